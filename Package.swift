@@ -1,0 +1,100 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "briefgen",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "briefgen", targets: ["briefgen"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
+    targets: [
+        // Each target may import only targets listed below it.
+        .executableTarget(
+            name: "briefgen",
+            dependencies: [
+                "Preview", "Website", "Briefing", "Extraction", "Corpus", "Templating", "Templates", "BriefingModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "BriefingModel",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+        .target(
+            name: "Website",
+            dependencies: [
+                "Briefing", "Templating", "CommonMark", "CPlatform", "BriefingModel",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+        .target(
+            name: "Briefing",
+            dependencies: [
+                "Extraction", "Templating", "BriefingModel",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]
+        ),
+        .target(
+            name: "Templating",
+            dependencies: [
+                "Templates", "BriefingModel",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+        .target(
+            name: "Extraction",
+            dependencies: [
+                "Corpus", "BriefingModel",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]
+        ),
+        .target(
+            name: "Corpus",
+            dependencies: [
+                "BriefingModel",
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        .target(name: "BriefingModel"),
+        .target(name: "CommonMark", dependencies: ["CCMark"]),
+        .systemLibrary(
+            name: "CCMark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        .target(name: "CPlatform"),
+        .target(
+            name: "Templates",
+            path: "Templates",
+            resources: [.embedInCode("text"), .embedInCode("panels"), .embedInCode("assets")]
+        ),
+
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "BriefingModel",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Support"
+        ),
+        .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"], path: "Tests/BriefingModel"),
+    ],
+    swiftLanguageModes: [.v6]
+)

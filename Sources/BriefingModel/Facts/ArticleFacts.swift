@@ -1,0 +1,31 @@
+/// Everything that one article says, as far as it was recognised; lists are in text order.
+public struct ArticleFacts: Hashable, Sendable {
+    /// The article.
+    public var article: ArticleID
+    /// People named in it.
+    public var people: [PersonFact]
+    /// Meetings it speaks of.
+    public var meetings: [MeetingFact]
+    /// Weapon systems it names, and categories of them.
+    public var systems: [SystemFact]
+    /// Words in quotation marks that report speech.
+    public var quotations: [Quotation]
+    /// Who gives, promises or asks for what.
+    public var commitments: [Commitment]
+    /// What is doubtful about it.
+    public var diagnostics: [Diagnostic]
+
+    /// Makes the facts of an article, by default none.
+    public init(
+        article: ArticleID, people: [PersonFact] = [], meetings: [MeetingFact] = [], systems: [SystemFact] = [],
+        quotations: [Quotation] = [], commitments: [Commitment] = [], diagnostics: [Diagnostic] = []
+    ) {
+        self.article = article
+        self.people = people
+        self.meetings = meetings
+        self.systems = systems
+        self.quotations = quotations
+        self.commitments = commitments
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,0 +1,31 @@
+/// A person named in an article.
+public struct PersonFact: Hashable, Sendable {
+    /// That of the person's page, or the slug of the name.
+    public var id: EntityID
+    /// The page's name, or the fullest form in the article.
+    public var name: String
+    /// In lower case, such as « ministre de la Défense »: as the article states it, else the office held on its date.
+    public var role: String?
+    /// Such as « OTAN ».
+    public var organisation: String?
+    /// French short name.
+    public var country: String?
+    /// Whether the person has a page.
+    public var curated: Bool
+    /// Where the article names them.
+    public var mentions: [TextSpan]
+
+    /// Makes a person.
+    public init(
+        id: EntityID, name: String, role: String? = nil, organisation: String? = nil, country: String? = nil,
+        curated: Bool, mentions: [TextSpan]
+    ) {
+        self.id = id
+        self.name = name
+        self.role = role
+        self.organisation = organisation
+        self.country = country
+        self.curated = curated
+        self.mentions = mentions
+    }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Briefgen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "briefgen", abstract: "Turns a folder of news clippings into a linked site of briefings.")
+}
