@@ -95,6 +95,70 @@ let package = Package(
             path: "Tests/Support"
         ),
         .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"], path: "Tests/BriefingModel"),
+        .testTarget(
+            name: "CommonMarkTests",
+            dependencies: [
+                "CommonMark", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/CommonMark"
+        ),
+        .testTarget(
+            name: "CorpusTests",
+            dependencies: [
+                "Corpus", "BriefingModel", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Corpus"
+        ),
+        .testTarget(
+            name: "ExtractionTests",
+            dependencies: [
+                "Extraction", "Corpus", "BriefingModel", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Extraction"
+        ),
+        .testTarget(
+            name: "BriefingTests",
+            dependencies: [
+                "Briefing", "Extraction", "Corpus", "BriefingModel", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Briefing"
+        ),
+        .testTarget(
+            name: "TemplatingTests",
+            dependencies: [
+                "Templating", "BriefingModel", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Templating"
+        ),
+        .testTarget(
+            name: "WebsiteTests",
+            dependencies: [
+                "Website", "Briefing", "Templating", "CommonMark", "BriefingModel", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Website"
+        ),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: [
+                "Preview", "BriefingModel", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Preview"
+        ),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: [
+                "briefgen", "Website", "Briefing", "Extraction", "Corpus", "BriefingModel", "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Site"
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
