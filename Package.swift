@@ -83,7 +83,9 @@ let package = Package(
         .target(
             name: "Templates",
             path: "Templates",
-            resources: [.embedInCode("text"), .embedInCode("panels"), .embedInCode("assets")]
+            resources: [
+                .embedInCode("minister.md"), .embedInCode("panels"), .embedInCode("layout"), .embedInCode("assets"),
+            ]
         ),
 
         .target(
@@ -130,7 +132,7 @@ let package = Package(
         .testTarget(
             name: "TemplatingTests",
             dependencies: [
-                "Templating", "BriefingModel", "TestSupport",
+                "Templating", "Templates", "BriefingModel", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/Templating"
