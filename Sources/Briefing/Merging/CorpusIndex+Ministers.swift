@@ -1,0 +1,55 @@
+import BriefingModel
+import OrderedCollections
+
+extension CorpusIndex {
+    /// A dossier for every person with a page and every person whom an article names, by identifier.
+    func ministerDossiers() -> OrderedDictionary<EntityID, MinisterDossier> {
+        let pages = Dictionary(knowledge.ministers.map { ($0.page.id, $0) }) { first, _ in first }
+        let ids = Set(pages.keys).union(people.keys).sorted()
+        return OrderedDictionary(uniqueKeysWithValues: ids.map { ($0, ministerDossier($0, page: pages[$0])) })
+    }
+
+    private func ministerDossier(_ id: EntityID, page: MinisterPage?) -> MinisterDossier {
+        let appearances = people[id] ?? []
+        let statements = statementsBySpeaker[id] ?? []
+        let mentions = appearances.map { (article: $0.article, mentions: $0.fact.mentions) }
+        let country = page?.country ?? appearances.compactMap(\.fact.country).first
+        return MinisterDossier(
+            page: page, id: id, name: name(ofPerson: id), country: country, statedRoles: statedRoles(appearances),
+            statements: statements.reversed(),
+            acts: acts.filter { isTold($0, of: page, country: country, statements: statements) }
+                .sorted { ($0.systemID, $0.id) < ($1.systemID, $1.id) },
+            meetings: meetingLinks(mentions, statements: statements),
+            systems: Self.counted(statements.flatMap(\.systems)),
+            citedWith: Self.counted(
+                appearances.flatMap { appearance in
+                    (records[appearance.article]?.facts.people ?? []).map(\.id).filter { $0 != id }
+                }),
+            articles: appearances.map(\.article), mentions: sourcedMentions(mentions))
+    }
+
+    /// Different roles in the articles' words, each with its first telling.
+    private func statedRoles(_ appearances: [Appearance<PersonFact>]) -> [StatedRole] {
+        var roles: [StatedRole] = []
+        for appearance in appearances {
+            guard let role = appearance.fact.role, let mention = appearance.fact.mentions.first,
+                !roles.contains(where: { Folding.words($0.role) == Folding.words(role) })
+            else { continue }
+            roles.append(
+                StatedRole(
+                    role: role, organisation: appearance.fact.organisation ?? appearance.fact.country,
+                    source: ParagraphReference(appearance.article, paragraph: mention.paragraph),
+                    published: records[appearance.article]?.article.published))
+        }
+        return roles
+    }
+
+    /// Whether an act belongs on a person's page: their country's while in office, or one told where they speak.
+    private func isTold(_ act: Act, of page: MinisterPage?, country: String?, statements: [Statement]) -> Bool {
+        let sources = Set(act.sources)
+        if statements.contains(where: { sources.contains($0.id.source) }) { return true }
+        guard let page, let country, Folding.words(country) == Folding.words(act.actor) else { return false }
+        guard let published = act.published else { return false }
+        return page.offices.contains { $0.isHeld(on: published) }
+    }
+}

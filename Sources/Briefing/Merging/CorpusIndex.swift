@@ -1,0 +1,117 @@
+import BriefingModel
+import OrderedCollections
+
+/// What every dossier is drawn from: the corpus by person, meeting and system.
+struct CorpusIndex {
+    let records: OrderedDictionary<ArticleID, ArticleRecord>
+    let statements: [Statement]
+    let acts: [Act]
+    let knowledge: Knowledge
+
+    /// The articles that name each person, and where, in order of date.
+    private(set) var people: [EntityID: [Appearance<PersonFact>]] = [:]
+    /// The articles that speak of each meeting, in order of date.
+    private(set) var meetings: [EntityID: [Appearance<MeetingFact>]] = [:]
+    /// The articles that name each named system, in order of date.
+    private(set) var systems: [EntityID: [Appearance<SystemFact>]] = [:]
+    /// Statements by speaker, in order of date.
+    private(set) var statementsBySpeaker: [EntityID: [Statement]] = [:]
+    /// Statements by meeting, in order of date.
+    private(set) var statementsByMeeting: [EntityID: [Statement]] = [:]
+    /// Statements by system named in them, in order of date.
+    private(set) var statementsBySystem: [EntityID: [Statement]] = [:]
+    /// The names of sentences' mentions, each paragraph split once.
+    private let contexts: [ArticleID: [Int: SentenceContext]]
+
+    /// A fact of one article.
+    struct Appearance<Fact: Sendable>: Sendable {
+        var article: ArticleID
+        var fact: Fact
+    }
+
+    init(
+        records: OrderedDictionary<ArticleID, ArticleRecord>, statements: [Statement], acts: [Act], knowledge: Knowledge
+    ) {
+        self.records = records
+        self.statements = statements
+        self.acts = acts
+        self.knowledge = knowledge
+        var contexts: [ArticleID: [Int: SentenceContext]] = [:]
+        for (id, record) in records {
+            var paragraphs: Set<Int> = []
+            for person in record.facts.people {
+                people[person.id, default: []].append(Appearance(article: id, fact: person))
+                paragraphs.formUnion(person.mentions.prefix(Self.mentionsShown).map(\.paragraph))
+            }
+            for meeting in record.facts.meetings {
+                meetings[meeting.id, default: []].append(Appearance(article: id, fact: meeting))
+                paragraphs.formUnion(meeting.mentions.prefix(Self.mentionsShown).map(\.paragraph))
+            }
+            for system in record.facts.systems where !system.generic {
+                systems[system.id, default: []].append(Appearance(article: id, fact: system))
+                paragraphs.formUnion(system.mentions.prefix(Self.mentionsShown).map(\.paragraph))
+            }
+            for paragraph in paragraphs where record.article.paragraphs.indices.contains(paragraph) {
+                contexts[id, default: [:]][paragraph] = SentenceContext(
+                    paragraph: record.article.paragraphs[paragraph].text)
+            }
+        }
+        self.contexts = contexts
+        for statement in statements {
+            if case .named(let id, _) = statement.speaker { statementsBySpeaker[id, default: []].append(statement) }
+            if let meeting = statement.meeting { statementsByMeeting[meeting, default: []].append(statement) }
+            for system in statement.systems { statementsBySystem[system, default: []].append(statement) }
+        }
+    }
+
+    /// How many mentions of one article a dossier shows.
+    private static let mentionsShown = 3
+
+    /// The name to show for a person.
+    func name(ofPerson id: EntityID) -> String {
+        knowledge.ministers.first { $0.page.id == id }?.page.name ?? people[id]?.first?.fact.name ?? id.text
+    }
+
+    /// Mentions with the words around them, those of one article limited to the first few.
+    func sourcedMentions(_ appearances: [(article: ArticleID, mentions: [TextSpan])]) -> [SourcedMention] {
+        appearances.flatMap { article, mentions in
+            mentions.prefix(Self.mentionsShown).compactMap { mention -> SourcedMention? in
+                guard let context = contexts[article]?[mention.paragraph] else { return nil }
+                let range = mention.start..<max(mention.end, mention.start)
+                let sentence = context.sentence(around: range)
+                return SourcedMention(
+                    before: context.text(min(sentence.lowerBound, range.lowerBound)..<range.lowerBound),
+                    text: context.text(range),
+                    after: context.text(range.upperBound..<max(sentence.upperBound, range.upperBound)),
+                    source: ParagraphReference(article, paragraph: mention.paragraph))
+            }
+        }
+    }
+
+    /// The main meetings of the given articles, each with the paragraphs of `mentions`, in order of the articles.
+    func meetingLinks(
+        _ appearances: [(article: ArticleID, mentions: [TextSpan])], statements: [Statement]
+    ) -> [MeetingLink] {
+        var links: OrderedDictionary<EntityID, MeetingLink> = [:]
+        for (article, mentions) in appearances {
+            guard let meeting = records[article]?.mainMeeting else { continue }
+            var link =
+                links[meeting]
+                ?? MeetingLink(
+                    meeting: meeting, statements: statements.count { $0.meeting == meeting }, sources: [])
+            if let first = mentions.first {
+                link.sources.append(ParagraphReference(article, paragraph: first.paragraph))
+            }
+            links[meeting] = link
+        }
+        return Array(links.values)
+    }
+
+    /// Values with their counts, the most frequent first, then in their own order.
+    static func counted<Value: Comparable>(_ values: some Sequence<Value>) -> [Counted<Value>] {
+        var counts: [Value: Int] = [:]
+        for value in values { counts[value, default: 0] += 1 }
+        return counts.map { Counted(value: $0.key, count: $0.value) }
+            .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+    }
+}

@@ -1,0 +1,83 @@
+import BriefingModel
+
+/// Turns the quotations of all articles into statements; the same words of the same person are one of them.
+struct StatementMerge {
+    /// Every statement, a repeated one once, in order of date.
+    private(set) var statements: [Statement] = []
+    /// Each article's own statements, in text order.
+    private(set) var byArticle: [ArticleID: [Statement]] = [:]
+
+    /// Fewer words than this may agree by chance.
+    private static let leastWordsOfARepeat = 4
+
+    /// Takes articles in order of date, with facts whose identifiers are final.
+    init(articles: [(article: Article, facts: ArticleFacts)]) {
+        var indexByWords: [String: Int] = [:]
+        for (article, facts) in articles {
+            let own = Self.statements(of: article, facts: facts)
+            byArticle[article.id] = own
+            for statement in own {
+                let words = Folding.words(statement.text)
+                let isLong = words.utf8.count { $0 == UInt8(ascii: " ") } + 1 >= Self.leastWordsOfARepeat
+                let key = Self.speakerKey(statement.speaker) + "|" + words
+                if isLong, let index = indexByWords[key], statements[index].id.source.article != article.id {
+                    statements[index].repeats.append(statement.id)
+                } else {
+                    if isLong, indexByWords[key] == nil { indexByWords[key] = statements.count }
+                    statements.append(statement)
+                }
+            }
+        }
+    }
+
+    private static func speakerKey(_ speaker: Speaker) -> String {
+        switch speaker {
+        case .named(let id, _): "n:\(id)"
+        case .anonymous(let words): "a:\(Folding.words(words))"
+        case .organisation(let name): "o:\(Folding.words(name))"
+        case .unknown: "u"
+        }
+    }
+
+    private static func statements(of article: Article, facts: ArticleFacts) -> [Statement] {
+        let mainMeeting = facts.meetings.first { $0.main }?.id
+        var contexts: [Int: SentenceContext] = [:]
+        var places: [Int: Int] = [:]
+        return facts.quotations.compactMap { quotation in
+            let paragraph = quotation.span.paragraph
+            guard article.paragraphs.indices.contains(paragraph) else { return nil }
+            places[paragraph, default: 0] += 1
+            let context = contexts[paragraph] ?? SentenceContext(paragraph: article.paragraphs[paragraph].text)
+            contexts[paragraph] = context
+            let end = quotation.endParagraph == paragraph ? quotation.span.end : quotation.span.start + 1
+            let sentence = context.sentence(around: quotation.span.start..<max(end, quotation.span.start + 1))
+            return Statement(
+                id: StatementID(
+                    source: ParagraphReference(article.id, paragraph: paragraph), place: places[paragraph] ?? 1),
+                kind: quotation.kind == .fragment ? .reported : .quotation,
+                text: quotation.text,
+                context: quotation.kind == .fragment ? context.text(sentence) : quotation.text,
+                speaker: quotation.speaker, cue: quotation.cue, isDoubtful: quotation.speaker == .unknown,
+                published: article.published, meeting: mainMeeting,
+                systems: systems(
+                    in: facts, paragraphs: paragraph...max(paragraph, quotation.endParagraph), sentence: sentence),
+                repeats: [])
+        }
+    }
+
+    /// Named systems mentioned in the statement's sentence or in the paragraphs it runs on to, each once.
+    private static func systems(
+        in facts: ArticleFacts, paragraphs: ClosedRange<Int>, sentence: Range<Int>
+    ) -> [EntityID] {
+        facts.systems.filter { system in
+            !system.generic
+                && system.mentions.contains { mention in
+                    if mention.paragraph == paragraphs.lowerBound {
+                        return sentence.overlaps(mention.start..<max(mention.end, mention.start + 1))
+                            || (paragraphs.count > 1 && mention.start >= sentence.lowerBound)
+                    }
+                    return paragraphs.contains(mention.paragraph)
+                }
+        }.map(\.id)
+    }
+}
