@@ -12,12 +12,18 @@ public struct PageDocument: Sendable {
     /// One sentence for search engines.
     public var summary: String?
     /// The document; a fenced block with the info string `panel` names the panel that stands in its place.
+    ///
+    /// The block's text is the panel's name, or its name, a space and a key where one page shows a panel several times:
+    /// `feeds p3` is rendered through `feeds.html` with the fields of `panels["feeds p3"]`.
     public var markdown: String
-    /// What each panel's template may ask for, by panel name.
+    /// What each panel's template may ask for, by the text of the panel's block.
     public var panels: [String: [String: TemplateValue]]
+    /// Pictures by the text of the panel's block; the panel's HTML template gets them as `drawing`, raw.
+    public var drawings: [String: Drawing]
     /// Paragraphs of the document that quote an article, in document order.
     public var passages: [Passage]
-    /// What the layout may ask for, beside what it asks of every page.
+    /// What the layout may ask for: everything but `content`, `canonical` (or absent), `noindex` and `twin`, the path of the
+    /// page's `.md` from the site's root (or absent), which only the website knows.
     public var layout: [String: TemplateValue]
     /// Whether names of entities in the page's prose become links.
     public var linksNames: Bool
@@ -25,7 +31,7 @@ public struct PageDocument: Sendable {
     /// Makes a page.
     public init(
         path: PagePath, kind: PageKind, title: String, summary: String? = nil, markdown: String,
-        panels: [String: [String: TemplateValue]] = [:], passages: [Passage] = [],
+        panels: [String: [String: TemplateValue]] = [:], drawings: [String: Drawing] = [:], passages: [Passage] = [],
         layout: [String: TemplateValue] = [:], linksNames: Bool = true
     ) {
         self.path = path
@@ -34,6 +40,7 @@ public struct PageDocument: Sendable {
         self.summary = summary
         self.markdown = markdown
         self.panels = panels
+        self.drawings = drawings
         self.passages = passages
         self.layout = layout
         self.linksNames = linksNames
