@@ -1,0 +1,84 @@
+import BriefingModel
+import SystemPackage
+
+/// Reads the input folder of a site.
+public struct CorpusReader: Sendable {
+    /// The folder to read.
+    public let root: FilePath
+    /// How many articles are read at a time; the result does not depend on it.
+    public let jobs: Int
+
+    /// Prepares to read the corpus in `root` with `jobs` workers, at least one.
+    ///
+    /// A folder without a folder `articles` in it is itself read as a folder of articles.
+    public init(root: FilePath, jobs: Int) {
+        self.root = root
+        self.jobs = max(1, jobs)
+    }
+
+    /// Reads the whole folder.
+    ///
+    /// Damaged and unknown inputs are named in the corpus's `diagnostics` and `skipped`; an error is thrown only when
+    /// there is nothing to read at all.
+    public func read() throws(CorpusError) -> Corpus {
+        try Self.requireFolder(root)
+        var corpus = Corpus(root: root)
+        var walk = FolderWalk(root: root)
+        let hasArticlesFolder = Self.isFolder(root.appending("articles"))
+        if hasArticlesFolder {
+            for folder in ["articles", "meetings", "ministers", "static", "systems"]
+            where Self.isFolder(root.appending(folder)) {
+                walk.add(root.appending(folder), relativePath: folder)
+            }
+            readSettings(into: &corpus)
+        } else {
+            walk.add(root, relativePath: "")
+            if FileKind.of(root.appending("site.yml")) == .file { readSettings(into: &corpus) }
+        }
+        corpus.diagnostics += walk.diagnostics
+        corpus.skipped += walk.skipped
+
+        var articleFiles: [FoundFile] = []
+        var pageFiles: [(EntityKind, FoundFile)] = []
+        for file in walk.files {
+            guard hasArticlesFolder else {
+                if file.relativePath != "site.yml" { articleFiles.append(file) }
+                continue
+            }
+            if file.relativePath.hasPrefix("articles/") {
+                articleFiles.append(file)
+            } else if file.relativePath.hasPrefix("static/") {
+                corpus.staticFiles.append(
+                    StaticFile(path: String(file.relativePath.dropFirst("static/".count)), file: file.path))
+            } else if let kind = EntityKind.allCases.first(where: { file.relativePath.hasPrefix($0.folder + "/") }) {
+                pageFiles.append((kind, file))
+            }
+        }
+        readPages(pageFiles, into: &corpus)
+        let stemStart = hasArticlesFolder ? "articles/".count : 0
+        readArticles(articleFiles, stemStart: stemStart, into: &corpus)
+        corpus.finish()
+        guard corpus.counts.articles + corpus.counts.entityPages > 0 else {
+            throw .empty(root, skipped: corpus.skipped)
+        }
+        return corpus
+    }
+
+    private static func requireFolder(_ path: FilePath) throws(CorpusError) {
+        if case .failure(let failure) = FolderListing.read(path) {
+            switch failure.errno {
+            case .noSuchFileOrDirectory: throw .missing(path)
+            case .notDirectory: throw .notAFolder(path)
+            case .permissionDenied: throw .noPermission(path)
+            default: throw .unreadable(path, failure.errno)
+            }
+        }
+    }
+
+    static func isFolder(_ path: FilePath) -> Bool {
+        switch FileKind.of(path) {
+        case .folder, .link: true
+        case .file, .other, nil: false
+        }
+    }
+}

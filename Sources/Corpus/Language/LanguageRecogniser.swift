@@ -1,0 +1,74 @@
+/// Recognises the language of a text by its most frequent words.
+///
+/// French and English are told apart from each other and from five neighbours; any other language is not recognised.
+public struct LanguageRecogniser: Sendable {
+    /// The recogniser; making the tables once is enough.
+    public static let shared = LanguageRecogniser()
+
+    /// ISO 639-1 codes; the place in the list is the language's bit in the table.
+    private let codes: [String]
+    /// For each word the languages that have it.
+    private let languages: [FoldedWord: UInt8]
+
+    /// Words beyond this one are not looked at.
+    private static let maximumWords = 400
+    /// The weight of a word that one language alone has; others share it.
+    private static let fullWeight = 12
+
+    private init() {
+        let lists = [("fr", Self.french), ("en", Self.english)] + Self.others.map { ($0.code, $0.words) }
+        codes = lists.map(\.0)
+        var table: [FoldedWord: UInt8] = [:]
+        for (bit, list) in lists.enumerated() {
+            for word in list.1.split(separator: " ") { table[FoldedWord(word), default: 0] |= 1 << UInt8(bit) }
+        }
+        languages = table
+    }
+
+    /// The ISO 639-1 code of the language, or `nil` when its words do not tell.
+    public func recognise(_ text: String) -> String? {
+        var text = text
+        return text.withUTF8 { recognise($0) }
+    }
+
+    /// The ISO 639-1 code of the language of valid UTF-8, or `nil` when its words do not tell.
+    ///
+    /// A language is recognised when at least two of its frequent words, and one word in eight, are there, and no other
+    /// language comes as close.
+    public func recognise(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let counted = count(bytes)
+        guard let best = counted.weights.indices.max(by: { counted.weights[$0] < counted.weights[$1] }) else {
+            return nil
+        }
+        let weight = counted.weights[best]
+        let second = counted.weights.indices.filter { $0 != best }.map { counted.weights[$0] }.max() ?? 0
+        guard counted.hits[best] >= 2, counted.hits[best] * 8 >= counted.words, weight > second else { return nil }
+        return codes[best]
+    }
+
+    /// How much each language is in a text, for telling a line apart from its surroundings.
+    ///
+    /// `hits` counts the frequent words of a language, `weights` counts them by how few languages share them.
+    func count(_ bytes: UnsafeBufferPointer<UInt8>) -> (words: Int, hits: [Int], weights: [Int]) {
+        var hits = [Int](repeating: 0, count: codes.count)
+        var weights = hits
+        var words = 0
+        var index = 0
+        while index < bytes.count, words < Self.maximumWords {
+            let (word, end) = FoldedWord.read(bytes, at: index)
+            if word.isEmpty {
+                index += UTF8Scalar.length(leading: bytes[index])
+                continue
+            }
+            index = end
+            words += 1
+            guard let mask = languages[word] else { continue }
+            let weight = Self.fullWeight / mask.nonzeroBitCount
+            for bit in hits.indices where mask & (1 << UInt8(bit)) != 0 {
+                hits[bit] += 1
+                weights[bit] += weight
+            }
+        }
+        return (words, hits, weights)
+    }
+}
