@@ -1,0 +1,33 @@
+extension Language {
+    /// English, as agencies write it.
+    static let english: Language = {
+        var builder = LexiconBuilder(rules: EnglishGrammar.tokenRules)
+        builder.add(words: EnglishGrammar.determiners, as: [.determiner, .functionWord])
+        builder.add(words: EnglishGrammar.prepositions, as: [.preposition, .functionWord])
+        builder.add(words: EnglishGrammar.conjunctions, as: [.conjunction, .functionWord])
+        builder.add(words: EnglishGrammar.pronouns, as: [.pronoun, .functionWord])
+        builder.add(words: EnglishGrammar.relatives, as: [.relative, .functionWord])
+        builder.add(words: EnglishGrammar.negations, as: [.negation, .functionWord])
+        builder.add(words: EnglishGrammar.auxiliaries, as: [.auxiliary, .functionWord])
+        builder.add(words: EnglishGrammar.abbreviations, as: .abbreviation)
+        builder.add(EnglishCalendar.months, as: .month)
+        builder.add(EnglishCalendar.weekdays, as: .weekday)
+        builder.add(EnglishCalendar.numbers, as: .numberWord)
+        builder.add(EnglishCalendar.collectives, as: .collective)
+        builder.add(EnglishCalendar.collectivePlurals, as: .collectivePlural)
+        builder.add(EnglishCalendar.multipliers, as: .multiplier)
+        builder.add(EnglishPlaces.countries, as: .country)
+        builder.add(EnglishPlaces.adjectives, as: .countryAdjective)
+        builder.add(EnglishPlaces.governments, as: .government)
+        builder.add(EnglishPlaces.capitals, as: .capital)
+        builder.addFirstForms(EnglishPlaces.capitals, as: .town)
+        builder.add(EnglishPlaces.towns, as: .town)
+        builder.add(EnglishPlaces.seats, as: .seat)
+        builder.add(EnglishPlaces.organisations, as: .organisation)
+        return Language(
+            code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
+            knownSystems: KnownSystem.list(KnownSystems.names),
+            genericSystems: KnownSystem.list(EnglishGenericSystems.names),
+            capitals: LexiconBuilder.firstForms(EnglishPlaces.capitals))
+    }()
+}

@@ -1,0 +1,37 @@
+import BriefingModel
+
+/// Reads articles and finds their facts: a pure function of one article and the entity pages.
+public struct Extractor: Sendable {
+    private let knowledge: Knowledge
+    private let french: NameIndex
+    private let english: NameIndex
+    private let peopleFinder: PeopleFinder
+    private let quotationFinder: QuotationFinder
+    private let systemFinder: SystemFinder
+
+    /// Makes an extractor that knows the entity pages of `knowledge`.
+    public init(knowledge: Knowledge) {
+        self.knowledge = knowledge
+        french = NameIndex(knowledge: knowledge, language: .french)
+        english = NameIndex(knowledge: knowledge, language: .english)
+        peopleFinder = PeopleFinder(knowledge: knowledge)
+        quotationFinder = QuotationFinder(knowledge: knowledge)
+        systemFinder = SystemFinder(knowledge: knowledge)
+    }
+
+    /// The facts of one article, lists in text order.
+    public func facts(of article: Article) -> ArticleFacts {
+        let text = tokenise(article)
+        let people = peopleFinder.people(in: text, of: article)
+        return ArticleFacts(
+            article: article.id, people: people, systems: systemFinder.systems(in: text),
+            quotations: quotationFinder.quotations(in: text, of: article, people: people))
+    }
+
+    func index(for language: Language) -> NameIndex { language.code == "en" ? english : french }
+
+    func tokenise(_ article: Article) -> TokenisedArticle {
+        let language = Language.named(article.language)
+        return TokenisedArticle(article, language: language, gazetteer: index(for: language).gazetteer)
+    }
+}

@@ -1,0 +1,114 @@
+/// Words of time and number.
+enum FrenchCalendar {
+    /// Number of the month: its names and abbreviations.
+    static let months = """
+        1: janvier, janv
+        2: février, févr, fév
+        3: mars
+        4: avril, avr
+        5: mai
+        6: juin
+        7: juillet, juil, juill
+        8: août, aout
+        9: septembre, sept
+        10: octobre, oct
+        11: novembre, nov
+        12: décembre, déc, dec
+        """
+
+    /// 1 for Monday to 7 for Sunday.
+    static let weekdays = """
+        1: lundi
+        2: mardi
+        3: mercredi
+        4: jeudi
+        5: vendredi
+        6: samedi
+        7: dimanche
+        """
+
+    /// Value: words.
+    static let numbers = """
+        1: un, une
+        2: deux
+        3: trois
+        4: quatre
+        5: cinq
+        6: six
+        7: sept
+        8: huit
+        9: neuf
+        10: dix
+        11: onze
+        12: douze
+        13: treize
+        14: quatorze
+        15: quinze
+        16: seize
+        17: dix-sept
+        18: dix-huit
+        19: dix-neuf
+        20: vingt
+        21: vingt-et-un, vingt et un
+        22: vingt-deux
+        23: vingt-trois
+        24: vingt-quatre
+        25: vingt-cinq
+        26: vingt-six
+        27: vingt-sept
+        28: vingt-huit
+        29: vingt-neuf
+        30: trente
+        31: trente et un, trente-et-un
+        32: trente-deux
+        35: trente-cinq
+        40: quarante
+        45: quarante-cinq
+        50: cinquante
+        60: soixante
+        70: soixante-dix, septante
+        80: quatre-vingts, quatre-vingt
+        90: quatre-vingt-dix, nonante
+        100: cent, cents
+        200: deux cents
+        300: trois cents
+        400: quatre cents
+        500: cinq cents
+        600: six cents
+        700: sept cents
+        800: huit cents
+        900: neuf cents
+        1000: mille
+        """
+
+    /// Value: collective numbers in the singular, such as « une dizaine de ».
+    static let collectives = """
+        8: huitaine
+        10: dizaine
+        12: douzaine
+        15: quinzaine
+        20: vingtaine
+        30: trentaine
+        40: quarantaine
+        50: cinquantaine
+        60: soixantaine
+        100: centaine
+        1000: millier
+        """
+
+    /// Value: collective numbers in the plural, such as « des dizaines de ».
+    static let collectivePlurals = """
+        10: dizaines
+        12: douzaines
+        20: vingtaines
+        100: centaines
+        1000: milliers
+        """
+
+    /// Value: words that multiply the number before them.
+    static let multipliers = """
+        1000: mille
+        1000000: million, millions
+        1000000000: milliard, milliards
+        """
+}

@@ -1,0 +1,38 @@
+/// International organisations and their bodies: name shown, then forms.
+enum FrenchOrganisations {
+    static let names = """
+        OTAN: otan, nato, alliance atlantique, organisation du traité de l'atlantique nord, alliance nord-atlantique
+        Union européenne: union européenne, ue, vingt-sept, vingt-huit, bruxelles et ses partenaires
+        Commission européenne: commission européenne
+        Conseil européen: conseil européen
+        Parlement européen: parlement européen, eurodéputés
+        Banque centrale européenne: banque centrale européenne, bce
+        Eurogroupe: eurogroupe
+        ONU: onu, nations unies, organisation des nations unies
+        Conseil de sécurité: conseil de sécurité
+        G7: g7
+        G8: g8
+        G20: g20
+        G5 Sahel: g5 sahel
+        Union africaine: union africaine, ua
+        Cédéao: cédéao, cedeao
+        Ligue arabe: ligue arabe
+        OSCE: osce
+        OCDE: ocde
+        OMC: omc, organisation mondiale du commerce
+        OMS: oms, organisation mondiale de la santé
+        FMI: fmi, fonds monétaire international
+        Banque mondiale: banque mondiale
+        AIEA: aiea, agence internationale de l'énergie atomique
+        OPEP: opep
+        Conseil de l’Europe: conseil de l'europe
+        Cour pénale internationale: cour pénale internationale, cpi
+        Unesco: unesco
+        Unicef: unicef
+        FAO: fao
+        Croix-Rouge: croix-rouge, cicr
+        ASEAN: asean, ansea
+        Mercosur: mercosur
+        Francophonie: francophonie, oif
+        """
+}

@@ -1,0 +1,309 @@
+/// Towns where states have their seat and where meetings take place.
+enum FrenchPlaces {
+    /// Country: its capital, the first form being the one shown.
+    static let capitals = """
+        Afghanistan: Kaboul
+        Afrique du Sud: Pretoria
+        Albanie: Tirana
+        Algérie: Alger
+        Allemagne: Berlin
+        Angola: Luanda
+        Arabie saoudite: Riyad, Riad, Ryad
+        Argentine: Buenos Aires
+        Arménie: Erevan
+        Australie: Canberra
+        Autriche: Vienne
+        Azerbaïdjan: Bakou
+        Bahreïn: Manama
+        Bangladesh: Dacca
+        Bélarus: Minsk
+        Belgique: Bruxelles
+        Bénin: Porto-Novo
+        Bolivie: La Paz
+        Bosnie-Herzégovine: Sarajevo
+        Brésil: Brasília, Brasilia
+        Bulgarie: Sofia
+        Burkina Faso: Ouagadougou
+        Burundi: Bujumbura
+        Cambodge: Phnom Penh
+        Cameroun: Yaoundé
+        Canada: Ottawa
+        Chili: Santiago du Chili
+        Chine: Pékin, Beijing
+        Chypre: Nicosie
+        Colombie: Bogota, Bogotá
+        Congo: Brazzaville
+        Corée du Nord: Pyongyang
+        Corée du Sud: Séoul
+        Côte d’Ivoire: Abidjan, Yamoussoukro
+        Croatie: Zagreb
+        Cuba: La Havane
+        Danemark: Copenhague
+        Égypte: Le Caire
+        Émirats arabes unis: Abou Dabi, Abou Dhabi, Abu Dhabi
+        Équateur: Quito
+        Érythrée: Asmara
+        Espagne: Madrid
+        Estonie: Tallinn
+        États-Unis: Washington, Washington DC, Washington D.C.
+        Éthiopie: Addis-Abeba, Addis Abeba
+        Finlande: Helsinki
+        France: Paris
+        Gabon: Libreville
+        Géorgie: Tbilissi
+        Ghana: Accra
+        Grèce: Athènes
+        Guinée: Conakry
+        Haïti: Port-au-Prince
+        Hongrie: Budapest
+        Inde: New Delhi
+        Indonésie: Jakarta
+        Irak: Bagdad
+        Iran: Téhéran
+        Irlande: Dublin
+        Islande: Reykjavik
+        Israël: Jérusalem
+        Italie: Rome
+        Japon: Tokyo
+        Jordanie: Amman
+        Kazakhstan: Astana
+        Kenya: Nairobi
+        Kirghizstan: Bichkek
+        Kosovo: Pristina
+        Koweït: Koweït City
+        Laos: Vientiane
+        Lettonie: Riga
+        Liban: Beyrouth
+        Libye: Tripoli
+        Lituanie: Vilnius
+        Luxembourg: Luxembourg-Ville
+        Macédoine du Nord: Skopje
+        Madagascar: Antananarivo
+        Malaisie: Kuala Lumpur
+        Mali: Bamako
+        Malte: La Valette
+        Maroc: Rabat
+        Mauritanie: Nouakchott
+        Mexique: Mexico
+        Moldavie: Chișinău, Chisinau, Chişinău
+        Monténégro: Podgorica
+        Mozambique: Maputo
+        Niger: Niamey
+        Nigéria: Abuja
+        Norvège: Oslo
+        Nouvelle-Zélande: Wellington
+        Oman: Mascate
+        Ouganda: Kampala
+        Ouzbékistan: Tachkent
+        Pakistan: Islamabad
+        Palestine: Ramallah
+        Pays-Bas: La Haye, Amsterdam
+        Pérou: Lima
+        Philippines: Manille
+        Pologne: Varsovie
+        Portugal: Lisbonne
+        Qatar: Doha
+        République centrafricaine: Bangui
+        République démocratique du Congo: Kinshasa
+        Roumanie: Bucarest
+        Royaume-Uni: Londres
+        Russie: Moscou
+        Rwanda: Kigali
+        Sénégal: Dakar
+        Serbie: Belgrade
+        Slovaquie: Bratislava
+        Slovénie: Ljubljana
+        Somalie: Mogadiscio
+        Soudan: Khartoum
+        Suède: Stockholm
+        Suisse: Berne
+        Syrie: Damas
+        Taïwan: Taipei
+        Tanzanie: Dodoma
+        Tchad: N'Djamena
+        Tchéquie: Prague
+        Thaïlande: Bangkok
+        Togo: Lomé
+        Tunisie: Tunis
+        Turquie: Ankara
+        Ukraine: Kyiv, Kiev
+        Venezuela: Caracas
+        Vietnam: Hanoï, Hanoi
+        Yémen: Sanaa
+        Zimbabwe: Harare
+        """
+
+    /// Other towns: name, or name: forms.
+    static let towns = """
+        Aix-la-Chapelle
+        Alep
+        Antalya
+        Anvers
+        Avdiivka
+        Bali
+        Bakhmout
+        Barcelone
+        Bari
+        Belém
+        Biarritz
+        Bologne
+        Bonn
+        Brdo
+        Brême
+        Brégançon
+        Bruges
+        Cagliari
+        Camp David
+        Cancún: cancún, cancun
+        Capri
+        Cardiff
+        Carbis Bay
+        Casablanca
+        Catane
+        Charm el-Cheikh: charm el-cheikh, charm el-cheik, sharm el-sheikh
+        Charlevoix
+        Chicago
+        Cornouailles
+        Cracovie
+        Davos
+        Deauville
+        Dinard
+        Djeddah
+        Donetsk
+        Dnipro
+        Dresde
+        Dubaï: dubaï, dubai
+        Durban
+        Édimbourg
+        Elmau: elmau, schloss elmau
+        Erfurt
+        Essen
+        Évian
+        Fiuggi
+        Florence
+        Francfort
+        Fontainebleau
+        Gand
+        Gaza
+        Gdańsk: gdańsk, gdansk
+        Genève
+        Glasgow
+        Gleneagles
+        Göteborg
+        Grenade
+        Halifax
+        Hambourg
+        Hanovre
+        Heiligendamm
+        Hiroshima
+        Ispra
+        Istanbul
+        Johannesburg
+        Kananaskis
+        Kazan
+        Kharkiv: kharkiv, kharkov
+        Kherson
+        Kramatorsk
+        La Baule
+        Le Cap
+        Le Bourget
+        La Nouvelle-Orléans
+        Lahti
+        Le Touquet
+        Leipzig
+        Lille
+        Liverpool
+        Lough Erne
+        Lucerne
+        Lübeck
+        Lviv
+        Lyon
+        Manchester
+        Marrakech
+        Marioupol
+        Marseille
+        Megève
+        Melbourne
+        Metz
+        Milan
+        Mons
+        Montréal
+        Munich
+        Mykolaïv
+        Münster
+        Naples
+        Newport
+        New York
+        Nice
+        Norfolk
+        Nusa Dua
+        Odessa: odessa, odesa
+        Osaka
+        Palanga
+        Palerme
+        Pesaro
+        Potsdam
+        Poznań: poznań, poznan
+        Québec
+        Ramstein
+        Rambouillet
+        Rio de Janeiro
+        Rostock
+        Rzeszów: rzeszów, rzeszow
+        Saint-Denis
+        Saint-Malo
+        Saint-Pétersbourg
+        Salisbury
+        Salzbourg
+        Samarcande
+        Santiago
+        São Paulo
+        Séville
+        Shanghai
+        Sigonella
+        Sintra
+        Sibiu
+        Singapour
+        Sotchi
+        Stavanger
+        Strasbourg
+        Stresa
+        Stuttgart
+        Sydney
+        Syracuse
+        Taormine
+        Thessalonique
+        Tampere
+        Toronto
+        Toulon
+        Toulouse
+        Tolède
+        Trieste
+        Turin
+        Valence
+        Vancouver
+        Venise
+        Verdun
+        Versailles
+        Vilamoura
+        Vladivostok
+        Weimar
+        Wiesbaden
+        Wroclaw: wroclaw, wrocław
+        Yalta
+        Ypres
+        Zaporijjia: zaporijjia, zaporijia
+        Zurich
+        """
+
+    /// Town: the seats that news names instead of it.
+    static let seats = """
+        Bruxelles: siège de l'otan, siège de l'alliance, quartier général de l'otan, siège de l'alliance atlantique, siège de l'union européenne, quartier général de l'alliance, siège bruxellois
+        New York: siège de l'onu, siège des nations unies, conseil de sécurité
+        Genève: palais des nations
+        Addis-Abeba: siège de l'union africaine, siège de l'ua
+        Vienne: siège de l'aiea, siège de l'osce, siège de l'opep
+        Paris: palais de l'élysée, siège de l'unesco, siège de l'ocde
+        Ramstein: base aérienne de ramstein, base américaine de ramstein, base de ramstein
+        """
+}

@@ -1,0 +1,41 @@
+extension Language {
+    /// French, as news written in France, Belgium, Switzerland, Canada and Africa use it.
+    static let french: Language = {
+        var builder = LexiconBuilder(rules: FrenchGrammar.tokenRules)
+        addGrammar(to: &builder)
+        addPlaces(to: &builder)
+        return Language(
+            code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
+            knownSystems: KnownSystem.list(KnownSystems.names),
+            genericSystems: KnownSystem.list(FrenchGenericSystems.names),
+            capitals: LexiconBuilder.firstForms(FrenchPlaces.capitals))
+    }()
+
+    private static func addGrammar(to builder: inout LexiconBuilder) {
+        builder.add(words: FrenchGrammar.determiners, as: [.determiner, .functionWord])
+        builder.add(words: FrenchGrammar.prepositions, as: [.preposition, .functionWord])
+        builder.add(words: FrenchGrammar.conjunctions, as: [.conjunction, .functionWord])
+        builder.add(words: FrenchGrammar.pronouns, as: [.pronoun, .functionWord])
+        builder.add(words: FrenchGrammar.relatives, as: [.relative, .functionWord])
+        builder.add(words: FrenchGrammar.negations, as: [.negation, .functionWord])
+        builder.add(words: FrenchGrammar.auxiliaries, as: [.auxiliary, .functionWord])
+        builder.add(words: FrenchGrammar.abbreviations, as: .abbreviation)
+        builder.add(FrenchCalendar.months, as: .month)
+        builder.add(FrenchCalendar.weekdays, as: .weekday)
+        builder.add(FrenchCalendar.numbers, as: .numberWord)
+        builder.add(FrenchCalendar.collectives, as: .collective)
+        builder.add(FrenchCalendar.collectivePlurals, as: .collectivePlural)
+        builder.add(FrenchCalendar.multipliers, as: .multiplier)
+    }
+
+    private static func addPlaces(to builder: inout LexiconBuilder) {
+        builder.add(FrenchCountries.names, as: .country)
+        builder.add(FrenchCountries.adjectives, as: .countryAdjective)
+        builder.add(FrenchCountries.governments, as: .government)
+        builder.add(FrenchPlaces.capitals, as: .capital)
+        builder.addFirstForms(FrenchPlaces.capitals, as: .town)
+        builder.add(FrenchPlaces.towns, as: .town)
+        builder.add(FrenchPlaces.seats, as: .seat)
+        builder.add(FrenchOrganisations.names, as: .organisation)
+    }
+}

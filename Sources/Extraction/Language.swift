@@ -1,0 +1,32 @@
+/// The data of one language: how it cuts words, what its words are, which systems it knows.
+final class Language: Sendable {
+    /// ISO 639-1 code.
+    let code: String
+    /// How words are cut.
+    let tokenRules: TokenRules
+    /// The words that lists know.
+    let lexicon: Lexicon
+    /// Systems known by name without a page, with their variants.
+    let knownSystems: [KnownSystem]
+    /// Categories of systems.
+    let genericSystems: [KnownSystem]
+    /// Country: the name of its capital.
+    let capitals: [String: String]
+
+    init(
+        code: String, tokenRules: TokenRules, lexicon: Lexicon, knownSystems: [KnownSystem],
+        genericSystems: [KnownSystem], capitals: [String: String]
+    ) {
+        self.code = code
+        self.tokenRules = tokenRules
+        self.lexicon = lexicon
+        self.knownSystems = knownSystems
+        self.genericSystems = genericSystems
+        self.capitals = capitals
+    }
+
+    /// The language with an ISO 639-1 code; French for one that has no data.
+    static func named(_ code: String) -> Language {
+        code == english.code ? english : french
+    }
+}

@@ -1,0 +1,80 @@
+import BriefingModel
+
+/// The alphabet that names are compared in: letters without case and accents, digits, and what parts words.
+enum FoldedSymbol {
+    /// Ends every match: punctuation, quotation marks.
+    static let interruption: UInt8 = 0
+    /// White space, hyphens, apostrophes, slashes: any run of them is one separator.
+    static let separator: UInt8 = 1
+    /// `a`; the other letters follow.
+    static let firstLetter: UInt8 = 2
+    /// `0`; the other digits follow.
+    static let firstDigit: UInt8 = 28
+    /// A letter outside the Latin alphabet.
+    static let foreignLetter: UInt8 = 38
+    /// A sign that has no effect, such as a combining accent.
+    static let nothing: UInt8 = 39
+    /// How many symbols an automaton has to tell apart.
+    static let count = 39
+
+    /// Whether a symbol is a letter or digit.
+    @inline(__always)
+    static func isWord(_ symbol: UInt8) -> Bool { symbol >= firstLetter && symbol <= foreignLetter }
+
+    /// Whether a symbol is a digit.
+    @inline(__always)
+    static func isDigit(_ symbol: UInt8) -> Bool { symbol >= firstDigit && symbol < foreignLetter }
+
+    /// The symbol of an ASCII byte.
+    static let ascii: [UInt8] = (0..<128).map { symbol(ofASCII: UInt8($0)) }
+
+    private static func symbol(ofASCII byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x61...0x7A: firstLetter + byte - 0x61
+        case 0x41...0x5A: firstLetter + byte - 0x41
+        case 0x30...0x39: firstDigit + byte - 0x30
+        case 0x09...0x0D, 0x20, 0x27, 0x2D, 0x2F: separator
+        default: interruption
+        }
+    }
+
+    /// One or two symbols for each code point from U+0080 to U+07FF, the second in the high byte or `nothing`.
+    static let twoByte: [UInt16] = (0x80..<0x800).map { symbols(of: $0) }
+
+    /// The same for U+1E00 to U+1EFF.
+    static let latinExtended: [UInt16] = (0x1E00..<0x1F00).map { symbols(of: $0) }
+
+    private static func symbols(of value: UInt32) -> UInt16 {
+        guard let scalar = Unicode.Scalar(value) else { return pair(interruption) }
+        if value == 0xA0 || value == 0x2BC { return pair(separator) }
+        if Folding.isCombiningMark(scalar) { return pair(nothing) }
+        let letters = Array(Folding.asciiLetters(of: scalar).utf8).map { symbol(ofASCII: $0) }
+        guard let first = letters.first else {
+            return pair(UTF8Scan.sort(value) == .letter ? foreignLetter : interruption)
+        }
+        return pair(first, letters.count > 1 ? letters[1] : nothing)
+    }
+
+    private static func pair(_ first: UInt8, _ second: UInt8 = nothing) -> UInt16 {
+        UInt16(second) << 8 | UInt16(first)
+    }
+
+    /// The symbols of the scalar at `position`, the second in the high byte or `nothing`.
+    @inline(__always)
+    static func symbols(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt16 {
+        let lead = bytes[position]
+        if lead < 0x80 { return UInt16(nothing) << 8 | UInt16(ascii[Int(lead)]) }
+        let value = UTF8Scan.scalar(bytes, at: position)
+        if value < 0x800 { return twoByte[Int(value) - 0x80] }
+        return wide(value)
+    }
+
+    private static func wide(_ value: UInt32) -> UInt16 {
+        switch value {
+        case 0x1E00...0x1EFF: latinExtended[Int(value) - 0x1E00]
+        case 0x2000...0x200A, 0x2010...0x2015, 0x2018, 0x2019, 0x202F, 0x205F, 0x2212, 0x3000: pair(separator)
+        case 0x200B...0x200D, 0x2060, 0xFEFF: pair(nothing)
+        default: pair(UTF8Scan.sort(value) == .letter ? foreignLetter : interruption)
+        }
+    }
+}

@@ -1,0 +1,202 @@
+/// Weapon systems known by name: family | name | other forms; `?` marks names that are ordinary words too.
+///
+/// General knowledge, checked against encyclopaedias; a system's page in the corpus overrules it.
+enum KnownSystems {
+    static let names = """
+        air-defence | IRIS-T | IRIS-T SLM, IRIS-T SLS
+        air-defence | NASAMS | NASAM
+        air-defence | ?Patriot | MIM-104, PAC-2, PAC-3, PAC-3 MSE
+        air-defence | SAMP/T | SAMPT, SAMP/T Mamba, Mamba
+        air-defence | ?Crotale | Crotale NG
+        air-defence | ?Hawk | MIM-23
+        air-defence | Stinger | FIM-92
+        air-defence | ?Mistral |
+        air-defence | ?Piorun |
+        air-defence | ?Starstreak | Martlet
+        air-defence | ?Avenger |
+        air-defence | Gepard | Guépard
+        air-defence | Skynex |
+        air-defence | Skyranger |
+        air-defence | Buk | Bouk, Buk-M1
+        air-defence | S-300 | S-300PMU, S-300V
+        air-defence | S-400 |
+        air-defence | S-500 |
+        air-defence | Pantsir | Pantsir-S1
+        air-defence | ?Osa |
+        air-defence | Tor-M1 | Tor-M2
+        air-defence | Aster 30 | Aster 15
+        air-defence | THAAD |
+        air-defence | Aegis Ashore |
+        air-defence | Dôme de fer | Iron Dome
+        air-defence | ?Arrow 3 |
+        air-defence | ?Strela |
+        air-defence | Igla |
+        air-defence | VAMPIRE |
+        artillery | CAESAR | César, Caesars
+        artillery | PzH 2000 | Panzerhaubitze 2000
+        artillery | M777 | M-777
+        artillery | M109 | M-109
+        artillery | ?Krab | AHS Krab
+        artillery | Zuzana 2 | Zuzana
+        artillery | DANA | Dana-M2
+        artillery | Archer | système Archer
+        artillery | AS-90 | AS90
+        artillery | RCH 155 |
+        artillery | Bohdana |
+        artillery | TRF1 |
+        artillery | FH70 | FH-70
+        artillery | 2S7 Pion |
+        artillery | K9 Thunder |
+        rocket-artillery | HIMARS | M142, systèmes de fusées d'artillerie à haute mobilité, système de fusées d'artillerie à haute mobilité, systèmes de roquettes d'artillerie à haute mobilité
+        rocket-artillery | M270 | MLRS, M270 MLRS, Mars II, MARS 2
+        rocket-artillery | ?LRU | lance-roquettes unitaire
+        rocket-artillery | ?Grad | BM-21, BM-21 Grad
+        rocket-artillery | ?Smerch |
+        rocket-artillery | ?Ouragan |
+        rocket-artillery | RM-70 | RM-70 Vampire
+        rocket-artillery | K239 Chunmoo |
+        armour | Leopard 2 | Léopard 2, Leopard 2A4, Leopard 2A5, Leopard 2A6, Leopard 2A7
+        armour | Leopard 1 | Léopard 1, Leopard 1A5
+        armour | ?Leopard | Léopard
+        armour | Abrams | M1 Abrams, M1A1 Abrams, M1A2 Abrams, M1A1, M1A2
+        armour | Challenger 2 | Challenger 3
+        armour | ?Challenger |
+        armour | ?Leclerc |
+        armour | K2 Black Panther |
+        armour | T-72 | T-72M1
+        armour | T-55 | M-55S
+        armour | T-64 |
+        armour | T-80 |
+        armour | T-90 |
+        armour | T-14 Armata | Armata
+        armour | PT-91 | PT-91 Twardy
+        armour | Bradley | M2 Bradley, M2A2 Bradley
+        armour | ?Marder |
+        armour | ?Stryker |
+        armour | ?Puma |
+        armour | ?Boxer |
+        armour | CV90 | CV-90
+        armour | AMX-10 RC | AMX-10RC, AMX 10
+        armour | ?VAB |
+        armour | VBCI |
+        armour | ?Griffon |
+        armour | ?Jaguar |
+        armour | ?Serval |
+        armour | M113 | M-113
+        armour | ?Dingo |
+        armour | Bushmaster |
+        armour | MRAP |
+        armour | Humvee | HMMWV
+        armour | BMP-1 | PbV-501
+        armour | BMP-2 |
+        armour | ?Patria |
+        armour | ?Rosomak |
+        armour | ?Mastiff |
+        armour | ?Biber |
+        armour | MGCS | Main Ground Combat System, système principal de combat terrestre
+        aircraft | F-16 | F-16 Fighting Falcon
+        aircraft | F-35 | F-35A, F-35B, F-35 Lightning II
+        aircraft | F-15 | F-15EX
+        aircraft | F-18 | F/A-18, F/A-18 Super Hornet, Super Hornet
+        aircraft | F-22 | F-22 Raptor
+        aircraft | ?Rafale | Rafale F4, Rafale Marine
+        aircraft | ?Mirage 2000 | Mirage 2000-5, Mirage 2000D
+        aircraft | ?Mirage |
+        aircraft | Eurofighter | Eurofighter Typhoon
+        aircraft | ?Typhoon |
+        aircraft | ?Tornado |
+        aircraft | Gripen | JAS 39, JAS 39 Gripen
+        aircraft | MiG-29 | MiG 29
+        aircraft | MiG-31 |
+        aircraft | Su-24 | Soukhoï 24
+        aircraft | Su-25 | Soukhoï 25
+        aircraft | Su-27 | Soukhoï 27
+        aircraft | Su-30 | Soukhoï 30
+        aircraft | Su-34 | Soukhoï 34
+        aircraft | Su-35 | Soukhoï 35
+        aircraft | Su-57 | Soukhoï 57
+        aircraft | ?Soukhoï | Sukhoi
+        aircraft | Tu-22M3 | Tu-22
+        aircraft | Tu-95 |
+        aircraft | B-52 |
+        aircraft | B-1B |
+        aircraft | B-2 Spirit |
+        aircraft | A-10 | A-10 Thunderbolt
+        aircraft | AWACS | E-3A, E-3 Sentry
+        aircraft | P-8 Poseidon | P-8A Poseidon, P-8A
+        aircraft | A400M | A-400M
+        aircraft | A330 MRTT | MRTT
+        aircraft | C-130 | C-130 Hercules, C-130J
+        aircraft | SCAF | système de combat aérien du futur, système de combat aérien futur, futur système de combat aérien, futur système aérien de combat
+        aircraft | ?Apache | AH-64, AH-64 Apache
+        aircraft | Black Hawk | UH-60, UH-60 Black Hawk
+        aircraft | Mi-8 | Mi-17
+        aircraft | Mi-24 | Mi-35
+        aircraft | Ka-52 |
+        aircraft | Sea King |
+        aircraft | Chinook | CH-47
+        aircraft | ?Tigre |
+        aircraft | NH90 |
+        aircraft | ?Gazelle |
+        missile | Javelin | FGM-148, Javelins
+        missile | NLAW |
+        missile | ?Milan |
+        missile | ?Carl Gustaf |
+        missile | Panzerfaust 3 | Panzerfaust
+        missile | AT4 | AT-4
+        missile | ATACMS |
+        missile | Storm Shadow | Storm Shadow/SCALP
+        missile | SCALP | SCALP-EG, Scalp EG
+        missile | ?Taurus | Taurus KEPD 350
+        missile | ?Brimstone |
+        missile | ?Harpoon |
+        missile | ?Neptune | R-360 Neptune
+        missile | ?Exocet |
+        missile | ?Tomahawk |
+        missile | ?Hellfire |
+        missile | AMRAAM | AIM-120
+        missile | ?Sidewinder | AIM-9
+        missile | HARM | AGM-88, AGM-88 HARM
+        missile | AASM | AASM Hammer
+        missile | JDAM |
+        missile | GLSDB |
+        missile | Iskander | Iskander-M
+        missile | Kalibr | Kalibr-NK
+        missile | Kinjal | Kinzhal, Kh-47M2
+        missile | ?Zircon | Tsirkon
+        missile | Avangard |
+        missile | Orechnik | Oreshnik
+        missile | Bourevestnik | Burevestnik
+        missile | ?Sarmat | RS-28 Sarmat
+        missile | ?Poséidon |
+        missile | Kh-22 |
+        missile | Kh-101 |
+        missile | SSC-8 | SSC8, 9M729, Novator 9M729
+        missile | SS-20 |
+        missile | ?Pershing | Pershing II
+        missile | Tochka-U | Totchka-U, Tochka
+        missile | ?Scud |
+        missile | ?Trident | Trident II
+        missile | Hwasong | Hwasong-14, Hwasong-15, Hwasong-17
+        missile | Minuteman III | Minuteman
+        munition | JDAM-ER |
+        munition | Excalibur | M982 Excalibur
+        drone | Bayraktar TB2 | Bayraktar, TB2, TB-2
+        drone | Switchblade | Switchblade 300, Switchblade 600
+        drone | Phoenix Ghost |
+        drone | Shahed | Shahed-136, Shahed-131, Shahed-238, Geran-2, Geran
+        drone | Lancet | Lancet-3
+        drone | Orlan-10 | Orlan
+        drone | ?Reaper | MQ-9, MQ-9 Reaper
+        drone | ?Predator | MQ-1, MQ-1 Predator
+        drone | Global Hawk | RQ-4, RQ-4 Global Hawk, RQ-4D Phoenix
+        drone | Heron TP | Heron
+        drone | Eurodrone |
+        drone | Mohajer-6 |
+        drone | Black Hornet |
+        naval | ?Barracuda |
+        naval | Sea Baby |
+        naval | ?Magura | Magura V5
+        other | Starlink |
+        """
+}

@@ -1,0 +1,139 @@
+import BriefingModel
+
+/// Gathers a language's lists into the tables of a `Lexicon`.
+struct LexiconBuilder {
+    private(set) var keys: [[UInt8]] = []
+    private(set) var classes: [WordClasses] = []
+    private(set) var senses: [[Lexicon.Sense]] = []
+    private(set) var startsPhrase: [Bool] = []
+    private(set) var phraseSteps: [UInt64: Int32] = [:]
+    private(set) var phraseEnds: [Int32: LexemeID] = [:]
+    private var indices: [[UInt8]: LexemeID] = [:]
+    private var phraseCount: Int32 = 0
+    private let rules: TokenRules
+
+    init(rules: TokenRules) { self.rules = rules }
+
+    /// Adds a list: one entry a line, `payload: form, form, form`; a line without a colon is its own payload.
+    ///
+    /// Forms may be phrases (`affaires étrangères`). Empty lines and lines that begin with `#` are passed over.
+    /// A payload that is a number is also kept as one.
+    mutating func add(_ list: String, as wordClass: WordClasses) {
+        for (payload, forms) in Self.entries(list) {
+            for form in forms { add(form: form, as: wordClass, payload: String(payload)) }
+        }
+    }
+
+    /// Adds forms that are parted by white space and share no payload: each is its own.
+    mutating func add(words: String, as wordClass: WordClasses) {
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            add(form: word, as: wordClass, payload: String(word))
+        }
+    }
+
+    /// Adds one word or phrase.
+    mutating func add(form: Substring, as wordClass: WordClasses, payload: String) {
+        let sense = Lexicon.Sense(wordClass: wordClass, value: Int32(payload) ?? 0, text: payload)
+        let words = Tokeniser.words(of: String(form), rules: rules)
+        guard let first = words.first else { return }
+        if words.count == 1 {
+            add(sense, to: first)
+            let bare = Self.withBareFirstLetter(first)
+            if bare != first { add(sense, to: bare) }
+            let plain = Self.withoutAccents(first)
+            if plain != first { add(sense, to: [UInt8(ascii: "^")] + plain) }
+            return
+        }
+        add(sense, toPhrase: words)
+        let bare = [Self.withBareFirstLetter(first)] + words.dropFirst()
+        if bare != words { add(sense, toPhrase: bare) }
+        let plain = words.map { word in
+            let plain = Self.withoutAccents(word)
+            return plain == word ? word : [UInt8(ascii: "^")] + plain
+        }
+        if plain != words { add(sense, toPhrase: plain) }
+    }
+
+    private mutating func add(_ sense: Lexicon.Sense, toPhrase words: [[UInt8]]) {
+        var node: Int32 = 0
+        for (position, word) in words.enumerated() {
+            let lexeme = intern(word)
+            if position == 0 { startsPhrase[Int(lexeme)] = true }
+            let step = Self.step(from: node, by: lexeme)
+            if let next = phraseSteps[step] {
+                node = next
+            } else {
+                phraseCount += 1
+                phraseSteps[step] = phraseCount
+                node = phraseCount
+            }
+        }
+        let lexeme = phraseEnds[node] ?? intern(Array(words.joined(separator: [UInt8(ascii: " ")])))
+        phraseEnds[node] = lexeme
+        add(sense, to: lexeme)
+    }
+
+    private mutating func add(_ sense: Lexicon.Sense, to key: [UInt8]) { add(sense, to: intern(key)) }
+
+    private mutating func add(_ sense: Lexicon.Sense, to lexeme: LexemeID) {
+        let index = Int(lexeme)
+        classes[index].formUnion(sense.wordClass)
+        if !senses[index].contains(where: { $0.wordClass == sense.wordClass && $0.text == sense.text }) {
+            senses[index].append(sense)
+        }
+    }
+
+    private mutating func intern(_ key: [UInt8]) -> LexemeID {
+        if let known = indices[key] { return known }
+        let lexeme = LexemeID(keys.count)
+        indices[key] = lexeme
+        keys.append(key)
+        classes.append([])
+        senses.append([])
+        startsPhrase.append(false)
+        return lexeme
+    }
+
+    /// The key of a step in the tree of phrases.
+    static func step(from node: Int32, by lexeme: LexemeID) -> UInt64 {
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: lexeme))
+    }
+
+    /// A word's lower-case bytes with plain apostrophes, as the tokeniser makes them.
+    static func key(_ word: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var source = Array(word.utf8)
+        source.append(0)
+        source.withUnsafeBufferPointer { LetterCase.appendLowered($0, from: 0, to: $0.count - 1, into: &bytes) }
+        return bytes
+    }
+
+    private static func withBareFirstLetter(_ key: [UInt8]) -> [UInt8] {
+        let text = String(decoding: key, as: UTF8.self)
+        guard let first = text.first, !first.isASCII else { return key }
+        return Array(plain(String(first)).utf8) + Array(text.dropFirst().utf8)
+    }
+
+    private static func withoutAccents(_ key: [UInt8]) -> [UInt8] {
+        Array(plain(String(decoding: key, as: UTF8.self)).utf8)
+    }
+
+    private static func plain(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            let folded = Folding.asciiLetters(of: scalar)
+            if folded.isEmpty { result.unicodeScalars.append(scalar) } else { result += folded }
+        }
+        return result
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at its ends.
+    var trimmed: SubSequence {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return self[endIndex...] }
+        return self[first...last]
+    }
+}

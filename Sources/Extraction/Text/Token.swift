@@ -1,0 +1,72 @@
+/// A word, number, mark or other sign of a paragraph.
+struct Token: Sendable {
+    /// What a token is.
+    enum Kind: UInt8, Sendable {
+        case word
+        /// Begins with a digit: `46 000`, `1er`, `10h54`, `155mm`.
+        case number
+        /// A pronoun behind an inverted verb: `-t-il`, `-elle`; its lexeme is that of the pronoun.
+        case clitic
+        /// `«`, `“`, `„`, `‹`; whether `“` opens or closes is for the reader of quotations to say.
+        case openingMark
+        /// `»`, `”`, `›`.
+        case closingMark
+        /// `"`.
+        case straightMark
+        case openingBracket, closingBracket
+        /// A dash that stands between words, or a bullet.
+        case dash
+        case comma, semicolon, colon
+        /// `.`, `…`, `?`, `!`.
+        case stop
+        case other
+    }
+
+    /// What is known of a token's spelling and surroundings.
+    struct Flags: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// The first letter is a capital.
+        static let capitalised = Flags(rawValue: 1)
+        /// At least two letters, all of them capitals.
+        static let allCapitals = Flags(rawValue: 2)
+        /// White space or the paragraph's beginning stands before it.
+        static let spaceBefore = Flags(rawValue: 4)
+        /// It ends with an apostrophe: `l’`, `qu'`.
+        static let elided = Flags(rawValue: 8)
+        /// A digit is among its letters: `F-35`, `G7`.
+        static let hasDigit = Flags(rawValue: 16)
+        /// It stands within a phrase of the lexicon that began before it.
+        static let insidePhrase = Flags(rawValue: 32)
+        /// It is the first word of its sentence, opening marks aside.
+        static let opensSentence = Flags(rawValue: 64)
+    }
+
+    /// Offset of the first byte in the article's bytes.
+    var firstByte: Int32
+    /// Offset after the last byte.
+    var endByte: Int32
+    /// Offset of the first Unicode scalar in the paragraph.
+    var start: Int32
+    /// Offset after the last Unicode scalar.
+    var end: Int32
+    /// Word classes of the word and of the phrase that begins here.
+    var classes: WordClasses
+    /// The word's lexeme, or `Lexicon.unknown`.
+    var lexeme: LexemeID
+    /// The lexeme of the longest phrase that begins here, or `Lexicon.unknown`.
+    var phrase: LexemeID
+    /// How many tokens that phrase has, 0 without one.
+    var phraseLength: UInt8
+    /// What it is.
+    var kind: Kind
+    /// Its spelling and surroundings.
+    var flags: Flags
+
+    /// Whether it is a word, with or without digits, and no clitic.
+    var isWord: Bool { kind == .word }
+    /// Whether its first letter is a capital.
+    var isCapitalised: Bool { flags.contains(.capitalised) }
+
+    /// Whether the word, or the phrase that begins here, belongs to one of `classes`.
+    func isAny(of classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
+}

@@ -1,0 +1,98 @@
+import BriefingModel
+
+extension TokenisedArticle {
+    /// A meaning that begins at a token, with the tokens that express it.
+    struct Unit: Sendable {
+        /// What it means.
+        let sense: Lexicon.Sense
+        /// One token, or all those of a phrase.
+        let tokens: Range<Int>
+
+        /// The payload as text.
+        var text: String { sense.text }
+        /// The payload as a number.
+        var value: Int { Int(sense.value) }
+    }
+
+    /// The meaning in `wordClass` of the phrase that begins at `index`, else of the word there.
+    func unit(_ wordClass: WordClasses, at index: Int) -> Unit? {
+        let token = tokens[index]
+        guard token.isAny(of: wordClass) else { return nil }
+        if let sense = language.lexicon.sense(of: token.phrase, in: wordClass) {
+            return Unit(sense: sense, tokens: index..<index + Int(token.phraseLength))
+        }
+        guard let sense = language.lexicon.sense(of: token.lexeme, in: wordClass) else { return nil }
+        return Unit(sense: sense, tokens: index..<index + 1)
+    }
+
+    /// The tokens of the phrase that begins at `index`, or of the word alone.
+    func extent(at index: Int) -> Range<Int> { index..<index + max(1, Int(tokens[index].phraseLength)) }
+
+    /// The text of some tokens, as it stands.
+    func text(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        return String(decoding: bytes[Int(tokens[first].firstByte)..<Int(tokens[last].endByte)], as: UTF8.self)
+    }
+
+    /// The text of one token, as it stands.
+    func text(_ index: Int) -> String { text(index..<index + 1) }
+
+    /// Whether the token is the word `word`, given in lower case with plain apostrophes.
+    func isWord(_ index: Int, _ word: StaticString) -> Bool {
+        guard tokens.indices.contains(index) else { return false }
+        let token = tokens[index]
+        return word.withUTF8Buffer { wanted in
+            var position = Int(token.firstByte)
+            let end = Int(token.endByte)
+            var matched = 0
+            while position < end {
+                guard matched < wanted.count else { return false }
+                let byte = bytes[position]
+                if byte == 0xE2, wanted[matched] == UInt8(ascii: "'") {
+                    position += 3
+                    matched += 1
+                } else if byte == 0xC3, wanted[matched] == 0xC3, matched + 1 < wanted.count {
+                    let second = bytes[position + 1]
+                    let lowered = second < 0x9F ? second | 0x20 : second
+                    guard lowered == wanted[matched + 1] else { return false }
+                    position += 2
+                    matched += 2
+                } else {
+                    guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == wanted[matched] else { return false }
+                    position += 1
+                    matched += 1
+                }
+            }
+            return matched == wanted.count
+        }
+    }
+
+    /// The span of some tokens of one paragraph.
+    func span(_ range: Range<Int>, paragraph: Int) -> TextSpan {
+        TextSpan(
+            paragraph: paragraph, start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end)
+        )
+    }
+
+    /// The index of the paragraph that holds a token.
+    func paragraph(ofToken index: Int) -> Int {
+        var low = 0
+        var high = paragraphs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if paragraphs[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The index of the sentence that holds a token.
+    func sentence(ofToken index: Int) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

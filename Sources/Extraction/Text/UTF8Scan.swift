@@ -1,0 +1,60 @@
+/// Reading of well-formed UTF-8 that lies in a buffer with at least `padding` zero bytes behind the text.
+enum UTF8Scan {
+    /// How many zero bytes let every look-ahead stay inside the buffer.
+    static let padding = 8
+
+    /// The number of bytes of the scalar that `lead` begins.
+    @inline(__always)
+    static func length(lead: UInt8) -> Int {
+        lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    }
+
+    /// The scalar at `position`, which must be its first byte.
+    @inline(__always)
+    static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt32 {
+        let lead = UInt32(bytes[position])
+        if lead < 0x80 { return lead }
+        let second = UInt32(bytes[position + 1] & 0x3F)
+        if lead < 0xE0 { return (lead & 0x1F) << 6 | second }
+        let third = UInt32(bytes[position + 2] & 0x3F)
+        if lead < 0xF0 { return (lead & 0x0F) << 12 | second << 6 | third }
+        return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(bytes[position + 3] & 0x3F)
+    }
+
+    /// What a scalar is to the tokeniser.
+    enum Sort: UInt8 {
+        case letter, digit, space, hyphen, apostrophe, sign
+    }
+
+    /// The sort of a scalar.
+    @inline(__always)
+    static func sort(_ value: UInt32) -> Sort {
+        if value < 0x80 { return ascii[Int(value)] }
+        return wideSort(value)
+    }
+
+    private static let ascii: [Sort] = (0..<128).map { value -> Sort in
+        switch value {
+        case 0x30...0x39: .digit
+        case 0x41...0x5A, 0x61...0x7A: .letter
+        case 0x09...0x0D, 0x20: .space
+        case 0x2D: .hyphen
+        case 0x27: .apostrophe
+        default: .sign
+        }
+    }
+
+    private static func wideSort(_ value: UInt32) -> Sort {
+        switch value {
+        case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
+        case 0x2010, 0x2011: .hyphen
+        case 0x2BC, 0x2018, 0x2019: .apostrophe
+        case 0xAA, 0xB5, 0xBA, 0xAD: .letter
+        case 0x80...0xBF, 0xD7, 0xF7: .sign
+        case 0xC0...0x1FFF, 0x200C...0x200D: .letter
+        case 0x200B...0x2BFF, 0x3001...0x303F, 0xFE00...0xFEFF, 0xFF00...0xFF0F: .sign
+        case 0x2C00...0xFFFF: .letter
+        default: .sign
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import BriefingModel
+import Testing
+
+@testable import Extraction
+
+/// A tokenised article with the given paragraphs, found without any page.
+func tokenised(_ paragraphs: String..., language: Language = .french) throws -> TokenisedArticle {
+    TokenisedArticle(
+        try sampleArticle(paragraphs), language: language,
+        gazetteer: NameIndex(knowledge: Knowledge(), language: language).gazetteer)
+}
+
+/// An article with the given paragraphs.
+func sampleArticle(_ paragraphs: [String], published: String? = nil, refusals: [String] = []) throws -> Article {
+    Article(
+        id: try #require(ArticleID(written: "exemple")), path: "articles/exemple.txt",
+        published: published.flatMap { PartialDate(iso: $0) },
+        paragraphs: paragraphs.enumerated().map { Paragraph($1, line: $0 * 2 + 1) },
+        corrections: ArticleCorrections(refusals: refusals))
+}
+
+/// The page of an entity with a name and aliases.
+func samplePage(_ name: String, _ aliases: [String] = []) throws -> EntityPage {
+    EntityPage(id: EntityID(try #require(Slug(name))), name: name, aliases: aliases, path: "\(name).md")
+}
