@@ -3,5 +3,9 @@ import ArgumentParser
 @main
 struct Briefgen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "briefgen", abstract: "Turns a folder of news clippings into a linked site of briefings.")
+        commandName: "briefgen",
+        abstract: "Turns a folder of news clippings into a linked site of briefings.",
+        version: "1.0.0",
+        subcommands: [ExtractCommand.self]
+    )
 }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import BriefingModel
+import Corpus
+import Extraction
+import Foundation
+import SystemPackage
+
+/// `briefgen extract`: the facts of articles as JSON Lines.
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Print what articles say as JSON Lines: people, quotations, meetings, systems, commitments.",
+        discussion: Messages.extractDiscussion)
+
+    @Argument(
+        help: ArgumentHelp("Corpora, folders of articles, or single articles.", valueName: "path"),
+        completion: .file())
+    var paths: [String] = ["seeds"]
+
+    @Option(
+        help: ArgumentHelp(
+            "The corpus whose entity pages are the knowledge, or “none”.", valueName: "corpus"),
+        completion: .directory)
+    var knowledge: String?
+
+    @Option(help: ArgumentHelp("How many articles to work on at a time.", valueName: "number"))
+    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    func validate() throws {
+        guard jobs >= 1 else { throw ValidationError(Messages.jobsMustBePositive(jobs)) }
+    }
+
+    func run() throws {
+        let console = Console()
+        do {
+            let corpus = try CorpusReader.read(paths: paths.map { FilePath($0) }, jobs: jobs)
+            let known = try knowledgePages(of: corpus)
+            console.report(corpus.diagnostics)
+            try put(corpus.articles, knowledge: known, to: console)
+            if corpus.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+        } catch let error as CorpusError {
+            console.say(Messages.failure("\(error)"))
+            throw ExitCode.failure
+        }
+    }
+
+    private func knowledgePages(of corpus: Corpus) throws(CorpusError) -> Knowledge {
+        switch knowledge {
+        case nil: corpus.knowledge
+        case "none": Knowledge()
+        case let path?: try CorpusReader(root: FilePath(path), jobs: jobs).read().knowledge
+        }
+    }
+
+    /// Prints the articles in batches, so that a large corpus needs no more memory than a small one.
+    private func put(_ articles: [Article], knowledge: Knowledge, to console: Console) throws {
+        let extractor = Extractor(knowledge: knowledge)
+        let batchSize = ChunkedWork.chunkSize * jobs * 4
+        for start in stride(from: 0, to: articles.count, by: batchSize) {
+            let batch = articles[start..<min(start + batchSize, articles.count)]
+            let lines = ChunkedWork.map(count: batch.count, jobs: jobs, makeWorker: {}) { _, index in
+                let article = batch[start + index]
+                return FactsEncoder.line(article, extractor.facts(of: article))
+            }
+            try console.put(Array((lines.joined(separator: "\n") + "\n").utf8))
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import BriefingModel
+import Foundation
+
+/// Where a command writes: data to standard output, everything else to standard error.
+struct Console: Sendable {
+    /// Whether standard error is a terminal that shows colours.
+    let isColoured: Bool
+
+    init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+        isColoured = isatty(STDERR_FILENO) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+    }
+
+    /// Writes a line to standard error.
+    func say(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// Writes data to standard output.
+    func put(_ bytes: [UInt8]) throws {
+        try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    }
+
+    /// Prints diagnostics in their order: `file:line:column: severity: summary [identifier]`.
+    func report(_ diagnostics: [Diagnostic]) {
+        guard !diagnostics.isEmpty else { return }
+        let printer = DiagnosticPrinter(isColoured: isColoured)
+        say(diagnostics.sorted().map(printer.text).joined(separator: "\n"))
+    }
+}
