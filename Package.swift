@@ -92,6 +92,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "BriefingModel",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/Support"
