@@ -1,0 +1,47 @@
+import Briefing
+import BriefingModel
+
+/// The anchors of a page: none is given twice.
+struct AnchorNames {
+    private var taken: Set<String> = []
+
+    /// Keeps a passage's anchors from being given to a heading.
+    mutating func reserve(_ passage: Passage) {
+        taken.insert(passage.anchor)
+        for case .quotation(let anchor, _) in passage.annotations.lazy.map(\.content) { taken.insert(anchor) }
+    }
+
+    /// Keeps every `id="…"` of `html` from being given to a heading.
+    mutating func reserve(in html: String) {
+        var html = html
+        html.withUTF8 { bytes in
+            var index = 0
+            while index + 5 < bytes.count {
+                guard bytes[index] == UInt8(ascii: "i"), bytes[index + 1] == UInt8(ascii: "d"),
+                    bytes[index + 2] == UInt8(ascii: "="), bytes[index + 3] == UInt8(ascii: "\"")
+                else {
+                    index += 1
+                    continue
+                }
+                let start = index + 4
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+                taken.insert(String(decoding: bytes[start..<end], as: UTF8.self))
+                index = end
+            }
+        }
+    }
+
+    /// An anchor for a heading: its slug, with a number when that is taken.
+    ///
+    /// `Déclarations` gives `declarations`, the next one `declarations-2`; a heading without letters gives `section`.
+    mutating func claim(for heading: String) -> String {
+        let base = Slug(heading)?.text ?? "section"
+        var anchor = base
+        var number = 2
+        while !taken.insert(anchor).inserted {
+            anchor = "\(base)-\(number)"
+            number += 1
+        }
+        return anchor
+    }
+}

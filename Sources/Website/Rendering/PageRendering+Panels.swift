@@ -1,0 +1,74 @@
+import BriefingModel
+import CommonMark
+import Templating
+
+extension PageRendering {
+    /// The text of a panel's block, such as `statements`; `nil` when `block` is no panel.
+    func panelText(of block: Node) -> String? {
+        guard block.kind == .codeBlock, block.fenceInfo == "panel" else { return nil }
+        let words = (block.literal ?? "").split { $0 == " " || $0 == "\n" || $0 == "\t" }
+        return words.joined(separator: " ")
+    }
+
+    /// Puts a custom block with the panel's HTML where `block` stands; takes a panel that the page has not away.
+    mutating func replace(_ block: Node, byPanel text: String) throws -> Node? {
+        if let lines = block.lines { panels.append((lines, text)) }
+        guard var fields = fields(ofPanel: text) else {
+            report(.unknownPanel(text, known: knownPanels), at: block)
+            block.remove()
+            return nil
+        }
+        if let drawing = page.drawings[text] { fields["drawing"] = .text(renderer.drawing(drawing)) }
+        let html = try renderer.templates.render(
+            "\(PanelName(text).template).html", with: fields, page: page.path.text)
+        anchors.reserve(in: html)
+        let panel = try document.makeCustomBlock(opening: html.droppingTrailingLineEnds)
+        try block.replace(with: panel)
+        return panel
+    }
+
+    /// The document as it stands beside the page: with its panels as Markdown.
+    ///
+    /// A picture's panel is left out unless it has a Markdown template.
+    func twin() throws -> String {
+        guard !panels.isEmpty else { return markdown }
+        let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+        var result = ""
+        var next = 0
+        for panel in panels {
+            for line in lines[next..<(panel.lines.lowerBound - 1)] { result += line + "\n" }
+            next = min(panel.lines.upperBound, lines.count)
+            guard let text = try markdown(ofPanel: panel.text), !text.isEmpty else { continue }
+            if !result.isEmpty, !result.hasSuffix("\n\n") { result += "\n" }
+            result += text + "\n"
+            if next < lines.count, !lines[next].isEmpty { result += "\n" }
+        }
+        result += lines[next...].joined(separator: "\n")
+        return result.hasSuffix("\n") ? result : result + "\n"
+    }
+
+    private func markdown(ofPanel text: String) throws -> String? {
+        guard let fields = fields(ofPanel: text) else { return nil }
+        let name = "\(PanelName(text).template).md"
+        if page.drawings[text] != nil, !renderer.templates.names.contains(name) { return nil }
+        return try renderer.templates.render(name, with: fields, page: page.path.text).droppingTrailingLineEnds
+    }
+
+    private func fields(ofPanel text: String) -> [String: TemplateValue]? {
+        guard var fields = page.panels[text] ?? (page.drawings[text] == nil ? nil : [:]) else { return nil }
+        fields["root"] = .text(page.path.pathToRoot)
+        fields["pagePath"] = .text(page.path.text)
+        fields["language"] = .text(renderer.settings.language)
+        return fields
+    }
+
+    private var knownPanels: [String] { Set(page.panels.keys).union(page.drawings.keys).sorted() }
+}
+
+extension String {
+    /// The text without the line ends at its end.
+    fileprivate var droppingTrailingLineEnds: String {
+        guard let last = utf8.last, last == UInt8(ascii: "\n") else { return self }
+        return String(self[..<(utf8.lastIndex { $0 != UInt8(ascii: "\n") }.map(utf8.index(after:)) ?? startIndex)])
+    }
+}
