@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -165,3 +165,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `make check` builds with this set: a warning is an error there, never for someone who only wants the program.
+if Context.environment["BRIEFGEN_WARNINGS_AS_ERRORS"] == "1" {
+    for target in package.targets where target.type != .system {
+        target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+        target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
+    }
+}
