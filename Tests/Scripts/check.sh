@@ -59,5 +59,6 @@ step "Example site" same_site
 python=.build/python/browser/bin/python
 step "README" "$python" Tests/Scripts/readme.py README.md
 step "Pages in a browser" "$python" -m pytest Tests/Browser --color=no
+step "Screens" "$python" Tests/Browser/screens.py
 step "Work tree" unchanged_tree
 finish
