@@ -6,23 +6,22 @@ extension CorpusReader {
     func readSettings(into corpus: inout Corpus) {
         let path = root.appending("site.yml")
         guard FileKind.of(path) != nil else { return }
-        let buffer = ByteBuffer()
+        var file = DecodedFile()
         do {
-            try FileReader.read(path, into: buffer)
+            try file.read(path, file: "site.yml")
         } catch {
             corpus.diagnostics.append(error.diagnostic.diagnostic(at: SourceLocation(file: "site.yml")))
             return
         }
         corpus.counts.filesRead += 1
-        let (settings, diagnostics) = SiteSettings.read(
-            String(decoding: buffer.bytes, as: UTF8.self), file: "site.yml")
+        let (settings, diagnostics) = SiteSettings.read(file.string, file: "site.yml")
         corpus.settings = settings
-        corpus.diagnostics += diagnostics
+        corpus.diagnostics += file.diagnostics + diagnostics
     }
 
     /// Reads the entity pages.
     func readPages(_ files: [(EntityKind, FoundFile)], into corpus: inout Corpus) {
-        let buffer = ByteBuffer()
+        var decoded = DecodedFile()
         var taken: [EntityReference: String] = [:]
         for (kind, file) in files {
             let path = file.relativePath
@@ -45,26 +44,26 @@ extension CorpusReader {
                 continue
             }
             do {
-                try FileReader.read(file.path, into: buffer)
+                try decoded.read(file.path, file: path)
             } catch {
                 corpus.skip(error.diagnostic, at: location)
                 continue
             }
             corpus.counts.filesRead += 1
-            let text = String(decoding: buffer.bytes, as: UTF8.self)
+            corpus.diagnostics += decoded.diagnostics
             var reader = EntityPageReader(path: path, id: id)
             let isRead: Bool
             switch kind {
             case .minister:
-                let page = reader.minister(text)
+                let page = reader.minister(decoded)
                 isRead = page != nil
                 if let page { corpus.knowledge.ministers.append(page) }
             case .meeting:
-                let page = reader.meeting(text)
+                let page = reader.meeting(decoded)
                 isRead = page != nil
                 if let page { corpus.knowledge.meetings.append(page) }
             case .system:
-                let page = reader.system(text)
+                let page = reader.system(decoded)
                 isRead = page != nil
                 if let page { corpus.knowledge.systems.append(page) }
             }
@@ -121,7 +120,7 @@ extension CorpusReader {
         var sidecars: [String: FoundFile] = [:]
         for file in files where file.fileExtension == "yml" { sidecars[file.stem] = file }
         var inputs: [ArticleInput] = []
-        let buffer = ByteBuffer()
+        var decoded = DecodedFile()
         for file in files {
             let location = SourceLocation(file: file.relativePath)
             let stem = Self.articleStem(of: file, start: stemStart)
@@ -133,14 +132,15 @@ extension CorpusReader {
             case "md": inputs.append(ArticleInput(file: file, format: .markdown, stem: stem))
             case "jsonl":
                 do {
-                    try FileReader.read(file.path, into: buffer)
+                    try decoded.read(file.path, file: file.relativePath)
                 } catch {
                     corpus.skip(error.diagnostic, at: location)
                     continue
                 }
                 corpus.counts.filesRead += 1
-                corpus.counts.articleBytes += buffer.count
-                let lines = buffer.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+                corpus.counts.articleBytes += decoded.size
+                corpus.diagnostics += decoded.diagnostics
+                let lines = decoded.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
                 for (index, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
                     inputs.append(
                         ArticleInput(

@@ -1,10 +1,11 @@
 import BriefingModel
 
-/// One article to be read: a file, or some lines of a file of JSON Lines.
-struct ArticleInput {
-    enum Format {
+/// One article to be read: a file, or a line of a file of JSON Lines.
+struct ArticleInput: Sendable {
+    /// How the article is written.
+    enum Format: Sendable {
         case text, markdown
-        /// A line of JSON, 1-based, and its bytes.
+        /// A line of JSON with its 1-based number.
         case jsonLine(number: Int, text: String)
     }
 
@@ -14,4 +15,10 @@ struct ArticleInput {
     var sidecar: FoundFile?
     /// The path under `articles/` without its extension, of which the identifier is made.
     var stem: String
+
+    /// The file, and the line in JSON Lines.
+    var location: SourceLocation {
+        if case .jsonLine(let number, _) = format { return SourceLocation(file: file.relativePath, line: number) }
+        return SourceLocation(file: file.relativePath)
+    }
 }

@@ -8,6 +8,25 @@ struct ArticleOutcome: Sendable {
     var diagnostics: [Diagnostic] = []
     /// Why there is no article.
     var skipped: SkippedInput?
+    /// Files that were opened.
     var filesRead = 0
+    /// Bytes of the article's own file.
     var bytes = 0
+
+    /// The outcome of an input that gave no article.
+    static func skipped(_ reason: CorpusDiagnostic, at location: SourceLocation) -> ArticleOutcome {
+        let path = location.line.map { "\(location.file):\($0)" } ?? location.file
+        return ArticleOutcome(
+            diagnostics: [reason.diagnostic(at: location)],
+            skipped: SkippedInput(path: path, reason: reason.shortReason))
+    }
+}
+
+extension Diagnostic {
+    /// The same at another place.
+    func moved(to location: SourceLocation) -> Diagnostic {
+        var result = self
+        result.location = location
+        return result
+    }
 }

@@ -4,97 +4,116 @@ import SystemPackage
 /// Reads articles one after the other, with buffers that are used again.
 struct ArticleReader {
     private let settings: SiteSettings
-    private let buffer = ByteBuffer()
+    private var file = DecodedFile()
+    private var sidecar = DecodedFile()
+    private var cleaner: ArticleCleaner
 
-    init(settings: SiteSettings) { self.settings = settings }
+    /// Prepares to read the articles of a site.
+    init(settings: SiteSettings) {
+        self.settings = settings
+        cleaner = ArticleCleaner(boilerplate: settings.boilerplate)
+    }
 
+    /// Reads one article; whatever is wrong with it is in the outcome.
     mutating func read(_ input: ArticleInput) -> ArticleOutcome {
         var outcome = ArticleOutcome()
         let path = input.file.relativePath
-        var entries: [MetadataEntry] = []
-        var isForeign = false
-        var body: String
-        var bodyLine = 1
-        if case .jsonLine(let number, let text) = input.format {
-            switch JSONLine.read(text, file: path, line: number) {
-            case .failure(let failure):
-                return skip(failure.reason, at: SourceLocation(file: path, line: number))
+        var metadata = ArticleMetadata()
+        var given = ArticleCleaner.Given()
+        var range: Range<Int>
+        switch input.format {
+        case .text:
+            if let sidecar = input.sidecar { metadata = readSidecar(sidecar, into: &outcome) }
+            if let failure = load(input.file, into: &outcome) { return failure }
+            range = file.range
+        case .markdown:
+            if let failure = load(input.file, into: &outcome) { return failure }
+            let parts = FrontMatter(file.text.bytes, range: file.range)
+            metadata = readFrontMatter(parts, path: path, into: &outcome)
+            range = parts.body
+            given.firstLine = parts.bodyLine
+            given.isMarkdown = true
+        case .jsonLine(let number, let json):
+            let location = SourceLocation(file: path, line: number)
+            switch JSONLine.read(json, file: path, line: number) {
+            case .failure(let failure): return .skipped(failure.reason, at: location)
             case .success(let line):
-                entries = line.entries
-                body = line.text
-                isForeign = true
+                file.take(line.text, file: path)
+                outcome.diagnostics += file.diagnostics.map { $0.moved(to: location) }
+                let (read, problems) = ArticleMetadata.read(line.entries, isForeign: true)
+                metadata = read
+                outcome.diagnostics += problems
+                range = file.range
             }
-        } else {
-            do {
-                try FileReader.read(input.file.path, into: buffer)
-            } catch {
-                return skip(error.diagnostic, at: SourceLocation(file: path))
-            }
-            outcome.filesRead = 1
-            outcome.bytes = buffer.count
-            body = String(decoding: buffer.bytes, as: UTF8.self)
         }
-        if case .markdown = input.format {
-            let parts = FrontMatter(body)
-            if parts.isUnclosed {
-                outcome.diagnostics.append(
-                    CorpusDiagnostic.unclosedFrontMatter.diagnostic(at: SourceLocation(file: path, line: 1)))
-            }
-            if let yaml = parts.yaml {
-                do {
-                    entries = try YAMLReader.read(yaml, file: path, firstLine: 2)
-                } catch {
-                    outcome.diagnostics.append(error.reason.diagnostic(at: error.location))
-                }
-            }
-            body = parts.body
-            bodyLine = parts.bodyLine
-        }
-        if let sidecar = input.sidecar {
-            do {
-                try FileReader.read(sidecar.path, into: buffer)
-                outcome.filesRead += 1
-                entries = try YAMLReader.read(
-                    String(decoding: buffer.bytes, as: UTF8.self), file: sidecar.relativePath, firstLine: 1)
-            } catch let failure as YAMLReader.Failure {
-                outcome.diagnostics.append(failure.reason.diagnostic(at: failure.location))
-            } catch let failure as FileReader.Failure {
-                outcome.diagnostics.append(
-                    failure.diagnostic.diagnostic(at: SourceLocation(file: sidecar.relativePath)))
-            } catch {}
-        }
-        let (metadata, problems) = ArticleMetadata.read(entries, isForeign: isForeign)
-        outcome.diagnostics += problems
-        let text = ArticleCleaner.clean(body, firstLine: bodyLine, settings: settings)
-        guard !text.paragraphs.isEmpty || text.title != nil else {
-            return skip(.emptyArticle, at: SourceLocation(file: path))
-        }
-        guard let slug = Slug(metadata.id ?? input.stem) else {
-            return skip(.emptyArticle, at: SourceLocation(file: path))
+        given.title = metadata.title
+        given.language = metadata.language
+        var text = cleaner.clean(file.text, range: range, given: given)
+        outcome.diagnostics += text.drop(metadata.drops)
+        guard !text.paragraphs.isEmpty else {
+            var failure = ArticleOutcome.skipped(.emptyArticle, at: input.location)
+            failure.diagnostics = outcome.diagnostics + failure.diagnostics
+            failure.filesRead = outcome.filesRead
+            failure.bytes = outcome.bytes
+            return failure
         }
         outcome.article = Article(
-            id: ArticleID(slug), path: path, title: metadata.title ?? text.title,
+            id: ArticleID.made(from: metadata.id ?? input.stem), path: path, title: metadata.title ?? text.title,
             published: metadata.published ?? text.published, updated: metadata.updated ?? text.updated,
             outlet: metadata.outlet, url: metadata.url, author: metadata.author,
-            language: metadata.language ?? text.language ?? settings.language,
-            rights: metadata.rights ?? settings.rights, paragraphs: text.paragraphs, boilerplate: text.residue,
-            corrections: metadata.corrections)
+            language: text.language ?? settings.language, rights: metadata.rights ?? settings.rights,
+            paragraphs: text.paragraphs, boilerplate: text.residue, corrections: metadata.corrections)
         return outcome
     }
 
-    private func skip(_ reason: CorpusDiagnostic, at location: SourceLocation) -> ArticleOutcome {
-        ArticleOutcome(
-            diagnostics: [reason.diagnostic(at: location)],
-            skipped: SkippedInput(path: location.file, reason: reason.shortReason))
+    /// Loads the article's file, or tells why it cannot be read.
+    private mutating func load(_ found: FoundFile, into outcome: inout ArticleOutcome) -> ArticleOutcome? {
+        do {
+            try file.read(found.path, file: found.relativePath)
+        } catch {
+            return .skipped(error.diagnostic, at: SourceLocation(file: found.relativePath))
+        }
+        outcome.filesRead += 1
+        outcome.bytes = file.size
+        outcome.diagnostics += file.diagnostics
+        return nil
     }
-}
 
-extension FileReader.Failure {
-    /// The same fact as a diagnostic.
-    var diagnostic: CorpusDiagnostic {
-        switch self {
-        case .refused(let reason): .unreadableFile(reason)
-        case .tooLarge: .fileTooLarge(limit: FileReader.maximumSize)
+    private mutating func readSidecar(_ found: FoundFile, into outcome: inout ArticleOutcome) -> ArticleMetadata {
+        do {
+            try sidecar.read(found.path, file: found.relativePath)
+        } catch {
+            outcome.diagnostics.append(error.diagnostic.diagnostic(at: SourceLocation(file: found.relativePath)))
+            return ArticleMetadata()
+        }
+        outcome.filesRead += 1
+        outcome.diagnostics += sidecar.diagnostics
+        return readYAML(sidecar.string, file: found.relativePath, firstLine: 1, into: &outcome)
+    }
+
+    private func readFrontMatter(
+        _ parts: FrontMatter, path: String, into outcome: inout ArticleOutcome
+    ) -> ArticleMetadata {
+        if parts.isUnclosed {
+            outcome.diagnostics.append(
+                CorpusDiagnostic.unclosedFrontMatter.diagnostic(at: SourceLocation(file: path, line: 1)))
+        }
+        guard let yaml = parts.yaml else { return ArticleMetadata() }
+        let text = String(decoding: file.text.bytes[yaml], as: UTF8.self)
+        return readYAML(text, file: path, firstLine: 2, into: &outcome)
+    }
+
+    private func readYAML(
+        _ yaml: String, file: String, firstLine: Int, into outcome: inout ArticleOutcome
+    ) -> ArticleMetadata {
+        do {
+            let entries = try YAMLReader.read(yaml, file: file, firstLine: firstLine)
+            let (metadata, problems) = ArticleMetadata.read(entries, isForeign: false)
+            outcome.diagnostics += problems
+            return metadata
+        } catch {
+            outcome.diagnostics.append(error.reason.diagnostic(at: error.location))
+            return ArticleMetadata()
         }
     }
 }

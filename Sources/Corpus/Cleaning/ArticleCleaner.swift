@@ -1,20 +1,139 @@
 import BriefingModel
 
 /// Takes the text of an article apart: title, paragraphs, residue, dates.
-enum ArticleCleaner {
-    /// Cleans `text`, whose first line is line `firstLine` of its file.
-    static func clean(_ text: String, firstLine: Int, settings: SiteSettings) -> ArticleText {
-        var result = ArticleText()
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let trimmed = String(line).trimmingSpaces
-            if trimmed.isEmpty { continue }
-            result.paragraphs.append(Paragraph(trimmed, line: firstLine + index))
-        }
-        if let first = result.paragraphs.first, !first.text.hasSuffix("."), first.text.split(separator: " ").count <= 25
-        {
-            result.title = first.text
-            result.paragraphs.removeFirst()
-        }
+///
+/// Rules look at one line and its neighbours only; what recurs across articles is proposed by
+/// `RecurringLine.proposals(in:atLeast:)` for people to decide. A line that no rule calls residue is text.
+struct ArticleCleaner {
+    let lexicon = ResidueLexicon.shared
+    /// Lines that `site.yml` lists.
+    private let boilerplate: Set<String>
+    /// The text being cleaned; joined paragraphs are added behind it.
+    var buffer = ByteBuffer(capacity: 0)
+    /// The lines with something on them, before they are looked at.
+    var lineList: [TextLine] = []
+    var units: [CleaningUnit] = []
+    var words: [FoldedWord] = []
+    var result = ArticleText()
+    /// The date that a crawler glued to the first line.
+    var crawlerDate: PartialDate?
+    /// The language of the text, as given or recognised.
+    var language: String?
+    /// The title that the metadata gives, folded.
+    var givenTitle: [FoldedWord] = []
+
+    /// Prepares to clean articles; the value is used for one after the other.
+    init(boilerplate: [String]) {
+        self.boilerplate = Set(boilerplate.map { $0.trimmingSpaces })
+    }
+
+    /// What is known of an article before its text is read.
+    struct Given {
+        var title: String?
+        var language: String?
+        /// Whether the text is Markdown.
+        var isMarkdown = false
+        /// The line of the file where the text begins.
+        var firstLine = 1
+    }
+
+    /// Cleans the bytes `range` of `text`, which are valid UTF-8 in normalisation form C.
+    ///
+    /// `text` is scratch space afterwards.
+    mutating func clean(_ text: ByteBuffer, range: Range<Int>, given: Given) -> ArticleText {
+        buffer = text
+        result = ArticleText()
+        crawlerDate = nil
+        givenTitle = given.title.map(PhraseTable.words(of:)) ?? []
+        LineSplitter.split(buffer.bytes, range: range, firstLine: given.firstLine, into: &lineList)
+        if given.isMarkdown { removeMarkdown() }
+        takeCrawlerPrefix()
+        takeListedLines()
+        lineList = ParagraphLayout(lineList, in: buffer.bytes).join(lineList, in: buffer)
+        makeUnits()
+        language = given.language ?? recogniseLanguage()
+        result.language = language
+        markResidue()
+        markRepeatedCaptions()
+        markEdges()
+        markForeignLines()
+        takeDateline()
+        collect()
         return result
+    }
+
+    /// The folded words of a unit.
+    func wordsOf(_ unit: CleaningUnit) -> ArraySlice<FoldedWord> { words[unit.words] }
+
+    /// The text of bytes, tabs made spaces.
+    func text(_ start: Int, _ end: Int) -> String {
+        let slice = UnsafeBufferPointer(rebasing: buffer.bytes[start..<end])
+        if slice.contains(0x09) {
+            return String(decoding: slice.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
+        }
+        return String(decoding: slice, as: UTF8.self)
+    }
+
+    private mutating func removeMarkdown() {
+        for index in lineList.indices { lineList[index] = MarkdownLine.plain(lineList[index], in: buffer) }
+        lineList.removeAll { $0.count == 0 }
+    }
+
+    /// Takes out the lines that `site.yml` lists.
+    private mutating func takeListedLines() {
+        guard !boilerplate.isEmpty else { return }
+        var kept: [TextLine] = []
+        for line in lineList {
+            let text = text(line.start, line.end)
+            if boilerplate.contains(text) {
+                result.residue.append(ResidueLine(text, line: line.number))
+            } else {
+                kept.append(line)
+            }
+        }
+        lineList = kept
+    }
+
+    /// How many lines at each end are looked at even when they are long.
+    private static let edge = 6
+
+    private mutating func makeUnits() {
+        units.removeAll(keepingCapacity: true)
+        words.removeAll(keepingCapacity: true)
+        let bytes = buffer.bytes
+        for (index, line) in lineList.enumerated() {
+            let isAtEdge = index < Self.edge || index >= lineList.count - Self.edge
+            let start = words.count
+            let shape = LineShape(line, in: bytes, maximumBytes: isAtEdge ? 700 : 240, words: &words)
+            units.append(CleaningUnit(line: line, shape: shape, words: start..<words.count))
+        }
+    }
+
+    /// The language of the longer lines.
+    private func recogniseLanguage() -> String? {
+        let bytes = buffer.bytes
+        guard let longest = units.max(by: { $0.line.count < $1.line.count }) else { return nil }
+        let line = longest.line
+        if line.count > 300 {
+            return LanguageRecogniser.shared.recognise(
+                UnsafeBufferPointer(rebasing: bytes[line.start..<min(line.end, line.start + 2000)]))
+        }
+        guard let first = lineList.first, let last = lineList.last, first.start < last.end else {
+            return LanguageRecogniser.shared.recognise(UnsafeBufferPointer(rebasing: bytes[line.start..<line.end]))
+        }
+        return LanguageRecogniser.shared.recognise(UnsafeBufferPointer(rebasing: bytes[first.start..<last.end]))
+    }
+
+    /// Puts every unit where it belongs.
+    private mutating func collect() {
+        for unit in units {
+            let text = text(unit.line.start, unit.line.end)
+            switch unit.role {
+            case .text: result.paragraphs.append(Paragraph(text, line: unit.line.number))
+            case .title: result.title = text
+            case .residue, .caption: result.residue.append(ResidueLine(text, line: unit.line.number))
+            }
+        }
+        result.residue.sort { $0.line < $1.line }
     }
 }

@@ -17,8 +17,8 @@ struct EntityPageReader {
     private static let commonKeys = ["name", "aliases", "source", "draft"]
 
     /// Reads a minister's page; `nil` when its front matter is broken or has no name.
-    mutating func minister(_ text: String) -> MinisterPage? {
-        guard var (page, keys) = common(text, keys: ["country", "gender", "offices"]) else { return nil }
+    mutating func minister(_ file: DecodedFile) -> MinisterPage? {
+        guard var (page, keys) = common(file, keys: ["country", "gender", "offices"]) else { return nil }
         defer { diagnostics += keys.diagnostics }
         let offices = keys.mappings("offices").compactMap { office(entries: $0.entries, location: $0.location) }
         page.keyLocations = keys.keyLocations
@@ -27,8 +27,8 @@ struct EntityPageReader {
     }
 
     /// Reads a meeting's page; `nil` when its front matter is broken or has no name.
-    mutating func meeting(_ text: String) -> MeetingPage? {
-        guard var (page, keys) = common(text, keys: ["kind", "place", "start", "end"]) else { return nil }
+    mutating func meeting(_ file: DecodedFile) -> MeetingPage? {
+        guard var (page, keys) = common(file, keys: ["kind", "place", "start", "end"]) else { return nil }
         defer { diagnostics += keys.diagnostics }
         page.keyLocations = keys.keyLocations
         let start = keys.date("start")
@@ -38,8 +38,8 @@ struct EntityPageReader {
     }
 
     /// Reads a system's page; `nil` when its front matter is broken or has no name.
-    mutating func system(_ text: String) -> SystemPage? {
-        guard var (page, keys) = common(text, keys: ["category", "needs_context"]) else { return nil }
+    mutating func system(_ file: DecodedFile) -> SystemPage? {
+        guard var (page, keys) = common(file, keys: ["category", "needs_context"]) else { return nil }
         defer { diagnostics += keys.diagnostics }
         page.keyLocations = keys.keyLocations
         return SystemPage(
@@ -48,15 +48,16 @@ struct EntityPageReader {
     }
 
     /// What pages of every kind have, and the reader of the other keys.
-    private mutating func common(_ text: String, keys: [String]) -> (page: EntityPage, keys: MappingReader)? {
-        let parts = FrontMatter(text)
+    private mutating func common(_ file: DecodedFile, keys: [String]) -> (page: EntityPage, keys: MappingReader)? {
+        let bytes = file.text.bytes
+        let parts = FrontMatter(bytes, range: file.range)
         guard let yaml = parts.yaml else {
             note(parts.isUnclosed ? .unclosedFrontMatter : .missingFrontMatter, line: 1)
             return nil
         }
         let entries: [MetadataEntry]
         do {
-            entries = try YAMLReader.read(yaml, file: path, firstLine: 2)
+            entries = try YAMLReader.read(String(decoding: bytes[yaml], as: UTF8.self), file: path, firstLine: 2)
         } catch {
             diagnostics.append(error.reason.diagnostic(at: error.location))
             return nil
@@ -68,7 +69,7 @@ struct EntityPageReader {
             note(.missingKey("name"), line: 1)
             return nil
         }
-        let (prose, blankLines) = Self.withoutLeadingBlankLines(parts.body)
+        let (prose, blankLines) = Self.withoutLeadingBlankLines(String(decoding: bytes[parts.body], as: UTF8.self))
         let page = EntityPage(
             id: id, name: name, aliases: reader.texts("aliases"), prose: prose, path: path,
             proseLine: parts.bodyLine + blankLines, isDraft: reader.truth("draft") ?? false,

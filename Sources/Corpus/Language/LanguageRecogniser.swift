@@ -8,7 +8,7 @@ public struct LanguageRecogniser: Sendable {
     /// ISO 639-1 codes; the place in the list is the language's bit in the table.
     private let codes: [String]
     /// For each word the languages that have it.
-    private let languages: [FoldedWord: UInt8]
+    private let languages: FoldedWordTable<UInt8>
 
     /// Words beyond this one are not looked at.
     private static let maximumWords = 400
@@ -22,7 +22,7 @@ public struct LanguageRecogniser: Sendable {
         for (bit, list) in lists.enumerated() {
             for word in list.1.split(separator: " ") { table[FoldedWord(word), default: 0] |= 1 << UInt8(bit) }
         }
-        languages = table
+        languages = FoldedWordTable(table)
     }
 
     /// The ISO 639-1 code of the language, or `nil` when its words do not tell.
@@ -44,6 +44,20 @@ public struct LanguageRecogniser: Sendable {
         let second = counted.weights.indices.filter { $0 != best }.map { counted.weights[$0] }.max() ?? 0
         guard counted.hits[best] >= 2, counted.hits[best] * 8 >= counted.words, weight > second else { return nil }
         return codes[best]
+    }
+
+    /// Whether a line has words of another language and next to none of `language`.
+    func isClearlyOther(than language: String, _ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let own = codes.firstIndex(of: language) else { return false }
+        let counted = count(line)
+        let other = counted.hits.indices.filter { $0 != own }.map { counted.hits[$0] }.max() ?? 0
+        return other >= 2 && other >= counted.hits[own] * 4 && other * 6 >= counted.words
+    }
+
+    /// Whether a language is written in Latin letters, as far as is known here.
+    static func isLatin(_ language: String) -> Bool {
+        !["ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "fa", "he", "zh", "ja", "ko", "hi", "ka", "hy"].contains(
+            language)
     }
 
     /// How much each language is in a text, for telling a line apart from its surroundings.

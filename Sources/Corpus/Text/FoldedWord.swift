@@ -46,6 +46,13 @@ public struct FoldedWord: Hashable, Sendable {
         return String(decoding: letters, as: UTF8.self)
     }
 
+    /// A number that spreads words over a table.
+    @inline(__always)
+    var spread: UInt64 {
+        let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
+        return mixed ^ (mixed >> 32)
+    }
+
     public func hash(into hasher: inout Hasher) {
         hasher.combine(low)
         hasher.combine(high)

@@ -1,0 +1,121 @@
+extension ArticleCleaner {
+    /// Marks the lines that are residue wherever they stand.
+    mutating func markResidue() {
+        for index in units.indices {
+            if let role = residueRole(at: index) { units[index].role = role }
+        }
+    }
+
+    /// The role of a line that is residue by itself, else `nil`.
+    private func residueRole(at index: Int) -> CleaningUnit.Role? {
+        let unit = units[index]
+        let shape = unit.shape
+        guard shape.words != LineShape.longLine else { return nil }
+        if shape.words == 0 { return .residue }
+        let bytes = buffer.bytes
+        if isAddress(unit, in: bytes) || isHandles(unit, in: bytes) { return .residue }
+        if shape.startsWithQuotation { return nil }
+        let words = wordsOf(unit)
+        let wordsWithoutNumbers = withoutNumbers(words, count: shape.numbers)
+        if lexicon.labels.isWhole(wordsWithoutNumbers) { return isSentence(shape) ? nil : .residue }
+        if lexicon.tags.isWhole(words), shape.isInCapitals, shape.ending != .stop { return .residue }
+        if lexicon.particles.isWhole(words), shape.ending != .stop { return .residue }
+        if shape.words <= 45, lexicon.invitations.begins(words) { return .residue }
+        if shape.words <= 15, shape.ending != .stop, lexicon.interfaceWords.coversEach(of: wordsWithoutNumbers),
+            !wordsWithoutNumbers.isEmpty
+        {
+            return .residue
+        }
+        if isLabelled(unit, in: bytes) { return .residue }
+        if shape.ending != .stop, shape.words <= 30, lexicon.invitingVerbs.begins(words), !isEarly(index) {
+            return .residue
+        }
+        if isNearAnEdge(index), lexicon.disclaimers.isContained(in: words) { return .residue }
+        if isCaption(unit, at: index, in: bytes) { return .caption }
+        if isUnfinishedByline(unit) { return .residue }
+        if shape.numbers == shape.words, shape.words == 1, isBesideResidue(index) { return .residue }
+        return nil
+    }
+
+    /// Whether a label is written as a sentence, with a capital and a full stop.
+    private func isSentence(_ shape: LineShape) -> Bool { shape.ending == .stop && shape.words > 2 && !shape.hasBullet }
+
+    /// The first lines may be a title, which looks like an invitation now and then.
+    private func isEarly(_ index: Int) -> Bool {
+        index < 3 && !units[..<index].contains { $0.role == .title || $0.isSolidText }
+    }
+
+    /// Whether the line is among the first or last that can hold what a site says about itself.
+    func isNearAnEdge(_ index: Int) -> Bool { index < 3 || index >= units.count - 6 }
+
+    private func isBesideResidue(_ index: Int) -> Bool {
+        index > 0 && !units[index - 1].isText
+    }
+
+    private func withoutNumbers(_ words: ArraySlice<FoldedWord>, count: Int) -> ArraySlice<FoldedWord> {
+        guard count > 0 else { return words }
+        return words.filter { !$0.isNumber }[...]
+    }
+
+    /// Whether the line is one web or mail address.
+    private func isAddress(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let line = bytes[unit.shape.contentStart..<unit.line.end]
+        guard !line.contains(0x20) else { return false }
+        if line.starts(with: "http://".utf8) || line.starts(with: "https://".utf8) || line.starts(with: "www.".utf8) {
+            return true
+        }
+        if line.starts(with: "pic.twitter.com/".utf8) || line.starts(with: "t.co/".utf8) { return true }
+        guard let at = line.firstIndex(of: UInt8(ascii: "@")), at > line.startIndex else { return false }
+        return line[at...].contains(UInt8(ascii: "."))
+    }
+
+    /// Whether the line is nothing but `@names` and `#subjects`.
+    private func isHandles(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard unit.shape.words <= 20 else { return false }
+        return bytes[unit.shape.contentStart..<unit.line.end].split(separator: 0x20).allSatisfy {
+            $0.count > 1 && ($0.first == UInt8(ascii: "#") || $0.first == UInt8(ascii: "@"))
+        }
+    }
+
+    /// Whether the line is `Crédit photo : AFP`, a known label, a colon and no sentence.
+    private func isLabelled(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard unit.shape.words <= 25, unit.shape.ending != .stop || unit.shape.words <= 6 else { return false }
+        let words = wordsOf(unit)
+        let length = lexicon.colonLabels.length(in: words, at: words.startIndex)
+        guard length > 0, let colon = bytes[unit.shape.contentStart..<unit.line.end].firstIndex(of: UInt8(ascii: ":"))
+        else { return false }
+        return wordCount(bytes, from: unit.shape.contentStart, to: colon) == length
+    }
+
+    private func wordCount(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        let slice = UnsafeBufferPointer(rebasing: bytes[..<end])
+        var count = 0
+        var index = start
+        while index < end {
+            let (word, next) = FoldedWord.read(slice, at: index)
+            if word.isEmpty {
+                index += UTF8Scalar.length(leading: slice[index])
+            } else {
+                count += 1
+                index = next
+            }
+        }
+        return count
+    }
+
+    /// Whether the line stops in the middle of naming who wrote it and when: « Agence, modifié à ».
+    private func isUnfinishedByline(_ unit: CleaningUnit) -> Bool {
+        guard unit.shape.ending == .open || unit.shape.ending == .colon, unit.shape.words <= 14 else { return false }
+        let words = wordsOf(unit)
+        return lexicon.updatedCues.ends(words) && words.count > 1
+            || lexicon.publishedCues.ends(words) && words.count > 1 && lexicon.particles.ends(words)
+    }
+}
+
+extension FoldedWord {
+    /// Whether it is nothing but digits.
+    var isNumber: Bool {
+        guard count > 0, count <= 16 else { return false }
+        return text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+}

@@ -1,0 +1,102 @@
+/// What a line says about when the article was published.
+struct DateLine {
+    /// The date after a cue such as « Publié le ».
+    private(set) var published: WrittenDate?
+    /// The date after a cue such as « Mis à jour le ».
+    private(set) var updated: WrittenDate?
+    /// The first date without a cue.
+    private(set) var uncued: WrittenDate?
+    /// Words that belong neither to a date nor to what stands around dates.
+    private(set) var otherWords = 0
+    /// Of these, how many stand after the first cue.
+    private(set) var otherWordsAfterCue = 0
+    /// Whether there is a cue.
+    private(set) var hasCue = false
+    /// Whether a town, capitalised and set off by a comma, is all that stands before the date.
+    private(set) var beginsWithPlace = false
+
+    /// Whether the line is nothing but a date, with or without a town before it.
+    var isOnlyDate: Bool { !hasCue && uncued != nil && (otherWords == 0 || beginsWithPlace) }
+
+    /// Whether the line says when the article was published or changed, and little else.
+    var isStatement: Bool { published != nil || updated != nil }
+
+    /// Reads the bytes `start..<end`, one line.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int, lexicon: ResidueLexicon) {
+        let line = UnsafeBufferPointer(rebasing: bytes[..<end])
+        var words: [FoldedWord] = []
+        var starts: [Int] = []
+        var index = start
+        while index < end {
+            let (word, next) = FoldedWord.read(line, at: index)
+            if word.isEmpty {
+                index += UTF8Scalar.length(leading: line[index])
+                continue
+            }
+            words.append(word)
+            starts.append(index)
+            index = next
+        }
+        read(line, words: words[...], starts: starts, lexicon: lexicon)
+    }
+
+    private enum Cue { case published, updated }
+
+    private mutating func read(
+        _ line: UnsafeBufferPointer<UInt8>, words: ArraySlice<FoldedWord>, starts: [Int], lexicon: ResidueLexicon
+    ) {
+        var cue: Cue?
+        var dates = 0
+        var index = 0
+        while index < words.count {
+            let updatedLength = lexicon.updatedCues.length(in: words, at: index)
+            let publishedLength = lexicon.publishedCues.length(in: words, at: index)
+            let length = max(updatedLength, publishedLength)
+            if length > 0, WrittenDate.read(line, at: starts[index]) == nil {
+                cue = updatedLength >= publishedLength ? .updated : .published
+                hasCue = true
+                index += length
+                continue
+            }
+            if let date = WrittenDate.read(line, at: starts[index]) {
+                dates += 1
+                keep(date, cue: cue)
+                if dates == 1, otherWords > 0, otherWords <= 4 {
+                    beginsWithPlace = isPlace(line, before: starts[index], first: starts[0])
+                }
+                while index < words.count, starts[index] < date.utf8Range.upperBound { index += 1 }
+                continue
+            }
+            let word = words[index]
+            if !isTime(word), !lexicon.dateFillers.begins(words[index...]) {
+                otherWords += 1
+                if hasCue { otherWordsAfterCue += 1 }
+                if dates > 0 { beginsWithPlace = false }
+            }
+            index += 1
+        }
+    }
+
+    private mutating func keep(_ date: WrittenDate, cue: Cue?) {
+        switch cue {
+        case .published: published = published ?? date
+        case .updated: updated = updated ?? date
+        case nil: uncued = uncued ?? date
+        }
+    }
+
+    /// `10`, `54`, `10h54`, `10h`.
+    private func isTime(_ word: FoldedWord) -> Bool {
+        let text = word.text.utf8
+        guard word.count <= 5, let first = text.first, (0x30...0x39).contains(first) else { return false }
+        return text.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "h") }
+    }
+
+    /// Whether `Bruxelles, le ` stands between `first` and `date`: a capital first, a comma or bracket last.
+    private func isPlace(_ line: UnsafeBufferPointer<UInt8>, before date: Int, first: Int) -> Bool {
+        let isCapital =
+            (0x41...0x5A).contains(line[first])
+            || line[first] == 0xC3 && first + 1 < line.count && line[first + 1] < 0x9F
+        return isCapital && line[first..<date].contains { $0 == 0x2C || $0 == 0x28 }
+    }
+}

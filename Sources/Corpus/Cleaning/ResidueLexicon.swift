@@ -1,0 +1,46 @@
+/// The residue words of all languages, ready to be looked up; pages in one language carry residue in others.
+struct ResidueLexicon: Sendable {
+    let labels: PhraseTable
+    let tags: PhraseTable
+    let invitations: PhraseTable
+    let invitingVerbs: PhraseTable
+    let colonLabels: PhraseTable
+    let disclaimers: PhraseTable
+    let captionLabels: PhraseTable
+    let credits: PhraseTable
+    let interfaceWords: PhraseTable
+    let particles: PhraseTable
+    let publishedCues: PhraseTable
+    let updatedCues: PhraseTable
+    let dateFillers: PhraseTable
+    let bylineOpenings: PhraseTable
+    let bylineParts: PhraseTable
+    let sentenceWords: PhraseTable
+    let determiners: PhraseTable
+
+    /// French and English.
+    static let shared = ResidueLexicon(.french, .english)
+
+    init(_ first: ResidueWords, _ second: ResidueWords) {
+        func table(_ path: KeyPath<ResidueWords, String>) -> PhraseTable {
+            PhraseTable(first[keyPath: path], second[keyPath: path])
+        }
+        labels = table(\.labels)
+        tags = table(\.tags)
+        invitations = table(\.invitations)
+        invitingVerbs = table(\.invitingVerbs)
+        colonLabels = table(\.colonLabels)
+        disclaimers = table(\.disclaimers)
+        captionLabels = table(\.captionLabels)
+        credits = table(\.credits)
+        interfaceWords = table(\.interfaceWords)
+        particles = table(\.particles)
+        publishedCues = table(\.publishedCues)
+        updatedCues = table(\.updatedCues)
+        dateFillers = table(\.dateFillers)
+        bylineOpenings = table(\.bylineOpenings)
+        bylineParts = table(\.bylineParts)
+        sentenceWords = table(\.sentenceWords)
+        determiners = table(\.determiners)
+    }
+}

@@ -1,0 +1,40 @@
+/// The words by which one language's web pages betray what is no text.
+///
+/// Every list holds phrases, one a line, in any spelling: they are folded, and numbers in a line are passed over, so
+/// that `Partages` also means « 12 partages ».
+struct ResidueWords: Sendable {
+    /// Whole lines that are residue wherever they stand: names of buttons, menus and boxes.
+    var labels: String
+    /// Whole lines that are residue at the head and foot only, or in capitals: names of sections and genres.
+    var tags: String
+    /// Beginnings of lines that invite to read, share or subscribe; residue wherever they stand.
+    var invitations: String
+    /// First words of lines that invite to read something else; residue at the foot or without a final stop.
+    var invitingVerbs: String
+    /// Words before a colon that label a line: « Crédit photo : … ».
+    var colonLabels: String
+    /// Phrases inside what a site says about itself; residue at the head and foot.
+    var disclaimers: String
+    /// Words that head a picture's or graphic's caption, before a dash, a colon or a bar.
+    var captionLabels: String
+    /// Phrases inside the credit of a picture.
+    var credits: String
+    /// Words of which a line of buttons consists.
+    var interfaceWords: String
+    /// Prepositions and articles that a layout leaves alone on a line.
+    var particles: String
+    /// Words before the date of publication.
+    var publishedCues: String
+    /// Words before the date of the last change.
+    var updatedCues: String
+    /// Words that may stand around a date without making it a sentence.
+    var dateFillers: String
+    /// Words that begin the line of an author's name.
+    var bylineOpenings: String
+    /// Phrases inside the line of an author's name.
+    var bylineParts: String
+    /// Words that show that a short line is a sentence all the same.
+    var sentenceWords: String
+    /// Words that begin a sentence, or what is left of one, rather than a label.
+    var determiners: String
+}

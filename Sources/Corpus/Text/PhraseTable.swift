@@ -1,0 +1,73 @@
+/// A set of phrases that stretches of folded words are looked up in.
+struct PhraseTable: Sendable {
+    /// The phrases by their first word, longest first.
+    private let phrases: FoldedWordTable<[[FoldedWord]]>
+
+    /// The phrases of all `texts`, one a line.
+    init(_ texts: String...) {
+        var phrases: [FoldedWord: [[FoldedWord]]] = [:]
+        for text in texts {
+            for line in text.split(separator: "\n") {
+                let words = Self.words(of: String(line))
+                if let first = words.first { phrases[first, default: []].append(words) }
+            }
+        }
+        for key in phrases.keys { phrases[key]?.sort { $0.count > $1.count } }
+        self.phrases = FoldedWordTable(phrases)
+    }
+
+    /// The folded words of a phrase; an apostrophe or a hyphen separates two words.
+    static func words(of text: String) -> [FoldedWord] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var words: [FoldedWord] = []
+            var index = 0
+            while index < bytes.count {
+                let (word, end) = FoldedWord.read(bytes, at: index)
+                if word.isEmpty {
+                    index += UTF8Scalar.length(leading: bytes[index])
+                } else {
+                    words.append(word)
+                    index = end
+                }
+            }
+            return words
+        }
+    }
+
+    /// How many words from `index` on the longest phrase takes up that stands there; 0 when none does.
+    func length(in words: ArraySlice<FoldedWord>, at index: Int) -> Int {
+        guard index < words.endIndex, let candidates = phrases[words[index]] else { return 0 }
+        for phrase in candidates where index + phrase.count <= words.endIndex {
+            if (1..<phrase.count).allSatisfy({ words[index + $0] == phrase[$0] }) { return phrase.count }
+        }
+        return 0
+    }
+
+    /// Whether the words are one of the phrases and nothing more.
+    func isWhole(_ words: ArraySlice<FoldedWord>) -> Bool {
+        guard let first = words.first, let candidates = phrases[first] else { return false }
+        return candidates.contains { $0.elementsEqual(words) }
+    }
+
+    /// Whether one of the phrases stands among the words.
+    func isContained(in words: ArraySlice<FoldedWord>) -> Bool {
+        words.indices.contains { length(in: words, at: $0) > 0 }
+    }
+
+    /// Whether the words begin with one of the phrases.
+    func begins(_ words: ArraySlice<FoldedWord>) -> Bool { length(in: words, at: words.startIndex) > 0 }
+
+    /// Whether the words end with one of the phrases.
+    func ends(_ words: ArraySlice<FoldedWord>) -> Bool {
+        words.indices.contains { start in
+            guard let candidates = phrases[words[start]] else { return false }
+            return candidates.contains { $0.elementsEqual(words[start...]) }
+        }
+    }
+
+    /// Whether every word is a phrase of its own.
+    func coversEach(of words: ArraySlice<FoldedWord>) -> Bool {
+        words.allSatisfy { phrases[$0]?.last?.count == 1 }
+    }
+}
