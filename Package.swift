@@ -29,10 +29,12 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "BriefingModel",
+                "CPlatform", "BriefingModel",
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
                 .product(name: "SystemPackage", package: "swift-system"),
-            ]
+            ],
+            resources: [.embedInCode("Reload/preview.js")]
         ),
         .target(
             name: "Website",
