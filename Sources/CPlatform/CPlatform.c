@@ -1,20 +1,27 @@
 #if defined(__linux__)
 #define _GNU_SOURCE
-#include <fcntl.h>
-#include <stdio.h>
 #include <sys/vfs.h>
-#endif
-#if defined(__APPLE__)
-#include <stdio.h>
 #endif
 #include "CPlatform.h"
 
-int briefgen_exchange(const char *left, const char *right) {
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/file.h>
+
+int briefgen_exchange(int folder, const char *left, const char *right) {
 #if defined(__APPLE__)
-    return renamex_np(left, right, RENAME_SWAP);
+    return renameatx_np(folder, left, folder, right, RENAME_SWAP);
 #else
-    return renameat2(AT_FDCWD, left, AT_FDCWD, right, RENAME_EXCHANGE);
+    return renameat2(folder, left, folder, right, RENAME_EXCHANGE);
 #endif
+}
+
+int briefgen_open(int folder, const char *path, int flags, mode_t mode) {
+    return openat(folder, path, flags | O_CLOEXEC, mode);
+}
+
+int briefgen_lock(int file) {
+    return flock(file, LOCK_EX | LOCK_NB);
 }
 
 unsigned long briefgen_file_system(const char *path) {

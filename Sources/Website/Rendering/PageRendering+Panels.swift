@@ -31,7 +31,7 @@ extension PageRendering {
     ///
     /// A picture's panel is left out unless it has a Markdown template.
     func twin() throws -> String {
-        guard !panels.isEmpty else { return markdown }
+        guard !panels.isEmpty else { return markdown.hasSuffix("\n") ? markdown : markdown + "\n" }
         let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
         var result = ""
         var next = 0

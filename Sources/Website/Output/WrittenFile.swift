@@ -1,0 +1,9 @@
+/// A file of a staged site.
+struct WrittenFile: Hashable, Sendable {
+    /// Path from the site's root.
+    let path: String
+    /// XXH64 of its bytes.
+    let hash: UInt64
+    /// Whether the former site has the same bytes there.
+    let isUnchanged: Bool
+}
