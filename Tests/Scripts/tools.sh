@@ -42,7 +42,7 @@ install() {
     if [ "$(id -u)" = 0 ]; then
         become=
     else
-        have sudo || fail "not root and no sudo here; ask for: apt-get install $*"
+        have sudo || fail "this needs root and there is no sudo here; as root, run: apt-get install $*"
         become=sudo
         if [ -t 0 ] && [ -t 2 ]; then
             printf 'briefgen: run "sudo apt-get install %s"? [y/N] ' "$*" >&2
@@ -56,8 +56,8 @@ install() {
         fi
     fi
     say "installing: ${become:+$become }apt-get install $*"
-    $become env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 || say "apt-get update failed; trying with the lists at hand"
-    $become env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 ||
+    $become env DEBIAN_FRONTEND=noninteractive apt-get update -qq >/dev/null || say "apt-get update failed; trying with the lists at hand"
+    $become env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
         fail "apt-get could not install: $*"
 }
 
