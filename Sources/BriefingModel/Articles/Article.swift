@@ -22,6 +22,8 @@ public struct Article: Hashable, Sendable {
     public var rights: PublicationRights
     /// The clean text.
     public var paragraphs: [Paragraph]
+    /// The 0-based index of the paragraph that is the title, when the text states one.
+    public var titleParagraph: Int?
     /// The lines that were taken out as web residue.
     public var boilerplate: [ResidueLine]
     /// What people who curate have settled by hand.
@@ -32,7 +34,8 @@ public struct Article: Hashable, Sendable {
         id: ArticleID, path: String, title: String? = nil, published: PartialDate? = nil,
         updated: PartialDate? = nil, outlet: String? = nil, url: String? = nil, author: String? = nil,
         language: String = "fr", rights: PublicationRights = .full, paragraphs: [Paragraph],
-        boilerplate: [ResidueLine] = [], corrections: ArticleCorrections = ArticleCorrections()
+        titleParagraph: Int? = nil, boilerplate: [ResidueLine] = [],
+        corrections: ArticleCorrections = ArticleCorrections()
     ) {
         self.id = id
         self.path = path
@@ -45,6 +48,7 @@ public struct Article: Hashable, Sendable {
         self.language = language
         self.rights = rights
         self.paragraphs = paragraphs
+        self.titleParagraph = titleParagraph
         self.boilerplate = boilerplate
         self.corrections = corrections
     }

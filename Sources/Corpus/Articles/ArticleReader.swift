@@ -62,7 +62,9 @@ struct ArticleReader {
             published: metadata.published ?? text.published, updated: metadata.updated ?? text.updated,
             outlet: metadata.outlet, url: metadata.url, author: metadata.author,
             language: text.language ?? settings.language, rights: metadata.rights ?? settings.rights,
-            paragraphs: text.paragraphs, boilerplate: text.residue, corrections: metadata.corrections)
+            paragraphs: text.paragraphs,
+            titleParagraph: text.titleLine.flatMap { line in text.paragraphs.firstIndex { $0.line == line } },
+            boilerplate: text.residue, corrections: metadata.corrections)
         return outcome
     }
 

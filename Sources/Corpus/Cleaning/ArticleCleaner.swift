@@ -130,7 +130,10 @@ struct ArticleCleaner {
             let text = text(unit.line.start, unit.line.end)
             switch unit.role {
             case .text: result.paragraphs.append(Paragraph(text, line: unit.line.number))
-            case .title: result.title = text
+            case .title:
+                result.title = text
+                result.titleLine = unit.line.number
+                result.paragraphs.append(Paragraph(text, line: unit.line.number))
             case .residue, .caption: result.residue.append(ResidueLine(text, line: unit.line.number))
             }
         }
