@@ -59,14 +59,10 @@ enum FoldedSymbol {
         UInt16(second) << 8 | UInt16(first)
     }
 
-    /// The symbols of the scalar at `position`, the second in the high byte or `nothing`.
-    @inline(__always)
-    static func symbols(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt16 {
-        let lead = bytes[position]
-        if lead < 0x80 { return UInt16(nothing) << 8 | UInt16(ascii[Int(lead)]) }
+    /// The symbols of the scalar beyond ASCII at `position`, the second in the high byte or `nothing`.
+    static func wideSymbols(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt16 {
         let value = UTF8Scan.scalar(bytes, at: position)
-        if value < 0x800 { return twoByte[Int(value) - 0x80] }
-        return wide(value)
+        return value < 0x800 ? twoByte[Int(value) - 0x80] : wide(value)
     }
 
     private static func wide(_ value: UInt32) -> UInt16 {

@@ -19,6 +19,8 @@ struct Gazetteer: Sendable {
     private let forms: [Int32]
     /// For each state the next shorter state at which a form ends, or 0.
     private let shorter: [Int32]
+    /// For each state itself where a form ends, else the next shorter such state, else -1.
+    private let ending: [Int32]
     private let lengths: [Int32]
     private let surfaces: [[Surface]]
 
@@ -67,6 +69,7 @@ struct Gazetteer: Sendable {
         self.transitions = transitions
         self.forms = forms
         self.shorter = shorter
+        ending = forms.indices.map { forms[$0] >= 0 ? Int32($0) : shorter[$0] > 0 ? shorter[$0] : -1 }
         self.lengths = lengths
         self.surfaces = surfaces
     }
@@ -79,32 +82,40 @@ struct Gazetteer: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
         accepting: (Match) -> Bool = { _ in true }
     ) -> [Match] {
-        let text = FoldedText(bytes, from: start, to: end)
         var candidates: [Match] = []
-        text.elements.withUnsafeBufferPointer { elements in
+        FoldedText.fold(bytes, from: start, to: end) { elements in
             transitions.withUnsafeBufferPointer { transitions in
-                var row = 0
-                for index in elements.indices {
-                    let element = elements[index]
-                    row = Int(transitions[row + Int(element.symbol)])
-                    guard row != 0, element.endsWord else { continue }
-                    var state = row / Self.stride
-                    if forms[state] < 0 { state = Int(shorter[state]) }
-                    while state != 0 {
-                        let form = Int(forms[state])
-                        let first = index - Int(lengths[form]) + 1
-                        if first >= 0, elements[first].beginsWord {
-                            let last = elements[index].start
-                            let match = Match(
-                                bytes: elements[first].start..<last + UTF8Scan.length(lead: bytes[last]), form: form)
-                            if accepting(match) { candidates.append(match) }
-                        }
-                        state = Int(shorter[state])
+                ending.withUnsafeBufferPointer { ending in
+                    var row = 0
+                    for index in elements.indices {
+                        let element = elements[index]
+                        row = Int(transitions[row + Int(element.symbol)])
+                        guard row != 0, element.endsWord, ending[row / Self.stride] >= 0 else { continue }
+                        collect(row / Self.stride, elements, index, bytes, accepting, &candidates)
                     }
                 }
             }
         }
         return Self.leftmostLongest(candidates)
+    }
+
+    /// Adds the forms that end in `state`, where the symbol at `index` has been read.
+    private func collect(
+        _ state: Int, _ elements: UnsafeBufferPointer<FoldedText.Element>, _ index: Int,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ accepting: (Match) -> Bool, _ candidates: inout [Match]
+    ) {
+        var state = Int(ending[state])
+        while state > 0 {
+            let form = Int(forms[state])
+            let first = index - Int(lengths[form]) + 1
+            if first >= 0, elements[first].beginsWord {
+                let last = elements[index].start
+                let match = Match(
+                    bytes: elements[first].start..<last + UTF8Scan.length(lead: bytes[last]), form: form)
+                if accepting(match) { candidates.append(match) }
+            }
+            state = Int(shorter[state])
+        }
     }
 
     /// Keeps the leftmost, of those the longest, and refuses all that begin inside one already taken.

@@ -1,8 +1,10 @@
 /// Writes JSON on one line, keys in the order in which they are given.
 public struct JSONWriter: Sendable {
-    /// What has been written so far.
-    public private(set) var text = ""
+    private var bytes: [UInt8] = []
     private var needsComma = false
+
+    /// What has been written so far.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Makes an empty writer.
     public init() {}
@@ -25,26 +27,26 @@ public struct JSONWriter: Sendable {
     public mutating func key(_ name: StaticString) {
         separate()
         quote("\(name)")
-        text += ": "
+        write(": ")
         needsComma = false
     }
 
     /// Writes a text, or `null`.
     public mutating func value(_ value: String?) {
         separate()
-        if let value { quote(value) } else { text += "null" }
+        if let value { quote(value) } else { write("null") }
     }
 
     /// Writes a whole number, or `null`.
     public mutating func value(_ value: Int?) {
         separate()
-        text += value.map(String.init) ?? "null"
+        write(value.map(String.init) ?? "null")
     }
 
     /// Writes `true` or `false`.
     public mutating func value(_ value: Bool) {
         separate()
-        text += value ? "true" : "false"
+        write(value ? "true" : "false")
     }
 
     /// Writes a member with a text, or `null`.
@@ -67,35 +69,51 @@ public struct JSONWriter: Sendable {
 
     private mutating func begin(_ bracket: String) {
         separate()
-        text += bracket
+        write(bracket)
         needsComma = false
     }
 
     private mutating func end(_ bracket: String) {
-        text += bracket
+        write(bracket)
         needsComma = true
     }
 
     private mutating func separate() {
-        if needsComma { text += ", " }
+        if needsComma { write(", ") }
         needsComma = true
     }
 
+    private mutating func write(_ plain: String) { bytes.append(contentsOf: plain.utf8) }
+
     private mutating func quote(_ value: String) {
-        text += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
+        bytes.append(UInt8(ascii: "\""))
+        var value = value
+        value.withUTF8 { source in
+            var run = 0
+            for (index, byte) in source.enumerated() where Self.needsEscape(byte) {
+                bytes.append(contentsOf: source[run..<index])
+                run = index + 1
+                escape(byte)
             }
+            bytes.append(contentsOf: source[run...])
         }
-        text += "\""
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): write("\\\"")
+        case UInt8(ascii: "\\"): write("\\\\")
+        case UInt8(ascii: "\n"): write("\\n")
+        case UInt8(ascii: "\r"): write("\\r")
+        case UInt8(ascii: "\t"): write("\\t")
+        default:
+            let digits = String(byte, radix: 16)
+            write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        }
     }
 }

@@ -5,7 +5,6 @@ struct LexiconBuilder {
     private(set) var keys: [[UInt8]] = []
     private(set) var classes: [WordClasses] = []
     private(set) var senses: [[Lexicon.Sense]] = []
-    private(set) var startsPhrase: [Bool] = []
     private(set) var phraseSteps: [UInt64: Int32] = [:]
     private(set) var phraseEnds: [Int32: LexemeID] = [:]
     private var indices: [[UInt8]: LexemeID] = [:]
@@ -34,7 +33,7 @@ struct LexiconBuilder {
     /// Adds one word or phrase.
     mutating func add(form: Substring, as wordClass: WordClasses, payload: String) {
         let sense = Lexicon.Sense(wordClass: wordClass, value: Int32(payload) ?? 0, text: payload)
-        let words = Tokeniser.words(of: String(form), rules: rules)
+        let words = Self.words(of: String(form), rules: rules)
         guard let first = words.first else { return }
         if words.count == 1 {
             add(sense, to: first)
@@ -58,7 +57,7 @@ struct LexiconBuilder {
         var node: Int32 = 0
         for (position, word) in words.enumerated() {
             let lexeme = intern(word)
-            if position == 0 { startsPhrase[Int(lexeme)] = true }
+            if position == 0 { classes[Int(lexeme)].insert(.startsPhrase) }
             let step = Self.step(from: node, by: lexeme)
             if let next = phraseSteps[step] {
                 node = next
@@ -90,7 +89,6 @@ struct LexiconBuilder {
         keys.append(key)
         classes.append([])
         senses.append([])
-        startsPhrase.append(false)
         return lexeme
     }
 
@@ -99,12 +97,33 @@ struct LexiconBuilder {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: lexeme))
     }
 
+    /// The lower-case keys of the words of `text`, cut as the tokeniser cuts them.
+    static func words(of text: String, rules: TokenRules) -> [[UInt8]] {
+        var bytes = Array(text.utf8)
+        let end = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: UTF8Scan.padding))
+        var tokens: [Token] = []
+        let noWords = WordTable(keys: [], classes: [])
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Tokeniser.keyCapacity) { key in
+            bytes.withUnsafeBufferPointer { buffer in
+                noWords.withReader { reader in
+                    var tokeniser = Tokeniser(buffer, from: 0, to: end, rules: rules, words: reader, key: key)
+                    tokeniser.read(into: &tokens)
+                }
+            }
+        }
+        return tokens.map { token in
+            let word = Self.key(
+                String(decoding: bytes[Int(token.firstByte)..<Int(token.endByte)], as: UTF8.self))
+            return token.kind == .clitic ? Array(word.suffix(while: { $0 != UInt8(ascii: "-") })) : word
+        }
+    }
+
     /// A word's lower-case bytes with plain apostrophes, as the tokeniser makes them.
     static func key(_ word: String) -> [UInt8] {
         var bytes: [UInt8] = []
-        var source = Array(word.utf8)
-        source.append(0)
-        source.withUnsafeBufferPointer { LetterCase.appendLowered($0, from: 0, to: $0.count - 1, into: &bytes) }
+        let source = Array(word.utf8)
+        source.withUnsafeBufferPointer { LetterCase.appendLowered($0, from: 0, to: $0.count, into: &bytes) }
         return bytes
     }
 
@@ -135,5 +154,18 @@ extension StringProtocol {
             let last = lastIndex(where: { !$0.isWhitespace })
         else { return self[endIndex...] }
         return self[first...last]
+    }
+}
+
+extension BidirectionalCollection {
+    /// The longest suffix whose elements all satisfy `condition`.
+    func suffix(while condition: (Element) -> Bool) -> SubSequence {
+        var start = endIndex
+        while start > startIndex {
+            let before = index(before: start)
+            guard condition(self[before]) else { break }
+            start = before
+        }
+        return self[start...]
     }
 }

@@ -1,9 +1,10 @@
 /// Finds where the sentences of a paragraph end.
 struct SentenceSplitter {
-    let bytes: [UInt8]
+    let bytes: UnsafeBufferPointer<UInt8>
+    let tokens: UnsafeMutableBufferPointer<Token>
 
-    /// Appends the sentences that `tokens[range]` make up, and marks the first word of each.
-    func split(_ tokens: inout [Token], in range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
+    /// Appends the sentences that the tokens of `range` make up, and marks the first word of each.
+    func split(_ range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
@@ -11,56 +12,53 @@ struct SentenceSplitter {
             guard tokens[index].kind == .stop else { continue }
             var next = index + 1
             // Marks and brackets that stand right behind a stop close with the sentence.
-            while next < range.upperBound, closes(tokens, at: next) { next += 1 }
+            while next < range.upperBound, closes(next) { next += 1 }
             guard next < range.upperBound else { break }
-            guard begins(tokens, at: next, in: range), !isAbbreviation(tokens, stop: index, next: next, from: start)
-            else { continue }
-            append(&tokens, start..<next, paragraph, &sentences)
+            guard begins(next, in: range), !isAbbreviation(stop: index, next: next, from: start) else { continue }
+            append(start..<next, paragraph, &sentences)
             start = next
             index = next - 1
         }
-        if start < range.upperBound { append(&tokens, start..<range.upperBound, paragraph, &sentences) }
+        if start < range.upperBound { append(start..<range.upperBound, paragraph, &sentences) }
     }
 
-    private func append(
-        _ tokens: inout [Token], _ range: Range<Int>, _ paragraph: Int, _ sentences: inout [Sentence]
-    ) {
+    private func append(_ range: Range<Int>, _ paragraph: Int, _ sentences: inout [Sentence]) {
         var first = range.lowerBound
         while first < range.upperBound, tokens[first].kind != .word, tokens[first].kind != .number { first += 1 }
         if first < range.upperBound { tokens[first].flags.insert(.opensSentence) }
         sentences.append(Sentence(paragraph: paragraph, tokens: range))
     }
 
-    private func closes(_ tokens: [Token], at index: Int) -> Bool {
+    private func closes(_ index: Int) -> Bool {
         switch tokens[index].kind {
         case .closingMark, .closingBracket, .stop: true
         case .straightMark: !tokens[index].flags.contains(.spaceBefore)
         // “ closes too where „ opens or where both ends look alike.
-        case .openingMark: isLowOrCurly(tokens[index]) && !tokens[index].flags.contains(.spaceBefore)
+        case .openingMark: isCurly(tokens[index]) && !tokens[index].flags.contains(.spaceBefore)
         default: false
         }
     }
 
-    private func isLowOrCurly(_ token: Token) -> Bool {
+    private func isCurly(_ token: Token) -> Bool {
         let first = Int(token.firstByte)
         return bytes[first] == 0xE2 && bytes[first + 2] == 0x9C
     }
 
-    private func begins(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Bool {
+    private func begins(_ index: Int, in range: Range<Int>) -> Bool {
         let token = tokens[index]
         switch token.kind {
-        case .word: return token.isCapitalised && (token.flags.contains(.spaceBefore) || precededByMark(tokens, index))
+        case .word: return token.isCapitalised && (token.flags.contains(.spaceBefore) || isBehindMark(index))
         case .number: return token.flags.contains(.spaceBefore)
-        case .openingMark, .straightMark, .dash:
+        case .openingMark: return true
+        case .straightMark, .dash:
             let next = index + 1
-            return next < range.upperBound
-                && (tokens[next].isCapitalised || tokens[next].kind == .number || token.kind == .openingMark)
+            return next < range.upperBound && (tokens[next].isCapitalised || tokens[next].kind == .number)
         case .openingBracket: return true
         default: return false
         }
     }
 
-    private func precededByMark(_ tokens: [Token], _ index: Int) -> Bool {
+    private func isBehindMark(_ index: Int) -> Bool {
         switch tokens[index - 1].kind {
         case .closingMark, .straightMark: true
         default: false
@@ -68,14 +66,14 @@ struct SentenceSplitter {
     }
 
     /// Whether the stop belongs to `M.`, to an initial or to a shortened word that the sentence goes on behind.
-    private func isAbbreviation(_ tokens: [Token], stop: Int, next: Int, from start: Int) -> Bool {
+    private func isAbbreviation(stop: Int, next: Int, from start: Int) -> Bool {
         guard next == stop + 1, stop > start, tokens[stop].endByte - tokens[stop].firstByte == 1,
             bytes[Int(tokens[stop].firstByte)] == UInt8(ascii: "."), !tokens[stop].flags.contains(.spaceBefore)
         else { return false }
         let word = tokens[stop - 1]
         guard word.kind == .word else { return false }
         if word.classes.contains(.abbreviation) { return true }
-        // An initial, unless it is a model's letter or a vitamin's at the very end: « J. Dupont ».
+        // An initial before a name: « J. Dupont ».
         return word.end - word.start == 1 && word.isCapitalised && tokens[next].kind == .word
     }
 }

@@ -5,7 +5,7 @@ struct TokenisedArticle: Sendable {
     /// A paragraph's share of the article's tokens, sentences and bytes.
     struct ParagraphExtent: Sendable {
         let tokens: Range<Int>
-        let sentences: Range<Int>
+        fileprivate(set) var sentences: Range<Int>
         let bytes: Range<Int>
     }
 
@@ -41,20 +41,28 @@ struct TokenisedArticle: Sendable {
         var sentences: [Sentence] = []
         var extents: [ParagraphExtent] = []
         extents.reserveCapacity(ranges.count)
-        let splitter = SentenceSplitter(bytes: bytes)
         bytes.withUnsafeBufferPointer { buffer in
-            for (index, range) in ranges.enumerated() {
-                let firstToken = tokens.count
-                let firstSentence = sentences.count
-                var tokeniser = Tokeniser(
-                    buffer, from: range.lowerBound, to: range.upperBound, rules: language.tokenRules,
-                    lexicon: language.lexicon)
-                tokeniser.read(into: &tokens)
-                let own = firstToken..<tokens.count
-                Self.markPhrases(&tokens, in: own, lexicon: language.lexicon)
-                splitter.split(&tokens, in: own, paragraph: index, into: &sentences)
-                extents.append(
-                    ParagraphExtent(tokens: own, sentences: firstSentence..<sentences.count, bytes: range))
+            language.lexicon.withWords { words in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Tokeniser.keyCapacity) { key in
+                    for range in ranges {
+                        let first = tokens.count
+                        var tokeniser = Tokeniser(
+                            buffer, from: range.lowerBound, to: range.upperBound, rules: language.tokenRules,
+                            words: words, key: key)
+                        tokeniser.read(into: &tokens)
+                        extents.append(
+                            ParagraphExtent(tokens: first..<tokens.count, sentences: 0..<0, bytes: range))
+                    }
+                }
+            }
+            tokens.withUnsafeMutableBufferPointer { tokens in
+                let splitter = SentenceSplitter(bytes: buffer, tokens: tokens)
+                for index in extents.indices {
+                    let first = sentences.count
+                    Self.markPhrases(tokens, in: extents[index].tokens, lexicon: language.lexicon)
+                    splitter.split(extents[index].tokens, paragraph: index, into: &sentences)
+                    extents[index].sentences = first..<sentences.count
+                }
             }
         }
         let refused = Set(article.corrections.refusals.map(Folding.words))
@@ -67,15 +75,19 @@ struct TokenisedArticle: Sendable {
         paragraphs = extents
     }
 
-    private static func markPhrases(_ tokens: inout [Token], in range: Range<Int>, lexicon: Lexicon) {
+    private static func markPhrases(
+        _ tokens: UnsafeMutableBufferPointer<Token>, in range: Range<Int>, lexicon: Lexicon
+    ) {
         var index = range.lowerBound
         while index < range.upperBound {
-            guard let phrase = lexicon.phrase(at: index, in: tokens, before: range.upperBound) else {
+            guard tokens[index].classes.contains(.startsPhrase),
+                let phrase = lexicon.phrase(at: index, in: tokens, before: range.upperBound)
+            else {
                 index += 1
                 continue
             }
             tokens[index].phrase = phrase.lexeme
-            tokens[index].phraseLength = UInt8(phrase.length)
+            tokens[index].phraseLength = UInt8(truncatingIfNeeded: phrase.length)
             tokens[index].classes.formUnion(lexicon.classes(of: phrase.lexeme))
             for inside in index + 1..<index + phrase.length { tokens[inside].flags.insert(.insidePhrase) }
             index += phrase.length

@@ -1,55 +1,42 @@
 /// Cuts a paragraph's bytes into tokens, counting scalars on the way.
 struct Tokeniser {
     private let bytes: UnsafeBufferPointer<UInt8>
+    private let end: Int
     private let rules: TokenRules
-    private let lexicon: Lexicon?
+    private let words: WordTable.Reader
     private var position: Int
     private var scalar: Int32 = 0
-    private let end: Int
-    private var scratch: [UInt8] = []
     private var afterSpace = true
+    private var key: UnsafeMutableBufferPointer<UInt8>
 
-    /// Reads `bytes[start..<end]`, behind which at least `UTF8Scan.padding` further bytes must lie.
+    /// Reads `bytes[start..<end]`, behind which at least `UTF8Scan.padding` zero bytes or a line feed must lie.
+    ///
+    /// - Parameter key: room for a word in lower case, at least `keyCapacity` bytes; longer words stay unknown.
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, rules: TokenRules, lexicon: Lexicon?
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, rules: TokenRules,
+        words: WordTable.Reader, key: UnsafeMutableBufferPointer<UInt8>
     ) {
         self.bytes = bytes
-        self.rules = rules
-        self.lexicon = lexicon
-        self.position = start
         self.end = end
-        scratch.reserveCapacity(64)
+        self.rules = rules
+        self.words = words
+        self.key = key
+        position = start
     }
 
-    /// The lower-case keys of the words of `text`, as a lexicon's lists need them.
-    static func words(of text: String, rules: TokenRules) -> [[UInt8]] {
-        var bytes = Array(text.utf8)
-        let end = bytes.count
-        bytes.append(contentsOf: repeatElement(0, count: UTF8Scan.padding))
-        var tokens: [Token] = []
-        bytes.withUnsafeBufferPointer { buffer in
-            var tokeniser = Tokeniser(buffer, from: 0, to: end, rules: rules, lexicon: nil)
-            tokeniser.read(into: &tokens)
-        }
-        return tokens.map { token in
-            var key: [UInt8] = []
-            bytes.withUnsafeBufferPointer {
-                LetterCase.appendLowered($0, from: Int(token.firstByte), to: Int(token.endByte), into: &key)
-            }
-            return token.kind == .clitic ? Array(key.suffix(while: { $0 != UInt8(ascii: "-") })) : key
-        }
-    }
+    /// The room that `init` asks for.
+    static let keyCapacity = 128
 
     /// Appends all tokens.
     mutating func read(into tokens: inout [Token]) {
         while position < end {
             let value = UTF8Scan.scalar(bytes, at: position)
             switch UTF8Scan.sort(value) {
+            case .letter: readWord(into: &tokens)
             case .space:
                 advance()
                 afterSpace = true
                 continue
-            case .letter: readWord(into: &tokens)
             case .digit: readNumber(into: &tokens)
             case .hyphen, .apostrophe, .sign: readSign(value, into: &tokens)
             }
@@ -72,65 +59,79 @@ struct Tokeniser {
         let firstByte = position
         let start = scalar
         var flags: Token.Flags = afterSpace ? .spaceBefore : []
+        var folded = FoldedKey(key)
         var letters = 0
         var capitals = 0
-        var previous = UTF8Scan.Sort.letter
-        var cliticAhead = 0
-        loop: while position < end {
+        var cliticLength = 0
+        while position < end {
+            let byte = bytes[position]
+            if byte | 0x20 &- 0x61 < 26 {
+                if byte < 0x60 { capitals += 1 }
+                letters += 1
+                folded.append(byte | 0x20)
+                position += 1
+                scalar += 1
+                continue
+            }
             let value = UTF8Scan.scalar(bytes, at: position)
-            let sort = UTF8Scan.sort(value)
-            switch sort {
+            switch UTF8Scan.sort(value) {
             case .letter:
                 letters += 1
-                let isCapital =
-                    value < 0x80 ? value &- 0x41 < 26 : value < 0x800 && LetterCase.lowered(value) != value
-                if isCapital {
-                    capitals += 1
-                    if letters == 1, position == firstByte { flags.insert(.capitalised) }
-                }
+                let lowered = value < 0x800 ? LetterCase.lowered(value) : value
+                if lowered != value { capitals += 1 }
+                folded.append(scalar: lowered)
                 advance()
+                continue
             case .digit:
                 flags.insert(.hasDigit)
+                folded.append(byte)
                 advance()
+                continue
             case .hyphen:
-                let next = self.sort(at: position + UTF8Scan.length(lead: bytes[position]))
-                guard next == .letter || next == .digit, previous != .hyphen else { break loop }
+                let next = sort(at: position + UTF8Scan.length(lead: byte))
+                guard next == .letter || next == .digit else { break }
                 if next == .letter {
-                    cliticAhead = cliticLength()
-                    if cliticAhead > 0 { break loop }
+                    cliticLength = self.cliticLength()
+                    if cliticLength > 0 { break }
                 }
+                folded.append(UInt8(ascii: "-"))
                 advance()
+                continue
             case .apostrophe:
-                let length = UTF8Scan.length(lead: bytes[position])
-                if isElision(from: firstByte, to: position) {
-                    advance()
+                let length = UTF8Scan.length(lead: byte)
+                if rules.elides(folded) {
                     flags.insert(.elided)
-                    break loop
+                    folded.append(UInt8(ascii: "'"))
+                    advance()
+                    break
                 }
-                guard self.sort(at: position + length) == .letter, !isPossessive(after: length) else { break loop }
+                guard sort(at: position + length) == .letter, !isPossessive(after: length) else { break }
+                folded.append(UInt8(ascii: "'"))
                 advance()
+                continue
             case .sign:
                 // A dash set tight between a letter and a digit is a hyphen: `F–16`.
-                guard value == 0x2013, previous == .letter, self.sort(at: position + 3) == .digit else { break loop }
+                guard value == 0x2013, letters > 0, sort(at: position + 3) == .digit else { break }
+                folded.append(UInt8(ascii: "-"))
                 advance()
+                continue
             case .space:
-                break loop
+                break
             }
-            previous = sort
+            break
         }
-        if letters > 1, capitals == letters { flags.insert(.allCapitals) }
-        append(.word, from: firstByte, start: start, flags: flags, into: &tokens)
-        if cliticAhead > 0 { readClitic(bytes: cliticAhead, into: &tokens) }
-        if rules.splitsPossessive, sort(at: position) == .apostrophe {
-            let length = UTF8Scan.length(lead: bytes[position])
-            if isPossessive(after: length) {
-                let firstByte = position
-                let start = scalar
-                advance()
-                advance()
-                append(.word, from: firstByte, start: start, flags: [], into: &tokens)
-            }
+        if capitals > 0 {
+            if isCapital(at: firstByte) { flags.insert(.capitalised) }
+            if letters > 1, capitals == letters { flags.insert(.allCapitals) }
         }
+        append(.word, from: firstByte, start: start, flags: flags, key: folded, into: &tokens)
+        if cliticLength > 0 { readClitic(bytes: cliticLength, into: &tokens) }
+        if rules.splitsPossessive { readPossessive(into: &tokens) }
+    }
+
+    private func isCapital(at position: Int) -> Bool {
+        let value = UTF8Scan.scalar(bytes, at: position)
+        return value < 0x800 && LetterCase.lowered(value) != value
     }
 
     /// Whether, `length` bytes on, there is an `s` that ends the word.
@@ -139,47 +140,49 @@ struct Tokeniser {
             && sort(at: position + length + 1) != .letter
     }
 
-    private func isElision(from start: Int, to end: Int) -> Bool {
-        rules.elisions.contains { elision in
-            guard elision.count == end - start else { return false }
-            for offset in 0..<elision.count where bytes[start + offset] | 0x20 != elision[offset] { return false }
-            return true
+    private mutating func readPossessive(into tokens: inout [Token]) {
+        guard sort(at: position) == .apostrophe, isPossessive(after: UTF8Scan.length(lead: bytes[position])) else {
+            return
         }
+        let firstByte = position
+        let start = scalar
+        var folded = FoldedKey(key)
+        folded.append(UInt8(ascii: "'"))
+        folded.append(UInt8(ascii: "s"))
+        advance()
+        advance()
+        append(.word, from: firstByte, start: start, flags: [], key: folded, into: &tokens)
     }
 
     /// The bytes of `-il` or `-t-il` at the current hyphen, 0 when there is none.
     private func cliticLength() -> Int {
-        guard !rules.clitics.isEmpty else { return 0 }
-        let hyphen = UTF8Scan.length(lead: bytes[position])
-        var start = position + hyphen
+        var start = position + UTF8Scan.length(lead: bytes[position])
         if bytes[start] | 0x20 == UInt8(ascii: "t") {
             let after = sort(at: start + 1)
             if after == .hyphen || after == .apostrophe { start += 1 + UTF8Scan.length(lead: bytes[start + 1]) }
         }
-        for clitic in rules.clitics where start + clitic.count <= end {
-            var same = true
-            for offset in 0..<clitic.count where bytes[start + offset] | 0x20 != clitic[offset] {
-                same = false
-                break
-            }
-            guard same else { continue }
-            let after = sort(at: start + clitic.count)
-            if after != .letter, after != .digit, after != .hyphen { return start + clitic.count - position }
+        let length = rules.cliticLength(in: bytes, from: start, to: end)
+        guard length > 0 else { return 0 }
+        switch sort(at: start + length) {
+        case .letter, .digit, .hyphen: return 0
+        default: return start + length - position
         }
-        return 0
     }
 
     private mutating func readClitic(bytes count: Int, into tokens: inout [Token]) {
         let firstByte = position
         let start = scalar
         let stop = position + count
-        var pronoun = position
+        var folded = FoldedKey(key)
         while position < stop {
-            let sort = sort(at: position)
+            if sort(at: position) == .letter {
+                folded.append(bytes[position] | 0x20)
+            } else {
+                folded = FoldedKey(key)
+            }
             advance()
-            if sort != .letter { pronoun = position }
         }
-        append(.clitic, from: firstByte, keyFrom: pronoun, start: start, flags: [], into: &tokens)
+        append(.clitic, from: firstByte, start: start, flags: [], key: folded, into: &tokens)
     }
 
     private mutating func readNumber(into tokens: inout [Token]) {
@@ -244,44 +247,22 @@ struct Tokeniser {
         }
     }
 
-    private mutating func append(
-        _ kind: Token.Kind, from firstByte: Int, keyFrom: Int? = nil, start: Int32, flags: Token.Flags,
+    private func append(
+        _ kind: Token.Kind, from firstByte: Int, start: Int32, flags: Token.Flags, key: FoldedKey? = nil,
         into tokens: inout [Token]
     ) {
         var lexeme = Lexicon.unknown
-        var classes: WordClasses = []
-        if let lexicon {
-            scratch.removeAll(keepingCapacity: true)
-            LetterCase.appendLowered(bytes, from: keyFrom ?? firstByte, to: position, into: &scratch)
-            lexeme = look(up: scratch, in: lexicon)
+        if let key, key.isWhole {
+            lexeme = words.lexeme(key.bytes, hash: key.hash)
             if lexeme < 0, flags.contains(.allCapitals) {
-                scratch.insert(UInt8(ascii: "^"), at: 0)
-                lexeme = look(up: scratch, in: lexicon)
+                let bare = [UInt8(ascii: "^")] + key.bytes
+                lexeme = bare.withUnsafeBufferPointer { words.lexeme($0, hash: WordHash($0)) }
             }
-            classes = lexicon.classes(of: lexeme)
         }
         tokens.append(
             Token(
-                firstByte: Int32(firstByte), endByte: Int32(position), start: start, end: scalar, classes: classes,
-                lexeme: lexeme, phrase: Lexicon.unknown, phraseLength: 0, kind: kind, flags: flags))
-    }
-
-    private func look(up key: [UInt8], in lexicon: Lexicon) -> LexemeID {
-        var hash = WordHash()
-        for byte in key { hash.mix(byte) }
-        return key.withUnsafeBufferPointer { lexicon.lexeme($0, hash: hash) }
-    }
-}
-
-extension Collection where Self: BidirectionalCollection {
-    /// The longest suffix whose elements all satisfy `condition`.
-    func suffix(while condition: (Element) -> Bool) -> SubSequence {
-        var start = endIndex
-        while start > startIndex {
-            let before = index(before: start)
-            guard condition(self[before]) else { break }
-            start = before
-        }
-        return self[start...]
+                firstByte: Int32(truncatingIfNeeded: firstByte), endByte: Int32(truncatingIfNeeded: position),
+                start: start, end: scalar, classes: words.classes(of: lexeme), lexeme: lexeme,
+                phrase: Lexicon.unknown, phraseLength: 0, kind: kind, flags: flags))
     }
 }

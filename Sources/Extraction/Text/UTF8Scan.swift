@@ -29,31 +29,22 @@ enum UTF8Scan {
     /// The sort of a scalar.
     @inline(__always)
     static func sort(_ value: UInt32) -> Sort {
-        if value < 0x80 { return ascii[Int(value)] }
-        return wideSort(value)
+        if value | 0x20 &- 0x61 < 26 { return .letter }
+        if value >= 0xC0, value < 0x2000 { return value == 0xD7 || value == 0xF7 ? .sign : .letter }
+        return otherSort(value)
     }
 
-    private static let ascii: [Sort] = (0..<128).map { value -> Sort in
+    private static func otherSort(_ value: UInt32) -> Sort {
         switch value {
+        case 0x20, 0x09...0x0D: .space
         case 0x30...0x39: .digit
-        case 0x41...0x5A, 0x61...0x7A: .letter
-        case 0x09...0x0D, 0x20: .space
         case 0x2D: .hyphen
         case 0x27: .apostrophe
-        default: .sign
-        }
-    }
-
-    private static func wideSort(_ value: UInt32) -> Sort {
-        switch value {
         case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
         case 0x2010, 0x2011: .hyphen
-        case 0x2BC, 0x2018, 0x2019: .apostrophe
-        case 0xAA, 0xB5, 0xBA, 0xAD: .letter
-        case 0x80...0xBF, 0xD7, 0xF7: .sign
-        case 0xC0...0x1FFF, 0x200C...0x200D: .letter
-        case 0x200B...0x2BFF, 0x3001...0x303F, 0xFE00...0xFEFF, 0xFF00...0xFF0F: .sign
-        case 0x2C00...0xFFFF: .letter
+        case 0x2018, 0x2019: .apostrophe
+        case 0xAA, 0xB5, 0xBA, 0xAD, 0x200C...0x200D: .letter
+        case 0x2C00...0x2FFF, 0x3040...0xDFFF, 0xF900...0xFDFF, 0xFF10...0xFFEF: .letter
         default: .sign
         }
     }

@@ -43,5 +43,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let seat = bit(20)
     /// Payload: the name shown.
     static let organisation = bit(21)
-    // 22…39 are for meetings, systems and commitments; 40…63 for people and quotations.
+    // 22…39 are for meetings, systems and commitments; 40…62 for people and quotations.
+    /// Some phrase of the lexicon begins with the word.
+    static let startsPhrase = bit(63)
 }
