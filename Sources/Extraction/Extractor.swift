@@ -8,6 +8,7 @@ public struct Extractor: Sendable {
     private let peopleFinder: PeopleFinder
     private let quotationFinder: QuotationFinder
     private let systemFinder: SystemFinder
+    private let meetingFinder: MeetingFinder
 
     /// Makes an extractor that knows the entity pages of `knowledge`.
     public init(knowledge: Knowledge) {
@@ -17,14 +18,18 @@ public struct Extractor: Sendable {
         peopleFinder = PeopleFinder(knowledge: knowledge)
         quotationFinder = QuotationFinder(knowledge: knowledge)
         systemFinder = SystemFinder(knowledge: knowledge)
+        meetingFinder = MeetingFinder(knowledge: knowledge)
     }
 
     /// The facts of one article, lists in text order.
     public func facts(of article: Article) -> ArticleFacts {
         let text = tokenise(article)
         let people = peopleFinder.people(in: text, of: article)
+        let systems = systemFinder.systems(in: text, refusing: article.corrections.refusals)
         return ArticleFacts(
-            article: article.id, people: people, systems: systemFinder.systems(in: text),
+            article: article.id, people: people,
+            meetings: meetingFinder.meetings(in: text, of: article, people: people),
+            systems: systems.facts,
             quotations: quotationFinder.quotations(in: text, of: article, people: people))
     }
 

@@ -77,3 +77,21 @@ enum EnglishCalendar {
         1000000000: billion
         """
 }
+
+extension EnglishCalendar {
+    /// `day N`: N days from the day of publication; else a unit that `timeShifts` move.
+    static let timeWords = """
+        day 0: today
+        day -1: yesterday
+        day 1: tomorrow
+        week: week
+        month: month
+        year: year
+        """
+
+    /// 1 for what comes, -1 for what is over.
+    static let timeShifts = """
+        1: next, coming
+        -1: last, past
+        """
+}

@@ -112,3 +112,23 @@ enum FrenchCalendar {
         1000000000: milliard, milliards
         """
 }
+
+extension FrenchCalendar {
+    /// `day N`: N days from the day of publication; else a unit that `timeShifts` move.
+    static let timeWords = """
+        day 0: aujourd'hui
+        day -1: hier
+        day 1: demain
+        day -2: avant-hier
+        day 2: après-demain
+        week: semaine
+        month: mois
+        year: an, année
+        """
+
+    /// 1 for what comes, -1 for what is over.
+    static let timeShifts = """
+        1: prochain, prochaine, prochains, prochaines
+        -1: dernier, dernière, derniers, dernières, passé, passée, écoulé
+        """
+}

@@ -7,9 +7,9 @@ enum FrenchGenericSystems {
         artillery | obusiers | obusier, obusiers automoteurs, canons automoteurs
         artillery | mortiers | mortier
         rocket-artillery | lance-roquettes | lance-roquettes multiples, lance-roquettes montés, lance-roquette
-        armour | chars | char, chars de combat, char de combat, chars d'assaut, char d'assaut, chars lourds, tanks, tank
+        armour | ?chars | char, chars de combat, char de combat, chars d'assaut, char d'assaut, chars lourds, tanks, tank
         armour | véhicules blindés | véhicule blindé, blindés, véhicules de combat d'infanterie, véhicule de combat d'infanterie, véhicules de transport de troupes, blindés légers, transports de troupes blindés, véhicules de combat
-        aircraft | avions de combat | avion de combat, avions de chasse, avion de chasse, chasseurs, avions militaires
+        aircraft | avions de combat | avion de combat, avions de chasse, avion de chasse, avions militaires, chasseurs bombardiers, avions de guerre
         aircraft | avions de surveillance | avion de surveillance, avions de patrouille maritime, avion de patrouille maritime, avions de reconnaissance
         aircraft | avions ravitailleurs | avion ravitailleur, avions de ravitaillement
         aircraft | hélicoptères | hélicoptère, hélicoptères de combat, hélicoptères d'attaque
@@ -24,27 +24,27 @@ enum FrenchGenericSystems {
         munition | munitions | munition
         munition | obus | obus de 155 mm, obus d'artillerie, munitions d'artillerie, munitions de 155 mm
         munition | roquettes | roquette
-        munition | mines | mines antipersonnel, mines antichar, mines terrestres
+        munition | ?mines | mines antipersonnel, mines antichar, mines terrestres
         munition | bombes | bombes à sous-munitions, armes à sous-munitions
         drone | drones | drone, drones de combat, drones armés, drones d'attaque, drones kamikazes, drones de surveillance
-        naval | navires | navires de guerre, navire de guerre, bâtiments de guerre
+        naval | ?navires | navires de guerre, navire de guerre, bâtiments de guerre
         naval | sous-marins | sous-marin
         naval | frégates | frégate
         other | armes nucléaires | arme nucléaire, ogives nucléaires, têtes nucléaires, arsenal nucléaire, armement nucléaire
         other | armes chimiques | arme chimique
         other | armes | armes létales, armement, armements, armes lourdes, armes légères, matériel de guerre
         other | matériel militaire | matériels militaires, équipements militaires, équipement militaire
-        other | groupes électrogènes | groupe électrogène, générateurs, générateurs électriques
-        other | carburant | carburants
+        other | ?groupes électrogènes | groupe électrogène, générateurs, générateurs électriques
+        other | ?carburant | carburants
         other | équipements d’hiver | équipement d'hiver, vêtements d'hiver, tenues d'hiver, équipements pour l'hiver
-        other | fournitures médicales | matériel médical, équipements médicaux
+        other | ?fournitures médicales | matériel médical, équipements médicaux
         other | systèmes de communication | systèmes de communications, moyens de communication
         other | brouilleurs | brouilleurs de drones, systèmes de brouillage
-        other | pièces de rechange | pièces détachées
-        other | radars | radar
+        other | ?pièces de rechange | pièces détachées
+        other | ?radars | radar
         other | équipements de déminage | matériel de déminage, engins de déminage
         other | aide militaire | assistance militaire, aide militaire directe
         other | aide non létale | assistance non létale
-        other | formation | formation des soldats, formation de soldats, entraînement des soldats
+        other | ?formation | formation des soldats, formation de soldats, entraînement des soldats
         """
 }

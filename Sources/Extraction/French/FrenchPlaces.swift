@@ -215,6 +215,12 @@ enum FrenchPlaces {
         Liverpool
         Lough Erne
         Lucerne
+        Luxembourg
+        Monaco
+        Djibouti
+        Koweït
+        La Malbaie
+        Lac-Leamy
         Lübeck
         Lviv
         Lyon

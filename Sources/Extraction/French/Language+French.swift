@@ -4,6 +4,8 @@ extension Language {
         var builder = LexiconBuilder(rules: FrenchGrammar.tokenRules)
         addGrammar(to: &builder)
         addPlaces(to: &builder)
+        addMeetings(to: &builder)
+        addArms(to: &builder)
         return Language(
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
@@ -26,6 +28,9 @@ extension Language {
         builder.add(FrenchCalendar.collectives, as: .collective)
         builder.add(FrenchCalendar.collectivePlurals, as: .collectivePlural)
         builder.add(FrenchCalendar.multipliers, as: .multiplier)
+        builder.add(FrenchCalendar.timeWords, as: .timeWord)
+        builder.add(FrenchCalendar.timeShifts, as: .timeShift)
+        builder.add(FrenchQuantities.qualifiers, as: .qualifier)
     }
 
     private static func addPlaces(to builder: inout LexiconBuilder) {
@@ -37,5 +42,23 @@ extension Language {
         builder.add(FrenchPlaces.towns, as: .town)
         builder.add(FrenchPlaces.seats, as: .seat)
         builder.add(FrenchOrganisations.names, as: .organisation)
+    }
+
+    private static func addMeetings(to builder: inout LexiconBuilder) {
+        builder.add(FrenchMeetings.heads, as: .meetingHead)
+        builder.add(phrases: FrenchMeetings.notMeetings, as: .notMeeting)
+        builder.add(FrenchMeetings.names, as: .meetingName)
+        builder.add(phrases: FrenchMeetings.ministers, as: .ministers)
+        builder.add(FrenchMeetings.portfolios, as: .portfolio)
+        builder.add(phrases: FrenchMeetings.verbs, as: .meetingVerb)
+        builder.add(phrases: FrenchMeetings.deeds, as: .meetingDeed)
+        builder.add(phrases: FrenchMeetings.endings, as: .meetingEnd)
+        builder.add(FrenchMeetings.tenses, as: .tenseSign)
+    }
+
+    private static func addArms(to builder: inout LexiconBuilder) {
+        builder.add(phrases: FrenchArms.context, as: .armsWord)
+        builder.add(FrenchArms.heads, as: .systemHead)
+        builder.add(phrases: FrenchArms.makers, as: .maker)
     }
 }

@@ -6,7 +6,8 @@ enum KnownSystems {
         air-defence | IRIS-T | IRIS-T SLM, IRIS-T SLS
         air-defence | NASAMS | NASAM
         air-defence | ?Patriot | MIM-104, PAC-2, PAC-3, PAC-3 MSE
-        air-defence | SAMP/T | SAMPT, SAMP/T Mamba, Mamba
+        air-defence | SAMP/T | SAMPT, SAMP/T Mamba, SAMP/T NG
+        air-defence | ?Mamba |
         air-defence | ?Crotale | Crotale NG
         air-defence | ?Hawk | MIM-23
         air-defence | Stinger | FIM-92
@@ -39,7 +40,7 @@ enum KnownSystems {
         artillery | ?Krab | AHS Krab
         artillery | Zuzana 2 | Zuzana
         artillery | DANA | Dana-M2
-        artillery | Archer | système Archer
+        artillery | ?Archer | système Archer
         artillery | AS-90 | AS90
         artillery | RCH 155 |
         artillery | Bohdana |
@@ -180,17 +181,17 @@ enum KnownSystems {
         missile | Hwasong | Hwasong-14, Hwasong-15, Hwasong-17
         missile | Minuteman III | Minuteman
         munition | JDAM-ER |
-        munition | Excalibur | M982 Excalibur
+        munition | ?Excalibur | M982 Excalibur
         drone | Bayraktar TB2 | Bayraktar, TB2, TB-2
         drone | Switchblade | Switchblade 300, Switchblade 600
         drone | Phoenix Ghost |
         drone | Shahed | Shahed-136, Shahed-131, Shahed-238, Geran-2, Geran
-        drone | Lancet | Lancet-3
+        drone | ?Lancet | Lancet-3
         drone | Orlan-10 | Orlan
         drone | ?Reaper | MQ-9, MQ-9 Reaper
         drone | ?Predator | MQ-1, MQ-1 Predator
         drone | Global Hawk | RQ-4, RQ-4 Global Hawk, RQ-4D Phoenix
-        drone | Heron TP | Heron
+        drone | ?Heron TP | Heron
         drone | Eurodrone |
         drone | Mohajer-6 |
         drone | Black Hornet |

@@ -42,7 +42,7 @@ struct NameIndex: Sendable {
         }
         for (index, system) in language.genericSystems.enumerated() {
             for form in system.forms where pageOfForm[FoldedText.symbols(of: form)] == nil {
-                builder.add(form, .genericSystem(index))
+                builder.add(form, .genericSystem(index), terms: system.needsContext ? .needsContext : [])
             }
         }
         gazetteer = Gazetteer(builder)

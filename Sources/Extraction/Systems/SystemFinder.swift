@@ -8,45 +8,78 @@ struct SystemFinder: Sendable {
         pages = Dictionary(knowledge.systems.map { ($0.page.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The systems of an article, in the order of their first mention.
-    func systems(in text: TokenisedArticle) -> [SystemFact] {
-        var result: [SystemFact] = []
-        var positions: [EntityID: Int] = [:]
-        for match in text.names {
-            guard let fact = fact(for: match, in: text) else { continue }
-            if let position = positions[fact.id] {
-                result[position].mentions += fact.mentions
-            } else {
-                positions[fact.id] = result.count
-                result.append(fact)
-            }
-        }
-        return result
+    /// A system at one place of the article.
+    struct Mention: Sendable {
+        /// Which system it is.
+        let id: EntityID
+        /// Index into the systems of the article.
+        let system: Int
+        /// The tokens of the name.
+        let tokens: Range<Int>
     }
 
-    private func fact(for match: NameMatch, in text: TokenisedArticle) -> SystemFact? {
+    /// The systems of an article in the order of their first mention, and all their mentions in text order.
+    func systems(in text: TokenisedArticle, refusing refusals: [String]) -> (facts: [SystemFact], mentions: [Mention]) {
+        var found: [Found] = []
+        let context = SystemContext(text: text)
+        for match in text.names {
+            guard let one = known(match, in: text) else { continue }
+            found.append(one)
+        }
+        found += NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) })).systems()
+            .filter { new in !found.contains { $0.tokens.overlaps(new.tokens) && !$0.fact.generic } }
+        found.sort { ($0.span, $0.fact.id) < ($1.span, $1.fact.id) }
+        let settled = context.settled(found)
+        var facts: [SystemFact] = []
+        var mentions: [Mention] = []
+        var positions: [EntityID: Int] = [:]
+        for one in settled {
+            let position = positions[one.fact.id] ?? facts.count
+            if position == facts.count {
+                positions[one.fact.id] = position
+                facts.append(one.fact)
+            } else {
+                facts[position].mentions.append(one.span)
+            }
+            mentions.append(Mention(id: one.fact.id, system: position, tokens: one.tokens))
+        }
+        return (facts, mentions)
+    }
+
+    /// A name as it stands, before its surroundings are looked at.
+    struct Found {
+        var fact: SystemFact
+        let span: TextSpan
+        let tokens: Range<Int>
+        let needsContext: Bool
+    }
+
+    private func known(_ match: NameMatch, in text: TokenisedArticle) -> Found? {
         let span = TextSpan(paragraph: match.paragraph, start: match.start, end: match.end)
         for surface in match.surfaces {
+            var fact: SystemFact?
             switch surface.target {
             case .page(let reference):
                 guard reference.kind == .system, let page = pages[reference.id] else { continue }
-                return SystemFact(
+                fact = SystemFact(
                     id: reference.id, name: page.page.name, category: page.category, generic: false, curated: true,
                     mentions: [span])
             case .knownSystem(let index):
-                let system = text.language.knownSystems[index]
-                guard let slug = Slug(system.name) else { continue }
-                return SystemFact(
-                    id: EntityID(slug), name: system.name, category: system.category, generic: false, curated: false,
-                    mentions: [span])
+                fact = Self.fact(of: text.language.knownSystems[index], generic: false, span)
             case .genericSystem(let index):
-                let system = text.language.genericSystems[index]
-                guard let slug = Slug(system.name) else { continue }
-                return SystemFact(
-                    id: EntityID(slug), name: system.name, category: system.category, generic: true, curated: false,
-                    mentions: [span])
+                fact = Self.fact(of: text.language.genericSystems[index], generic: true, span)
             }
+            guard let fact else { continue }
+            return Found(
+                fact: fact, span: span, tokens: match.tokens, needsContext: surface.terms.contains(.needsContext))
         }
         return nil
+    }
+
+    private static func fact(of system: KnownSystem, generic: Bool, _ span: TextSpan) -> SystemFact? {
+        guard let slug = Slug(system.name) else { return nil }
+        return SystemFact(
+            id: EntityID(slug), name: system.name, category: system.category, generic: generic, curated: false,
+            mentions: [span])
     }
 }

@@ -30,6 +30,14 @@ struct LexiconBuilder {
         }
     }
 
+    /// Adds forms that are parted by commas or lines and share no payload: each is its own.
+    mutating func add(phrases: String, as wordClass: WordClasses) {
+        for form in phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+            let form = form.trimmed
+            if !form.isEmpty { add(form: form, as: wordClass, payload: String(form)) }
+        }
+    }
+
     /// Adds one word or phrase.
     mutating func add(form: Substring, as wordClass: WordClasses, payload: String) {
         let sense = Lexicon.Sense(wordClass: wordClass, value: Int32(payload) ?? 0, text: payload)

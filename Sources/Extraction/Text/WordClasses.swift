@@ -43,7 +43,40 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let seat = bit(20)
     /// Payload: the name shown.
     static let organisation = bit(21)
-    // 22…39 are for meetings, systems and commitments; 40…62 for people and quotations.
+    // Quantities and time.
+    /// `environ`; payload: a `Quantity.Qualifier`.
+    static let qualifier = bit(22)
+    /// `hier`, `semaine`; payload: `day N`, or a unit of time.
+    static let timeWord = bit(23)
+    /// `prochain`, `dernier`; payload: 1 or -1.
+    static let timeShift = bit(24)
+    // Meetings.
+    /// `réunion`; payload: `meeting`, `summit`, `exercise` or `conference`.
+    static let meetingHead = bit(25)
+    /// `Groupe de contact`; payload: a `MeetingKind`.
+    static let meetingName = bit(26)
+    /// `ministres`, in the plural.
+    static let ministers = bit(27)
+    /// `Défense`; payload: a `MeetingKind`.
+    static let portfolio = bit(28)
+    /// `se réunissent`, `tiendra`: what people do to meet.
+    static let meetingVerb = bit(29)
+    /// `discutent`, `approuvé`: what people do at a meeting.
+    static let meetingDeed = bit(32)
+    /// `conclu`, `issue`: that a meeting is over.
+    static let meetingEnd = bit(33)
+    /// Words that say when a verb's deed is; payload: `past` or `future`.
+    static let tenseSign = bit(30)
+    /// `conférence de presse`: a phrase that begins like a meeting and is none.
+    static let notMeeting = bit(31)
+    // Systems and commitments.
+    /// `obusier`, `militaire`: a word beside which an ambiguous system name is meant.
+    static let armsWord = bit(34)
+    /// `missile`: a noun that the name of a system follows; payload: a `SystemCategory`.
+    static let systemHead = bit(35)
+    /// `Airbus`: a maker, whose name is no system's.
+    static let maker = bit(36)
+    // 37…39 are for commitments; 40…62 for people and quotations.
     /// Some phrase of the lexicon begins with the word.
     static let startsPhrase = bit(63)
 }

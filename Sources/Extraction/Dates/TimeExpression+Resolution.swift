@@ -1,0 +1,123 @@
+import BriefingModel
+
+extension TimeExpression {
+    /// Days that an expression means.
+    struct Span: Hashable, Sendable {
+        var start: PartialDate
+        var end: PartialDate
+        /// How they are known.
+        var evidence: MeetingFact.DateEvidence
+    }
+
+    /// Whether what it tells of lies before or after the telling.
+    enum Direction: Sendable {
+        case past, future, unknown
+    }
+
+    /// The days that are meant, as far as the text and the day of publication say; `nil` when they do not.
+    ///
+    /// A weekday is resolved only against a publication known to the day: to the nearest such day behind or ahead,
+    /// as `direction` or `prochain` and `dernier` say, and without them to the nearest within three days.
+    /// `mardi`, published on 11 October 2022, is that very day.
+    func span(published: PartialDate?, direction: Direction) -> Span? {
+        switch value {
+        case .days(let first, let last):
+            let year = last.year ?? first.year
+            if let year {
+                return Self.span(from: first, to: last, year: year, .stated)
+            }
+            guard let published, let year = Self.year(of: first, near: published, shift) else { return nil }
+            return Self.span(from: first, to: last, year: year, .inferred)
+        case .month(let month, let year):
+            if let year {
+                return PartialDate(year: year, month: month).map { Span(start: $0, end: $0, evidence: .stated) }
+            }
+            guard let published, published.month != nil,
+                let year = Self.year(ofMonth: month, near: published, shift, direction)
+            else { return nil }
+            return PartialDate(year: year, month: month).map { Span(start: $0, end: $0, evidence: .inferred) }
+        case .year(let year):
+            return PartialDate(year: year).map { Span(start: $0, end: $0, evidence: .stated) }
+        case .weekdays(let first, let last):
+            guard let published, let today = published.weekday else { return nil }
+            let distance = Self.distance(from: today, to: first, shift, direction)
+            guard let start = published.adding(days: distance),
+                let end = start.adding(days: (last - first + 7) % 7)
+            else { return nil }
+            return Span(start: start, end: end, evidence: .inferred)
+        case .daysAway(let count):
+            guard let day = published?.adding(days: count) else { return nil }
+            return Span(start: day, end: day, evidence: .inferred)
+        case .unitsAway:
+            return nil
+        }
+    }
+
+    /// The first and last day number that the expression allows, for weighing meetings that are known; `nil` without
+    /// a publication date or for what has no bounds.
+    func window(published: PartialDate?) -> ClosedRange<Int>? {
+        guard case .unitsAway(let count, let unit) = value, let published else { return nil }
+        switch unit {
+        case .week:
+            guard let today = published.weekday else { return nil }
+            let monday = published.firstDayNumber - today + 1 + 7 * count
+            return monday...monday + 6
+        case .month:
+            guard let month = published.month else { return nil }
+            let months = published.year * 12 + month - 1 + count
+            return PartialDate(year: months / 12, month: months % 12 + 1).map { $0.firstDayNumber...$0.lastDayNumber }
+        case .year:
+            return PartialDate(year: published.year + count).map { $0.firstDayNumber...$0.lastDayNumber }
+        }
+    }
+
+    private static func span(
+        from first: Day, to last: Day, year: Int, _ evidence: MeetingFact.DateEvidence
+    ) -> Span? {
+        // « du 30 décembre au 2 janvier 2023 » begins the year before.
+        let firstYear = first.year ?? (first.month > last.month ? year - 1 : year)
+        guard let start = PartialDate(year: firstYear, month: first.month, day: first.day),
+            let end = PartialDate(year: year, month: last.month, day: last.day), start <= end
+        else { return nil }
+        return Span(start: start, end: end, evidence: evidence)
+    }
+
+    /// The year in which a day lies nearest to `published`, half a year at most unless a shift says which side.
+    private static func year(of day: Day, near published: PartialDate, _ shift: Int) -> Int? {
+        guard published.month != nil else { return nil }
+        var best: (distance: Int, year: Int)?
+        for year in published.year - 1...published.year + 1 {
+            guard let date = PartialDate(year: year, month: day.month, day: day.day) else { continue }
+            let distance = date.firstDayNumber - published.firstDayNumber
+            if shift > 0 && distance < 0 || shift < 0 && distance > 31 { continue }
+            if abs(distance) < best?.distance ?? 200 { best = (abs(distance), year) }
+        }
+        return best?.year
+    }
+
+    private static func year(
+        ofMonth month: Int, near published: PartialDate, _ shift: Int, _ direction: Direction
+    ) -> Int? {
+        guard let current = published.month else { return nil }
+        if shift > 0 { return month > current ? published.year : published.year + 1 }
+        if shift < 0 { return month < current ? published.year : published.year - 1 }
+        switch direction {
+        case .future: return month >= current ? published.year : published.year + 1
+        case .past: return month <= current ? published.year : published.year - 1
+        case .unknown:
+            let away = month - current
+            return away > 6 ? published.year - 1 : away < -6 ? published.year + 1 : published.year
+        }
+    }
+
+    private static func distance(from today: Int, to weekday: Int, _ shift: Int, _ direction: Direction) -> Int {
+        let ahead = (weekday - today + 7) % 7
+        if shift > 0 { return ahead == 0 ? 7 : ahead }
+        if shift < 0 { return ahead == 0 ? -7 : ahead - 7 }
+        switch direction {
+        case .future: return ahead
+        case .past: return ahead == 0 ? 0 : ahead - 7
+        case .unknown: return ahead <= 3 ? ahead : ahead - 7
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// Words that show that a text speaks of arms.
+enum EnglishArms {
+    static let context = """
+        arms, weapon, weapons, armed, military, soldier, soldiers, troops, missile, missiles, battery, batteries, launcher
+        launchers, howitzer, howitzers, gun, guns, tank, tanks, armoured, armored, artillery, mortar, shells, ammunition
+        munitions, rocket, rockets, air defence, air defense, anti-aircraft, anti-tank, fighter, fighters, helicopter
+        helicopters, drone, drones, frigate, brigade, battalion, war, combat, strike, strikes, warhead, warheads, radar
+        """
+
+    static let heads = """
+        missile: missile, missiles
+        air-defence: air defence system, air defense system, missile system
+        """
+
+    static let makers = """
+        airbus, boeing, dassault, lockheed martin, rheinmetall, nexter, knds, thales, mbda, saab, raytheon, bae systems
+        """
+}

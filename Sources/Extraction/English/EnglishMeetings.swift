@@ -1,0 +1,46 @@
+/// The words for meetings, those who meet and what they do there.
+enum EnglishMeetings {
+    /// Sort of meeting: its nouns.
+    static let heads = """
+        meeting: meeting, meetings, talks, session, gathering, ministerial
+        conference: conference, general assembly, forum
+        summit: summit, summits
+        exercise: exercise, exercises, drills
+        """
+
+    static let notMeetings = """
+        press conference, news conference, security council
+        """
+
+    /// Kind: meetings and bodies that have a name.
+    static let names = """
+        contact-group: ukraine defense contact group, ukraine defence contact group, contact group, ramstein format, udcg
+        nuclear-planning-group: nuclear planning group
+        g7: g7, group of seven, g8
+        foreign-ministers: foreign affairs council
+        other: nato-ukraine council, north atlantic council, eurogroup
+        """
+
+    static let ministers = "ministers, foreign ministers, defence ministers, defense ministers, chiefs"
+
+    /// Kind: what those who meet are in charge of.
+    static let portfolios = """
+        defence-ministers: defence, defense
+        foreign-ministers: foreign, foreign affairs
+        other: finance, agriculture, interior, justice, trade, environment, energy, health, climate
+        """
+
+    static let verbs = """
+        meet, meets, met, meeting, gather, gathers, gathered, convene, convened, hold, holds, held, host, hosts, hosted
+        opens, opened, begins, began, concluded, conclude, attend, attends, attended
+        """
+
+    static let deeds = "discuss, discussed, agree, agreed, approve, approved, consider, considered, adopt, adopted"
+
+    static let endings = "concluded, ended, wrapped"
+
+    static let tenses = """
+        past: had, last, previous
+        future: will, next, upcoming, ahead of, scheduled
+        """
+}

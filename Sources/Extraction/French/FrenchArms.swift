@@ -1,0 +1,42 @@
+/// Words that show that a text speaks of arms.
+enum FrenchArms {
+    /// Words beside which an ambiguous name is a system's.
+    static let context = """
+        arme, armes, armé, armée, armées, armement, armements, militaire, militaires, soldat, soldats, troupe, troupes
+        missile, missiles, antimissile, antimissiles, batterie, batteries, lanceur, lanceurs, intercepteur, intercepteurs
+        obusier, obusiers, canon, canons, char, chars, blindé, blindés, blindée, blindées, artillerie, mortier, mortiers
+        obus, munition, munitions, roquette, roquettes, lance-roquettes, lance-missiles, torpille, torpilles
+        défense aérienne, défense antiaérienne, antiaérien, antiaérienne, antiaériens, antiaériennes, sol-air, sol-sol
+        antichar, antichars, anti-char, anti-chars, chasseur, chasseurs, avion de combat, avions de combat, escadron
+        hélicoptère, hélicoptères, drone, drones, frégate, frégates, sous-marin, sous-marins, brigade, bataillon
+        bataillons, guerre, combat, combats, front, tir, tirs, tiré, tirés, tirée, tirées, abattu, abattus, intercepté
+        interceptés, frappe, frappes, bombardement, bombardements, arsenal, ogive, ogives, radar, radars, forces armées
+        """
+
+    /// Family: nouns that a system's name follows, at once or behind adjectives: « obusiers automoteurs Zuzana 2 ».
+    static let heads = """
+        missile: missile, missiles, torpille, torpilles
+        artillery: obusier, obusiers, canon, canons, canon-automoteur, mortier, mortiers
+        rocket-artillery: lance-roquettes, lance-roquette, lance-missiles
+        armour: char, chars, tank, tanks, blindé, blindés
+        armour: véhicule blindé, véhicules blindés, véhicule de combat, véhicules de combat, véhicules de transport de troupes
+        armour: véhicules de combat d'infanterie, véhicule de combat d'infanterie, transports de troupes
+        aircraft: avion de combat, avions de combat, avion de chasse, avions de chasse, chasseur, chasseurs
+        aircraft: chasseurs-bombardiers, chasseur-bombardier, bombardier, bombardiers, hélicoptère, hélicoptères
+        aircraft: avion de surveillance, avions de surveillance, avion de transport militaire, avion de patrouille maritime
+        drone: drone, drones
+        munition: roquette, roquettes, obus, bombe, bombes
+        air-defence: système de défense aérienne, systèmes de défense aérienne, système antiaérien, systèmes antiaériens
+        air-defence: système de missiles, systèmes de missiles, batterie de missiles, batteries de missiles
+        air-defence: système de défense antiaérienne, systèmes de défense antiaérienne, système antimissile
+        air-defence: systèmes antimissiles, système de défense antimissile, batterie antiaérienne, batteries antiaériennes
+        """
+
+    /// Makers and others whose capitals are no system's name.
+    static let makers = """
+        airbus, boeing, dassault, lockheed, lockheed martin, rheinmetall, nexter, knds, thales, mbda, saab, raytheon, rtx
+        krauss-maffei, krauss-maffei wegmann, kmw, northrop, northrop grumman, bae, bae systems, leonardo, safran
+        naval group, kongsberg, diehl, baykar, general dynamics, général dynamics, embraer, eurocopter, parrot, dji
+        hensoldt, arquus, milrem, iveco, hyundai, hanwha, rafael, elbit, nammo, fn herstal, patria
+        """
+}

@@ -1,0 +1,87 @@
+/// The words for meetings, those who meet and what they do there.
+enum FrenchMeetings {
+    /// Sort of meeting: its nouns.
+    static let heads = """
+        meeting: réunion, réunions, rencontre, rencontres, ministérielle, pourparlers
+        meeting: réunion ministérielle, réunion extraordinaire, réunion informelle, session ministérielle, session extraordinaire
+        meeting: journées de discussions, journées de réunion, journées de travaux, jours de discussions
+        conference: conférence, assemblée générale, forum, assemblée
+        summit: sommet, sommets, rencontre au sommet
+        exercise: exercice, exercices, manœuvres, manoeuvres
+        """
+
+    /// Words that look like the nouns above but name no meeting.
+    static let notMeetings = """
+        conférence de presse, point de presse, conseil des ministres, conseil de sécurité, conseil européen
+        conseil de l'europe, conseil d'administration, conseil constitutionnel, conseil d'état, conseil de défense
+        conseil de surveillance, conseil national, conseil fédéral, au sommet de l'état, conférence téléphonique
+        à l'exercice de, dans l'exercice de, l'exercice du pouvoir, exercice comptable, exercice budgétaire
+        """
+
+    /// Kind: meetings and bodies that have a name.
+    static let names = """
+        contact-group: groupe de contact, groupe de contact pour la défense de l'ukraine, groupe de contact sur l'ukraine
+        contact-group: groupe de contact ukrainien pour la défense, groupe de contact sur la défense de l'ukraine
+        contact-group: groupe de contact de défense ukrainien, groupe de contact de défense de l'ukraine
+        contact-group: groupe de contact sur la défense ukrainienne, groupe de contact pour l'ukraine
+        contact-group: groupe de contact de la défense ukrainienne, groupe de contact défense ukraine
+        contact-group: groupe de ramstein, format ramstein, format de ramstein, coalition de ramstein, udcg
+        contact-group: groupe de contact pour la défense ukrainienne, groupe dit de ramstein, réunion de ramstein
+        contact-group: réunion ramstein, conférence de ramstein, groupe consultatif de défense sur l'ukraine
+        nuclear-planning-group: groupe des plans nucléaires, groupe de planification nucléaire, groupe des plans nucleaires
+        nuclear-planning-group: groupe des plans nucléaires de l'otan, groupe de plans nucléaires
+        g7: g7, g8, groupe des sept, groupe des sept pays riches, groupe des huit
+        foreign-ministers: conseil affaires étrangères, conseil des affaires étrangères, conseil affaires générales
+        other: eurogroupe, conseil ecofin, ecofin, conseil otan-ukraine, conseil otan-russie, commission otan-ukraine
+        other: conseil de l'atlantique nord, commission otan-géorgie, conférence sur la sécurité de munich
+        other: conférence de munich, forum de davos, conseil atlantique
+        other: conseil agriculture, conseil de l'agriculture, conseil environnement, conseil jai, conseil de l'otan
+        """
+
+    /// Those who meet, in the plural.
+    static let ministers = """
+        ministres, chefs de la diplomatie, chefs des diplomaties, chefs de diplomatie, patrons de la diplomatie
+        patrons des diplomaties, chefs de leur diplomatie, argentiers, grands argentiers
+        """
+
+    /// Kind: what those who meet are in charge of.
+    static let portfolios = """
+        defence-ministers: défense, armées, forces armées, sécurité et de la défense, défense nationale
+        foreign-ministers: affaires étrangères, affaires extérieures, relations extérieures, affaires européennes
+        foreign-ministers: europe et des affaires étrangères, diplomatie, diplomaties
+        other: finances, économie, agriculture, intérieur, justice, commerce, environnement, énergie, santé, transports
+        other: travail, éducation, culture, climat, développement, numérique, industrie, pêche, tourisme, recherche
+        other: sports, transition écologique, immigration, migrations, logement, budget
+        """
+
+    /// What people do to meet, and what meetings do.
+    static let verbs = """
+        réunir, réunit, réunissent, réunira, réuniront, réunissait, réunissaient, réuni, réunie, réunis, réunies
+        réunissant, retrouver, retrouve, retrouvent, retrouvera, retrouveront, retrouvés, retrouvées, retrouvaient
+        rencontrent, rencontreront, rencontrés, rencontrer, rassemble, rassemblent, rassemblera, rassembleront
+        rassemblés, rassembler, rassemblait, rassemblaient, tenir, tient, tiennent, tiendra, tiendront, tenu, tenue
+        tenait, tenaient, débute, débutent, débutera, débuteront, ouvre, ouvrira, ouvrent, entame, entament, entamé
+        entameront, conclu, concluent, achève, achèvent, achevé, accueille, accueillera, accueillait, accueillir
+        accueilli, organisé, organisée, organise, préside, présidera, convoqué, convoquée, participe, participent
+        participera, participeront, participé, assisté, assistera, siègent, déroule, déroulera, déroulé
+        commence, commencera, commencé, lieu
+        """
+
+    /// What people do at a meeting.
+    static let deeds = """
+        discutent, discuteront, discuté, examinent, examineront, examiné, débattent, débattront, débattu, concentrent
+        concentreront, abordent, aborderont, abordé, évoqueront, évoquent, évoqué, approuveront, approuvent, approuvé
+        convenu, convenus, décidé, négocié, parvenus, adopté, adopteront, adoptent, porteront, endossé, validé, accordés
+        """
+
+    /// Verbs that say that a meeting is over on the day they tell of.
+    static let endings = "conclu, achevé, achevée, terminé, terminée, clôturé, clos, close, issue, fin"
+
+    /// Sign of the deed's time: words.
+    static let tenses = """
+        past: avait, avaient, fut, furent, s'était, s'étaient, lors du dernier, précédent, précédente, passé, passée
+        future: va, vont, sera, seront, aura, auront, prochain, prochaine, futur, future, prévu, prévue, préparer
+        future: se tiendra, se tiendront, aura lieu, auront lieu, débutera, se réunira, se réuniront, en vue du
+        future: à l'approche du, veille du, avant le, avant la, avant un, avant une, d'ici au, d'ici le
+        """
+}

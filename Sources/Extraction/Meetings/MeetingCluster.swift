@@ -1,0 +1,122 @@
+import BriefingModel
+
+/// One meeting of an article, gathered from all the places that speak of it.
+struct MeetingCluster {
+    /// What kind it is.
+    var kind: MeetingKind
+    /// The town, when any mention says it.
+    var place: String?
+    /// In text order.
+    var mentions: [MeetingMention]
+    /// The page it was found to be.
+    var page: MeetingPage?
+
+    init(_ mention: MeetingMention, kind: MeetingKind) {
+        self.kind = kind
+        place = mention.place
+        mentions = [mention]
+    }
+
+    /// Whether the article looks back or ahead to it, as most of its mentions say.
+    var direction: TimeExpression.Direction {
+        let past = mentions.count { $0.direction == .past }
+        let future = mentions.count { $0.direction == .future }
+        return past > future ? .past : future > past ? .future : .unknown
+    }
+
+    /// All that is said of its days, in text order.
+    var times: [TimeExpression] { mentions.flatMap(\.times) }
+
+    /// How many days it lasts, when said.
+    var length: Int? { mentions.lazy.compactMap(\.length).first }
+
+    /// Whether a further mention can mean the same meeting.
+    func accepts(_ mention: MeetingMention, published: PartialDate?) -> Bool {
+        if let place = mention.place, let own = self.place, Folding.words(place) != Folding.words(own) { return false }
+        let same = mention.pages.filter { page in mentions.contains { $0.pages.contains(page) } }
+        if !same.isEmpty { return true }
+        return !contradicts(mention, published: published)
+    }
+
+    private func contradicts(_ mention: MeetingMention, published: PartialDate?) -> Bool {
+        for one in mentions {
+            for left in one.times {
+                for right in mention.times where Self.differ(left, right, published, one.direction) { return true }
+            }
+            // « le dernier sommet » is not the one that comes.
+            if one.direction == .past && mention.direction == .future
+                || one.direction == .future && mention.direction == .past
+            {
+                let isShifted = (one.times + mention.times).contains { $0.shift != 0 }
+                if isShifted || kind == .summit { return true }
+            }
+        }
+        return false
+    }
+
+    /// Whether two time expressions cannot mean one meeting.
+    private static func differ(
+        _ left: TimeExpression, _ right: TimeExpression, _ published: PartialDate?,
+        _ direction: TimeExpression.Direction
+    ) -> Bool {
+        if let one = left.span(published: published, direction: direction),
+            let other = right.span(published: published, direction: direction)
+        {
+            let gap = max(one.start, other.start).firstDayNumber - min(one.end, other.end).lastDayNumber
+            return gap > 3
+        }
+        switch (left.value, right.value) {
+        case (.days(let one, _), .days(let other, _)):
+            if let year = one.year, let second = other.year, year != second { return true }
+            return one.month != other.month && abs(one.day - other.day) < 25
+        case (.month(let one, let year), .month(let other, let second)):
+            return one != other || year != nil && second != nil && year != second
+        case (.days(let one, let last), .month(let other, _)), (.month(let other, _), .days(let one, let last)):
+            return one.month != other && last.month != other
+        case (.year(let one), .year(let other)):
+            return one != other
+        case (.year, .weekdays), (.weekdays, .year), (.year, .unitsAway), (.unitsAway, .year):
+            return true
+        case (.month, .weekdays), (.weekdays, .month):
+            return published?.month == nil
+        default:
+            return false
+        }
+    }
+
+    mutating func add(_ mention: MeetingMention) {
+        mentions.append(mention)
+        place = place ?? mention.place
+    }
+
+    /// The days that the article gives, alone or with its day of publication.
+    func span(published: PartialDate?) -> TimeExpression.Span? {
+        let direction = direction
+        let spans = times.compactMap { $0.span(published: published, direction: direction) }
+        guard let best = spans.map(\.start.precision).max() else { return nil }
+        // Stated days count more than weekdays; a span of several days more than one of them.
+        let precise = spans.filter { $0.start.precision == best }
+        let stated = precise.filter { $0.evidence == .stated }
+        let chosen = stated.isEmpty ? precise : stated
+        guard var whole = chosen.max(by: { Self.days($0) < Self.days($1) }) else { return nil }
+        if best == .day, stated.isEmpty {
+            // Weekdays of one meeting lie within a few days of each other.
+            for span in chosen where abs(span.start.firstDayNumber - whole.start.firstDayNumber) <= 2 {
+                whole.start = min(whole.start, span.start)
+                whole.end = max(whole.end, span.end)
+            }
+        }
+        if best == .day, whole.start == whole.end, let length, (2...7).contains(length) {
+            if mentions.contains(where: \.isEnding) {
+                whole.start = whole.end.adding(days: 1 - length) ?? whole.start
+            } else {
+                whole.end = whole.start.adding(days: length - 1) ?? whole.end
+            }
+        }
+        return whole
+    }
+
+    private static func days(_ span: TimeExpression.Span) -> Int {
+        span.end.lastDayNumber - span.start.firstDayNumber
+    }
+}

@@ -1,0 +1,77 @@
+import BriefingModel
+
+/// Turns a gathered meeting into a fact with identifier, name and days.
+struct MeetingDescriber {
+    let text: TokenisedArticle
+    let published: PartialDate?
+
+    /// The fact; `nil` when nothing of it makes an identifier.
+    func fact(for cluster: MeetingCluster, isMain: Bool) -> MeetingFact? {
+        let span = cluster.span(published: published)
+        let mentions = cluster.mentions.map { text.span($0.tokens, paragraph: $0.paragraph) }.sorted()
+        if let page = cluster.page {
+            let isStated =
+                span?.evidence == .stated && span?.start == page.start && span?.end == page.end ?? page.start
+            return MeetingFact(
+                id: page.page.id, name: page.page.name, kind: page.kind, place: page.place, start: page.start,
+                end: page.end ?? page.start, date: page.start == nil ? .unknown : isStated ? .stated : .inferred,
+                curated: true, main: isMain, tense: tense(of: cluster, start: page.start, end: page.end),
+                mentions: mentions)
+        }
+        let name = self.name(of: cluster)
+        guard let id = identifier(of: cluster, name: name, span: span) else { return nil }
+        return MeetingFact(
+            id: id, name: name, kind: cluster.kind, place: cluster.place, start: span?.start, end: span?.end,
+            date: span?.evidence ?? .unknown, curated: false, main: isMain,
+            tense: tense(of: cluster, start: span?.start, end: span?.end), mentions: mentions)
+    }
+
+    private func tense(of cluster: MeetingCluster, start: PartialDate?, end: PartialDate?) -> MeetingFact.Tense? {
+        if let published, published.precision == .day, let start {
+            let end = end ?? start
+            if end < published { return .past }
+            return start > published ? .future : .present
+        }
+        switch cluster.direction {
+        case .past: return .past
+        case .future: return .future
+        case .unknown: return nil
+        }
+    }
+
+    /// The fullest words of the article for it, beginning with a capital.
+    private func name(of cluster: MeetingCluster) -> String {
+        let nouns = cluster.mentions.filter { !$0.isGroup && $0.hasComplement && $0.groupTokens == nil }
+        if let noun = nouns.max(by: { Self.isShorter($0.tokens, $1.tokens) }) { return capitalised(noun.tokens) }
+        let groups = cluster.mentions.compactMap(\.groupTokens)
+        if let group = groups.max(by: Self.isShorter) {
+            let words = "réunion des " + text.text(group)
+            return words.prefix(1).uppercased() + words.dropFirst()
+        }
+        let longest = cluster.mentions.map(\.tokens).max(by: Self.isShorter)
+        return longest.map(capitalised) ?? cluster.kind.rawValue
+    }
+
+    /// Of equally long words the first ones count.
+    private static func isShorter(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        left.count == right.count ? left.lowerBound > right.lowerBound : left.count < right.count
+    }
+
+    private func capitalised(_ words: Range<Int>) -> String {
+        let words = text.text(words)
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    /// Kind, place and first day, or for meetings of other kinds their name instead of the kind.
+    private func identifier(of cluster: MeetingCluster, name: String, span: TimeExpression.Span?) -> EntityID? {
+        var parts = [cluster.kind == .other || cluster.kind == .exercise ? name : cluster.kind.rawValue]
+        if let place = cluster.place { parts.append(place) }
+        if let start = span?.start { parts.append(start.description) }
+        if cluster.place == nil, span == nil {
+            for time in cluster.times {
+                if case .month(let month, _) = time.value { parts.append(String(month)) }
+            }
+        }
+        return Slug(parts.joined(separator: " ")).map(EntityID.init)
+    }
+}

@@ -1,0 +1,181 @@
+import BriefingModel
+
+/// Finds the meetings that an article speaks of.
+struct MeetingFinder: Sendable {
+    private let matcher: MeetingMatcher
+    private let ministers: [EntityID: MinisterPage]
+
+    init(knowledge: Knowledge) {
+        matcher = MeetingMatcher(pages: knowledge.meetings)
+        ministers = Dictionary(knowledge.ministers.map { ($0.page.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The meetings of an article, in the order of their first mention.
+    func meetings(in text: TokenisedArticle, of article: Article, people: [PersonFact]) -> [MeetingFact] {
+        var clusters = gather(mentions(in: text), published: article.published)
+        clusters.removeAll { !isWorthTelling($0, published: article.published) }
+        guard !clusters.isEmpty else { return [] }
+        placeBeside(&clusters)
+        let main = mainCluster(clusters)
+        matcher.match(
+            &clusters, main: main, published: article.published,
+            offices: OfficeWindow.window(of: people, ministers: ministers))
+        return facts(clusters, main: main, text: text, published: article.published)
+    }
+
+    private func mentions(in text: TokenisedArticle) -> [MeetingMention] {
+        var result: [MeetingMention] = []
+        var name = 0
+        for sentence in text.sentences {
+            while name < text.names.count, text.names[name].tokens.upperBound <= sentence.tokens.lowerBound {
+                name += 1
+            }
+            guard sentence.tokens.contains(where: { text.tokens[$0].isAny(of: MeetingReader.cues) }) else { continue }
+            var names: [NameMatch] = []
+            var next = name
+            while next < text.names.count, text.names[next].tokens.lowerBound < sentence.tokens.upperBound {
+                names.append(text.names[next])
+                next += 1
+            }
+            result += MeetingReader(text: text, sentence: sentence, names: names).mentions()
+        }
+        return result
+    }
+
+    /// Gathers mentions of one meeting; what has no kind of its own joins the meeting spoken of before it.
+    private func gather(_ mentions: [MeetingMention], published: PartialDate?) -> [MeetingCluster] {
+        var clusters: [MeetingCluster] = []
+        for mention in mentions where mention.kind != nil && !Self.isVague(mention) {
+            guard let kind = mention.kind else { continue }
+            if let index = clusters.lastIndex(where: {
+                $0.kind == kind && $0.accepts(mention, published: published)
+            }) {
+                clusters[index].add(mention)
+            } else if mention.isCertain {
+                clusters.append(MeetingCluster(mention, kind: kind))
+            }
+        }
+        for mention in mentions where mention.kind == nil || Self.isVague(mention) {
+            let candidates = clusters.indices.filter { index in
+                clusters[index].kind != .exercise && Self.mayJoin(mention, clusters[index])
+                    && clusters[index].accepts(mention, published: published)
+            }
+            let nearest = candidates.min { left, right in
+                Self.distance(clusters[left], mention) < Self.distance(clusters[right], mention)
+            }
+            if let index = nearest {
+                clusters[index].add(mention)
+            } else if !mention.isGroup, mention.hasComplement || mention.isSummitWord,
+                mention.place != nil || !mention.times.isEmpty
+            {
+                clusters.append(MeetingCluster(mention, kind: mention.kind ?? .other))
+            }
+        }
+        return clusters
+    }
+
+    /// Whether words without a kind may mean a meeting: those before them, or for « un sommet de deux jours » any.
+    private static func mayJoin(_ mention: MeetingMention, _ cluster: MeetingCluster) -> Bool {
+        let first = cluster.mentions.map(\.tokens.lowerBound).min() ?? 0
+        if mention.isGroup {
+            return cluster.mentions.contains { $0.groupTokens != nil } && first < mention.tokens.lowerBound
+        }
+        return first < mention.tokens.lowerBound || mention.length != nil
+    }
+
+    /// « un sommet de deux jours »: the word alone, without place, year or month, can mean any meeting.
+    private static func isVague(_ mention: MeetingMention) -> Bool {
+        guard mention.isSummitWord, mention.kind == .summit, mention.place == nil, mention.pages.isEmpty else {
+            return false
+        }
+        return !mention.times.contains { time in
+            switch time.value {
+            case .month, .year, .days: true
+            default: time.shift != 0
+            }
+        }
+    }
+
+    /// How far a mention stands from a meeting, behind it rather than before it; « le sommet » is the first one told of.
+    private static func distance(_ cluster: MeetingCluster, _ mention: MeetingMention) -> Int {
+        if mention.isSummitWord, cluster.kind == .summit || cluster.kind == .g7 {
+            return cluster.mentions.map(\.tokens.lowerBound).min() ?? .max
+        }
+        return cluster.mentions.map { other in
+            let gap = mention.tokens.lowerBound - other.tokens.lowerBound
+            return 10_000 + (gap >= 0 ? gap : 100_000 - gap)
+        }.min() ?? .max
+    }
+
+    /// Whether it is more than a word: a kind that says enough, or a place, time or page.
+    private func isWorthTelling(_ cluster: MeetingCluster, published: PartialDate?) -> Bool {
+        if cluster.place != nil || !cluster.times.isEmpty { return true }
+        if cluster.mentions.contains(where: { !$0.pages.isEmpty }) { return true }
+        switch cluster.kind {
+        case .other: return false
+        case .summit, .g7: return cluster.mentions.contains(where: \.hasComplement)
+        default: return cluster.mentions.contains(where: \.isCertain)
+        }
+    }
+
+    /// A meeting « en marge de » another one has its place.
+    private func placeBeside(_ clusters: inout [MeetingCluster]) {
+        for index in clusters.indices where clusters[index].place == nil {
+            guard clusters[index].mentions.contains(where: \.isBeside),
+                let host = clusters.indices.first(where: { $0 != index && clusters[$0].place != nil })
+            else { continue }
+            clusters[index].place = clusters[host].place
+        }
+    }
+
+    /// The meeting that the article is about: told early, often and as something of these days.
+    private func mainCluster(_ clusters: [MeetingCluster]) -> Int? {
+        func score(_ cluster: MeetingCluster) -> Int {
+            var score = min(cluster.mentions.count, 6)
+            let first = cluster.mentions.map(\.paragraph).min() ?? .max
+            score += first == 0 ? 5 : first == 1 ? 4 : first < 4 ? 2 : 0
+            if cluster.place != nil { score += 2 }
+            if !cluster.times.isEmpty { score += 1 }
+            switch cluster.kind {
+            case .exercise: score -= 20
+            case .other: score -= 4
+            case .nuclearPlanningGroup: score -= 2
+            default: break
+            }
+            if cluster.times.contains(where: { if case .year = $0.value { true } else { false } }) { score -= 6 }
+            if cluster.times.contains(where: { $0.shift != 0 }) { score -= 4 }
+            if cluster.kind == .summit, cluster.direction == .future { score -= 2 }
+            return score
+        }
+        let best = clusters.indices.max { left, right in
+            let one = score(clusters[left])
+            let other = score(clusters[right])
+            return one == other ? left > right : one < other
+        }
+        return best.flatMap { score(clusters[$0]) > 3 ? $0 : nil }
+    }
+
+    private func facts(
+        _ clusters: [MeetingCluster], main: Int?, text: TokenisedArticle, published: PartialDate?
+    ) -> [MeetingFact] {
+        var result: [MeetingFact] = []
+        var positions: [EntityID: Int] = [:]
+        for (index, cluster) in clusters.enumerated() {
+            let fact = MeetingDescriber(text: text, published: published).fact(for: cluster, isMain: index == main)
+            guard let fact else { continue }
+            if let position = positions[fact.id] {
+                result[position].mentions = (result[position].mentions + fact.mentions).sorted()
+                result[position].main = result[position].main || fact.main
+            } else {
+                positions[fact.id] = result.count
+                result.append(fact)
+            }
+        }
+        return result.sorted { ($0.mentions.first ?? .none) < ($1.mentions.first ?? .none) }
+    }
+}
+
+extension TextSpan {
+    /// Before everything.
+    fileprivate static let none = TextSpan(paragraph: -1, start: 0, end: 0)
+}

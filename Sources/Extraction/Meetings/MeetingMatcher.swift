@@ -1,0 +1,97 @@
+import BriefingModel
+
+/// Finds which meeting page an article's meeting is, from kind, place and days rather than from its words.
+struct MeetingMatcher: Sendable {
+    let pages: [MeetingPage]
+
+    /// The least evidence that settles which meeting is meant.
+    private static let threshold = 3
+
+    /// Gives each cluster the page that it alone can be; the main one first, since the others lie near it.
+    func match(_ clusters: inout [MeetingCluster], main: Int?, published: PartialDate?, offices: ClosedRange<Int>?) {
+        guard !pages.isEmpty else { return }
+        var order = Array(clusters.indices)
+        if let main {
+            order.removeAll { $0 == main }
+            order.insert(main, at: 0)
+        }
+        var telling = Telling(published: published, offices: offices)
+        // What is known of one meeting narrows the others, so a second round may settle more.
+        for _ in 0..<2 {
+            for index in order where clusters[index].page == nil {
+                clusters[index].page = page(for: clusters[index], among: clusters, isMain: index == main, telling)
+                if let page = clusters[index].page { telling.learn(from: page, clusters[index], isMain: index == main) }
+            }
+        }
+    }
+
+    private func page(
+        for cluster: MeetingCluster, among clusters: [MeetingCluster], isMain: Bool, _ telling: Telling
+    ) -> MeetingPage? {
+        let taken = clusters.compactMap { $0.page?.page.id }
+        var best: (score: Int, page: MeetingPage)?
+        var isTied = false
+        for page in pages where !taken.contains(page.page.id) {
+            guard let score = score(cluster, page, clusters, isMain, telling) else { continue }
+            if let current = best, score == current.score { isTied = true }
+            if score > best?.score ?? Int.min {
+                best = (score, page)
+                isTied = false
+            }
+        }
+        guard let best, !isTied, best.score >= Self.threshold else { return nil }
+        return best.page
+    }
+
+    /// How much speaks for a page; `nil` when something speaks against it.
+    private func score(
+        _ cluster: MeetingCluster, _ page: MeetingPage, _ clusters: [MeetingCluster], _ isMain: Bool, _ telling: Telling
+    ) -> Int? {
+        guard page.kind == cluster.kind else { return nil }
+        var score = 0
+        if cluster.mentions.contains(where: { $0.pages.contains(page.page.id) }) { score += 3 }
+        if let place = cluster.place, let own = page.place {
+            guard Folding.words(place) == Folding.words(own) else { return nil }
+            score += 2
+        }
+        if cluster.kind == .exercise, score == 0 { return nil }
+        guard let start = page.start else { return score }
+        let first = start.firstDayNumber
+        let last = (page.end ?? start).lastDayNumber
+        for time in cluster.times {
+            guard let evidence = time.evidence(for: first...last, cluster.direction, telling.published) else {
+                return nil
+            }
+            score += evidence
+        }
+        if let length = cluster.length, start.precision == .day {
+            guard last - first + 1 == length || length > 4 else { return nil }
+            score += 1
+        }
+        guard let evidence = telling.evidence(for: first...last, cluster, isMain: isMain) else { return nil }
+        return score + evidence + neighbours(of: first...last, cluster, clusters)
+    }
+
+    /// Whether other meetings of the article have pages on the same days.
+    private func neighbours(
+        of days: ClosedRange<Int>, _ cluster: MeetingCluster, _ clusters: [MeetingCluster]
+    ) -> Int {
+        var score = 0
+        for other in clusters where other.kind != cluster.kind {
+            let candidates = other.page.map { [$0] } ?? pages.filter { $0.kind == other.kind }
+            let isNear = candidates.contains { page in
+                guard let start = page.start else { return false }
+                return start.firstDayNumber <= days.upperBound + 1
+                    && (page.end ?? start).lastDayNumber >= days.lowerBound - 1
+            }
+            guard isNear else { continue }
+            switch other.kind {
+            case .defenceMinisters, .foreignMinisters, .contactGroup, .nuclearPlanningGroup:
+                score = max(score, other.page == nil ? 1 : 3)
+            default:
+                continue
+            }
+        }
+        return score
+    }
+}

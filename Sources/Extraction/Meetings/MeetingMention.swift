@@ -1,0 +1,35 @@
+import BriefingModel
+
+/// A place in an article that speaks of a meeting, with what its sentence says about it.
+struct MeetingMention {
+    /// The words that name it: `réunion des ministres de la Défense`.
+    var tokens: Range<Int>
+    /// 0-based index of the paragraph.
+    var paragraph: Int
+    /// `nil` for « la réunion », which can be any.
+    var kind: MeetingKind?
+    /// Whether the word is `sommet`, which is at times said of other meetings.
+    var isSummitWord = false
+    /// Whether it names those who meet rather than the meeting: « les ministres de la Défense ».
+    var isGroup = false
+    /// Whether its words alone show that people meet.
+    var isCertain = true
+    /// Whether it is held beside the article's main meeting: « en marge de ».
+    var isBeside = false
+    /// The town.
+    var place: String?
+    /// What the sentence says of its days.
+    var times: [TimeExpression] = []
+    /// Whether the sentence looks back or ahead to it.
+    var direction = TimeExpression.Direction.unknown
+    /// How many days it lasts, when said: « de deux jours ».
+    var length: Int?
+    /// Pages whose name or alias the words are.
+    var pages: [EntityID] = []
+    /// Whether its noun has a complement: « des directeurs des armements ».
+    var hasComplement = false
+    /// Whether the sentence says that it is over on the day it names.
+    var isEnding = false
+    /// The words that describe it best, when they are those of the people who meet.
+    var groupTokens: Range<Int>?
+}

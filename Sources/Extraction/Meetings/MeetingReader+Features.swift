@@ -1,0 +1,213 @@
+import BriefingModel
+
+extension MeetingReader {
+    /// Notes which pages' names lie within or over a mention.
+    func addPages(to mentions: inout [MeetingMention]) {
+        for match in names {
+            let pages = match.surfaces.compactMap { surface -> EntityID? in
+                guard case .page(let reference) = surface.target, reference.kind == .meeting else { return nil }
+                return reference.id
+            }
+            guard !pages.isEmpty else { continue }
+            for index in mentions.indices where mentions[index].tokens.overlaps(match.tokens) {
+                mentions[index].pages = pages
+                break
+            }
+        }
+    }
+
+    // MARK: Places
+
+    /// Gives each place of the sentence to the mention it belongs to.
+    func attachPlaces(to mentions: inout [MeetingMention]) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let place = place(at: index, mentions: mentions) else {
+                index += 1
+                continue
+            }
+            if let owner = owner(of: place.tokens, among: mentions), mentions[owner].place == nil {
+                mentions[owner].place = place.name
+            }
+            index = place.tokens.upperBound
+        }
+    }
+
+    private struct Place {
+        let name: String
+        let tokens: Range<Int>
+    }
+
+    private func place(at index: Int, mentions: [MeetingMention]) -> Place? {
+        let token = tokens[index]
+        if let seat = text.unit(.seat, at: index) { return Place(name: seat.text, tokens: seat.tokens) }
+        if let capital = capitalOf(index) { return capital }
+        guard token.kind == .word, token.isCapitalised, index > range.lowerBound, !token.flags.contains(.insidePhrase)
+        else { return nil }
+        let follows = mentions.contains { $0.tokens.upperBound == index - 1 }
+        let isAt =
+            text.isWord(index - 1, "à") || text.isWord(index - 1, "a") && tokens[index - 1].isCapitalised
+            || text.isWord(index - 1, "in") || text.isWord(index - 1, "at")
+        let isOf = text.isWord(index - 1, "de") || text.isWord(index - 1, "d'")
+        guard isAt || isOf && follows else { return nil }
+        if let town = text.unit(.town, at: index) {
+            // A recipient stands behind `à` as well: « l’aide à Kyiv ».
+            if isAt, !follows, index > range.lowerBound + 1, isTransferNoun(index - 2) { return nil }
+            return Place(name: town.text, tokens: town.tokens)
+        }
+        // An unknown name right behind the meeting: « sommet à Vittel ».
+        guard isAt, follows, !token.isAny(of: [.country, .organisation, .government, .countryAdjective]),
+            !token.isAny(of: .functionWord) || index + 1 < range.upperBound && tokens[index + 1].isCapitalised
+        else { return nil }
+        var end = index + 1
+        while end < range.upperBound, end < index + 3, tokens[end].kind == .word, tokens[end].isCapitalised { end += 1 }
+        return Place(name: text.text(index..<end), tokens: index..<end)
+    }
+
+    private func isTransferNoun(_ index: Int) -> Bool {
+        text.isWord(index, "aide") || text.isWord(index, "soutien") || text.isWord(index, "livraison")
+            || text.isWord(index, "livraisons") || text.isWord(index, "assistance") || text.isWord(index, "appui")
+            || text.isWord(index, "armes") || text.isWord(index, "livrer") || text.isWord(index, "envoyer")
+            || text.isWord(index, "militaire") || text.isWord(index, "fournir")
+    }
+
+    /// `capitale roumaine` is Bucarest.
+    private func capitalOf(_ index: Int) -> Place? {
+        guard text.isWord(index, "capitale"), index + 1 < range.upperBound,
+            let country = text.unit(.countryAdjective, at: index + 1), let town = text.language.capitals[country.text]
+        else { return nil }
+        return Place(name: town, tokens: index..<country.tokens.upperBound)
+    }
+
+    // MARK: Times
+
+    /// Gives each time expression of the sentence to the mention it belongs to.
+    func attachTimes(to mentions: inout [MeetingMention]) {
+        for expression in TimeReader(text: text).expressions(in: range) {
+            guard let owner = owner(of: expression.tokens, among: mentions) else { continue }
+            // A second year in the sentence tells of something else.
+            if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
+            mentions[owner].times.append(expression)
+        }
+    }
+
+    /// The mention that words about place or time belong to: the last before them, else the first behind them.
+    private func owner(of words: Range<Int>, among mentions: [MeetingMention]) -> Int? {
+        if let before = mentions.lastIndex(where: { $0.tokens.lowerBound < words.lowerBound }) {
+            return isCutOff(words, from: mentions[before]) ? nil : before
+        }
+        guard let next = mentions.indices.first, words.lowerBound < mentions[next].tokens.lowerBound else { return nil }
+        return isPreparedFor(mentions[next]) ? nil : next
+    }
+
+    /// Whether another clause lies between: a mark of quotation or a semicolon.
+    private func isCutOff(_ words: Range<Int>, from mention: MeetingMention) -> Bool {
+        guard mention.tokens.upperBound < words.lowerBound else { return false }
+        return (mention.tokens.upperBound..<words.lowerBound).contains { index in
+            switch tokens[index].kind {
+            case .openingMark, .closingMark, .semicolon: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether the mention is only what the sentence looks forward or back to: « avant un sommet ».
+    private func isPreparedFor(_ mention: MeetingMention) -> Bool {
+        let start = max(range.lowerBound, mention.tokens.lowerBound - 4)
+        return (start..<mention.tokens.lowerBound).contains { index in
+            text.isWord(index, "avant") || text.isWord(index, "après") || text.isWord(index, "préparer")
+                || text.isWord(index, "vue") || text.isWord(index, "amont") || text.isWord(index, "veille")
+                || text.isWord(index, "before") || text.isWord(index, "after") || text.isWord(index, "depuis")
+        }
+    }
+
+    // MARK: Past and future
+
+    func direction(of mention: MeetingMention) -> TimeExpression.Direction {
+        if let shift = mention.times.first(where: { $0.shift != 0 })?.shift { return shift > 0 ? .future : .past }
+        for index in [mention.tokens.lowerBound - 1, mention.tokens.upperBound]
+        where range.contains(index) {
+            if let shift = text.unit(.timeShift, at: index) { return shift.value > 0 ? .future : .past }
+        }
+        var sign: TimeExpression.Direction = .unknown
+        for index in range where tokens[index].isAny(of: .tenseSign) {
+            guard let unit = text.unit(.tenseSign, at: index) else { continue }
+            sign = unit.text == "past" ? .past : .future
+            if index > mention.tokens.lowerBound { break }
+        }
+        if sign == .unknown, hasFutureVerb() { sign = .future }
+        return sign
+    }
+
+    /// Whether a verb of the sentence ends as French futures do: `tiendra`, `approuveront`.
+    private func hasFutureVerb() -> Bool {
+        guard text.language.code == "fr" else { return false }
+        return range.contains { index in
+            let token = tokens[index]
+            guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5 else { return false }
+            let end = Int(token.endByte)
+            let tail = text.bytes[end - 4..<end]
+            return tail.elementsEqual("ront".utf8) || tail.suffix(3).elementsEqual("era".utf8)
+                || tail.suffix(3).elementsEqual("ira".utf8) || tail.suffix(3).elementsEqual("dra".utf8)
+        }
+    }
+
+    // MARK: Joining
+
+    /// Makes one mention of a group and of the meeting it holds in the same sentence.
+    func joined(_ mentions: [MeetingMention]) -> [MeetingMention] {
+        var result: [MeetingMention] = []
+        let meets = range.contains { tokens[$0].isAny(of: .meetingVerb) }
+        let acts = meets || range.contains { tokens[$0].isAny(of: .meetingDeed) }
+        let isOver = range.contains { tokens[$0].isAny(of: .meetingEnd) }
+        let hasHead = mentions.contains { !$0.isGroup && $0.isCertain && $0.kind == nil }
+        for var mention in mentions {
+            if mention.isGroup {
+                mention.isCertain = acts || hasHead || mention.place != nil || !mention.times.isEmpty
+                mention.groupTokens = mention.tokens
+            } else if !mention.isCertain {
+                let isDated = mention.place != nil || !mention.times.isEmpty
+                mention.isCertain = meets || isDated && mention.kind != .other
+            }
+            mention.isBeside = isBeside(mention)
+            mention.isEnding = isOver
+            if let last = result.last, let whole = Self.join(last, mention) {
+                result[result.count - 1] = whole
+            } else {
+                result.append(mention)
+            }
+        }
+        return result
+    }
+
+    /// « les ministres de la Défense … leur réunion »: those who meet and a meeting without a kind of its own.
+    private static func join(_ first: MeetingMention, _ second: MeetingMention) -> MeetingMention? {
+        let isPair =
+            first.isGroup && second.kind == nil || second.isGroup && first.kind == nil
+            || first.kind == .g7 && second.isGroup || first.isGroup && second.kind == .g7
+        guard isPair, first.place == nil || second.place == nil || first.place == second.place,
+            !second.isBeside || !first.isGroup
+        else { return nil }
+        var whole = first
+        whole.kind = first.kind == .g7 || second.kind == .g7 ? .g7 : first.kind ?? second.kind
+        whole.isGroup = false
+        whole.isCertain = true
+        whole.place = first.place ?? second.place
+        whole.times += second.times
+        whole.length = first.length ?? second.length
+        whole.groupTokens = first.groupTokens ?? second.groupTokens
+        whole.hasComplement = true
+        whole.pages = first.pages.isEmpty ? second.pages : first.pages
+        if whole.direction == .unknown { whole.direction = second.direction }
+        return whole
+    }
+
+    private func isBeside(_ mention: MeetingMention) -> Bool {
+        var index = mention.tokens.upperBound
+        while index + 1 < range.upperBound {
+            if text.isWord(index, "marge") { return text.isWord(index - 1, "en") }
+            index += 1
+        }
+        return false
+    }
+}

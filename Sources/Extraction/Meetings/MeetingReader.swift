@@ -1,0 +1,244 @@
+import BriefingModel
+
+/// Reads one sentence for the meetings it speaks of.
+struct MeetingReader {
+    let text: TokenisedArticle
+    let sentence: Sentence
+    /// The meeting pages' names found in the sentence.
+    let names: [NameMatch]
+
+    /// Any of these words makes a sentence worth reading.
+    static let cues: WordClasses = [.meetingHead, .meetingName, .ministers]
+
+    var range: Range<Int> { sentence.tokens }
+    var tokens: [Token] { text.tokens }
+
+    /// The mentions of the sentence, in text order, with their places and times.
+    func mentions() -> [MeetingMention] {
+        var mentions = heads()
+        guard !mentions.isEmpty else { return [] }
+        addPages(to: &mentions)
+        attachPlaces(to: &mentions)
+        attachTimes(to: &mentions)
+        for index in mentions.indices { mentions[index].direction = direction(of: mentions[index]) }
+        return joined(mentions)
+    }
+
+    // MARK: Heads
+
+    private func heads() -> [MeetingMention] {
+        var found: [MeetingMention] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let token = tokens[index]
+            guard token.isAny(of: Self.cues), !token.isAny(of: .notMeeting), !token.flags.contains(.insidePhrase),
+                let mention = mention(at: index)
+            else {
+                index += token.isAny(of: .notMeeting) ? max(1, Int(token.phraseLength)) : 1
+                continue
+            }
+            found.append(mention)
+            // A town within the name is where it meets: « réunion de Ramstein ».
+            let towns = mention.tokens.lazy.compactMap { text.unit(.town, at: $0)?.text }
+            if found[found.count - 1].place == nil { found[found.count - 1].place = towns.first }
+            index = mention.tokens.upperBound
+        }
+        return found
+    }
+
+    private func mention(at index: Int) -> MeetingMention? {
+        if let name = text.unit(.meetingName, at: index) { return named(name) }
+        if let head = text.unit(.meetingHead, at: index) { return headed(head) }
+        if let ministers = text.unit(.ministers, at: index) { return group(ministers) }
+        return nil
+    }
+
+    /// `le Groupe de contact`, `le G7 de Dinard`.
+    private func named(_ name: TokenisedArticle.Unit) -> MeetingMention {
+        var mention = make(name.tokens)
+        mention.kind = MeetingKind(rawValue: name.text) ?? .other
+        // Bodies are spoken of without a meeting too.
+        mention.isCertain = false
+        return mention
+    }
+
+    /// `réunion des ministres de la Défense`, `sommet de l’OTAN`, `exercice Steadfast Noon`.
+    private func headed(_ head: TokenisedArticle.Unit) -> MeetingMention? {
+        guard isNoun(head) else { return nil }
+        var mention = make(head.tokens)
+        let sort = head.text
+        if sort == "exercise" { return exercise(head) }
+        mention.isSummitWord = sort == "summit"
+        if sort == "summit" { mention.kind = .summit }
+        var position = head.tokens.upperBound
+        mention.length = lengthBefore(head.tokens.lowerBound)
+        if let days = length(at: position) {
+            mention.length = days.count
+            position = days.end
+            mention.tokens = mention.tokens.lowerBound..<position
+        }
+        let limit = min(range.upperBound, position + 12)
+        while position < limit {
+            let token = tokens[position]
+            if token.isAny(of: .notMeeting) { break }
+            if let inner = text.unit(.meetingName, at: position) {
+                mention.kind = MeetingKind(rawValue: inner.text) ?? .other
+                mention.hasComplement = true
+                mention.tokens = mention.tokens.lowerBound..<inner.tokens.upperBound
+                if mention.kind != .g7 { break }
+                position = inner.tokens.upperBound
+                continue
+            }
+            if let ministers = text.unit(.ministers, at: position) {
+                let group = self.group(ministers)
+                mention.hasComplement = true
+                mention.tokens = mention.tokens.lowerBound..<(group?.tokens.upperBound ?? ministers.tokens.upperBound)
+                if group == nil { return nil }
+                if mention.kind != .g7, let kind = group?.kind { mention.kind = kind }
+                position = mention.tokens.upperBound
+                continue
+            }
+            if let organisation = text.unit([.organisation, .seat], at: position) {
+                mention.hasComplement = true
+                if organisation.text == "G7" || organisation.text == "G8" { mention.kind = .g7 }
+                mention.tokens = mention.tokens.lowerBound..<organisation.tokens.upperBound
+                position = organisation.tokens.upperBound
+                continue
+            }
+            guard isComplementWord(position) else { break }
+            position += 1
+        }
+        if mention.kind == nil, let kind = portfolio(in: mention.tokens.upperBound..<limit) { mention.kind = kind }
+        return mention
+    }
+
+    /// `rencontre` is a verb too: a noun has an article, adjective or preposition before it, or begins the sentence.
+    private func isNoun(_ head: TokenisedArticle.Unit) -> Bool {
+        let index = head.tokens.lowerBound
+        guard text.isWord(index, "rencontre") || text.isWord(index, "meeting") else { return true }
+        guard index > range.lowerBound else { return true }
+        let before = tokens[index - 1]
+        return before.isAny(of: [.determiner, .preposition, .timeShift, .numberWord])
+    }
+
+    /// Whether the words between a head and its complement may go on: `extraordinaire`, `de l’`, `ministérielle`.
+    private func isComplementWord(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word || token.kind == .number else { return false }
+        if token.isAny(of: [.town, .capital, .weekday, .month, .timeWord, .relative, .auxiliary, .conjunction]) {
+            return false
+        }
+        if token.isAny(of: [.determiner, .preposition]) {
+            return text.isWord(index, "de") || text.isWord(index, "d'") || text.isWord(index, "des")
+                || text.isWord(index, "du") || text.isWord(index, "la") || text.isWord(index, "le")
+                || text.isWord(index, "l'") || text.isWord(index, "les") || text.isWord(index, "of")
+                || text.isWord(index, "the") || text.isWord(index, "entre") || text.isWord(index, "leurs")
+        }
+        return !token.isAny(of: [.pronoun, .negation, .meetingVerb])
+    }
+
+    /// `ministérielle Défense`: a portfolio right behind the head, without ministers.
+    private func portfolio(in range: Range<Int>) -> MeetingKind? {
+        guard let first = range.first, let unit = text.unit(.portfolio, at: first), tokens[first].isCapitalised else {
+            return nil
+        }
+        return MeetingKind(rawValue: unit.text)
+    }
+
+    /// `exercice « Steadfast Noon »`: only one that has a name.
+    private func exercise(_ head: TokenisedArticle.Unit) -> MeetingMention? {
+        var position = head.tokens.upperBound
+        let limit = min(range.upperBound, position + 5)
+        while position < limit {
+            let token = tokens[position]
+            if token.kind == .openingMark || token.kind == .straightMark {
+                position += 1
+                continue
+            }
+            if token.kind == .word, token.isCapitalised, !token.isAny(of: [.organisation, .country, .month]) {
+                var end = position + 1
+                while end < range.upperBound, tokens[end].kind == .word || tokens[end].kind == .number,
+                    tokens[end].isCapitalised || tokens[end].kind == .number
+                {
+                    end += 1
+                }
+                var mention = make(position..<end)
+                mention.kind = .exercise
+                return mention
+            }
+            guard token.kind == .word, !token.isAny(of: [.auxiliary, .relative, .meetingVerb]) else { return nil }
+            position += 1
+        }
+        return nil
+    }
+
+    /// `les ministres de la Défense des pays de l’OTAN`; `nil` for ministers of named countries or of one.
+    private func group(_ ministers: TokenisedArticle.Unit) -> MeetingMention? {
+        var mention = make(ministers.tokens)
+        mention.isGroup = true
+        if ministers.text.contains("diplomati") { mention.kind = .foreignMinisters }
+        if ministers.text.contains("foreign") { mention.kind = .foreignMinisters }
+        if ministers.text.contains("defence") || ministers.text.contains("defense") { mention.kind = .defenceMinisters }
+        if ministers.text.contains("argentiers") { mention.kind = .other }
+        if text.isWord(ministers.tokens.lowerBound - 1, "des"), tokens[ministers.tokens.lowerBound - 1].isCapitalised {
+            return nil
+        }
+        if text.isWord(ministers.tokens.lowerBound - 1, "premiers") { return nil }
+        // Two or three of them pay a visit rather than hold a meeting.
+        if ministers.tokens.lowerBound > range.lowerBound,
+            let count = text.unit(.numberWord, at: ministers.tokens.lowerBound - 1), (2...4).contains(count.value)
+        {
+            return nil
+        }
+        var position = ministers.tokens.upperBound
+        var countries = 0
+        let limit = min(range.upperBound, position + 12)
+        while position < limit {
+            let token = tokens[position]
+            if token.isAny(of: .countryAdjective) || token.isAny(of: .country) { countries += 1 }
+            if let portfolio = text.unit(.portfolio, at: position), mention.kind == nil {
+                mention.kind = MeetingKind(rawValue: portfolio.text) ?? .other
+                position = portfolio.tokens.upperBound
+                mention.tokens = mention.tokens.lowerBound..<position
+                continue
+            }
+            if let organisation = text.unit(.organisation, at: position) {
+                mention.hasComplement = true
+                if organisation.text == "G7" { mention.kind = .g7 }
+                position = organisation.tokens.upperBound
+                mention.tokens = mention.tokens.lowerBound..<position
+                continue
+            }
+            guard token.kind == .word || token.kind == .number, !token.isAny(of: [.auxiliary, .relative, .pronoun]),
+                !token.isAny(of: .meetingVerb),
+                !token.isAny(of: .preposition) || text.isWord(position, "de") || text.isWord(position, "d'"),
+                !token.isAny(of: .conjunction) || text.isWord(position, "et")
+            else { break }
+            position += 1
+        }
+        return countries > 1 ? nil : mention
+    }
+
+    /// `de deux jours`, `deux jours de`.
+    private func length(at index: Int) -> (count: Int, end: Int)? {
+        guard index + 2 < range.upperBound, text.isWord(index, "de") || text.isWord(index, "d'"),
+            let number = NumberReader(text: text).number(at: index + 1, before: range.upperBound),
+            number.end < range.upperBound, text.isWord(number.end, "jours")
+        else { return nil }
+        return (Int(number.value), number.end + 1)
+    }
+
+    /// The days of « deux journées de discussions » and « deux jours de réunion ».
+    private func lengthBefore(_ index: Int) -> Int? {
+        let first = text.isWord(index - 1, "de") ? index - 2 : index
+        let isDays = text.isWord(first, "jours") || text.isWord(first, "journées")
+        guard isDays, first > range.lowerBound,
+            let number = NumberReader(text: text).number(at: first - 1, before: range.upperBound)
+        else { return nil }
+        return number.end == first ? Int(number.value) : nil
+    }
+
+    private func make(_ tokens: Range<Int>) -> MeetingMention {
+        MeetingMention(tokens: tokens, paragraph: sentence.paragraph)
+    }
+}

@@ -1,0 +1,87 @@
+import BriefingModel
+
+/// Recognises systems that no list has, by shape and context: « le missile X-45 », « obusiers automoteurs Zuzana 2 ».
+struct NewSystemReader {
+    let text: TokenisedArticle
+    /// Folded names that must not count.
+    let refused: Set<String>
+
+    /// The new systems of the article, in text order.
+    func systems() -> [SystemFinder.Found] {
+        var found: [SystemFinder.Found] = []
+        for sentence in text.sentences {
+            var index = sentence.tokens.lowerBound
+            while index < sentence.tokens.upperBound {
+                guard let head = text.unit(.systemHead, at: index) else {
+                    index += 1
+                    continue
+                }
+                index = head.tokens.upperBound
+                guard let name = name(behind: index, in: sentence),
+                    let category = SystemCategory(rawValue: head.text), let slug = Slug(text.text(name)),
+                    !refused.contains(Folding.words(text.text(name)))
+                else { continue }
+                let span = text.span(name, paragraph: sentence.paragraph)
+                found.append(
+                    SystemFinder.Found(
+                        fact: SystemFact(
+                            id: EntityID(slug), name: text.text(name), category: category, generic: false,
+                            curated: false, mentions: [span]),
+                        span: span, tokens: name, needsContext: false))
+                index = name.upperBound
+            }
+        }
+        return found
+    }
+
+    /// The tokens of the name that follows a head at once or behind adjectives.
+    private func name(behind start: Int, in sentence: Sentence) -> Range<Int>? {
+        var index = start
+        let limit = min(sentence.tokens.upperBound, start + 6)
+        while index < limit {
+            let token = text.tokens[index]
+            if token.kind == .openingMark || token.kind == .straightMark {
+                index += 1
+                continue
+            }
+            if isName(index) {
+                // « les chars de Nexter », « un missile à Dnipro »: what a preposition leads in is no name.
+                if index > start, text.tokens[index - 1].isAny(of: .functionWord) { return nil }
+                return extent(from: index, in: sentence)
+            }
+            guard token.kind == .word, !token.isCapitalised, !token.isAny(of: Self.ends),
+                !token.isAny(of: .functionWord) || text.isWord(index, "de") || text.isWord(index, "d'")
+                    || text.isWord(index, "à")
+            else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private static let ends: WordClasses = [.auxiliary, .pronoun, .relative, .negation, .conjunction, .systemHead]
+
+    private static let noName: WordClasses = [
+        .country, .countryAdjective, .organisation, .government, .town, .capital, .maker, .month, .weekday,
+        .functionWord, .meetingName, .portfolio, .abbreviation,
+    ]
+
+    private func isName(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, token.isCapitalised, token.end - token.start > 1,
+            !token.flags.contains(.opensSentence), !token.isAny(of: Self.noName), !token.flags.contains(.insidePhrase)
+        else { return false }
+        return true
+    }
+
+    /// The capitalised words and model numbers that make up the name, three tokens at most.
+    private func extent(from start: Int, in sentence: Sentence) -> Range<Int> {
+        var end = start + 1
+        while end < sentence.tokens.upperBound, end < start + 3 {
+            let token = text.tokens[end]
+            let isModel = token.kind == .number && token.end - token.start <= 4
+            guard token.firstByte - text.tokens[end - 1].endByte <= 3, isModel || isName(end) else { break }
+            end += 1
+        }
+        return start..<end
+    }
+}
