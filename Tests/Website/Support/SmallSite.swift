@@ -16,7 +16,8 @@ struct SmallSite {
     let templates: TemplateSet
     let map = SiteMap(
         pages: pages, files: ["carte.png", "assets/briefgen.css"], sources: ["ministers/Annie Exemple.md": pages[1]])
-    private let folder: TemporaryFolder
+    /// The folder of its templates.
+    let folder: TemporaryFolder
 
     init(_ templates: [String: String] = [:]) throws {
         folder = try TemporaryFolder(["page.html": Self.bareLayout].merging(templates) { _, own in own })
