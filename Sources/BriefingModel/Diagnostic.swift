@@ -27,11 +27,27 @@ public struct Diagnostic: Hashable, Sendable {
     public var notes: [String]
     /// What to do, one line, such as « did you mean “aliases”? ».
     public var advice: String?
+    /// What stands at `location` and the one text that can safely take its place, for `check --fix`.
+    public var replacement: Replacement?
+
+    /// A text of an input file and what to write instead.
+    public struct Replacement: Hashable, Sendable {
+        /// What stands there now.
+        public var old: String
+        /// What should.
+        public var new: String
+
+        /// Makes a replacement.
+        public init(_ old: String, with new: String) {
+            self.old = old
+            self.new = new
+        }
+    }
 
     /// Makes a diagnostic.
     public init(
         _ severity: Severity, _ identifier: String, _ summary: String, at location: SourceLocation? = nil,
-        notes: [String] = [], advice: String? = nil
+        notes: [String] = [], advice: String? = nil, replacement: Replacement? = nil
     ) {
         self.severity = severity
         self.location = location
@@ -39,6 +55,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.summary = summary
         self.notes = notes
         self.advice = advice
+        self.replacement = replacement
     }
 }
 

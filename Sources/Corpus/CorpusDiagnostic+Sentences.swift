@@ -3,7 +3,8 @@ import BriefingModel
 extension CorpusDiagnostic {
     /// The diagnostic with its sentences, at `location`.
     func diagnostic(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(severity, identifier, summary, at: location, notes: notes, advice: advice)
+        Diagnostic(
+            severity, identifier, summary, at: location, notes: notes, advice: advice, replacement: replacement)
     }
 
     /// A few words that say why an input was skipped.
@@ -175,6 +176,29 @@ extension CorpusDiagnostic {
         case .invalidURL: "write an address that begins with https:// or http://"
         default: nil
         }
+    }
+
+    /// The one text that can have been meant, where there is one.
+    private var replacement: Diagnostic.Replacement? {
+        switch self {
+        case .unknownKey(let wrong, let among, _), .unknownValue(_, let wrong, let among, _):
+            Suggestion.certain(for: wrong, among: among).map { Diagnostic.Replacement(wrong, with: $0) }
+        case .invalidDate(_, let value, _):
+            Self.completedDate(value).map { Diagnostic.Replacement(value, with: $0) }
+        default: nil
+        }
+    }
+
+    /// `2022/7/5`, `2022.07.05` and `2022-7-5` give `2022-07-05`; the order of day and month is never guessed.
+    private static func completedDate(_ text: String) -> String? {
+        let parts =
+            text.split(separator: "-", omittingEmptySubsequences: false).count == 1
+            ? text.split(whereSeparator: { "/.".contains($0) }) : text.split(separator: "-")
+        guard (2...3).contains(parts.count), parts[0].utf8.count == 4,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        else { return nil }
+        let padded = parts.map { $0.utf8.count == 1 ? "0" + $0 : String($0) }
+        return PartialDate(iso: padded.joined(separator: "-"))?.description
     }
 
     private static func didYouMean(_ word: String) -> String { "did you mean “\(word)”?" }

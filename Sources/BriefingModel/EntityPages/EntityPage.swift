@@ -14,7 +14,7 @@ public struct EntityPage: Hashable, Sendable {
     public var proseLine: Int
     /// Whether `discover --write` drafted it and nobody has confirmed it yet.
     public var isDraft: Bool
-    /// The 1-based line and column of each key of the front matter.
+    /// The 1-based line and column of each key of the front matter, and of each item of a list: `aliases[0]`.
     public var keyLocations: [String: SourceLocation]
     /// The paragraph that states the page's own facts, such as a meeting's days.
     public var source: ParagraphReference?

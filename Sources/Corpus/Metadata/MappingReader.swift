@@ -14,9 +14,15 @@ struct MappingReader {
         self.isStrict = isStrict
     }
 
-    /// The place of each key.
+    /// The place of each key, and of each item of a list: `aliases[0]` for the first.
     var keyLocations: [String: SourceLocation] {
-        Dictionary(entries.map { ($0.key, $0.keyLocation) }) { first, _ in first }
+        var locations: [String: SourceLocation] = [:]
+        for entry in entries where locations[entry.key] == nil {
+            locations[entry.key] = entry.keyLocation
+            guard case .sequence(let items) = entry.value.value else { continue }
+            for (index, item) in items.enumerated() { locations["\(entry.key)[\(index)]"] = item.location }
+        }
+        return locations
     }
 
     /// The value of `key`, unless it is absent or empty.
