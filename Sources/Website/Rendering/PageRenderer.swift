@@ -33,6 +33,7 @@ public struct PageRenderer: Sendable {
     let settings: Settings
     let names: NameFinder?
     let drawing: @Sendable (Drawing) -> String
+    let typography: Typography
 
     /// Makes a renderer.
     ///
@@ -49,6 +50,7 @@ public struct PageRenderer: Sendable {
         self.settings = settings
         self.names = names
         self.drawing = drawing
+        typography = Typography(language: settings.language)
     }
 
     /// Makes the HTML and Markdown files of a page.

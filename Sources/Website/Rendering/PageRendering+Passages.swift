@@ -29,7 +29,7 @@ extension PageRendering {
     }
 
     private mutating func fill(_ line: Node, with passage: Passage, at paragraph: Node) throws {
-        let text = passage.text
+        let text = renderer.typography.applySpaces(to: passage.text)
         var cursor = ScalarCursor(text)
         let length = text.unicodeScalars.count
         var spans: [PassageSpan] = []

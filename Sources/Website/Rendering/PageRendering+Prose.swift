@@ -20,8 +20,12 @@ extension PageRendering {
         }
         for node in [block] + block.descendants() {
             switch node.kind {
-            case .paragraph: try linkNames(in: node)
-            case .heading: try anchor(node)
+            case .paragraph:
+                try linkNames(in: node)
+                try typeset(node)
+            case .heading:
+                try typeset(node)
+                try anchor(node)
             default: break
             }
         }

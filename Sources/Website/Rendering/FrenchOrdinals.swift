@@ -1,0 +1,34 @@
+/// The letters of ordinal numbers that French raises.
+enum FrenchOrdinals {
+    /// `le 1er mai` gives `le 1`, the raised `er`, ` mai`; a text without such letters is one piece.
+    static func pieces(of text: String) -> [(text: String, isRaised: Bool)] {
+        guard text.utf8.contains(UInt8(ascii: "1")) else { return [(text, false)] }
+        let bytes = Array(text.utf8)
+        var pieces: [(text: String, isRaised: Bool)] = []
+        var start = 0
+        for index in bytes.indices where isOrdinal(bytes, at: index) {
+            pieces.append((String(decoding: bytes[start...index], as: UTF8.self), false))
+            pieces.append((String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), true))
+            start = index + 3
+        }
+        if start < bytes.count { pieces.append((String(decoding: bytes[start...], as: UTF8.self), false)) }
+        return pieces
+    }
+
+    /// Whether a `1` that stands alone is followed by `er` or `re` and the end of the word.
+    private static func isOrdinal(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard bytes[index] == UInt8(ascii: "1"), index + 2 < bytes.count else { return false }
+        let letters = bytes[(index + 1)...(index + 2)]
+        return (letters.elementsEqual("er".utf8) || letters.elementsEqual("re".utf8))
+            && (index == 0 || !isInWord(bytes[index - 1]))
+            && (index + 3 == bytes.count || !isLetter(bytes[index + 3]))
+    }
+
+    private static func isInWord(_ byte: UInt8) -> Bool {
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0xC3
+    }
+}
