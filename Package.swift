@@ -86,7 +86,10 @@ let package = Package(
             name: "Templates",
             path: "Templates",
             resources: [
-                .embedInCode("minister.md"), .embedInCode("panels"), .embedInCode("layout"), .embedInCode("assets"),
+                .embedInCode("article.md"), .embedInCode("home.md"), .embedInCode("index.md"),
+                .embedInCode("meeting.md"), .embedInCode("minister.md"), .embedInCode("not-found.md"),
+                .embedInCode("quality.md"), .embedInCode("statements-of-year.md"), .embedInCode("system.md"),
+                .embedInCode("timeline.md"), .embedInCode("assets"), .embedInCode("layout"), .embedInCode("panels"),
             ]
         ),
 

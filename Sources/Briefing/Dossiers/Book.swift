@@ -13,6 +13,10 @@ public struct Book: Sendable {
     public var meetings: OrderedDictionary<EntityID, MeetingDossier>
     /// Named systems by identifier.
     public var systems: OrderedDictionary<EntityID, SystemDossier>
+    /// Everything that was said, a repeated statement once, in order of date.
+    public var statements: [Statement]
+    /// Every transfer of a system, in order of date, those of categories of systems too.
+    public var acts: [Act]
     /// The newest publication date: the corpus is closed at it.
     public var closingDate: PartialDate?
     /// What only the merge can tell is wrong or doubtful, sorted.

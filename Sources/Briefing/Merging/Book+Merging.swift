@@ -31,6 +31,8 @@ extension Book {
         meetings = index.meetingDossiers()
         ministers = index.ministerDossiers()
         systems = index.systemDossiers()
+        self.statements = statements.statements
+        self.acts = acts.acts
         closingDate = articles.compactMap(\.published).max()
         diagnostics = Self.diagnostics(joinedSurnames: merge.joinedSurnames, index: index).sorted()
     }

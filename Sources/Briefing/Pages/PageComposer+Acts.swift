@@ -1,0 +1,93 @@
+import BriefingModel
+
+extension PageComposer {
+    /// The anchor of an act on every page that shows it; it never moves when articles are added.
+    func anchor(of act: Act) -> String {
+        "a-\(act.id.article)-p\(act.id.paragraph + 1)-\(act.systemID)-\(act.status.rawValue)"
+    }
+
+    /// The mark of a state where there is only text.
+    static func sign(of status: Commitment.Status) -> String {
+        switch status {
+        case .delivered: "▰▰▰"
+        case .pledged: "▰▰▱"
+        case .planned: "▰▱▱"
+        case .requested: "▱▱▱"
+        }
+    }
+
+    /// Who gives or asks.
+    func actor(_ act: Act) -> String { act.actor.isEmpty ? text.acts.unknownActor : text.place(act.actor) }
+
+    /// Who receives, or who is asked; nothing where it is not told.
+    func direction(_ act: Act) -> String? {
+        guard let recipient = act.recipient, !recipient.isEmpty else { return nil }
+        return dative(recipient)
+    }
+
+    private func dative(_ name: String) -> String {
+        text.acts.grammar == .french ? PlaceNames.place(name).dative : "to " + PlaceNames.place(name).english
+    }
+
+    /// A number as a table shows it (digits above, the article's words below) and as a sentence does.
+    func figure(_ quantity: Quantity?) -> (number: String, words: String?, inline: String) {
+        guard let quantity else { return (text.acts.noNumber, nil, text.acts.noNumber) }
+        let number = text.numbers.text(quantity.value)
+        let words = text.acts
+        switch quantity.qualifier {
+        case .exact: return (number, nil, number)
+        case .about: return (number, words.about, "\(words.about)\u{A0}\(number)")
+        case .atLeast: return (number, words.atLeast, "\(words.atLeast)\u{A0}\(number)")
+        case .atMost: return (number, words.atMost, "\(words.atMost)\u{A0}\(number)")
+        case .plural:
+            let quoted = text.statements.openQuote + quantity.text + text.statements.closeQuote
+            return (quoted, nil, quoted)
+        }
+    }
+
+    /// « L’Allemagne a livré 4 IRIS-T à l’Ukraine », « L’Ukraine demande : munitions, au moins 100 ».
+    func sentence(_ act: Act) -> String {
+        let place = PlaceNames.place(act.actor)
+        let forms = text.acts.verbs[act.status] ?? []
+        let isPlural = text.acts.grammar == .french && place.isPlural
+        let verb = (isPlural ? forms.last : forms.first) ?? ""
+        let subject: String =
+            act.actor.isEmpty
+            ? text.acts.unknownActor : text.acts.grammar == .french ? place.subject : place.english
+        let direction = direction(act).map { " " + $0 } ?? ""
+        let figures = act.figures.compactMap(\.quantity)
+        let system = text.typeset(act.isGeneric ? act.system : systemName(act))
+        let opening = Self.capitalized(subject) + " " + verb
+        guard let quantity = figures.first else {
+            return "\(opening)\(direction)\(text.acts.colon)\(system), \(text.acts.noNumber)"
+        }
+        let number = figure(quantity).inline
+        let others = figures.dropFirst().map { figure($0).inline }
+        let alternatives = others.isEmpty ? "" : " (\(text.acts.or)\(text.list(others)))"
+        if act.isGeneric || quantity.qualifier == .plural {
+            return "\(opening)\(direction)\(text.acts.colon)\(system), \(number)\(alternatives)"
+        }
+        return "\(opening) \(number)\(alternatives) \(system)\(direction)"
+    }
+
+    /// Acts, newest first; the undated ones last.
+    func newestFirst(_ acts: [Act]) -> [Act] {
+        acts.enumerated().sorted { left, right in
+            switch (left.element.published, right.element.published) {
+            case (let leftDate?, let rightDate?) where leftDate != rightDate: rightDate < leftDate
+            case (.some, .none): true
+            case (.none, .some): false
+            default: left.offset < right.offset
+            }
+        }.map(\.element)
+    }
+}
+
+extension PageComposer {
+    /// The page whose table shows an act: its system's, else its meeting's.
+    func pageShowing(_ act: Act) -> PagePath? {
+        if let path = systemPath(act) { return path }
+        guard let meeting = act.meeting.flatMap({ book.meetings[$0] }), meeting.acts.contains(act) else { return nil }
+        return PagePath(EntityReference(.meeting, meeting.id))
+    }
+}

@@ -1,0 +1,239 @@
+import BriefingModel
+import Templating
+
+extension PageComposer {
+    /// A meeting's page.
+    func meetingPage(_ dossier: MeetingDossier) throws(TemplateError) -> WrittenPage {
+        var page = PageWriter(self, path: PagePath(EntityReference(.meeting, dossier.id)), kind: .meeting)
+        let name = text.typeset(dossier.name)
+        page.add(
+            "kicker",
+            kicker(
+                mark: "meeting", text.words.meeting, [text.words.meetingKinds[dossier.kind]],
+                flag: flag(dossier.page?.page)))
+        page.add("role", ["roles": .list([.record(page.role(of: dossier))]), "none": .absent])
+        page.addEssentials(page.essentials(of: dossier))
+        page.addFacts(page.facts(of: dossier))
+        if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
+        page.addParticipants(dossier)
+        if !dossier.acts.isEmpty {
+            page.addSection(
+                "acts", text.headings.meetingActs,
+                page.actTable(dossier.acts, naming: .systemAndActor, caption: text.acts.meetingCaption))
+        }
+        _ = page.addStatements(dossier.statements, by: .speaker)
+        page.addLinks(
+            subject: dossier.place ?? name, meetings: [], people: dossier.people, systems: dossier.systems,
+            statements: dossier.statements, caption: text.entities.graphCaptionMeeting)
+        page.addPress(dossier)
+        page.addMentions(
+            dossier.mentions, articles: dossier.articles,
+            without: dossier.statements.map(\.source)
+                + dossier.mentions.map(\.source).filter { dossier.mainArticles.contains($0.article) })
+        page.addGaps(page.gaps(of: dossier))
+        let dates = placeAndDates(dossier)
+        let title = [name, dates].compactMap { $0 }.joined(separator: ", ")
+        let summary = text.entities.meetingSummary([
+            "name": title, "statements": text.count(dossier.statements.count, text.words.statementCount),
+            "articles": text.count(dossier.articles.count, text.words.articleCount),
+        ])
+        let document = try page.document(
+            title: title, summary: summary, template: "meeting.md",
+            fields: ["name": .text(name), "placeAndDates": TemplateValue(dates)], prose: dossier.page?.page.prose ?? "")
+        return WrittenPage(document: document, citations: page.sources.references)
+    }
+}
+
+extension PageWriter {
+    /// Place and days in a sentence, with who states them.
+    mutating func role(of dossier: MeetingDossier) -> [String: TemplateValue] {
+        let days = dossier.start.map { text.dates.spanInSentence($0, dossier.end) } ?? text.entities.unknownDates
+        let words = [
+            dossier.place.map { text.entities.atPlace(["place": text.typeset($0)]) }, days,
+            dossier.date == .inferred ? text.entities.inferredDates : nil,
+        ].compactMap { $0 }.joined(separator: ", ")
+        let source = dossier.dateSource ?? dossier.page?.page.source
+        let isKnown = dossier.start != nil || dossier.place != nil
+        let fields: [String: TemplateValue] = ["text": .text(PageComposer.capitalized(words)), "isPast": false]
+        return fields.merging(isKnown ? proof([source].compactMap { $0 }) : Self.noProof) { own, _ in own }
+    }
+
+    /// Announcements first, then what was said.
+    func essentials(of dossier: MeetingDossier) -> [EssentialLine] {
+        var lines = latestActs(dossier.acts)
+        if let said = latestStatement(dossier.statements) {
+            if lines.count > 2 { lines[2] = said } else { lines.append(said) }
+        }
+        if lines.isEmpty, let mention = dossier.mentions.last(where: { isPublished($0.source) }) {
+            lines.append(
+                EssentialLine(
+                    text: text.entities.onlyNamed([
+                        "articles": text.count(dossier.articles.count, text.words.articleCount),
+                        "date": date(of: mention.source.article),
+                    ]), sources: [mention.source]))
+        }
+        return lines
+    }
+
+    /// The rail.
+    mutating func facts(of dossier: MeetingDossier) -> [TemplateValue] {
+        let source = (dossier.dateSource ?? dossier.page?.page.source).map { [$0] } ?? []
+        var facts: [TemplateValue] = []
+        if let start = dossier.start {
+            facts.append(fact(text.entities.dates, text.dates.span(start, dossier.end), proof: proof(source)))
+        }
+        if let place = dossier.place {
+            facts.append(fact(text.entities.place, text.typeset(place), proof: proof(source)))
+        }
+        facts.append(
+            fact(
+                text.entities.participants, text.numbers.text(dossier.people.count),
+                anchor: dossier.people.isEmpty ? nil : text.anchor(text.headings.participants)))
+        facts.append(statementsFact(dossier.statements))
+        facts.append(
+            fact(
+                text.entities.acts, text.numbers.text(dossier.acts.count),
+                anchor: dossier.acts.isEmpty ? nil : text.anchor(text.headings.meetingActs)))
+        facts.append(
+            fact(
+                text.entities.systems, text.numbers.text(dossier.systems.count),
+                anchor: dossier.systems.isEmpty ? nil : text.anchor(text.headings.links)))
+        let outlets = Set(dossier.articles.compactMap { book.articles[$0]?.article.outlet })
+        facts.append(
+            fact(
+                text.entities.articles, text.numbers.text(dossier.articles.count),
+                note: outlets.isEmpty
+                    ? nil : text.entities.inOutlets(["outlets": text.count(outlets.count, text.words.outletCount)]),
+                anchor: dossier.articles.isEmpty ? nil : text.anchor(text.headings.press)))
+        return facts
+    }
+
+    /// Who the articles on the meeting name, by country.
+    mutating func addParticipants(_ dossier: MeetingDossier) {
+        let people = dossier.people.compactMap { link in
+            book.ministers[link.person].map { (link: link, person: $0, country: composer.countryOrOrganisation($0.id)) }
+        }.sorted { left, right in
+            (left.country == nil ? 1 : 0, Folding.words(left.country ?? ""), left.person.id)
+                < (right.country == nil ? 1 : 0, Folding.words(right.country ?? ""), right.person.id)
+        }
+        guard !people.isEmpty else { return }
+        addSection(
+            "participants", text.headings.participants,
+            [
+                "caption": .text(text.entities.participantsCaption), "columnName": .text(text.entities.columnName),
+                "columnStatements": .text(text.entities.columnStatements),
+                "columnReferences": .text(text.entities.columnReferences),
+                "people": .list(
+                    people.map { row in
+                        let office = composer.officeOnDay(row.person, dossier.start)
+                        return [
+                            "name": .text(text.typeset(row.person.name)),
+                            "path": .text(PagePath(EntityReference(.minister, row.person.id)).text),
+                            "detail": TemplateValue(
+                                [row.country, office].compactMap { $0 }.joined(separator: ", ").nonEmpty),
+                            "count": .text(text.numbers.text(row.link.statements)),
+                            "anchor": TemplateValue(row.link.statements > 0 ? "q-\(row.person.id)" : nil),
+                            "references": references(Array(row.link.sources.prefix(3))),
+                        ]
+                    }),
+            ])
+    }
+
+    /// The articles before, during and after the meeting, by day.
+    mutating func addPress(_ dossier: MeetingDossier) {
+        guard !dossier.articles.isEmpty else { return }
+        var parts: [(heading: String, articles: [ArticleID])] = [
+            (text.headings.before, []), (text.headings.during, []), (text.headings.after, []),
+            (text.headings.undated, []),
+        ]
+        for id in dossier.articles {
+            guard let date = book.articles[id]?.article.published, let start = dossier.start else {
+                parts[3].articles.append(id)
+                continue
+            }
+            let end = dossier.end ?? start
+            let part = date.lastDayNumber < start.firstDayNumber ? 0 : date.firstDayNumber > end.lastDayNumber ? 2 : 1
+            parts[part].articles.append(id)
+        }
+        let neighbours = [
+            dossier.previous.flatMap { book.meetings[$0] }.map { (text.entities.previousMeeting, $0, false) },
+            dossier.next.flatMap { book.meetings[$0] }.map { (text.entities.nextMeeting, $0, true) },
+        ].compactMap { $0 }
+        addSection(
+            "press", text.headings.press,
+            [
+                "parts": .list(
+                    parts.filter { !$0.articles.isEmpty }.map { part in
+                        [
+                            "heading": .text(part.heading),
+                            "articles": .list(part.articles.prefix(80).map { .record(pressItem($0, on: dossier)) }),
+                        ]
+                    }),
+                "hasNeighbours": .flag(!neighbours.isEmpty),
+                "neighbours": TemplateValue(
+                    neighbours.map { label, other, isAfter in
+                        [
+                            "label": .text(label), "title": .text(text.typeset(composer.shortName(other))),
+                            "path": .text(PagePath(EntityReference(.meeting, other.id)).text),
+                            "isAfter": .flag(isAfter),
+                        ]
+                    }),
+                "neighboursLabel": .text(text.entities.neighbourMeetings),
+            ])
+    }
+
+    private mutating func pressItem(_ id: ArticleID, on dossier: MeetingDossier) -> [String: TemplateValue] {
+        let mention = dossier.mentions.first { $0.source.article == id }
+        let article = book.articles[id]?.article
+        return [
+            "title": .text(title(of: id)), "path": .text(PagePath(id).text),
+            "outlet": .text(outlet(of: id)), "date": .text(date(of: id)),
+            "iso": TemplateValue(article?.published?.description),
+            "references": references([mention?.source].compactMap { $0 }),
+        ]
+    }
+
+    /// What the corpus leaves open about a meeting.
+    func gaps(of dossier: MeetingDossier) -> [Gap] {
+        var gaps: [Gap] = []
+        if dossier.start == nil { gaps.append(Gap(text: text.gaps.noDates)) }
+        if dossier.date == .inferred {
+            gaps.append(Gap(text: text.gaps.inferredDates, sources: [dossier.dateSource].compactMap { $0 }))
+        }
+        if dossier.place == nil { gaps.append(Gap(text: text.gaps.noPlace)) }
+        if dossier.mainArticles.isEmpty { gaps.append(Gap(text: text.gaps.noMainArticle)) }
+        if let start = dossier.start {
+            let end = dossier.end ?? start
+            let dates = dossier.articles.compactMap { book.articles[$0]?.article.published }
+            if !dossier.articles.isEmpty, !dates.contains(where: { $0.firstDayNumber > end.lastDayNumber }) {
+                gaps.append(Gap(text: text.gaps.noArticleAfter))
+            }
+        }
+        let silent = dossier.people.filter { $0.statements == 0 }
+        if !silent.isEmpty, !dossier.statements.isEmpty {
+            let names = silent.prefix(6).compactMap { book.ministers[$0.person]?.name }
+            gaps.append(
+                Gap(
+                    text: text.gaps.namedOnly(["names": text.list(names.map(text.typeset))]),
+                    sources: silent.prefix(6).compactMap(\.sources.first)))
+        }
+        if dossier.statements.isEmpty { gaps.append(Gap(text: text.gaps.noStatement)) }
+        gaps += self.gaps(in: dossier.acts, limit: 4)
+        gaps += self.gaps(statements: dossier.statements, articles: dossier.articles)
+        return gaps
+    }
+}
+
+extension PageComposer {
+    /// The title of the office that a person held on a day, else the last role that an article states.
+    func officeOnDay(_ dossier: MinisterDossier, _ date: PartialDate?) -> String? {
+        let offices = dossier.page?.offices ?? []
+        if let date, let office = offices.first(where: { $0.isHeld(on: date) }) { return text.typeset(office.title) }
+        return (offices.last?.title ?? dossier.statedRoles.last?.role).map(text.typeset)
+    }
+}
+
+extension String {
+    /// The text, or nothing when it is empty.
+    var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,174 @@
+import BriefingModel
+import Templating
+
+extension PageComposer {
+    /// Statements that one page shows at most; beyond it they are cut by year.
+    static let statementLimit = 150
+    /// Statements that the first page still shows in full when they are cut.
+    static let newestShown = 30
+
+    /// A person's page, and pages per year when they said very much.
+    func ministerPages(_ dossier: MinisterDossier) throws(TemplateError) -> [WrittenPage] {
+        let path = PagePath(EntityReference(.minister, dossier.id))
+        var page = PageWriter(self, path: path, kind: .minister)
+        let name = text.typeset(dossier.name)
+        let roles = page.roles(of: dossier)
+        page.add(
+            "kicker",
+            kicker(
+                mark: "minister", kindLabel(dossier), [countryOrOrganisation(dossier.id)],
+                flag: flag(dossier.page?.page)))
+        page.add(
+            "role",
+            ["roles": .list(roles.map { .record($0) }), "none": roles.isEmpty ? .text(text.entities.noRole) : .absent])
+        page.addEssentials(page.essentials(of: dossier))
+        page.addFacts(page.facts(of: dossier))
+        if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
+        let cut = page.addStatements(dossier.statements, by: .meeting)
+        if !dossier.acts.isEmpty {
+            let caption = text.acts.ministerCaption(["country": dossier.country.map(text.place) ?? name])
+            page.addSection(
+                "acts", text.headings.ministerActs, page.actTable(dossier.acts, naming: .system, caption: caption))
+        }
+        page.addChronology(
+            meetings: dossier.meetings.map(\.meeting), statements: dossier.statements, articles: dossier.articles)
+        page.addLinks(
+            subject: name, meetings: dossier.meetings, systems: dossier.systems, statements: dossier.statements,
+            citedWith: dossier.citedWith, caption: text.entities.graphCaptionMinister)
+        page.addMentions(
+            dossier.mentions, articles: dossier.articles,
+            without: dossier.statements.flatMap { [$0.source] + $0.repeats.map(\.source) })
+        page.addSuccession(dossier)
+        page.addGaps(page.gaps(of: dossier))
+        let summary = text.entities.ministerSummary([
+            "name": name, "statements": text.count(dossier.statements.count, text.words.statementCount),
+            "articles": text.count(dossier.articles.count, text.words.articleCount),
+        ])
+        let document = try page.document(
+            title: name, summary: summary, template: "minister.md", fields: ["name": .text(name)],
+            prose: dossier.page?.page.prose ?? "")
+        let first = WrittenPage(document: document, citations: page.sources.references)
+        return try [first] + statementPages(cut, of: name, parent: path, kind: .minister)
+    }
+
+    /// « Ministre » for whoever holds or held such an office, else « Responsable ».
+    private func kindLabel(_ dossier: MinisterDossier) -> String {
+        let titles = (dossier.page?.offices.map(\.title) ?? []) + dossier.statedRoles.map(\.role)
+        return titles.contains { Folding.words($0).contains("ministre") } ? text.words.minister : text.words.official
+    }
+}
+
+extension PageWriter {
+    /// The offices that the team's page states, the latest first; else the roles in the words of the articles.
+    mutating func roles(of dossier: MinisterDossier) -> [[String: TemplateValue]] {
+        let offices = (dossier.page?.offices ?? []).enumerated().sorted { left, right in
+            let leftKey = (left.element.to == nil ? 0 : 1, -(left.element.from?.firstDayNumber ?? 0), left.offset)
+            let rightKey = (right.element.to == nil ? 0 : 1, -(right.element.from?.firstDayNumber ?? 0), right.offset)
+            return leftKey < rightKey
+        }.map(\.element)
+        guard offices.isEmpty else {
+            return offices.enumerated().map { index, office in
+                let fields: [String: TemplateValue] = [
+                    "text": .text(PageComposer.capitalized(composer.officeText(office))), "isPast": .flag(index > 0),
+                ]
+                return fields.merging(proof(office.source.map { [$0] } ?? [])) { own, _ in own }
+            }
+        }
+        var seen: Set<String> = []
+        let stated = dossier.statedRoles.reversed().filter { role in
+            seen.insert(Folding.words(role.role + " " + (role.organisation ?? ""))).inserted
+        }
+        return stated.prefix(3).enumerated().map { index, role in
+            let fields: [String: TemplateValue] = [
+                "text": .text(composer.statedRoleText(role)), "isPast": .flag(index > 0),
+            ]
+            return fields.merging(proof([role.source])) { own, _ in own }
+        }
+    }
+
+    /// The latest statement, the latest change of a transfer, the largest request; else the latest mention.
+    func essentials(of dossier: MinisterDossier) -> [EssentialLine] {
+        var lines = [latestStatement(dossier.statements)].compactMap { $0 } + latestActs(dossier.acts)
+        if lines.isEmpty, let mention = dossier.mentions.last(where: { isPublished($0.source) }) {
+            lines.append(
+                EssentialLine(
+                    text: text.entities.onlyNamed([
+                        "articles": text.count(dossier.articles.count, text.words.articleCount),
+                        "date": date(of: mention.source.article),
+                    ]), sources: [mention.source]))
+        }
+        return lines
+    }
+
+    /// The rail.
+    mutating func facts(of dossier: MinisterDossier) -> [TemplateValue] {
+        var facts: [TemplateValue] = []
+        if let country = dossier.country {
+            let proof = dossier.page == nil ? proof(dossier.statedRoles.prefix(1).map(\.source)) : proof([])
+            facts.append(
+                fact(
+                    text.entities.country, text.place(country), path: PagePath(folder: "ministers", "index"),
+                    anchor: text.anchor(text.place(country)), proof: proof))
+        }
+        let silent = dossier.meetings.count { $0.statements == 0 }
+        facts.append(
+            fact(
+                text.entities.meetings, text.numbers.text(dossier.meetings.count),
+                note: silent > 0 && silent < dossier.meetings.count
+                    ? text.entities.withoutStatement(["number": text.numbers.text(silent)]) : nil,
+                anchor: dossier.meetings.isEmpty ? nil : text.anchor(text.headings.links)))
+        facts.append(statementsFact(dossier.statements))
+        facts.append(
+            fact(
+                text.entities.systems, text.numbers.text(dossier.systems.count),
+                anchor: dossier.systems.isEmpty ? nil : text.anchor(text.headings.links)))
+        facts.append(articlesFact(dossier.articles))
+        return facts
+    }
+
+    /// Who held the same offices before and after.
+    mutating func addSuccession(_ dossier: MinisterDossier) {
+        let neighbours = composer.succession(of: dossier)
+        guard !neighbours.isEmpty else { return }
+        addSection(
+            "succession", text.headings.succession,
+            [
+                "people": .list(
+                    neighbours.map { neighbour in
+                        let phrase = neighbour.isPredecessor ? text.entities.predecessor : text.entities.successor
+                        let fields: [String: TemplateValue] = [
+                            "label": .text(phrase(["office": composer.officeName(neighbour.office)])),
+                            "name": .text(text.typeset(neighbour.dossier.name)),
+                            "path": .text(PagePath(EntityReference(.minister, neighbour.dossier.id)).text),
+                            "dates": TemplateValue(composer.officeDates(neighbour.office)),
+                        ]
+                        return .record(
+                            fields.merging(proof(neighbour.office.source.map { [$0] } ?? [])) { own, _ in own })
+                    })
+            ])
+    }
+
+    /// What the corpus leaves open about a person.
+    func gaps(of dossier: MinisterDossier) -> [Gap] {
+        var gaps: [Gap] = []
+        if dossier.statements.isEmpty {
+            gaps.append(Gap(text: text.gaps.noStatement))
+        } else {
+            for link in dossier.meetings.reversed() where link.statements == 0 {
+                guard let meeting = book.meetings[link.meeting] else { continue }
+                gaps.append(
+                    Gap(
+                        text: text.gaps.namedWithoutStatement(["meeting": text.typeset(composer.shortName(meeting))]),
+                        sources: Array(link.sources.prefix(2))))
+            }
+        }
+        gaps = Array(gaps.prefix(4))
+        gaps += self.gaps(in: dossier.acts, limit: 4)
+        gaps += self.gaps(statements: dossier.statements, articles: dossier.articles)
+        if dossier.page?.offices.isEmpty ?? true { gaps.append(Gap(text: text.gaps.noOffice)) }
+        if dossier.country == nil, composer.countryOrOrganisation(dossier.id) == nil {
+            gaps.append(Gap(text: text.gaps.noCountry))
+        }
+        return gaps
+    }
+}

@@ -1,0 +1,104 @@
+import BriefingModel
+import Templating
+
+extension PageComposer {
+    /// How a speaker is named, and where the name leads.
+    func speaker(_ speaker: Speaker) -> (name: String, path: PagePath?, person: EntityID?) {
+        switch speaker {
+        case .named(let id, let name):
+            let dossier = book.ministers[id]
+            return (
+                text.typeset(dossier?.name ?? name), dossier.map { PagePath(EntityReference(.minister, $0.id)) }, id
+            )
+        case .anonymous(let words): return (words, nil, nil)
+        case .organisation(let name): return (text.typeset(text.place(name)), nil, nil)
+        case .unknown: return (text.statements.unknownSpeaker, nil, nil)
+        }
+    }
+
+    /// Why a statement's speaker is not certain.
+    func doubt(of statement: Statement) -> String? {
+        if statement.isDoubtful { return text.statements.doubtful }
+        if case .anonymous = statement.speaker { return text.statements.anonymous }
+        return nil
+    }
+
+    /// The country, or the organisation of the last office.
+    func countryOrOrganisation(_ person: EntityID) -> String? {
+        guard let dossier = book.ministers[person] else { return nil }
+        return (dossier.country ?? dossier.page?.offices.last?.of ?? dossier.statedRoles.last?.organisation)
+            .map(text.place)
+    }
+
+    /// « Bruxelles, 12 et 13 octobre 2022 », as far as known.
+    func placeAndDates(_ dossier: MeetingDossier) -> String? {
+        let dates = dossier.start.map { text.dates.span($0, dossier.end) }
+        let isNamed = dossier.place.map { Folding.words(dossier.name).contains(Folding.words($0)) } ?? true
+        let parts = [isNamed ? nil : dossier.place, dates].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    /// A meeting in a list of others: its name, place and year.
+    func shortName(_ dossier: MeetingDossier) -> String {
+        [dossier.name, placeAndDates(dossier)].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// A meeting on an axis: « 12 oct., Bruxelles ».
+    func axisLabel(_ dossier: MeetingDossier) -> (long: String, short: String)? {
+        guard let start = dossier.start, start.precision == .day else { return nil }
+        let date = text.dates.short(start)
+        return ([date, dossier.place].compactMap { $0 }.joined(separator: ", "), date)
+    }
+
+    /// A meeting as a node of a graph: « 12 oct. 2022, Bruxelles ».
+    func nodeLabel(_ dossier: MeetingDossier) -> String {
+        let date = dossier.start.map { start in
+            start.precision == .day ? "\(text.dates.short(start)) \(start.year)" : text.dates.text(start)
+        }
+        let label = [date, dossier.place].compactMap { $0 }
+        return label.count == 2
+            ? label.joined(separator: ", ") : ([date, dossier.name].compactMap { $0 }.joined(separator: ", "))
+    }
+
+    /// The title of an article, or what stands for one.
+    func title(of article: ArticleID) -> String {
+        guard let record = book.articles[article], let title = record.article.title else {
+            return text.statements.untitled(["id": article.text])
+        }
+        return record.article.language == text.language ? text.typeset(title) : title
+    }
+
+    /// Links to systems that have a page.
+    func systemLinks(_ ids: [EntityID]) -> [TemplateValue] {
+        ids.compactMap { id in
+            book.systems[id].map { dossier in
+                [
+                    "name": .text(text.typeset(dossier.name)),
+                    "path": .text(PagePath(EntityReference(.system, id)).text),
+                ]
+            }
+        }
+    }
+
+    /// The page of an act's system, unless it is a category.
+    func systemPath(_ act: Act) -> PagePath? {
+        book.systems[act.systemID].map { PagePath(EntityReference(.system, $0.id)) }
+    }
+
+    /// The name of an act's system.
+    func systemName(_ act: Act) -> String { book.systems[act.systemID]?.name ?? Self.capitalized(act.system) }
+
+    /// An address of the web as a link may carry it; anything but http and https is none.
+    static func webAddress(_ text: String) -> String? {
+        let folded = text.lowercased()
+        guard folded.hasPrefix("https://") || folded.hasPrefix("http://") else { return nil }
+        return text.unicodeScalars.contains { $0 == " " || $0 == "\"" || $0 == "<" || $0 == ">" || $0.value < 0x20 }
+            ? nil : text
+    }
+
+    /// `ministre` gives `Ministre`.
+    static func capitalized(_ text: String) -> String {
+        guard let first = text.first else { return text }
+        return first.uppercased() + text.dropFirst()
+    }
+}

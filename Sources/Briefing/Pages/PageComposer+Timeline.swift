@@ -1,0 +1,154 @@
+import BriefingModel
+import OrderedCollections
+import Templating
+
+extension PageComposer {
+    /// Something of the timeline on its day.
+    enum Event: Sendable {
+        case meeting(MeetingDossier)
+        case statement(Statement)
+        case act(Act)
+        case article(ArticleRecord)
+
+        var date: PartialDate? {
+            switch self {
+            case .meeting(let dossier): dossier.start
+            case .statement(let statement): statement.published
+            case .act(let act): act.published
+            case .article(let record): record.article.published
+            }
+        }
+    }
+
+    /// The timeline, newest month first, on pages per year when it is long.
+    func timelinePages() throws(TemplateError) -> [WrittenPage] {
+        let events: [Event] =
+            book.meetings.values.filter { !$0.articles.isEmpty || $0.page != nil }.map(Event.meeting)
+            + book.statements.map(Event.statement) + book.acts.map(Event.act) + book.articles.values.map(Event.article)
+        let dated = events.filter { $0.date != nil }
+        let years = OrderedDictionary(grouping: dated) { $0.date?.year ?? 0 }
+        let base = PagePath("timeline")
+        let sorted = years.keys.sorted(by: >)
+        guard dated.count > Self.listLimit, years.count > 1 else {
+            return [try timelinePage(dated, path: base, title: text.frame.timeline, cuts: .absent)]
+        }
+        func cuts(_ current: Int??) -> TemplateValue {
+            cutList(sorted.map { ($0, yearPath(of: base, $0), years[$0]?.count ?? 0) }, current: current)
+        }
+        var pages = [
+            try timelinePage(
+                years[sorted[0]] ?? [], path: base, title: text.frame.timeline, cuts: cuts(nil), whole: dated)
+        ]
+        for year in sorted {
+            pages.append(
+                try timelinePage(
+                    years[year] ?? [], path: yearPath(of: base, year),
+                    title: text.overviews.timelineOf(["year": String(year)]), cuts: cuts(.some(year))))
+        }
+        return pages
+    }
+
+    /// - Parameter whole: what the strip shows, when it is more than the page lists.
+    private func timelinePage(
+        _ events: [Event], path: PagePath, title: String, cuts: TemplateValue, whole: [Event]? = nil
+    ) throws(TemplateError) -> WrittenPage {
+        var page = PageWriter(self, path: path, kind: .timeline)
+        page.add("kicker", kicker(mark: nil, text.overviews.wholeCorpus))
+        page.add("intro", ["text": .text(text.overviews.timelineIntro), "cuts": cuts])
+        var meetings: [EntityID] = []
+        var statements: [Statement] = []
+        var articles: [ArticleID] = []
+        for event in whole ?? events {
+            switch event {
+            case .meeting(let dossier): meetings.append(dossier.id)
+            case .statement(let statement): statements.append(statement)
+            case .article(let record): articles.append(record.id)
+            case .act: break
+            }
+        }
+        page.addChronology(meetings: meetings, statements: statements, articles: articles, isWholeCorpus: true)
+        let byMonth = Dictionary(grouping: events) { event in event.date.map { $0.year * 100 + ($0.month ?? 0) } ?? 0 }
+        let months: [TemplateValue] = byMonth.keys.sorted(by: >).map { month in
+            let days = Dictionary(grouping: byMonth[month] ?? []) { $0.date }
+            let sorted = days.keys.compactMap { $0 }.sorted(by: >)
+            let heading =
+                month % 100 == 0
+                ? String(month / 100) : Self.capitalized(text.dates.monthAndYear(year: month / 100, month: month % 100))
+            return [
+                "heading": .text(heading), "anchor": .text(text.anchor(heading)),
+                "days": .list(sorted.map { page.day($0, events: days[$0] ?? []) }),
+            ]
+        }
+        page.add("days", ["months": TemplateValue(months), "empty": .text(text.overviews.empty)])
+        let document = try page.document(
+            title: title, summary: text.overviews.timelineIntro, template: "timeline.md",
+            fields: ["title": .text(title), "isWhole": .flag(true)], linksNames: false)
+        return WrittenPage(document: document, citations: page.sources.references)
+    }
+}
+
+extension PageWriter {
+    /// A day of the timeline: its meetings, what was announced, what was said, and the articles of the day.
+    mutating func day(_ date: PartialDate, events: [PageComposer.Event]) -> TemplateValue {
+        var facts: [TemplateValue] = []
+        var articles: [TemplateValue] = []
+        for case .meeting(let dossier) in events { facts.append(fact(dossier)) }
+        for case .act(let act) in events { facts.append(fact(act)) }
+        for case .statement(let statement) in events { facts.append(fact(statement)) }
+        for case .article(let record) in events { articles.append(articleItem(record.id)) }
+        return [
+            "date": .text(date.precision == .day ? text.dates.dayAndMonth(date) : text.dates.text(date)),
+            "iso": .text(date.description), "weekday": TemplateValue(text.dates.weekday(date)),
+            "anchor": .text("d-\(date)"), "hasFacts": .flag(!facts.isEmpty), "facts": TemplateValue(facts),
+            "hasArticles": .flag(!articles.isEmpty), "articles": TemplateValue(articles),
+            "articlesLabel": .text(text.count(articles.count, text.words.articleCount)),
+        ]
+    }
+
+    private mutating func fact(_ dossier: MeetingDossier) -> TemplateValue {
+        let source = dossier.dateSource ?? dossier.page?.page.source
+        return event(
+            mark: "meeting", who: text.typeset(dossier.name), path: PagePath(EntityReference(.meeting, dossier.id)),
+            kind: text.words.meetingKinds[dossier.kind] ?? text.words.meeting, what: composer.placeAndDates(dossier),
+            origin: source, isTeam: source == nil && dossier.page != nil)
+    }
+
+    private mutating func fact(_ act: Act) -> TemplateValue {
+        event(
+            stateClass: act.status.rawValue, state: text.words.states[act.status],
+            who: text.typeset(composer.systemName(act)),
+            path: composer.pageShowing(act), anchor: composer.anchor(of: act),
+            doubt: act.isDivergent ? text.acts.divergent : nil, what: composer.sentence(act) + ".",
+            origin: act.sources.first,
+            further: Array(act.sources.dropFirst()))
+    }
+
+    private mutating func fact(_ statement: Statement) -> TemplateValue {
+        let who = composer.speaker(statement.speaker)
+        let isQuotation = statement.kind == .quotation
+        let words = Self.shortened(isQuotation ? statement.text : statement.context)
+        let language = book.articles[statement.source.article]?.article.language
+        return event(
+            mark: who.path == nil ? nil : "minister", who: who.name, path: who.path, anchor: statement.id.anchor,
+            kind: isQuotation ? text.statements.quotation : text.statements.reported,
+            doubt: composer.doubt(of: statement),
+            voice: isQuotation ? text.statements.openQuote + words + text.statements.closeQuote : words,
+            foreign: language == text.language ? nil : language, origin: statement.source,
+            further: statement.repeats.map(\.source))
+    }
+
+    private mutating func event(
+        mark: String? = nil, stateClass: String? = nil, state: String? = nil, who: String, path: PagePath?,
+        anchor: String? = nil, kind: String? = nil, doubt: String? = nil, what: String? = nil, voice: String? = nil,
+        foreign: String? = nil, origin source: ParagraphReference?, further: [ParagraphReference] = [],
+        isTeam: Bool = false
+    ) -> TemplateValue {
+        [
+            "mark": TemplateValue(mark), "stateClass": TemplateValue(stateClass), "state": TemplateValue(state),
+            "who": .text(who), "path": TemplateValue(path?.text), "anchor": TemplateValue(anchor),
+            "kind": TemplateValue(kind), "doubt": TemplateValue(doubt), "what": TemplateValue(what),
+            "voice": TemplateValue(voice), "foreign": TemplateValue(foreign), "team": isTeam ? true : .absent,
+            "origin": source.map { .record(origin($0, repeats: further)) } ?? .absent,
+        ]
+    }
+}

@@ -1,0 +1,52 @@
+import BriefingModel
+import Templating
+
+extension PageWriter {
+    /// Adds the strip of meetings, statements and articles along the days, when anything of it is dated.
+    mutating func addChronology(
+        meetings: [EntityID], statements: [Statement], articles: [ArticleID], isWholeCorpus: Bool = false
+    ) {
+        let dossiers = meetings.compactMap { book.meetings[$0] }.sorted { left, right in
+            (left.start?.firstDayNumber ?? .max, left.id) < (right.start?.firstDayNumber ?? .max, right.id)
+        }
+        let shownMeetings: [ChronologyStrip.Meeting] = dossiers.compactMap { dossier in
+            guard let start = dossier.start, let label = composer.axisLabel(dossier) else { return nil }
+            let last = max(start.firstDayNumber, dossier.end?.lastDayNumber ?? start.firstDayNumber)
+            return ChronologyStrip.Meeting(
+                days: start.firstDayNumber...last, label: label.long, shortLabel: label.short)
+        }
+        let statementDays = statements.compactMap { Self.day($0.published) }.sorted()
+        let articleDays = articles.compactMap { Self.day(book.articles[$0]?.article.published) }.sorted()
+        let all =
+            shownMeetings.map(\.days.lowerBound) + shownMeetings.map(\.days.upperBound) + statementDays + articleDays
+        guard let first = all.min().flatMap(PartialDate.init(dayNumber:)),
+            let last = all.max().flatMap(PartialDate.init(dayNumber:))
+        else { return }
+        let strip = ChronologyStrip(
+            meetings: shownMeetings, statements: statementDays, articles: articleDays,
+            labels: .init(
+                meetings: text.headings.meetings, statements: text.headings.statements,
+                articles: text.entities.articles,
+                months: text.dates.shortMonths))
+        let caption = text.entities.stripCaption([
+            "span": PageComposer.capitalized(text.dates.span(first, last)),
+            "meetings": text.count(shownMeetings.count, text.words.meetingCount),
+            "statements": text.count(statementDays.count, text.words.statementCount),
+            "articles": text.count(articleDays.count, text.words.articleCount),
+        ])
+        let fields: [String: TemplateValue] = [
+            "caption": .text(caption), "timeline": isWholeCorpus ? .absent : .text(text.frame.timeline),
+            "detail": .text(text.entities.stripDetail),
+        ]
+        if isWholeCorpus {
+            add("chronology", fields, drawing: .chronology(strip))
+        } else {
+            addSection("chronology", text.headings.chronology, fields, drawing: .chronology(strip))
+        }
+    }
+
+    private static func day(_ date: PartialDate?) -> Int? {
+        guard let date, date.precision == .day else { return nil }
+        return date.firstDayNumber
+    }
+}

@@ -1,0 +1,157 @@
+import BriefingModel
+import OrderedCollections
+import Templating
+
+extension PageWriter {
+    /// Nodes shown on one side of a graph at most.
+    private static let nodeLimit = 12
+
+    /// The graph of a subject's meetings and systems, with the lists behind its edges.
+    mutating func addLinks(
+        subject: String, meetings: [MeetingLink], people: [PersonLink] = [], systems: [Counted<EntityID>],
+        statements: [Statement], citedWith: [Counted<EntityID>] = [], caption: String, peopleHeading: String? = nil
+    ) {
+        guard !meetings.isEmpty || !people.isEmpty || !systems.isEmpty || !citedWith.isEmpty else { return }
+        let mark: LinksGraph.Mark = kind == .minister ? .minister : kind == .meeting ? .meeting : .system
+        let leftNodes = meetings.isEmpty ? personNodes(people) : meetingNodes(meetings)
+        let speakers = kind == .system ? citedWith.compactMap { speakerNode($0) } : []
+        let rightNodes = kind == .system ? speakers : systems.compactMap { systemNode($0) }
+        let graph = LinksGraph(
+            subject: subject, mark: mark, left: Array(leftNodes.prefix(Self.nodeLimit)),
+            leftMark: meetings.isEmpty && kind == .meeting ? .minister : .meeting, leftRest: rest(leftNodes.count),
+            right: Array(rightNodes.prefix(Self.nodeLimit)), rightMark: kind == .system ? .minister : .system,
+            rightRest: rest(rightNodes.count))
+        let isDrawn = !leftNodes.isEmpty || !rightNodes.isEmpty
+        let lists: [(heading: String, items: [TemplateValue], rest: String?)] = [
+            (text.headings.meetings, meetings.compactMap { meetingItem($0) }, nil),
+            (text.headings.systems, systems.compactMap { systemItem($0, statements: statements) }, nil),
+            (
+                peopleHeading ?? text.headings.citedWith,
+                citedWith.prefix(Self.nodeLimit).compactMap { personItem($0, statements: statements) },
+                rest(citedWith.count)
+            ),
+        ]
+        addSection(
+            "links", text.headings.links,
+            [
+                "hasDrawing": .flag(isDrawn), "caption": .text(caption),
+                "lists": .list(
+                    lists.filter { !$0.items.isEmpty }.map { list in
+                        ["heading": .text(list.heading), "items": .list(list.items), "rest": TemplateValue(list.rest)]
+                    }),
+            ], drawing: isDrawn ? .links(graph) : nil)
+    }
+
+    private func rest(_ count: Int) -> String? {
+        count > Self.nodeLimit
+            ? text.words.andOthers(["others": text.count(count - Self.nodeLimit, text.words.others)]) : nil
+    }
+
+    private func address(_ path: PagePath) -> String { "\(self.path.pathToRoot)\(path).html" }
+
+    private func meetingNodes(_ links: [MeetingLink]) -> [LinksGraph.Node] {
+        links.compactMap { link in
+            book.meetings[link.meeting].map { dossier in
+                LinksGraph.Node(
+                    label: composer.nodeLabel(dossier),
+                    address: address(PagePath(EntityReference(.meeting, dossier.id))),
+                    weight: link.statements)
+            }
+        }
+    }
+
+    private func personNodes(_ links: [PersonLink]) -> [LinksGraph.Node] {
+        links.compactMap { link in
+            book.ministers[link.person].map { dossier in
+                LinksGraph.Node(
+                    label: dossier.name, address: address(PagePath(EntityReference(.minister, dossier.id))),
+                    weight: link.statements)
+            }
+        }
+    }
+
+    private func speakerNode(_ counted: Counted<EntityID>) -> LinksGraph.Node? {
+        book.ministers[counted.value].map { dossier in
+            LinksGraph.Node(
+                label: "\(dossier.name) (\(counted.count))",
+                address: address(PagePath(EntityReference(.minister, dossier.id))), weight: counted.count)
+        }
+    }
+
+    private func systemNode(_ counted: Counted<EntityID>) -> LinksGraph.Node? {
+        book.systems[counted.value].map { dossier in
+            LinksGraph.Node(
+                label: "\(dossier.name) (\(counted.count))",
+                address: address(PagePath(EntityReference(.system, dossier.id))), weight: counted.count)
+        }
+    }
+
+    /// A meeting with the paragraphs that link it to the subject.
+    mutating func meetingItem(_ link: MeetingLink) -> TemplateValue? {
+        guard let dossier = book.meetings[link.meeting] else { return nil }
+        return [
+            "name": .text(text.typeset(dossier.name)),
+            "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text),
+            "aside": TemplateValue(composer.placeAndDates(dossier)),
+            "note": .text(text.count(link.statements, text.words.statementCount)),
+            "references": references(Array(link.sources.prefix(4))),
+        ]
+    }
+
+    private mutating func systemItem(_ counted: Counted<EntityID>, statements: [Statement]) -> TemplateValue? {
+        guard let dossier = book.systems[counted.value] else { return nil }
+        let naming = statements.filter { $0.systems.contains(counted.value) }.map(\.source)
+        return [
+            "mark": "system", "name": .text(text.typeset(dossier.name)),
+            "path": .text(PagePath(EntityReference(.system, dossier.id)).text),
+            "aside": TemplateValue(dossier.category.flatMap { text.words.categories[$0] }),
+            "note": .text(
+                text.count(counted.count, kind == .meeting ? text.words.mentionCount : text.words.statementCount)),
+            "references": references(
+                Array((naming.isEmpty ? dossier.mentions.map(\.source).filter(isOnSubject) : naming).prefix(4))),
+        ]
+    }
+
+    /// Whether the paragraph belongs to an article of the page's meeting.
+    private func isOnSubject(_ reference: ParagraphReference) -> Bool {
+        guard kind == .meeting else { return false }
+        return book.articles[reference.article]?.mainMeeting.map { PagePath(EntityReference(.meeting, $0)) } == path
+    }
+
+    private mutating func personItem(_ counted: Counted<EntityID>, statements: [Statement]) -> TemplateValue? {
+        guard let dossier = book.ministers[counted.value] else { return nil }
+        let isSpeaker = kind == .system
+        return [
+            "mark": "minister", "name": .text(text.typeset(dossier.name)),
+            "path": .text(PagePath(EntityReference(.minister, dossier.id)).text),
+            "aside": TemplateValue(composer.countryOrOrganisation(dossier.id)),
+            "note": .text(
+                text.count(counted.count, isSpeaker ? text.words.statementCount : text.words.commonArticleCount)),
+            "references": isSpeaker
+                ? references(
+                    Array(statements.filter { $0.isSaid(by: dossier.id) }.prefix(4).map(\.source)))
+                : commonParagraphs(with: dossier),
+        ]
+    }
+
+    /// Where the other is named in the newest articles that name both.
+    private mutating func commonParagraphs(with other: MinisterDossier) -> TemplateValue {
+        guard kind == .minister,
+            let own = book.ministers.values.first(where: { PagePath(EntityReference(.minister, $0.id)) == path })
+        else { return .absent }
+        let articles = Set(own.articles)
+        var seen: Set<ArticleID> = []
+        let sources = other.mentions.map(\.source).filter {
+            articles.contains($0.article) && seen.insert($0.article).inserted
+        }
+        return references(sources.suffix(3))
+    }
+}
+
+extension Statement {
+    /// Whether the person of that identifier said it.
+    func isSaid(by id: EntityID) -> Bool {
+        if case .named(id, _) = speaker { return true }
+        return false
+    }
+}

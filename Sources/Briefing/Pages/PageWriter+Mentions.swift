@@ -1,0 +1,75 @@
+import BriefingModel
+import Templating
+
+extension PageWriter {
+    /// Mentions shown on one page at most; the newest stay.
+    private static let mentionLimit = 60
+
+    /// Mentions in context, newest first, one a paragraph, without the paragraphs that `shown` shows already.
+    mutating func addMentions(_ mentions: [SourcedMention], articles: [ArticleID], without shown: [ParagraphReference])
+    {
+        let shown = Set(shown)
+        var seen: Set<ParagraphReference> = []
+        let others = mentions.reversed().filter { mention in
+            !shown.contains(mention.source) && !isExcerpt(mention.source.article)
+                && seen.insert(mention.source).inserted
+        }
+        var items: [TemplateValue] = []
+        for mention in others.prefix(Self.mentionLimit) {
+            let article = book.articles[mention.source.article]?.article
+            items.append([
+                "before": .text(Self.tail(mention.before)), "text": .text(mention.text),
+                "after": .text(Self.head(mention.after)),
+                "foreign": TemplateValue(article?.language == text.language ? nil : article?.language),
+                "origin": .record(origin(mention.source)),
+            ])
+        }
+        // Articles whose every mention is shown elsewhere are listed too: the count of articles leads here.
+        guard !items.isEmpty || !articles.isEmpty else { return }
+        let listed = Set(others.prefix(Self.mentionLimit).map(\.source.article)).union(shown.map(\.article))
+        let rest = articles.reversed().filter { !listed.contains($0) }.prefix(Self.mentionLimit)
+        addSection(
+            "mentions", text.headings.mentions,
+            [
+                "otherArticles": .text(text.entities.otherArticles),
+                "scope": .text(
+                    text.entities.mentionsShown([
+                        "articles": text.count(articles.count, text.words.articleCount),
+                        "mentions": text.count(items.count, text.words.mentionCount),
+                    ])),
+                "hasMentions": .flag(!items.isEmpty), "mentions": TemplateValue(items),
+                "hasArticles": .flag(!rest.isEmpty),
+                "articles": TemplateValue(
+                    rest.map { articleItem($0) }),
+            ])
+    }
+
+    private func isExcerpt(_ article: ArticleID) -> Bool { book.articles[article]?.article.rights == .excerpt }
+
+    /// An article in a list: title, outlet, date.
+    func articleItem(_ id: ArticleID) -> TemplateValue {
+        let article = book.articles[id]?.article
+        return [
+            "title": .text(title(of: id)), "path": .text(PagePath(id).text),
+            "outlet": TemplateValue(article?.outlet), "comma": article?.outlet == nil ? .absent : ", ",
+            "date": TemplateValue(article?.published.map(text.dates.text)),
+            "iso": TemplateValue(article?.published?.description),
+        ]
+    }
+
+    /// The last words of a text, about ninety characters.
+    private static func tail(_ words: String) -> String {
+        let characters = Array(words)
+        guard characters.count > 110 else { return words }
+        let start = characters[(characters.count - 90)...].firstIndex { $0.isWhitespace } ?? characters.count - 90
+        return "…" + String(characters[(start + 1)...])
+    }
+
+    /// The first words of a text, about ninety characters.
+    private static func head(_ words: String) -> String {
+        let characters = Array(words)
+        guard characters.count > 110 else { return words }
+        let end = characters[..<90].lastIndex { $0.isWhitespace } ?? 90
+        return String(characters[..<end]) + "…"
+    }
+}

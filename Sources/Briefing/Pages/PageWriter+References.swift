@@ -1,0 +1,89 @@
+import BriefingModel
+import Templating
+
+extension PageWriter {
+    /// The tags of some paragraphs, each named once, in the given order; of several paragraphs of one source the tag says which.
+    mutating func references(_ list: [ParagraphReference]) -> TemplateValue {
+        var unique: [ParagraphReference] = []
+        for reference in list where !unique.contains(reference) && isPublished(reference) { unique.append(reference) }
+        return TemplateValue(
+            unique.enumerated().map { index, reference in
+                let isAlone = unique.count { $0.article == reference.article } == 1
+                var fields = self.reference(reference, namesParagraph: !isAlone)
+                // The first tag stays with the word before it.
+                fields["glue"] = index == 0 ? "\u{A0}" : " "
+                return .record(fields)
+            })
+    }
+
+    /// The tag of one paragraph.
+    mutating func reference(
+        _ reference: ParagraphReference, namesParagraph: Bool = false
+    ) -> [String: TemplateValue] {
+        let number = sources.number(of: reference)
+        let paragraph = String(reference.paragraph + 1)
+        return [
+            "tag": .text(namesParagraph ? "\(number)\u{A0}§\u{202F}\(paragraph)" : String(number)),
+            "article": .text(reference.article.text),
+            "paragraph": .text(paragraph),
+            "label": .text(
+                text.statements.referenceLabel([
+                    "number": String(number), "outlet": outlet(of: reference.article),
+                    "date": date(of: reference.article), "paragraph": paragraph,
+                ])),
+        ]
+    }
+
+    /// Whose fact it is: the paragraphs that state it, or the team.
+    mutating func proof(_ sources: [ParagraphReference]) -> [String: TemplateValue] {
+        let references = references(sources)
+        return ["references": references, "team": references == .absent ? true : .absent]
+    }
+
+    /// No proof is called for, as with a count that leads to its list.
+    static let noProof: [String: TemplateValue] = ["references": .absent, "team": .absent]
+
+    /// What stands beside a statement: outlet, date, paragraph.
+    mutating func origin(
+        _ reference: ParagraphReference, repeats: [ParagraphReference] = []
+    ) -> [String: TemplateValue] {
+        let tag = self.reference(reference)
+        let published = book.articles[reference.article]?.article.published
+        return [
+            "reference": .list([.record(tag)]),
+            "outlet": .text(outlet(of: reference.article)),
+            "date": TemplateValue(published.map(text.dates.text)),
+            "iso": TemplateValue(published?.description),
+            "article": .text(reference.article.text),
+            "paragraph": .text(String(reference.paragraph + 1)),
+            "paragraphLabel": .text(
+                text.statements.paragraph(["number": String(reference.paragraph + 1)])),
+            "repeats": repeats.isEmpty
+                ? .absent
+                : [
+                    "label": .text(text.count(Set(repeats.map(\.article)).count, text.statements.repeatedBy)),
+                    "references": references(repeats),
+                ],
+        ]
+    }
+
+    /// Whether the site shows the paragraph; of articles under `rights: excerpt` it shows what a page cites.
+    func isPublished(_ reference: ParagraphReference) -> Bool {
+        guard let record = book.articles[reference.article] else { return false }
+        return record.article.paragraphs.indices.contains(reference.paragraph)
+    }
+
+    /// The outlet's name, or what stands for one.
+    func outlet(of article: ArticleID) -> String {
+        guard let article = book.articles[article]?.article else { return text.statements.unknownOutlet }
+        return article.outlet ?? text.statements.unknownOutlet
+    }
+
+    /// The date in words, or what stands for one.
+    func date(of article: ArticleID) -> String {
+        book.articles[article]?.article.published.map(text.dates.text) ?? text.dates.unknown
+    }
+
+    /// The title, or what stands for one.
+    func title(of article: ArticleID) -> String { composer.title(of: article) }
+}

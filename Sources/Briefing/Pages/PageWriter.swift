@@ -1,0 +1,93 @@
+import BriefingModel
+import Templating
+
+/// One page while it is written: its panels, its pictures, its numbered sources.
+struct PageWriter {
+    let composer: PageComposer
+    let path: PagePath
+    let kind: PageKind
+    var panels: [String: [String: TemplateValue]] = [:]
+    var drawings: [String: Drawing] = [:]
+    var sources = SourceNumbers()
+    /// Sections in the order of the page, for its list of contents.
+    private(set) var sections: [(name: String, heading: String)] = []
+
+    var book: Book { composer.book }
+    var text: SiteText { composer.text }
+
+    init(_ composer: PageComposer, path: PagePath, kind: PageKind) {
+        self.composer = composer
+        self.path = path
+        self.kind = kind
+    }
+
+    /// Adds a panel; every panel may ask for the fields of `common` too.
+    mutating func add(_ panel: String, _ fields: [String: TemplateValue], drawing: Drawing? = nil) {
+        panels[panel] = fields.merging(common) { own, _ in own }
+        if let drawing { drawings[panel] = drawing }
+    }
+
+    /// Adds a section with its panel, under a heading that the page's template prints.
+    mutating func addSection(
+        _ name: String, _ heading: String, _ fields: [String: TemplateValue], drawing: Drawing? = nil
+    ) {
+        add(name, fields, drawing: drawing)
+        sections.append((name, heading))
+    }
+
+    /// Adds a section without a panel of its own.
+    mutating func addHeading(_ name: String, _ heading: String) { sections.append((name, heading)) }
+
+    private var common: [String: TemplateValue] {
+        [
+            "root": .text(path.pathToRoot), "references": .absent, "team": .absent,
+            "colon": .text(text.acts.colon), "openQuote": .text(text.statements.openQuote),
+            "closeQuote": .text(text.statements.closeQuote),
+            "teamNotice": .text(text.frame.teamNotice),
+            "unsourced": .text(text.anchor(text.quality.unsourced)),
+        ]
+    }
+
+    /// Writes the sources and the list of contents, which come last, and renders the page.
+    func document(
+        title: String, summary: String?, template: String, fields: [String: TemplateValue], prose: String = "",
+        passages: [Passage] = [], linksNames: Bool = true
+    ) throws(TemplateError) -> PageDocument {
+        var page = self
+        let placed = Self.panelsPlaced(in: prose)
+        if !sources.paragraphs.isEmpty { page.addSources() }
+        page.addPlan()
+        let names = Set(page.panels.keys.map { $0.prefix { $0 != " " } })
+        var all: [String: TemplateValue] = fields
+        for name in PageComposer.sectionNames {
+            let isThere = names.contains(Substring(name)) || page.sections.contains { $0.name == name }
+            all[name] = isThere && !placed.contains(name) ? .flag(true) : .absent
+        }
+        for (name, heading) in PageComposer.headings(text) { all[name] = .text(heading) }
+        all["prose"] = prose.isEmpty ? .absent : .text(prose)
+        let markdown = try composer.templates.render(template, with: all, page: path.text)
+        return PageDocument(
+            path: path, kind: kind, title: title, summary: summary, markdown: markdown, panels: page.panels,
+            drawings: page.drawings, passages: passages, layout: composer.layout(for: path, kind: kind, title: title),
+            linksNames: linksNames)
+    }
+
+    /// The names of the panels that the team placed in its own prose.
+    static func panelsPlaced(in prose: String) -> Set<String> {
+        var names: Set<String> = []
+        var isInPanel = false
+        for line in prose.split(separator: "\n", omittingEmptySubsequences: false) {
+            let trimmed = line.drop { $0 == " " }
+            if isInPanel {
+                if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
+                    isInPanel = false
+                } else {
+                    names.insert(String(trimmed))
+                }
+            } else if trimmed.hasPrefix("```panel") || trimmed.hasPrefix("~~~panel") {
+                isInPanel = true
+            }
+        }
+        return names
+    }
+}

@@ -1,0 +1,36 @@
+import BriefingModel
+
+/// Around transfers of systems.
+struct ActText: Hashable, Sendable {
+    /// How sentences about acts are built.
+    enum Grammar: Hashable, Sendable {
+        case french, english
+    }
+
+    /// The grammar of sentences about acts.
+    var grammar: Grammar
+    var columnSystem: String
+    var columnActor: String
+    var columnSystemAndActor: String
+    var columnState: String
+    var columnNumber: String
+    var columnReferences: String
+    var ministerCaption: Phrase
+    var meetingCaption: String
+    var systemCaption: String
+    var divergent: String
+    /// An act whose number is not told.
+    var noNumber: String
+    var about: String
+    var atLeast: String
+    var atMost: String
+    /// A colon with its spaces.
+    var colon: String
+    /// Before the figures that contradict the first.
+    var or: String
+    /// Under an act about a category of systems.
+    var generic: String
+    var unknownActor: String
+    /// Verbs by state: singular, plural.
+    var verbs: [Commitment.Status: [String]]
+}

@@ -1,0 +1,32 @@
+import BriefingModel
+
+extension ActText {
+    /// In English.
+    static let english = ActText(
+        grammar: .english,
+        columnSystem: "System",
+        columnActor: "Country",
+        columnSystemAndActor: "System, country",
+        columnState: "State",
+        columnNumber: "Number",
+        columnReferences: "Ref.",
+        ministerCaption:
+            "{country}, according to the corpus: one row per transfer, even when several papers tell it. Delivered, pledged, considered and requested do not add up.",
+        meetingCaption:
+            "Transfers told by the articles on the meeting, according to the corpus: one row each, not added up.",
+        systemCaption:
+            "According to the corpus: one row per transfer, even when several papers tell it. Delivered, pledged, considered and requested do not add up.",
+        divergent: "Figures differ",
+        noNumber: "no number",
+        about: "about",
+        atLeast: "at least",
+        atMost: "at most",
+        colon: ": ",
+        or: "or ",
+        generic: "Category, no system named",
+        unknownActor: "Country not stated",
+        verbs: [
+            .delivered: ["delivered"], .pledged: ["pledges"], .planned: ["considers giving"], .requested: ["asks for"],
+        ]
+    )
+}

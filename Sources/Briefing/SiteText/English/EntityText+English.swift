@@ -1,0 +1,58 @@
+extension EntityText {
+    /// In English.
+    static let english = EntityText(
+        country: "Country",
+        meetings: "Meetings",
+        statements: "Statements",
+        systems: "Systems",
+        articles: "Articles",
+        acts: "Transfers",
+        dates: "Dates",
+        place: "Place",
+        family: "Family",
+        participants: "People",
+        countries: "Countries",
+        inOutlets: "in {outlets}",
+        withoutStatement: "{number} of them without a statement",
+        since: "since {date}",
+        until: "until {date}",
+        statedRole: "“{role}”, {organisation}",
+        statedRoleAlone: "“{role}”",
+        noRole: "No office found in the corpus",
+        atPlace: "In {place}",
+        inferredDates: "dates inferred from several articles",
+        unknownDates: "dates not found",
+        alsoNamed: "also written {names}",
+        predecessor: "Before, {office}",
+        successor: "After, {office}",
+        participantsCaption:
+            "People named by the articles on the meeting, by country. To be named is not always to be present: the reference leads to the paragraph.",
+        columnName: "Name",
+        columnStatements: "Stat.",
+        columnReferences: "Ref.",
+        previousMeeting: "Previous meeting",
+        nextMeeting: "Next meeting",
+        neighbourMeetings: "Neighbouring meetings",
+        stripCaption: "{span}: {meetings}, {statements}, {articles}.",
+        stripDetail: "The detail is in",
+        graphCaptionMinister:
+            "Left the meetings, right the systems named in the statements. The width follows the number of statements; dotted, none. The lists below say the same, with their sources.",
+        graphCaptionMeeting:
+            "Left the people named, right the systems. The width follows the number of statements or mentions; dotted, none.",
+        graphCaptionSystem:
+            "Left the meetings whose articles name the system, right who speaks of it. The width follows the number of statements; dotted, none.",
+        ministerSummary: "{name}: {statements} and {articles} in the corpus, each with its paragraph.",
+        meetingSummary: "{name}: {statements} and {articles} in the corpus, each with its paragraph.",
+        systemSummary: "{name}: who delivers, who pledges, who asks. {acts} and {articles} in the corpus.",
+        latestStatement: "Latest statement found, {date}",
+        latestStatementUndated: "Statement found, undated",
+        latestAct: "Found on {date}",
+        latestActUndated: "Found, undated",
+        largestRequest: "Request found",
+        onlyNamed: "Named in {articles}, without a statement or a transfer; last mention, {date}.",
+        nothing: "The corpus says nothing of it yet.",
+        mentionsShown: "Named in {articles}; here {mentions} that the page does not cite elsewhere, newest first.",
+        mentionsNone: "All mentions are cited above.",
+        otherArticles: "Also in"
+    )
+}

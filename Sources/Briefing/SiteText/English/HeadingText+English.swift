@@ -1,0 +1,36 @@
+extension HeadingText {
+    /// In English.
+    static let english = HeadingText(
+        essentials: "Key points",
+        lastMeeting: "Latest meeting: key points",
+        notice: "Background",
+        statements: "Statements",
+        ministerActs: "Commitments on systems",
+        meetingActs: "Delivered, pledged, requested",
+        systemActs: "Who delivers, who pledges, who asks",
+        figures: "History of the figures",
+        chronology: "Timeline",
+        links: "Links",
+        meetings: "Meetings",
+        systems: "Systems",
+        citedWith: "Named together with",
+        speakers: "Who speaks of it",
+        mentions: "Other mentions",
+        succession: "Before and after",
+        participants: "People named",
+        press: "Before, during, after",
+        before: "Before",
+        during: "During",
+        after: "After",
+        undated: "Undated",
+        gaps: "What the corpus does not say",
+        sources: "Sources",
+        found: "Found in this article",
+        text: "Text of the article",
+        copies: "Copies and reprints",
+        neighbours: "Neighbouring articles",
+        latest: "Latest entries",
+        corpusState: "State of the corpus",
+        outsideMeetings: "Outside meetings"
+    )
+}

@@ -1,0 +1,62 @@
+/// On pages about people, meetings and systems.
+struct EntityText: Hashable, Sendable {
+    var country: String
+    var meetings: String
+    var statements: String
+    var systems: String
+    var articles: String
+    var acts: String
+    var dates: String
+    var place: String
+    var family: String
+    var participants: String
+    var countries: String
+    var inOutlets: Phrase
+    var withoutStatement: Phrase
+    var since: Phrase
+    /// The date comes with its preposition.
+    var until: Phrase
+    /// A role in the words of an article.
+    var statedRole: Phrase
+    /// The same without an organisation.
+    var statedRoleAlone: Phrase
+    var noRole: String
+    var atPlace: Phrase
+    var inferredDates: String
+    var unknownDates: String
+    var alsoNamed: Phrase
+    var predecessor: Phrase
+    var successor: Phrase
+    var participantsCaption: String
+    var columnName: String
+    var columnStatements: String
+    var columnReferences: String
+    var previousMeeting: String
+    var nextMeeting: String
+    var neighbourMeetings: String
+    /// Caption of a chronology.
+    var stripCaption: Phrase
+    /// Before the link to the timeline.
+    var stripDetail: String
+    var graphCaptionMinister: String
+    var graphCaptionMeeting: String
+    var graphCaptionSystem: String
+    /// For search engines.
+    var ministerSummary: Phrase
+    /// For search engines.
+    var meetingSummary: Phrase
+    /// For search engines.
+    var systemSummary: Phrase
+    var latestStatement: Phrase
+    var latestStatementUndated: String
+    /// Label of an act.
+    var latestAct: Phrase
+    var latestActUndated: String
+    var largestRequest: String
+    var onlyNamed: Phrase
+    var nothing: String
+    var mentionsShown: Phrase
+    var mentionsNone: String
+    /// Before articles whose mentions are cited elsewhere.
+    var otherArticles: String
+}

@@ -1,0 +1,33 @@
+import BriefingModel
+
+extension ActText {
+    /// In French.
+    static let french = ActText(
+        grammar: .french,
+        columnSystem: "Système",
+        columnActor: "Pays",
+        columnSystemAndActor: "Système, pays",
+        columnState: "État",
+        columnNumber: "Nombre",
+        columnReferences: "Réf.",
+        ministerCaption:
+            "{country}, d’après le corpus\u{A0}: une ligne par acte, même raconté par plusieurs titres. Livré, promis, envisagé et demandé ne s’additionnent pas.",
+        meetingCaption:
+            "Actes que racontent les articles sur la réunion, d’après le corpus\u{A0}: une ligne par acte, sans addition.",
+        systemCaption:
+            "D’après le corpus\u{A0}: une ligne par acte, même raconté par plusieurs titres. Livré, promis, envisagé et demandé ne s’additionnent pas.",
+        divergent: "Chiffres divergents",
+        noNumber: "sans nombre",
+        about: "environ",
+        atLeast: "au moins",
+        atMost: "au plus",
+        colon: "\u{A0}: ",
+        or: "ou ",
+        generic: "Catégorie, sans système précis",
+        unknownActor: "Pays non précisé",
+        verbs: [
+            .delivered: ["a livré", "ont livré"], .pledged: ["promet", "promettent"],
+            .planned: ["envisage de livrer", "envisagent de livrer"], .requested: ["demande", "demandent"],
+        ]
+    )
+}

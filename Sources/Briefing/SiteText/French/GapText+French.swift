@@ -1,0 +1,25 @@
+extension GapText {
+    /// In French.
+    static let french = GapText(
+        namedWithoutStatement: "Nom relevé dans les articles sur {meeting}, sans déclaration.",
+        namedOnly: "Noms relevés sans déclaration\u{A0}: {names}.",
+        unconfirmed: "{act}\u{A0}: aucun article ne confirme la livraison.",
+        divergent: "{act}\u{A0}: chiffres divergents, aucun article ne corrige l’autre.",
+        unanswered: "{act}\u{A0}: aucune réponse relevée.",
+        noOffice: "Les dates de fonction ne sont pas relevées.",
+        noCountry: "Le pays n’est pas relevé.",
+        noStatement: "Aucune déclaration relevée.",
+        doubtful: "{doubtful}\u{A0}: le corpus ne permet pas de trancher.",
+        undated: "Parmi les articles, {articles} sans date.",
+        noDates: "Les dates de la réunion ne sont pas relevées.",
+        inferredDates: "Les dates sont déduites, aucun article ne les donne en entier.",
+        noPlace: "Le lieu n’est pas relevé.",
+        noArticleAfter: "Aucun article du corpus n’est postérieur à la réunion.",
+        noMainArticle: "Aucun article du corpus ne porte d’abord sur cette réunion.",
+        noAct: "Aucune livraison, promesse ni demande relevée.",
+        noFamily: "Famille non précisée",
+        noFamilyGap: "La famille du système n’est pas relevée.",
+        method:
+            "Le relevé automatique ne voit que les propos entre guillemets et les dons, promesses et demandes dits en une phrase\u{A0}: ce qui est raconté autrement manque ici."
+    )
+}

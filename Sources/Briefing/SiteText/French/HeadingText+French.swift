@@ -1,0 +1,36 @@
+extension HeadingText {
+    /// In French.
+    static let french = HeadingText(
+        essentials: "L’essentiel",
+        lastMeeting: "Dernière réunion\u{A0}: l’essentiel",
+        notice: "Notice",
+        statements: "Déclarations",
+        ministerActs: "Engagements sur les systèmes",
+        meetingActs: "Livré, promis, demandé",
+        systemActs: "Qui livre, qui promet, qui demande",
+        figures: "Historique des chiffres",
+        chronology: "Chronologie",
+        links: "Liens",
+        meetings: "Réunions",
+        systems: "Systèmes",
+        citedWith: "Cité avec",
+        speakers: "Qui en parle",
+        mentions: "Autres mentions",
+        succession: "Avant et après",
+        participants: "Personnes nommées",
+        press: "Avant, pendant, après",
+        before: "Avant",
+        during: "Pendant",
+        after: "Après",
+        undated: "Sans date",
+        gaps: "Ce que le corpus ne dit pas",
+        sources: "Sources",
+        found: "Relevé dans cet article",
+        text: "Texte de l’article",
+        copies: "Reprises et doublons",
+        neighbours: "Articles voisins",
+        latest: "Dernières entrées",
+        corpusState: "État du corpus",
+        outsideMeetings: "Hors réunion"
+    )
+}

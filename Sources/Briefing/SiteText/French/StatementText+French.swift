@@ -1,0 +1,28 @@
+extension StatementText {
+    /// In French.
+    static let french = StatementText(
+        openQuote: "«\u{A0}",
+        closeQuote: "\u{A0}»",
+        quotation: "Citation",
+        reported: "Propos rapportés",
+        doubtful: "Attribution à vérifier",
+        anonymous: "Source non nommée",
+        unknownSpeaker: "Auteur non établi",
+        permalink: "lien permanent",
+        permalinkLabel: "Lien permanent\u{A0}: {who}, {date}, paragraphe {paragraph}",
+        paragraph: "paragraphe {number}",
+        oneParagraph: "Paragraphe",
+        manyParagraphs: "Paragraphes",
+        referenceLabel: "Source {number}\u{A0}: {outlet}, {date}, paragraphe {paragraph}",
+        unknownOutlet: "Titre non précisé",
+        original: "Article d’origine",
+        repeatedBy: CountedNoun(
+            one: "autre article le reprend", many: "autres articles le reprennent", none: "aucune reprise"),
+        summary: "{statements} dans le corpus\u{A0}: {parts}. La plus récente d’abord.",
+        byYear: "Par année",
+        yearTitle: "{name}, déclarations\u{A0}: {year}",
+        undatedYear: "sans date",
+        earlier: "Liens permanents des déclarations des pages par année",
+        untitled: "Article sans titre ({id})"
+    )
+}

@@ -1,0 +1,114 @@
+import Briefing
+import BriefingModel
+
+/// Draws meetings, statements and articles along the days; the list below it says the same.
+enum ChronologyDrawing {
+    /// One way to draw the strip.
+    private struct Layout {
+        var className: String
+        var width: Double
+        var left: Double
+        var right: Double
+        /// Whether the rows' names stand above their rows rather than before them.
+        var namesAbove: Bool
+    }
+
+    /// The strip for wide screens and paper, and the strip for phones; the stylesheet shows one.
+    static func svg(_ strip: ChronologyStrip) -> String {
+        let days =
+            strip.meetings.flatMap { [$0.days.lowerBound, $0.days.upperBound] } + strip.statements + strip.articles
+        guard let first = days.min(), let last = days.max() else { return "" }
+        let wide = Layout(className: "strip-wide", width: 760, left: 104, right: 754, namesAbove: false)
+        let narrow = Layout(className: "strip-narrow", width: 342, left: 6, right: 336, namesAbove: true)
+        return [wide, narrow].map { draw(strip, first: first, last: last, $0) }.joined(separator: "\n")
+    }
+
+    private static let columnWidth = 7.6
+    private static let stackLimit = 9
+
+    private static func draw(_ strip: ChronologyStrip, first: Int, last: Int, _ layout: Layout) -> String {
+        var writer = SVGWriter()
+        let axis = TimeAxis(first: first, last: last, left: layout.left, right: layout.right)
+        let nameHeight = layout.namesAbove ? 20.0 : 0
+        let statements = columns(strip.statements, on: axis)
+        let articles = columns(strip.articles, on: axis)
+        let stack = Double(min(stackLimit, statements.map(\.count).max() ?? 0))
+        let top = 24.0
+        let meetingsY = top + nameHeight + 19
+        let statementsY = meetingsY + nameHeight + 24 + max(22, stack * 9 + 4)
+        let articlesY = statementsY + nameHeight + 40
+        for tick in axis.ticks(months: strip.labels.months) {
+            writer.line(.grid, from: (tick.x, top), to: (tick.x, articlesY + 8))
+            if let label = tick.label { writer.text(label, .axis, x: tick.x + 4, y: articlesY + 23) }
+        }
+        let rows = [
+            (strip.labels.meetings, meetingsY), (strip.labels.statements, statementsY),
+            (strip.labels.articles, articlesY),
+        ]
+        for (name, y) in rows {
+            writer.line(.base, from: (layout.left, y), to: (layout.right, y))
+            let rowTop = y == statementsY ? statementsY - max(22, stack * 9 + 4) : y - 24
+            writer.text(name, .row, x: layout.namesAbove ? layout.left : 0, y: layout.namesAbove ? rowTop - 2 : y - 4)
+        }
+        draw(strip.meetings, at: meetingsY, on: axis, layout, &writer)
+        for column in statements {
+            for index in 0..<min(column.count, stackLimit) {
+                writer.circle(x: column.x, y: statementsY - 8 - Double(index) * 9, radius: 3.6)
+            }
+            if column.count > stackLimit {
+                writer.text(
+                    String(column.count), .axis, x: column.x, y: statementsY - 8 - Double(stackLimit) * 9,
+                    anchor: .middle)
+            }
+        }
+        for column in articles {
+            let height = min(28, 8 + Double(column.count) * 4)
+            writer.line(.tick, from: (column.x, articlesY), to: (column.x, articlesY - height), width: 1.6)
+        }
+        return writer.svg(className: layout.className, width: layout.width, height: articlesY + 31, isHidden: true)
+    }
+
+    private static func draw(
+        _ meetings: [ChronologyStrip.Meeting], at y: Double, on axis: TimeAxis, _ layout: Layout,
+        _ writer: inout SVGWriter
+    ) {
+        let marks = meetings.map { meeting in
+            let middle = (axis.x(of: meeting.days.lowerBound) + axis.x(of: meeting.days.upperBound)) / 2
+            let width = max(10, axis.x(of: meeting.days.upperBound) - axis.x(of: meeting.days.lowerBound))
+            return (middle - width / 2)...(middle + width / 2)
+        }
+        var placing = LabelPlacing(marks: marks, within: layout.left...(layout.right + 6))
+        let size = SVGWriter.TextStyle.label.size
+        for (meeting, mark) in zip(meetings, marks) {
+            writer.square(x: mark.lowerBound, y: y - 15, width: mark.upperBound - mark.lowerBound, height: 10)
+            for label in layout.namesAbove ? [meeting.shortLabel] : [meeting.label, meeting.shortLabel] {
+                let width = TextWidth.of(label, size: size)
+                let place = placing.place(besides: mark, width: width)
+                switch place {
+                case .right: writer.text(label, .label, x: mark.upperBound + 5, y: y - 6)
+                case .left: writer.text(label, .label, x: mark.lowerBound - 5, y: y - 6, anchor: .end)
+                case .above:
+                    let stretch = LabelPlacing.above(mark, width: width, within: layout.left...(layout.right + 6))
+                    writer.text(
+                        label, .label, x: (stretch.lowerBound + stretch.upperBound) / 2, y: y - 22, anchor: .middle)
+                case .none: continue
+                }
+                break
+            }
+        }
+    }
+
+    /// Days that fall on the same place count as one column.
+    private static func columns(_ days: [Int], on axis: TimeAxis) -> [(x: Double, count: Int)] {
+        var columns: [(x: Double, count: Int)] = []
+        for day in days {
+            let x = axis.x(of: day)
+            if let last = columns.last, x - last.x < columnWidth {
+                columns[columns.count - 1].count += 1
+            } else {
+                columns.append((x, 1))
+            }
+        }
+        return columns
+    }
+}
