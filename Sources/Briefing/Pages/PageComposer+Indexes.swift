@@ -7,9 +7,22 @@ extension PageComposer {
     static let listLimit = 300
 
     /// Home, the four indexes, the timeline, quality, 404.
-    func overviewPages() throws(TemplateError) -> [WrittenPage] {
-        try [homePage(), ministerIndex(), meetingIndex(), systemIndex()] + articleIndexes() + timelinePages()
-            + [qualityPage(), notFoundPage()]
+    func overviewParts() -> [PagePart] {
+        func part(_ paths: [PagePath], _ write: @escaping @Sendable () throws(TemplateError) -> [WrittenPage])
+            -> PagePart
+        {
+            PagePart(paths: paths, write: write)
+        }
+        return [
+            part([PagePath("index")]) { () throws(TemplateError) in [try homePage()] },
+            part([PagePath(folder: "ministers", "index")]) { () throws(TemplateError) in [try ministerIndex()] },
+            part([PagePath(folder: "meetings", "index")]) { () throws(TemplateError) in [try meetingIndex()] },
+            part([PagePath(folder: "systems", "index")]) { () throws(TemplateError) in [try systemIndex()] },
+            part(articleIndexPaths()) { () throws(TemplateError) in try articleIndexes() },
+            part(timelinePaths()) { () throws(TemplateError) in try timelinePages() },
+            part([PagePath("quality")]) { () throws(TemplateError) in [try qualityPage()] },
+            part([PagePath("404")]) { () throws(TemplateError) in [try notFoundPage()] },
+        ]
     }
 
     /// A group of an index: a heading and what stands under it.
@@ -38,7 +51,7 @@ extension PageComposer {
         ]
     }
 
-    private func ministerIndex() throws(TemplateError) -> WrittenPage {
+    func ministerIndex() throws(TemplateError) -> WrittenPage {
         var page = PageWriter(self, path: PagePath(folder: "ministers", "index"), kind: .ministerIndex)
         let byCountry = Dictionary(grouping: book.ministers.values) { countryOrOrganisation($0.id) }
         let countries = byCountry.keys.sorted { left, right in
@@ -137,6 +150,18 @@ extension PageComposer {
         let document = try page.document(
             title: title, summary: intro, template: "index.md", fields: ["title": .text(title)], linksNames: false)
         return WrittenPage(document: document, citations: page.sources.references)
+    }
+
+    private func articleIndexPaths() -> [PagePath] {
+        let base = PagePath(folder: "articles", "index")
+        let years = OrderedSet(book.articles.values.map { $0.article.published?.year })
+        guard book.articles.count > Self.listLimit, years.count > 1 else { return [base] }
+        return [base] + Self.newestFirst(years).map { yearPath(of: base, $0) }
+    }
+
+    /// Years, the latest first, what has none last.
+    static func newestFirst(_ years: some Collection<Int?>) -> [Int?] {
+        years.compactMap { $0 }.sorted(by: >).map(Optional.some) + (years.contains(nil) ? [nil] : [])
     }
 
     /// The list of articles, newest first, cut by year when it is long.

@@ -3,7 +3,7 @@ import Templating
 
 extension PageComposer {
     /// What stands around a page.
-    func layout(for path: PagePath, kind: PageKind, title: String) -> [String: TemplateValue] {
+    func layout(for path: PagePath, kind: PageKind, title: String, summary: String? = nil) -> [String: TemplateValue] {
         let settings = book.settings
         let articles = text.count(book.articles.count, text.words.articleCount)
         let site = text.typeset(settings.title)
@@ -18,7 +18,8 @@ extension PageComposer {
             "windowTitle": .text(kind == .home ? site : "\(title) – \(site)"),
             "siteTitle": .text(site), "isHome": .flag(kind == .home), "skipLabel": .text(text.frame.skip),
             "navigationLabel": .text(text.frame.navigation), "navigation": .list(navigation(for: path, kind: kind)),
-            "citation": .text(citation), "note": .text(text.frame.note), "twinLabel": .text(text.frame.twin),
+            "summary": TemplateValue(summary), "citation": .text(citation), "note": .text(text.frame.note),
+            "twinLabel": .text(text.frame.twin),
             "links": .list([["label": .text(text.frame.qualityLink), "path": "quality"]]),
         ]
     }

@@ -2,9 +2,10 @@ import BriefingModel
 import Templating
 
 extension PageComposer {
-    /// A meeting's page.
-    func meetingPage(_ dossier: MeetingDossier) throws(TemplateError) -> WrittenPage {
-        var page = PageWriter(self, path: PagePath(EntityReference(.meeting, dossier.id)), kind: .meeting)
+    /// A meeting's page, and pages per year when very much was said with it.
+    func meetingPages(_ dossier: MeetingDossier) throws(TemplateError) -> [WrittenPage] {
+        let path = PagePath(EntityReference(.meeting, dossier.id))
+        var page = PageWriter(self, path: path, kind: .meeting)
         let name = text.typeset(dossier.name)
         page.add(
             "kicker",
@@ -21,7 +22,7 @@ extension PageComposer {
                 "acts", text.headings.meetingActs,
                 page.actTable(dossier.acts, naming: .systemAndActor, caption: text.acts.meetingCaption))
         }
-        _ = page.addStatements(dossier.statements, by: .speaker)
+        let cut = page.addStatements(dossier.statements, by: .speaker)
         page.addLinks(
             subject: dossier.place ?? name, meetings: [], people: dossier.people, systems: dossier.systems,
             statements: dossier.statements, caption: text.entities.graphCaptionMeeting)
@@ -40,7 +41,8 @@ extension PageComposer {
         let document = try page.document(
             title: title, summary: summary, template: "meeting.md",
             fields: ["name": .text(name), "placeAndDates": TemplateValue(dates)], prose: dossier.page?.page.prose ?? "")
-        return WrittenPage(document: document, citations: page.sources.references)
+        let first = WrittenPage(document: document, citations: page.sources.references)
+        return try [first] + statementPages(cut, of: name, parent: path, kind: .meeting)
     }
 }
 

@@ -20,12 +20,25 @@ extension PageComposer {
         }
     }
 
-    /// The timeline, newest month first, on pages per year when it is long.
-    func timelinePages() throws(TemplateError) -> [WrittenPage] {
+    private func datedEvents() -> [Event] {
         let events: [Event] =
             book.meetings.values.filter { !$0.articles.isEmpty || $0.page != nil }.map(Event.meeting)
             + book.statements.map(Event.statement) + book.acts.map(Event.act) + book.articles.values.map(Event.article)
-        let dated = events.filter { $0.date != nil }
+        return events.filter { $0.date != nil }
+    }
+
+    /// The paths of the timeline's pages.
+    func timelinePaths() -> [PagePath] {
+        let dated = datedEvents()
+        let base = PagePath("timeline")
+        let years = Set(dated.map { $0.date?.year ?? 0 }).sorted(by: >)
+        guard dated.count > Self.listLimit, years.count > 1 else { return [base] }
+        return [base] + years.map { yearPath(of: base, $0) }
+    }
+
+    /// The timeline, newest month first, on pages per year when it is long.
+    func timelinePages() throws(TemplateError) -> [WrittenPage] {
+        let dated = datedEvents()
         let years = OrderedDictionary(grouping: dated) { $0.date?.year ?? 0 }
         let base = PagePath("timeline")
         let sorted = years.keys.sorted(by: >)

@@ -37,19 +37,58 @@ public struct PageComposer: Sendable {
     /// - Throws: the first fault of a template.
     public func pages() throws(TemplateError) -> [PageDocument] {
         var pages: [PageDocument] = []
-        var cited: Set<ParagraphReference> = []
-        func take(_ written: WrittenPage) {
-            pages.append(written.document)
-            cited.formUnion(written.citations)
-        }
-        for dossier in book.ministers.values { for page in try ministerPages(dossier) { take(page) } }
-        for dossier in book.meetings.values { take(try meetingPage(dossier)) }
-        for dossier in book.systems.values { for page in try systemPages(dossier) { take(page) } }
-        for page in try overviewPages() { take(page) }
-        for (index, record) in book.articles.values.enumerated() {
-            pages.append(try articlePage(record, at: index, cited: cited).document)
-        }
+        for part in try parts() { pages += try part.make() }
         return pages.sorted { $0.path < $1.path }
+    }
+
+    /// The site's pages in parts of about 32, each of which can be written on any thread.
+    ///
+    /// - Throws: the first fault of a template, when an article shows only what the other pages cite: they are then
+    ///   written already to learn what that is.
+    public func parts() throws(TemplateError) -> [PagePart] {
+        let others = entityParts() + overviewParts()
+        var cited: Set<ParagraphReference> = []
+        if book.articles.values.contains(where: { $0.article.rights == .excerpt }) {
+            for part in others { for page in try part.write() { cited.formUnion(page.citations) } }
+        }
+        let articles = Self.parts(Array(book.articles.values.indices)) { index in
+            [PagePath(book.articles.values[index].id)]
+        } write: { [cited] index throws(TemplateError) in
+            [try articlePage(book.articles.values[index], at: index, cited: cited)]
+        }
+        return others + articles
+    }
+
+    private func entityParts() -> [PagePart] {
+        Self.parts(Array(book.ministers.values)) { dossier in
+            statementPaths(dossier.statements, of: PagePath(EntityReference(.minister, dossier.id)))
+        } write: { dossier throws(TemplateError) in
+            try ministerPages(dossier)
+        }
+            + Self.parts(Array(book.meetings.values)) { dossier in
+                statementPaths(dossier.statements, of: PagePath(EntityReference(.meeting, dossier.id)))
+            } write: { dossier throws(TemplateError) in
+                try meetingPages(dossier)
+            }
+            + Self.parts(Array(book.systems.values)) { dossier in
+                statementPaths(dossier.statements, of: PagePath(EntityReference(.system, dossier.id)))
+            } write: { dossier throws(TemplateError) in
+                try systemPages(dossier)
+            }
+    }
+
+    private static func parts<Element: Sendable>(
+        _ elements: [Element], paths: (Element) -> [PagePath],
+        write: @escaping @Sendable (Element) throws(TemplateError) -> [WrittenPage]
+    ) -> [PagePart] {
+        stride(from: 0, to: elements.count, by: 32).map { start in
+            let some = Array(elements[start..<min(start + 32, elements.count)])
+            return PagePart(paths: some.flatMap(paths)) { () throws(TemplateError) in
+                var pages: [WrittenPage] = []
+                for element in some { pages += try write(element) }
+                return pages
+            }
+        }
     }
 
     /// The line at the foot of every printed page.
@@ -57,10 +96,4 @@ public struct PageComposer: Sendable {
         guard let date = book.closingDate else { return book.settings.title }
         return text.frame.printFoot(["site": book.settings.title, "date": text.dates.text(date)])
     }
-}
-
-/// A page with the paragraphs that it cites.
-struct WrittenPage: Sendable {
-    var document: PageDocument
-    var citations: [ParagraphReference]
 }

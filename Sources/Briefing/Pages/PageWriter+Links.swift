@@ -90,7 +90,7 @@ extension PageWriter {
     mutating func meetingItem(_ link: MeetingLink) -> TemplateValue? {
         guard let dossier = book.meetings[link.meeting] else { return nil }
         return [
-            "name": .text(text.typeset(dossier.name)),
+            "mark": "meeting", "name": .text(text.typeset(dossier.name)),
             "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text),
             "aside": TemplateValue(composer.placeAndDates(dossier)),
             "note": .text(text.count(link.statements, text.words.statementCount)),

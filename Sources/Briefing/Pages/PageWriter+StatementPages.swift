@@ -74,11 +74,18 @@ extension PageComposer {
         PagePath(folder: path.text, year.map(String.init) ?? text.anchor(text.statements.undatedYear))
     }
 
+    /// The paths of an entity's page and of its pages per year, if it has any.
+    func statementPaths(_ statements: [Statement], of path: PagePath) -> [PagePath] {
+        guard statements.count > Self.statementLimit else { return [path] }
+        return [path] + OrderedSet(statements.map { $0.published?.year }).map { yearPath(of: path, $0) }
+    }
+
     /// One page for each year of an entity's statements.
     func statementPages(
         _ statements: [Statement], of name: String, parent: PagePath, kind: PageKind
     ) throws(TemplateError) -> [WrittenPage] {
         var pages: [WrittenPage] = []
+        guard !statements.isEmpty else { return [] }
         for (year, list) in OrderedDictionary(grouping: statements, by: { $0.published?.year }) {
             var page = PageWriter(self, path: yearPath(of: parent, year), kind: kind)
             let title = text.statements.yearTitle([

@@ -68,7 +68,8 @@ struct PageWriter {
         let markdown = try composer.templates.render(template, with: all, page: path.text)
         return PageDocument(
             path: path, kind: kind, title: title, summary: summary, markdown: markdown, panels: page.panels,
-            drawings: page.drawings, passages: passages, layout: composer.layout(for: path, kind: kind, title: title),
+            drawings: page.drawings, passages: passages,
+            layout: composer.layout(for: path, kind: kind, title: title, summary: summary),
             linksNames: linksNames)
     }
 
