@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func refusesAPartialThatDoesNotExist() throws {
-        let folder = try TemporaryFolder(["panels/own.html": "a\n  {{> statement.html}}\n"])
+        let folder = try TemporaryFolder(["panels/own.html": "a\n  {{> no-such.html}}\n"])
         #expect(throws: TemplateError.self) { try TemplateSet(overridesIn: folder.path) }
     }
 

@@ -50,9 +50,9 @@ import Website
         #expect(throws: RenderingError.self) { try site.render(Self.panel("note"), panels: ["note": ["text": "a"]]) }
         #expect(
             throws: RenderingError.template(
-                .missingTemplate("acts.html", page: "ministers/a", known: site.templates.names))
+                .missingTemplate("unwritten.html", page: "ministers/a", known: site.templates.names))
         ) {
-            try site.render(Self.panel("acts"), panels: ["acts": [:]])
+            try site.render(Self.panel("unwritten"), panels: ["unwritten": [:]])
         }
     }
 
