@@ -5,8 +5,7 @@ public struct Extractor: Sendable {
     private let knowledge: Knowledge
     private let french: NameIndex
     private let english: NameIndex
-    private let peopleFinder: PeopleFinder
-    private let quotationFinder: QuotationFinder
+    private let speechFinder: SpeechFinder
     private let systemFinder: SystemFinder
     private let meetingFinder: MeetingFinder
 
@@ -15,8 +14,7 @@ public struct Extractor: Sendable {
         self.knowledge = knowledge
         french = NameIndex(knowledge: knowledge, language: .french)
         english = NameIndex(knowledge: knowledge, language: .english)
-        peopleFinder = PeopleFinder(knowledge: knowledge)
-        quotationFinder = QuotationFinder(knowledge: knowledge)
+        speechFinder = SpeechFinder(knowledge: knowledge)
         systemFinder = SystemFinder(knowledge: knowledge)
         meetingFinder = MeetingFinder(knowledge: knowledge)
     }
@@ -24,13 +22,12 @@ public struct Extractor: Sendable {
     /// The facts of one article, lists in text order.
     public func facts(of article: Article) -> ArticleFacts {
         let text = tokenise(article)
-        let people = peopleFinder.people(in: text, of: article)
+        let speech = speechFinder.speech(in: text, of: article)
         let systems = systemFinder.systems(in: text, refusing: article.corrections.refusals)
         return ArticleFacts(
-            article: article.id, people: people,
-            meetings: meetingFinder.meetings(in: text, of: article, people: people),
-            systems: systems.facts,
-            quotations: quotationFinder.quotations(in: text, of: article, people: people))
+            article: article.id, people: speech.people,
+            meetings: meetingFinder.meetings(in: text, of: article, people: speech.people),
+            systems: systems.facts, quotations: speech.quotations)
     }
 
     func index(for language: Language) -> NameIndex { language.code == "en" ? english : french }

@@ -39,6 +39,7 @@ extension Language {
         builder.add(EnglishPlaces.towns, as: .town)
         builder.add(EnglishPlaces.seats, as: .seat)
         builder.add(EnglishPlaces.organisations, as: .organisation)
+        builder.addEnglishSpeech()
         return Language(
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),

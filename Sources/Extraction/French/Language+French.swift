@@ -6,6 +6,7 @@ extension Language {
         addPlaces(to: &builder)
         addMeetings(to: &builder)
         addArms(to: &builder)
+        builder.addFrenchSpeech()
         return Language(
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),

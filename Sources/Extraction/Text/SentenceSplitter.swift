@@ -47,7 +47,9 @@ struct SentenceSplitter {
     private func begins(_ index: Int, in range: Range<Int>) -> Bool {
         let token = tokens[index]
         switch token.kind {
-        case .word: return token.isCapitalised && (token.flags.contains(.spaceBefore) || isBehindMark(index))
+        case .word:
+            return token.isCapitalised
+                && (token.flags.contains(.spaceBefore) || isBehindMark(index) || isGlued(index))
         case .number: return token.flags.contains(.spaceBefore)
         case .openingMark: return true
         case .straightMark, .dash:
@@ -56,6 +58,17 @@ struct SentenceSplitter {
         case .openingBracket: return true
         default: return false
         }
+    }
+
+    /// Whether two sentences lack the space between them: `démissionner.Invité`.
+    private func isGlued(_ index: Int) -> Bool {
+        guard index >= 2, tokens[index - 1].kind == .stop else { return false }
+        if closes(index - 2) { return !tokens[index].flags.contains(.allCapitals) }
+        guard tokens[index - 2].kind == .word else { return false }
+        let before = tokens[index - 2]
+        let token = tokens[index]
+        return !before.isCapitalised && before.end - before.start > 2 && !token.flags.contains(.allCapitals)
+            && token.end - token.start > 1
     }
 
     private func isBehindMark(_ index: Int) -> Bool {

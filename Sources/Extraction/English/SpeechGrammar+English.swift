@@ -1,0 +1,43 @@
+extension SpeechGrammar {
+    /// English.
+    static let english = SpeechGrammar(
+        determiners: table([
+            (.definite, "u: the"), (.demonstrative, "u: this that\np: these those"),
+            (.indefinite, "u: a an another\np: several some many two three"), (.possessive, "u: his her its their our"),
+        ]),
+        feminineEndings: ["woman", "women", "stress", "ctress"],
+        adjectiveEndings: [
+            "al", "ic", "ive", "ary", "ant", "ent", "ian", "ean", "ish", "ese", "able", "ible", "ous", "ern", "ist",
+        ],
+        professionEndings: ["ologist", "ographer", "therapist"],
+        closeLinks: ["of", "for"],
+        looseLinks: ["at", "to", "in"],
+        postLinks: [],
+        portfolioHeads: ["minister", "commissioner"],
+        portfolioWords: set(
+            """
+            defence defense affairs justice interior economy finance budget agriculture environment climate energy transport
+            health education research labour labor culture sport trade industry housing security state treasury staff
+            government war fisheries food development cooperation
+            """),
+        postedHeads: ["ambassador", "representative", "envoy", "correspondent", "delegate"],
+        timeNouns: set(
+            "day days week weeks month months year years hour hours minute minutes morning evening night time"),
+        impersonalVerbs: set("is was will would seems remains"),
+        equivalents: groups(EnglishRoles.equivalents),
+        lookBackOpeners: [],
+        breakingConjunctions: set("but while whereas although though because when so"),
+        reportingConjunctions: ["that"],
+        subjectRelatives: ["who", "which"],
+        agentPrepositions: ["by"],
+        reflexives: [],
+        pronouns: [
+            "he": (.masculine, false), "she": (.feminine, false), "they": (nil, true), "it": (nil, false),
+            "we": (nil, true),
+            "i": (nil, false),
+        ],
+        continuing: set("add continue"),
+        ranks: ["prime": "prime", "vice": "vice"],
+        participleEndings: ["ed", "ing"],
+        formers: set("former ex"))
+}

@@ -1,0 +1,100 @@
+extension SpeechGrammar {
+    /// French.
+    static let french = SpeechGrammar(
+        determiners: table([
+            (
+                .definite,
+                """
+                m: le du au
+                f: la
+                u: l'
+                p: les aux
+                """
+            ),
+            (
+                .demonstrative,
+                """
+                m: ce cet
+                f: cette
+                p: ces
+                """
+            ),
+            (
+                .indefinite,
+                """
+                m: un
+                f: une
+                p: des plusieurs quelques certains certaines
+                """
+            ),
+            (
+                .possessive,
+                """
+                m: son mon
+                f: sa ma
+                u: leur notre votre
+                p: ses leurs nos vos mes
+                """
+            ),
+        ]),
+        feminineEndings: [
+            "ienne", "éenne", "aise", "oise", "ande", "aine", "onne", "cque", "rque", "trice", "ière", "ée", "ale",
+            "elle",
+            "ive", "euse", "ente", "ante", "jointe", "uelle", "ienne", "ouvelle", "emière", "cienne", "ine",
+        ],
+        adjectiveEndings: [
+            "ique", "iques", "able", "ables", "aire", "aires", "ère", "ères", "al", "ale", "aux", "ales", "ien",
+            "ienne",
+            "iens", "iennes", "éen", "éenne", "éens", "éennes", "ais", "aise", "aises", "ois", "oise", "if", "ive",
+            "ifs",
+            "ives", "eux", "euse", "euses", "ible", "ibles", "iste", "istes", "el", "elle", "els", "elles", "ain",
+            "aine",
+            "ains", "aines", "ier", "iers", "ières", "ieur", "ieure", "ieurs", "ieures", "ant", "ante", "ants", "é",
+            "ée", "és",
+            "ées", "uni", "unis", "unies",
+        ],
+        professionEndings: FrenchRoles.professionEndings,
+        closeLinks: ["de", "du", "des", "d'"],
+        looseLinks: ["à", "au", "aux", "pour", "près"],
+        postLinks: ["auprès"],
+        portfolioHeads: [
+            "ministre", "vice-ministre", "sous-ministre", "commissaire", "argentier", "garde", "chancelier",
+        ],
+        portfolioWords: set(
+            """
+            défense affaires armées justice intérieur économie finances budget agriculture environnement climat énergie
+            transition santé éducation recherche travail transports culture sport sports commerce industrie logement mer
+            outre-mer europe diplomatie état république sécurité numérique sceaux guerre pêche alimentation écologie
+            développement coopération enseignement emploi solidarités territoires cohésion relance fonction comptes famille
+            tourisme infrastructures eau migration asile immigration trésor intelligence renseignement antiterrorisme
+            échiquier état-major opinion file cabinet campagne ménage fil orchestre gouvernement diplomates presse parlement
+            exécutif opposition groupe affaires liste
+            """),
+        postedHeads: ["ambassadeur", "représentant", "envoyé", "émissaire", "consul", "correspondant", "délégué"],
+        timeNouns: set(
+            """
+            jour jours semaine semaines mois an ans année années lendemain veille matin soir soirée heure heures minute minutes
+            fois peu moment instant temps avant-veille surlendemain suite weekend week-end nuit journée matinée plus même
+            """),
+        impersonalVerbs: set(
+            "faut faudra faudrait fallait s' y importe convient suffit existe semble reste est était sera serait n' ne va vaut"
+        ),
+        equivalents: groups(FrenchRoles.equivalents),
+        lookBackOpeners: set("voilà voici c' tel telle tels telles ainsi"),
+        breakingConjunctions: set("mais tandis alors or car quand lorsque lorsqu' puisque puisqu' donc"),
+        reportingConjunctions: ["que", "qu'"],
+        subjectRelatives: ["qui"],
+        agentPrepositions: ["par"],
+        reflexives: ["se", "s'"],
+        pronouns: [
+            "il": (.masculine, false), "elle": (.feminine, false), "ils": (.masculine, true),
+            "elles": (.feminine, true),
+            "celui-ci": (.masculine, false), "celle-ci": (.feminine, false), "on": (nil, false), "je": (nil, false),
+            "nous": (nil, true), "j'": (nil, false), "ceux-ci": (.masculine, true),
+        ],
+        continuing: set(
+            "ajouter poursuivre enchaîner continuer reprendre compléter conclure insister renchérir préciser"),
+        ranks: ["premier": "premier", "première": "premier"],
+        participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
+        formers: set("ancien ancienne ex"))
+}

@@ -1,0 +1,64 @@
+import BriefingModel
+
+/// Spellings of one name brought together: folded, then made loose by rules of transcription.
+///
+/// `Zelensky`, `Zelenskyy` and `Zelenskiy` give one key, as do `Poutine` and `Putin`, `Choïgou` and `Shoigu`,
+/// `Kouleba` and `Kuleba`, `Reznikov` and `Reznikoff`.
+enum NameKey {
+    /// The loose key of one word of a name.
+    static func loose(_ word: some StringProtocol) -> String {
+        var letters: [UInt8] = []
+        for byte in Folding.words(word).utf8 where byte != UInt8(ascii: " ") { letters.append(byte) }
+        var result: [UInt8] = []
+        var index = 0
+        while index < letters.count {
+            let (replacement, length) = step(letters, at: index)
+            for byte in replacement where result.last != byte { result.append(byte) }
+            index += length
+        }
+        if result.count > 4, result.last == UInt8(ascii: "e") { result.removeLast() }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// What stands for the letters at `index`, and how many they are.
+    private static func step(_ letters: [UInt8], at index: Int) -> ([UInt8], Int) {
+        func follows(_ text: StaticString) -> Bool {
+            let count = text.utf8CodeUnitCount
+            guard index + count <= letters.count else { return false }
+            return text.withUTF8Buffer { $0.elementsEqual(letters[index..<index + count]) }
+        }
+        let isLast = { (count: Int) in index + count == letters.count }
+        if follows("tch") || follows("sch") { return ([UInt8(ascii: "c")], 3) }
+        if follows("ou") { return ([UInt8(ascii: "u")], 2) }
+        if follows("ch") || follows("sh") { return ([UInt8(ascii: "c")], 2) }
+        if follows("kh") { return ([UInt8(ascii: "k")], 2) }
+        if follows("ph") { return ([UInt8(ascii: "f")], 2) }
+        if follows("gu"), !isLast(2), letters[index + 2] == UInt8(ascii: "e") || letters[index + 2] == UInt8(ascii: "i")
+        {
+            return ([UInt8(ascii: "g")], 2)
+        }
+        if follows("ff"), isLast(2) { return ([UInt8(ascii: "v")], 2) }
+        switch letters[index] {
+        case UInt8(ascii: "w"): return ([UInt8(ascii: "v")], 1)
+        case UInt8(ascii: "y"), UInt8(ascii: "j"): return ([UInt8(ascii: "i")], 1)
+        case let letter: return ([letter], 1)
+        }
+    }
+
+    /// Whether two given names can be one person's: equal but for spelling, an initial, or a short form.
+    static func areCompatible(_ one: String, _ other: String) -> Bool {
+        if one.isEmpty || other.isEmpty || one == other { return true }
+        let (short, long) = one.utf8.count <= other.utf8.count ? (one, other) : (other, one)
+        if long.hasPrefix(short), short.utf8.count == 1 || short.utf8.count >= 3 { return true }
+        return short.utf8.count >= 5 && isOneEditApart(Array(short.utf8), Array(long.utf8))
+    }
+
+    private static func isOneEditApart(_ short: [UInt8], _ long: [UInt8]) -> Bool {
+        guard long.count - short.count <= 1 else { return false }
+        var head = 0
+        while head < short.count, short[head] == long[head] { head += 1 }
+        var tail = 0
+        while tail < short.count - head, short[short.count - 1 - tail] == long[long.count - 1 - tail] { tail += 1 }
+        return head + tail >= short.count - (short.count == long.count ? 1 : 0)
+    }
+}

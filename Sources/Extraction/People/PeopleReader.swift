@@ -1,0 +1,351 @@
+import BriefingModel
+
+/// Brings the name runs of an article together to the people they name.
+struct PeopleReader {
+    let text: TokenisedArticle
+    let pages: PageNames
+    /// The day of the article, as well as it is known.
+    let date: PartialDate?
+    let refused: Set<String>
+    private(set) var runs: [NameRun]
+    private(set) var phrases: [RolePhrase]
+    /// For each token the run that begins there, or -1.
+    private(set) var runAt: [Int32]
+    var people: [PersonRecord] = []
+    /// The person that a run names, or -1.
+    private(set) var personOfRun: [Int32] = []
+    /// The phrase tied to a run, if any.
+    private var phraseOfRun: [Int: Int] = [:]
+    private var keysOfRun: [[String]] = []
+
+    init(_ text: TokenisedArticle, pages: PageNames, date: PartialDate?, refused: Set<String>) {
+        self.text = text
+        self.pages = pages
+        self.date = date
+        self.refused = refused
+        runs = NameRunReader(text: text).runs()
+        runAt = [Int32](repeating: -1, count: text.tokens.count + 1)
+        for (index, run) in runs.enumerated() {
+            runAt[run.start] = Int32(index)
+            runAt[run.tokens.lowerBound] = Int32(index)
+        }
+        phrases = Self.sharedOut(RolePhraseReader(text: text, runAt: runAt, runs: runs).phrases())
+    }
+
+    /// Gives each of several people their share of « les ministres français et allemand, X et Y ».
+    private static func sharedOut(_ phrases: [RolePhrase]) -> [RolePhrase] {
+        var result: [RolePhrase] = []
+        for phrase in phrases {
+            result.append(phrase)
+            guard phrase.isPlural, !phrase.runs.isEmpty else { continue }
+            result[result.count - 1].runs = []
+            for (index, run) in phrase.runs.enumerated() {
+                var share = phrase
+                share.isPlural = false
+                share.gender = nil
+                share.runs = [run]
+                if phrase.countries.count == phrase.runs.count { share.countries = [phrase.countries[index]] }
+                result.append(share)
+            }
+        }
+        return result
+    }
+
+    /// Decides which runs name people, and whom.
+    mutating func read() {
+        personOfRun = [Int32](repeating: -1, count: runs.count)
+        for (index, phrase) in phrases.enumerated() {
+            for run in phrase.runs where phraseOfRun[run] == nil || !phrase.followsName { phraseOfRun[run] = index }
+        }
+        keysOfRun = runs.map { run in PageNames.words(text.text(run.tokens)) }
+        trimOrdinaryWords()
+        readFullNames()
+        readFamilyNames()
+        for index in people.indices { complete(index) }
+    }
+
+    // MARK: Full names
+
+    /// Drops the first word of a run when only the sentence's beginning gave it its capital.
+    private mutating func trimOrdinaryWords() {
+        let known = Set(runs.indices.filter { !runs[$0].mayBeginWithOrdinaryWord }.flatMap { keysOfRun[$0] })
+        for index in runs.indices where runs[index].mayBeginWithOrdinaryWord && runs[index].pieces.count > 1 {
+            let first = text.tokens[runs[index].pieces[0]]
+            let second = runs[index].pieces[1]
+            let isKnown = known.contains(NameKey.loose(text.text(runs[index].pieces[0])))
+            let rest = NameRunReader(text: text).isGivenName(second) && runs[index].pieces.count > 2
+            guard !isKnown, rest || text.tokens[second].isAny(of: .familyName) || first.lexeme >= 0 else { continue }
+            runAt[runs[index].tokens.lowerBound] = -1
+            runs[index].tokens = second..<runs[index].tokens.upperBound
+            runs[index].pieces.removeFirst()
+            runs[index].hasGivenName = rest
+            runs[index].mayBeginWithOrdinaryWord = false
+            runAt[second] = Int32(index)
+            keysOfRun[index] = PageNames.words(text.text(runs[index].tokens))
+        }
+    }
+
+    private mutating func readFullNames() {
+        for index in runs.indices where runs[index].pieces.count > 1 && isPerson(fullName: index) {
+            let keys = keysOfRun[index]
+            guard keys.count > 1, !isRefused(index) else { continue }
+            if let person = people.indices.first(where: { isSame(people[$0], keys) }) {
+                people[person].runs.append(index)
+                if keys.count > people[person].words.count { people[person].words = keys }
+                personOfRun[index] = Int32(person)
+            } else {
+                personOfRun[index] = Int32(people.count)
+                people.append(
+                    PersonRecord(
+                        words: keys, hasGivenName: runs[index].honorific == nil || runs[index].hasGivenName,
+                        runs: [index]))
+            }
+        }
+    }
+
+    private func isSame(_ person: PersonRecord, _ keys: [String]) -> Bool {
+        guard let given = keys.first, let family = keys.last, person.familyKey == family else { return false }
+        return NameKey.areCompatible(person.words[0], given) || Array(person.words.suffix(keys.count)) == keys
+    }
+
+    private func isPerson(fullName index: Int) -> Bool {
+        let run = runs[index]
+        if run.honorific != nil { return true }
+        if let phrase = phraseOfRun[index].map({ phrases[$0] }) {
+            if phrase.tokens.upperBound == run.start { return true }
+            if !isTiedToThing(run), !phrase.followsName || phrase.isOffice || run.hasGivenName { return true }
+        }
+        if isTiedToThing(run) { return false }
+        if run.hasGivenName { return true }
+        if run.pieces.contains(where: { text.tokens[$0].isAny(of: .familyName) }) { return true }
+        if !pages.pages(fullName: keysOfRun[index]).isEmpty { return true }
+        if isAllCapitals(run) { return false }
+        if run.mayBeginWithOrdinaryWord, run.pieces.count < 3 { return speaks(run) && !hasKnownWord(run) }
+        return speaks(run) || isNamedAgain(index)
+    }
+
+    private func isAllCapitals(_ run: NameRun) -> Bool {
+        run.pieces.allSatisfy { text.tokens[$0].flags.contains(.allCapitals) }
+    }
+
+    private func hasKnownWord(_ run: NameRun) -> Bool {
+        run.pieces.contains { text.tokens[$0].lexeme >= 0 && !text.tokens[$0].isAny(of: [.givenName, .familyName]) }
+    }
+
+    /// Whether the words before or behind show that the name is a street's, a prize's, an institute's.
+    private func isTiedToThing(_ run: NameRun) -> Bool {
+        if run.start > 0 {
+            let before = text.tokens[run.start - 1]
+            if before.isAny(of: .namedThing), !before.isAny(of: .role) { return true }
+            if before.isWord, before.isCapitalised, before.isAny(of: [.notName, .town]), !before.isAny(of: .role),
+                !before.flags.contains(.opensSentence), text.tokens[run.start].flags.contains(.spaceBefore)
+            {
+                return true
+            }
+            if isArticle(run.start - 1), !(run.start > 1 && text.tokens[run.start - 2].isAny(of: .role)) {
+                return true
+            }
+            if run.start > 1, text.tokens[run.start - 2].isAny(of: .namedThing), before.isAny(of: .nameParticle),
+                !before.isCapitalised, text.tokens[run.start - 2].isAny(of: .titledThing) == false,
+                text.language.speech.closeLinks.contains(text.text(run.start - 1).lowercased()) == false
+            {
+                return true
+            }
+        }
+        let behind = run.tokens.upperBound
+        guard behind < text.tokens.count else { return false }
+        let next = text.tokens[behind]
+        return next.isWord && next.isCapitalised && next.flags.contains(.spaceBefore) && next.isAny(of: .notName)
+            && !next.isAny(of: .role)
+    }
+
+    private func isArticle(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.isAny(of: .determiner), !token.isAny(of: .preposition) || token.flags.contains(.elided) else {
+            return false
+        }
+        let word = text.text(index).lowercased().replacing("’", with: "'")
+        return text.language.speech.determiners[word]?.kind == .definite
+    }
+
+    /// Whether the name is the subject of a verb that reports speech, before or behind it.
+    private func speaks(_ run: NameRun) -> Bool {
+        let behind = run.tokens.upperBound
+        if behind < text.tokens.count {
+            let next = text.tokens[behind]
+            if next.isAny(of: [.cueFinite]) { return true }
+            if next.isAny(of: .auxiliary), behind + 1 < text.tokens.count {
+                return (behind + 1..<min(behind + 4, text.tokens.count)).contains {
+                    text.tokens[$0].isAny(of: .cueParticiple)
+                }
+            }
+        }
+        guard run.start > 0 else { return false }
+        let before = text.tokens[run.start - 1]
+        if before.isAny(of: .cueFinite) { return true }
+        return before.isAny(of: .cueParticiple) && run.start > 1 && text.tokens[run.start - 2].isAny(of: .auxiliary)
+    }
+
+    /// Whether the last word stands elsewhere behind an honorific.
+    private func isNamedAgain(_ index: Int) -> Bool {
+        guard let family = keysOfRun[index].last else { return false }
+        return runs.indices.contains { other in
+            other != index && runs[other].honorific != nil && keysOfRun[other].last == family
+        }
+    }
+
+    // MARK: Family names
+
+    private mutating func readFamilyNames() {
+        let full = people.count
+        for index in runs.indices where personOfRun[index] < 0 && !isRefused(index) {
+            let keys = keysOfRun[index]
+            guard !keys.isEmpty else { continue }
+            if runs[index].honorific == nil, isTiedToThing(runs[index]) { continue }
+            if let person = person(called: index, among: people.indices.prefix(full)) {
+                add(index, to: person)
+            } else if runs[index].pieces.count == 1 || runs[index].honorific != nil, isPerson(familyName: index) {
+                if let person = person(called: index, among: people.indices) {
+                    add(index, to: person)
+                } else {
+                    personOfRun[index] = Int32(people.count)
+                    people.append(PersonRecord(words: keys, hasGivenName: false, runs: [index]))
+                }
+            } else if let person = person(called: index, among: people.indices.dropFirst(full)) {
+                add(index, to: person)
+            }
+        }
+    }
+
+    private mutating func add(_ run: Int, to person: Int) {
+        personOfRun[run] = Int32(person)
+        people[person].runs.append(run)
+    }
+
+    /// The person whose family name the run is; of several the one of the honorific's gender, then the one named last.
+    private func person(called index: Int, among candidates: Range<Int>.SubSequence) -> Int? {
+        let keys = keysOfRun[index]
+        let run = runs[index]
+        var found = candidates.filter { isCalled(people[$0], keys, honoured: run.honorific != nil) }
+        if found.count > 1, let letter = run.honorificGender, letter == "m" || letter == "f" {
+            let matching = found.filter { (gender(of: $0)?.rawValue ?? "\(letter)") == "\(letter)" }
+            if !matching.isEmpty { found = matching }
+        }
+        return found.max { (lastRun(of: $0, before: index), $1) < (lastRun(of: $1, before: index), $0) }
+    }
+
+    private func lastRun(of person: Int, before run: Int) -> Int {
+        people[person].runs.last { $0 < run } ?? -1
+    }
+
+    private func isCalled(_ person: PersonRecord, _ keys: [String], honoured: Bool) -> Bool {
+        guard person.words.count >= keys.count else { return false }
+        if Array(person.words.suffix(keys.count)) == keys {
+            return person.words.count > keys.count || !person.hasGivenName || keys.count > 1
+        }
+        guard person.hasGivenName, person.words.count > keys.count else { return false }
+        // « Xi Jinping » is « M. Xi »; a middle word of « Miguel Arias Cañete » may stand for him.
+        if keys.count == 1, person.words[0] == keys[0] { return honoured }
+        return person.words.count > 2 && keys.count == 1 && keys[0].utf8.count > 3
+            && person.words.dropFirst().contains(keys[0])
+    }
+
+    private func isPerson(familyName index: Int) -> Bool {
+        let run = runs[index]
+        if run.honorific != nil { return true }
+        let token = text.tokens[run.pieces[0]]
+        if token.isAny(of: .familyName) { return !run.mayBeginWithOrdinaryWord || token.isAny(of: .familyName) }
+        if run.hasGivenName, run.pieces.count == 1 { return isRoyal(index) }
+        if let phrase = phraseOfRun[index].map({ phrases[$0] }), !phrase.followsName, !phrase.isPlural,
+            phrase.tokens.upperBound == run.start, !isAllCapitals(run), token.lexeme < 0
+        {
+            return true
+        }
+        guard !pages.pages(familyName: keysOfRun[index]).isEmpty else { return false }
+        return speaks(run) || !run.mayBeginWithOrdinaryWord
+    }
+
+    /// « le pape François », « la reine Elizabeth » are known by a given name.
+    private func isRoyal(_ index: Int) -> Bool {
+        let run = runs[index]
+        guard run.start > 0 else { return false }
+        return text.tokens[run.start - 1].isAny(of: .bareTitle) && phraseOfRun[index] != nil
+    }
+
+    private func isRefused(_ index: Int) -> Bool {
+        !refused.isEmpty && refused.contains(Folding.words(text.text(runs[index].tokens)))
+    }
+
+    // MARK: What is known of a person
+
+    private mutating func complete(_ index: Int) {
+        people[index].runs.sort()
+        people[index].roles = phrases.indices.filter { phrase in
+            phrases[phrase].runs.contains { personOfRun[$0] == Int32(index) }
+        }
+        people[index].gender = gender(of: index)
+        people[index].page = page(of: index)
+        if people[index].gender == nil {
+            people[index].gender = people[index].page.flatMap { pages.ministers[$0].gender }
+        }
+    }
+
+    private func gender(of person: Int) -> Gender? {
+        for run in people[person].runs {
+            if let letter = runs[run].honorificGender, let gender = Gender(rawValue: String(letter)) { return gender }
+        }
+        for phrase in phrases.indices
+        where phrases[phrase].runs.contains(where: { personOfRun[$0] == Int32(person) }) && !phrases[phrase].isPlural {
+            if let gender = phrases[phrase].gender { return gender }
+        }
+        for run in people[person].runs where runs[run].hasGivenName && runs[run].pieces.count > 1 {
+            let piece = runs[run].pieces[0]
+            if let sense = text.unit(.givenName, at: piece) { return Gender(rawValue: sense.text) }
+            let first = text.text(piece).prefix { $0 != "-" }
+            let lexeme = text.language.lexicon.lexeme(String(first))
+            return text.language.lexicon.sense(of: lexeme, in: .givenName).flatMap { Gender(rawValue: $0.text) }
+        }
+        return nil
+    }
+
+    /// The page of a person: by the full name, else by a family name that fits one office holder of the day only.
+    private func page(of person: Int) -> Int? {
+        let record = people[person]
+        if record.hasGivenName, record.words.count > 1 {
+            let found = pages.pages(fullName: record.words)
+            return found.count == 1 ? found[0] : found.first { fits(record, page: $0) }
+        }
+        let found = pages.pages(familyName: record.words).filter { fits(record, page: $0) }
+        if found.count == 1 { return found[0] }
+        guard let date else { return nil }
+        let inOffice = found.filter { pages.ministers[$0].offices.contains { $0.isHeld(on: date) } }
+        return inOffice.count == 1 ? inOffice[0] : nil
+    }
+
+    /// Whether nothing that the text says of the person speaks against the page.
+    private func fits(_ record: PersonRecord, page: Int) -> Bool {
+        let minister = pages.ministers[page]
+        if let gender = minister.gender, let own = record.gender, gender != own { return false }
+        for role in record.roles {
+            let countries = phrases[role].countries
+            if let country = minister.country, !countries.isEmpty, !countries.contains(country),
+                !phrases[role].isPlural,
+                !minister.offices.contains(where: { $0.of.map(countries.contains) ?? false })
+            {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// Notes that a phrase names a person by their office; makes the person when the article names them nowhere.
+    mutating func person(ofPage page: Int, namedBy tokens: Range<Int>) -> Int {
+        if let known = people.indices.first(where: { people[$0].page == page }) { return known }
+        let minister = pages.ministers[page]
+        people.append(
+            PersonRecord(
+                words: PageNames.words(minister.page.name), hasGivenName: true, runs: [], gender: minister.gender,
+                page: page, officeMentions: [tokens]))
+        return people.count - 1
+    }
+}

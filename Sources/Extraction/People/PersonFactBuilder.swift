@@ -1,0 +1,82 @@
+import BriefingModel
+
+/// Turns what was read about a person into a fact.
+struct PersonFactBuilder {
+    let text: TokenisedArticle
+    let runs: [NameRun]
+    let phrases: [RolePhrase]
+    let pages: PageNames
+    /// The day of the article, as well as it is known.
+    let date: PartialDate?
+
+    /// The fact; `nil` for a name that has no letter.
+    func fact(_ person: PersonRecord) -> PersonFact? {
+        let minister = person.page.map { pages.ministers[$0] }
+        let name = minister?.page.name ?? shownName(of: person)
+        guard let id = minister?.page.id ?? Slug(name).map({ EntityID($0) }) else { return nil }
+        var mentions = person.runs.map { span(runs[$0].tokens) }
+        mentions += person.officeMentions.map(span)
+        let stated = statedRole(of: person)
+        let office = minister.flatMap { page in date.flatMap { day in page.offices.first { $0.isHeld(on: day) } } }
+        let country =
+            stated?.country ?? minister?.country
+            ?? person.roles.lazy.compactMap { phrases[$0].countries.first }.first
+        return PersonFact(
+            id: id, name: name, role: stated?.title ?? office?.title,
+            organisation: stated == nil ? organisation(of: office, country: country) : stated?.organisation,
+            country: country, curated: minister != nil, mentions: Array(Set(mentions)).sorted())
+    }
+
+    private func organisation(of office: Office?, country: String?) -> String? {
+        guard let body = office?.of, body != country else { return nil }
+        return body
+    }
+
+    private func span(_ tokens: Range<Int>) -> TextSpan {
+        text.span(tokens, paragraph: text.paragraph(ofToken: tokens.lowerBound))
+    }
+
+    /// The fullest form in the article, of several the one with ordinary capitals, then the first.
+    private func shownName(of person: PersonRecord) -> String {
+        var best = ""
+        var bestRank = (-1, -1)
+        for index in person.runs {
+            let run = runs[index]
+            let shouted = run.pieces.contains { text.tokens[$0].flags.contains(.allCapitals) && length(of: $0) > 3 }
+            let rank = (run.pieces.count, shouted ? 0 : 1)
+            if rank > bestRank {
+                bestRank = rank
+                best = shouted ? calmed(run) : text.text(run.tokens)
+            }
+        }
+        return best.replacing("(", with: "").replacing(")", with: "")
+    }
+
+    private func length(of token: Int) -> Int { Int(text.tokens[token].end - text.tokens[token].start) }
+
+    /// « Josep BORRELL » gives « Josep Borrell ».
+    private func calmed(_ run: NameRun) -> String {
+        text.text(run.tokens).split(separator: " ").map { word in
+            guard word.count > 3, word == word.uppercased()[...] else { return String(word) }
+            return word.split(separator: "-").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: "-")
+        }.joined(separator: " ")
+    }
+
+    private struct StatedRole {
+        let title: String
+        let organisation: String?
+        let country: String?
+    }
+
+    /// The first office with a complement, else the first office, else the first role of any kind.
+    private func statedRole(of person: PersonRecord) -> StatedRole? {
+        let roles = person.roles.map { phrases[$0] }
+        let best =
+            roles.first { $0.isOffice && ($0.isSpecific || !$0.countries.isEmpty) } ?? roles.first { $0.isOffice }
+            ?? roles.first { $0.isSpecific } ?? roles.first
+        guard let best else { return nil }
+        return StatedRole(
+            title: best.title, organisation: best.organisation,
+            country: best.countries.first ?? roles.lazy.compactMap(\.countries.first).first)
+    }
+}

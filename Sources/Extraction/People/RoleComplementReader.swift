@@ -1,0 +1,285 @@
+import BriefingModel
+
+/// Reads what follows a role's head: adjectives, « de la Défense », « auprès de l’OTAN », « (USM) ».
+struct RoleComplementReader {
+    let text: TokenisedArticle
+    let runAt: [Int32]
+    let runs: [NameRun]
+    let end: Int
+    private var grammar: SpeechGrammar { text.language.speech }
+
+    /// The token behind what was read.
+    private(set) var position = 0
+    /// Words of the title, in the order of the text.
+    private(set) var title: [String] = []
+    private(set) var organisation: String?
+    private(set) var countries: [String] = []
+    private(set) var words: Set<String> = []
+    /// The gender that an adjective shows.
+    private(set) var gender: Gender?
+
+    init(text: TokenisedArticle, runAt: [Int32], runs: [NameRun], end: Int) {
+        self.text = text
+        self.runAt = runAt
+        self.runs = runs
+        self.end = end
+    }
+
+    /// Reads as far as the phrase goes.
+    mutating func read(behind start: Int, head: String) {
+        position = start
+        while position < end, position - start < 40, !isName(at: position) {
+            if readAdjective() || readJoinedAdjective() || readBracket() { continue }
+            if readComplement(head: head) || readJoinedComplement(head: head) || readLabel() { continue }
+            break
+        }
+    }
+
+    /// Whether somebody's name begins at the token, as well as can be told before people are known.
+    private func isName(at index: Int, behindArticle: Bool = false) -> Bool {
+        guard runAt[index] >= 0 else { return false }
+        let run = runs[Int(runAt[index])]
+        if run.honorific != nil || (run.hasGivenName && run.pieces.count > 1) { return true }
+        if text.tokens[run.pieces[0]].isAny(of: .familyName) { return true }
+        return run.pieces.count > 1 && !behindArticle
+    }
+
+    private mutating func readAdjective() -> Bool {
+        let token = text.tokens[position]
+        guard token.kind == .word, !token.isCapitalised || token.isAny(of: .roleAdjective),
+            token.isAny(of: [.countryAdjective, .roleAdjective])
+        else { return false }
+        if let unit = text.unit(.countryAdjective, at: position), !token.isCapitalised {
+            countries.append(unit.text)
+            if text.language.tellsFeminine(text.text(position)) { gender = .feminine }
+        } else if let unit = text.unit(.roleAdjective, at: position), unit.tokens.count > 1 {
+            title.append(text.text(unit.tokens))
+            position = unit.tokens.upperBound
+            return true
+        } else {
+            let word = text.text(position)
+            title.append(word)
+            words.formUnion(Self.contentWords(word))
+            if text.language.tellsFeminine(word) { gender = .feminine }
+        }
+        position += 1
+        return true
+    }
+
+    /// « français et allemand », « français, allemand et polonais ».
+    private mutating func readJoinedAdjective() -> Bool {
+        guard !countries.isEmpty, position + 1 < end else { return false }
+        let token = text.tokens[position]
+        guard token.kind == .comma || token.isAny(of: .conjunction),
+            text.tokens[position + 1].isAny(of: .countryAdjective),
+            !text.tokens[position + 1].isCapitalised
+        else { return false }
+        position += 1
+        return readAdjective()
+    }
+
+    private mutating func readBracket() -> Bool {
+        guard text.tokens[position].kind == .openingBracket else { return false }
+        var close = position + 1
+        while close < end, close - position < 9, text.tokens[close].kind != .closingBracket { close += 1 }
+        guard close < end, text.tokens[close].kind == .closingBracket, position + 1 < close,
+            !isName(at: position + 1) || text.tokens[position + 1].flags.contains(.allCapitals)
+        else { return false }
+        position = close + 1
+        return true
+    }
+
+    /// « de la Défense », « des Affaires étrangères », « auprès de l’OTAN », « à la Défense », « chargé de … ».
+    private mutating func readComplement(head: String) -> Bool {
+        let start = position
+        guard let kind = link(at: position) else { return false }
+        var index = kind.end
+        if index < end, text.tokens[index].isAny(of: .determiner), !text.tokens[index].isCapitalised { index += 1 }
+        if index < end, text.tokens[index].kind == .openingMark || text.tokens[index].kind == .straightMark {
+            return false
+        }
+        guard index < end, text.tokens[index].kind == .word, !isName(at: index, behindArticle: index > kind.end) else {
+            return false
+        }
+        let first = text.tokens[index]
+        if kind.isLoose {
+            // « à Bruxelles » says where somebody spoke, « aux Affaires étrangères » what they are.
+            guard first.isCapitalised,
+                !first.isAny(of: [.town, .capital, .month]) || grammar.postedHeads.contains(head)
+            else {
+                return false
+            }
+            if first.isAny(of: [.country, .organisation]), !grammar.postedHeads.contains(head) { return false }
+        }
+        if first.isAny(of: [.cueInfinitive]) || first.isAny(of: [.weekday, .month]) { return false }
+        let noun = nounPhrase(from: index)
+        guard noun > index else { return false }
+        position = noun
+        classify(link: start..<kind.end, noun: index..<noun, head: head, isPost: kind.isPost)
+        return true
+    }
+
+    /// « de la Guinée et de l’Union africaine ».
+    private mutating func readJoinedComplement(head: String) -> Bool {
+        guard position + 2 < end, organisation != nil || !countries.isEmpty,
+            text.tokens[position].isAny(of: .conjunction),
+            text.isWord(position, "et"), let link = link(at: position + 1), !link.isLoose, !link.isPost
+        else { return false }
+        var noun = link.end
+        if noun < end, text.tokens[noun].isAny(of: .determiner) { noun += 1 }
+        guard noun < end, text.tokens[noun].isCapitalised, !isName(at: noun), !text.tokens[noun].isAny(of: .role) else {
+            return false
+        }
+        position += 1
+        return readComplement(head: head)
+    }
+
+    /// The end of the words that make up a complement: nouns, their adjectives, « de prévention en alcoologie ».
+    private func nounPhrase(from start: Int) -> Int {
+        var index = start
+        var hasCapital = false
+        while index < end, index - start < 14, index == start || !isName(at: index) {
+            let token = text.tokens[index]
+            if token.phraseLength > 1, token.isAny(of: [.country, .organisation, .town, .government, .seat]) {
+                index += Int(token.phraseLength)
+                hasCapital = true
+                continue
+            }
+            guard
+                token.kind == .word || (token.kind == .number && index > start) || (isAmpersand(index) && index > start)
+            else { break }
+            if token.isCapitalised {
+                if token.isAny(of: .functionWord), index > start, !isTitleWord(index) { break }
+                hasCapital = true
+                index += 1
+                continue
+            }
+            if index == start {
+                index += 1
+                continue
+            }
+            if token.isAny(of: .conjunction), text.isWord(index, "et"), joinsPortfolio(index) {
+                index += 1
+                while index < end, text.tokens[index].isAny(of: [.determiner, .preposition]) { index += 1 }
+                continue
+            }
+            if token.isAny(of: .functionWord) { break }
+            if token.isAny(of: [.cue, .auxiliary, .speechAdverb, .weekday]),
+                !token.isAny(of: [.roleAdjective, .countryAdjective])
+            {
+                break
+            }
+            if token.isAny(of: [.countryAdjective, .roleAdjective]) || isPortfolioAdjective(index) {
+                index += 1
+                continue
+            }
+            // An unknown word behind a capital is more often a verb: « le ministre de la Défense quitte … ».
+            if hasCapital || index > start + 1 { break }
+            index += 1
+        }
+        return index
+    }
+
+    private func isAmpersand(_ index: Int) -> Bool { text.isWord(index, "&") }
+
+    /// `Les` in « du parti Les Républicains ».
+    private func isTitleWord(_ index: Int) -> Bool {
+        index + 1 < end && text.tokens[index + 1].isCapitalised && text.tokens[index].end - text.tokens[index].start > 1
+    }
+
+    /// Whether « et » joins a second portfolio: « de l’Europe et des Affaires étrangères ».
+    private func joinsPortfolio(_ index: Int) -> Bool {
+        var next = index + 1
+        while next < end, next - index < 4, text.tokens[next].isAny(of: [.determiner, .preposition]) { next += 1 }
+        guard next < end, text.tokens[next].kind == .word, !isName(at: next, behindArticle: next > index + 1) else {
+            return false
+        }
+        let token = text.tokens[next]
+        if token.isAny(of: [.cue, .auxiliary, .role, .body]) { return false }
+        if next == index + 1 { return !token.isCapitalised && isPortfolioAdjective(next) || isPortfolioWord(next) }
+        return token.isCapitalised || isPortfolioWord(next)
+    }
+
+    /// Adjectives by their ending: « étrangères », « écologique », « durable », « solidaire ».
+    private func isPortfolioAdjective(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, !token.isCapitalised, !token.isAny(of: [.cue, .functionWord]) else { return false }
+        return text.language.isAdjective(text.text(index))
+    }
+
+    /// A party or group between role and name: « l’eurodéputée Verts Karima », « le sénateur LR Jean ».
+    private mutating func readLabel() -> Bool {
+        guard position + 1 < end, text.tokens[position].kind == .word, runAt[position + 1] >= 0,
+            text.tokens[position].kind == .word, !text.tokens[position].isAny(of: [.functionWord, .cue, .auxiliary])
+        else { return false }
+        let token = text.tokens[position]
+        guard token.isCapitalised || text.language.isAdjective(text.text(position)) else { return false }
+        title.append(text.text(position))
+        position += 1
+        return true
+    }
+
+    private mutating func classify(link: Range<Int>, noun: Range<Int>, head: String, isPost: Bool) {
+        let first = text.tokens[noun.lowerBound]
+        if let unit = text.unit(.country, at: noun.lowerBound), unit.tokens.upperBound <= noun.upperBound, !isPost {
+            countries.append(unit.text)
+            words.formUnion(Self.contentWords(text.text(unit.tokens.upperBound..<noun.upperBound)))
+            return
+        }
+        for index in noun.dropFirst() where !text.tokens[index].isCapitalised {
+            if let unit = text.unit(.countryAdjective, at: index) {
+                countries.append(unit.text)
+                break
+            }
+        }
+        let shown = text.text(noun)
+        words.formUnion(Self.contentWords(shown))
+        let isPortfolio = isPortfolio(noun, head: head)
+        let hasCapital = noun.contains { text.tokens[$0].isCapitalised }
+        if !isPortfolio, organisation == nil, first.isAny(of: .organisation) || hasCapital {
+            // « Otan » is shown as « OTAN ».
+            let known = text.unit(.organisation, at: noun.lowerBound)?.text
+            organisation = known.flatMap { Folding.words($0) == Folding.words(shown) ? $0 : nil } ?? shown
+            return
+        }
+        title.append(text.text(link.lowerBound..<noun.upperBound))
+    }
+
+    /// A word that ties a complement to its role.
+    private struct Link {
+        let end: Int
+        /// Whether it does so only before a capital.
+        let isLoose: Bool
+        /// Whether what follows is where somebody is posted.
+        let isPost: Bool
+    }
+
+    private func link(at index: Int) -> Link? {
+        guard text.tokens[index].kind == .word,
+            text.tokens[index].isAny(of: .functionWord) || !text.tokens[index].isCapitalised
+        else { return nil }
+        let word = lower(index)
+        if grammar.closeLinks.contains(word) { return Link(end: index + 1, isLoose: false, isPost: false) }
+        if grammar.looseLinks.contains(word) { return Link(end: index + 1, isLoose: true, isPost: false) }
+        guard grammar.postLinks.contains(word), index + 1 < end, grammar.closeLinks.contains(lower(index + 1)) else {
+            return nil
+        }
+        return Link(end: index + 2, isLoose: false, isPost: true)
+    }
+
+    private func lower(_ index: Int) -> String { text.text(index).lowercased().replacing("’", with: "'") }
+
+    private func isPortfolioWord(_ index: Int) -> Bool { grammar.portfolioWords.contains(lower(index)) }
+
+    private func isPortfolio(_ noun: Range<Int>, head: String) -> Bool {
+        if text.tokens[noun.lowerBound].isAny(of: [.organisation, .government]) { return false }
+        if grammar.portfolioHeads.contains(head) { return true }
+        return isPortfolioWord(noun.lowerBound) && !text.tokens[noun.lowerBound].isAny(of: .body)
+    }
+
+    /// The folded words of a phrase, small ones left out.
+    static func contentWords(_ phrase: String) -> Set<String> {
+        Set(Folding.words(phrase).split(separator: " ").filter { $0.count > 2 }.map(String.init))
+            .subtracting(["des", "les", "aux", "une", "pour", "the", "and", "for"])
+    }
+}

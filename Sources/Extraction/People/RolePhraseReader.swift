@@ -1,0 +1,233 @@
+import BriefingModel
+
+/// Reads the phrases that say what somebody is, from their head outwards.
+struct RolePhraseReader {
+    let text: TokenisedArticle
+    /// For each token the index of the name run that begins there, honorific included, or -1.
+    let runAt: [Int32]
+    let runs: [NameRun]
+
+    /// All phrases of the article, in text order.
+    func phrases() -> [RolePhrase] {
+        var result: [RolePhrase] = []
+        var runCursor = 0
+        for paragraph in text.paragraphs {
+            var index = paragraph.tokens.lowerBound
+            while index < paragraph.tokens.upperBound {
+                while runCursor < runs.count, runs[runCursor].tokens.upperBound <= index { runCursor += 1 }
+                if runCursor < runs.count, runs[runCursor].tokens.contains(index), runs[runCursor].pieces.count > 1 {
+                    index = runs[runCursor].tokens.upperBound
+                    continue
+                }
+                if let phrase = phrase(headedBy: index, in: paragraph.tokens, after: result.last) {
+                    result.append(phrase)
+                    index = max(index + 1, phrase.tokens.upperBound)
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return result
+    }
+
+    /// The phrase whose head is the token, if it is one.
+    private func phrase(headedBy head: Int, in range: Range<Int>, after previous: RolePhrase?) -> RolePhrase? {
+        guard var role = role(at: head, in: range) else { return nil }
+        let (start, determiner, prefixGender, prefixes) = opening(of: head, in: range)
+        // « Premier ministre » is another office than « ministre ».
+        if let rank = prefixes.last.flatMap({ text.language.speech.ranks[$0.lowercased()] }) {
+            role.lemma = rank + " " + role.lemma
+        }
+        var phrase = RolePhrase(
+            tokens: start..<role.end, head: head, lemma: role.lemma, isOffice: role.isOffice, determiner: determiner,
+            gender: prefixGender ?? role.gender, isPlural: role.isPlural, title: "", organisation: nil, countries: [],
+            words: Set(Folding.words(role.lemma).split(separator: " ").map(String.init)),
+            isFormer: role.isFormer || prefixes.contains { text.language.speech.formers.contains($0.lowercased()) })
+        var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs, end: range.upperBound)
+        complement.read(behind: role.end, head: role.lemma)
+        phrase.tokens = start..<complement.position
+        phrase.countries = complement.countries
+        phrase.organisation = complement.organisation
+        phrase.words.formUnion(complement.words)
+        if phrase.gender == nil { phrase.gender = complement.gender }
+        for prefix in prefixes where text.language.speech.portfolioWords.contains(prefix.lowercased()) {
+            phrase.words.insert(Folding.words(prefix))
+        }
+        let headWord = role.isPlural ? role.lemma : text.text(head..<role.end)
+        phrase.title = (prefixes + [headWord] + complement.title).joined(separator: " ").spelledAsRole
+        attachNames(to: &phrase, in: range)
+        return phrase
+    }
+
+    private struct Head {
+        var lemma: String
+        var isOffice: Bool
+        var gender: Gender?
+        var isPlural: Bool
+        var end: Int
+        /// `ex-` is tied to it.
+        var isFormer = false
+    }
+
+    /// The head at a token: a role of the lists, `ex-` before one, or a profession by its ending.
+    private func role(at index: Int, in range: Range<Int>) -> Head? {
+        let token = text.tokens[index]
+        guard token.kind == .word else { return nil }
+        if token.isAny(of: .role) {
+            guard let unit = text.unit(.role, at: index), !isVerbOrAdjective(index, in: range) else { return nil }
+            return head(unit.text, all: token.classes, end: unit.tokens.upperBound)
+        }
+        guard token.lexeme < 0 else { return nil }
+        let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
+        if bytes.count > 5, bytes.starts(with: Array("ex-".utf8)) || bytes.starts(with: Array("Ex-".utf8)) {
+            let lexeme = text.language.lexicon.lexeme(String(decoding: bytes.dropFirst(3), as: UTF8.self))
+            guard let sense = text.language.lexicon.sense(of: lexeme, in: .role) else { return nil }
+            var former = head(
+                sense.text, all: text.language.lexicon.classes(of: lexeme), end: index + 1)
+            former.isFormer = true
+            return former
+        }
+        guard bytes.count >= 8, !token.isCapitalised, hasNameBeside(index, in: range) else { return nil }
+        let word = String(decoding: bytes, as: UTF8.self)
+        guard text.language.speech.professionEndings.contains(where: { word.hasSuffix($0) }) else { return nil }
+        return Head(lemma: word, isOffice: false, gender: nil, isPlural: false, end: index + 1)
+    }
+
+    private func head(_ payload: String, all: WordClasses, end: Int) -> Head {
+        let feminine = all.contains(.feminine)
+        let masculine = all.contains(.masculine)
+        return Head(
+            lemma: String(payload.dropFirst(2)), isOffice: payload.hasPrefix("o") || payload.hasPrefix("O"),
+            gender: feminine == masculine ? nil : feminine ? .feminine : .masculine,
+            isPlural: payload.first?.isUppercase == true,
+            end: end)
+    }
+
+    /// Words such as « général » and « juge » are roles only where an article, a name or an adjective says so.
+    private func isVerbOrAdjective(_ index: Int, in range: Range<Int>) -> Bool {
+        let token = text.tokens[index]
+        guard token.isAny(of: [.cueFinite, .roleAdjective, .document, .rolePrefix]) else { return false }
+        guard index > range.lowerBound else { return true }
+        let before = text.tokens[index - 1]
+        if before.isAny(of: [.determiner, .rolePrefix]) || before.kind == .comma { return false }
+        return !(index + 1 < range.upperBound && runAt[index + 1] >= 0)
+    }
+
+    private func hasNameBeside(_ index: Int, in range: Range<Int>) -> Bool {
+        if index + 1 < range.upperBound, runAt[index + 1] >= 0 { return true }
+        guard index > range.lowerBound else { return false }
+        let before = text.tokens[index - 1]
+        return before.kind == .comma
+            || (before.isAny(of: .determiner) && index + 2 < range.upperBound && runAt[index + 2] >= 0)
+    }
+
+    /// Walks left over what precedes a head: « le très populaire ancien » ministre.
+    private func opening(
+        of head: Int, in range: Range<Int>
+    ) -> (start: Int, determiner: RolePhrase.Determiner, gender: Gender?, prefixes: [String]) {
+        var start = head
+        var prefixes: [String] = []
+        var gender: Gender?
+        while start > range.lowerBound, head - start < 4 {
+            let before = text.tokens[start - 1]
+            guard before.kind == .word, before.isAny(of: [.rolePrefix, .numberWord, .countryAdjective]),
+                !before.isAny(of: .determiner)
+            else { break }
+            start -= 1
+            let word = text.text(start)
+            if before.isAny(of: .rolePrefix) {
+                prefixes.insert(word, at: 0)
+                if text.language.tellsFeminine(word) { gender = .feminine }
+            }
+        }
+        guard start > range.lowerBound, text.tokens[start - 1].isAny(of: .determiner) else {
+            let counted = start < head && text.tokens[start].isAny(of: .numberWord)
+            return (start, counted ? .indefinite : .none, gender, prefixes)
+        }
+        let word = text.text(start - 1).lowercased().replacing("’", with: "'")
+        let article = text.language.speech.determiners[word]
+        return (start - 1, article?.kind ?? .none, article?.gender ?? gender, prefixes)
+    }
+
+    /// Ties the names right behind the phrase, or right before it, to it.
+    private func attachNames(to phrase: inout RolePhrase, in range: Range<Int>) {
+        var index = phrase.tokens.upperBound
+        if index < range.upperBound, text.tokens[index].kind == .comma, mayNameBehindComma(index, phrase, in: range) {
+            index += 1
+        }
+        while index < range.upperBound, runAt[index] >= 0 {
+            phrase.runs.append(Int(runAt[index]))
+            guard phrase.isPlural else { break }
+            index = runs[Int(runAt[index])].tokens.upperBound
+            while index < range.upperBound,
+                text.tokens[index].kind == .comma || text.tokens[index].isAny(of: .conjunction)
+            {
+                index += 1
+            }
+        }
+        if phrase.runs.isEmpty, !phrase.isPlural, let run = runBefore(phrase.tokens.lowerBound, in: range) {
+            phrase.runs = [run]
+            phrase.followsName = true
+        }
+    }
+
+    /// Whether the comma behind a role leads to its holder: « le ministre slovaque, Jan Novák, … ».
+    private func mayNameBehindComma(_ comma: Int, _ phrase: RolePhrase, in range: Range<Int>) -> Bool {
+        guard comma + 1 < range.upperBound, runAt[comma + 1] >= 0 else { return false }
+        if phrase.isPlural { return true }
+        guard phrase.determiner != .indefinite, phrase.tokens.lowerBound < phrase.head || phrase.isOffice else {
+            return false
+        }
+        if phrase.determiner == .none, runBefore(phrase.tokens.lowerBound, in: range) != nil { return false }
+        let behind = runs[Int(runAt[comma + 1])].tokens.upperBound
+        guard behind < range.upperBound else { return true }
+        let next = text.tokens[behind]
+        switch next.kind {
+        case .comma, .stop, .closingBracket, .openingBracket, .closingMark, .straightMark, .openingMark, .colon,
+            .semicolon, .dash:
+            return true
+        default:
+            return next.isAny(of: [.cue, .auxiliary, .relative, .preposition, .speechAdverb, .negation])
+                || next.isAny(of: .conjunction) || !next.isCapitalised
+        }
+    }
+
+    /// The run that ends right before a comma, or a bracket and a comma, before `start`.
+    private func runBefore(_ start: Int, in range: Range<Int>) -> Int? {
+        var end = start
+        guard end - 1 > range.lowerBound else { return nil }
+        let kind = text.tokens[end - 1].kind
+        guard kind == .comma || kind == .openingBracket || kind == .dash else { return nil }
+        end -= 1
+        if kind == .comma, text.tokens[end - 1].kind == .closingBracket {
+            var open = end - 2
+            while open > range.lowerBound, text.tokens[open].kind != .openingBracket, end - open < 8 { open -= 1 }
+            guard text.tokens[open].kind == .openingBracket else { return nil }
+            end = open
+        }
+        // « Jean Dupont, 63 ans, ministre … »
+        if kind == .comma, end - 3 > range.lowerBound, text.tokens[end - 2].kind == .number,
+            text.tokens[end - 3].kind == .comma
+        {
+            end -= 3
+        }
+        var index = end - 1
+        while index >= range.lowerBound, end - index < 8 {
+            if runAt[index] >= 0 {
+                let run = Int(runAt[index])
+                return runs[run].tokens.upperBound == end ? run : nil
+            }
+            index -= 1
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// With a small first letter unless the word is all capitals: `Premier ministre` gives `premier ministre`.
+    var spelledAsRole: String {
+        let first = prefix { !$0.isWhitespace }
+        guard first.count > 1, first != first.uppercased()[...] else { return self }
+        return prefix(1).lowercased() + dropFirst()
+    }
+}

@@ -1,0 +1,63 @@
+import BriefingModel
+
+/// What a passage in quotation marks looks like: how many words, whether a name, whether in a heading.
+struct PassageReader {
+    let text: TokenisedArticle
+
+    /// The folded words of a passage: `l’état réel` has three.
+    func words(_ passage: MarkedPassage) -> [Substring] {
+        let first = Int(text.tokens[passage.inner.lowerBound].firstByte)
+        let last = Int(text.tokens[passage.inner.upperBound - 1].endByte)
+        return Folding.words(String(decoding: text.bytes[first..<last], as: UTF8.self)).split(separator: " ")
+    }
+
+    /// Whether all words of weight are capitalised and none is a verb: « Steadfast Noon ».
+    func isName(_ passage: MarkedPassage) -> Bool {
+        let words = passage.inner.filter { text.tokens[$0].kind == .word }
+        guard (1...5).contains(words.count) else { return false }
+        return words.allSatisfy { index in
+            let token = text.tokens[index]
+            return token.isCapitalised || (token.isAny(of: .functionWord) && index != words.first)
+        }
+            && !(words.count > 1 && passage.opensSentence
+                && words.dropFirst().allSatisfy { !text.tokens[$0].isCapitalised })
+    }
+
+    /// Whether an article and a capital make a name of a few words in the middle of a sentence: le « Groupe des sept ».
+    func isLabel(_ passage: MarkedPassage) -> Bool {
+        let mark = passage.outer.lowerBound
+        guard mark > 0, !passage.opensSentence, text.tokens[mark - 1].isAny(of: .determiner),
+            text.tokens[passage.inner.lowerBound].isCapitalised
+        else { return false }
+        return passage.inner.filter { text.tokens[$0].kind == .word }.count <= 4
+    }
+
+    /// Whether a word before the passage says that a title or label stands in the marks: « l’exercice « Vent du Nord » ».
+    func isTitle(_ passage: MarkedPassage) -> Bool {
+        let mark = passage.outer.lowerBound
+        guard mark > 0, text.paragraph(ofToken: mark - 1) == passage.paragraph else { return false }
+        var index = mark - 1
+        if text.tokens[index].isAny(of: .determiner), index > 0 { index -= 1 }
+        guard text.tokens[index].isAny(of: .titledThing) else { return false }
+        let words = passage.inner.filter { text.tokens[$0].kind == .word }
+        guard words.count <= 8, let first = words.first, text.tokens[first].isCapitalised else { return false }
+        return !passage.opensSentence || text.tokens[mark - 1].kind != .colon
+    }
+
+    /// Whether a paragraph is a title or subheading: short, without a final stop.
+    func isHeading(_ paragraph: Int) -> Bool {
+        let tokens = text.paragraphs[paragraph].tokens
+        guard tokens.count <= 32, let last = tokens.last else { return false }
+        var end = last
+        while end > tokens.lowerBound, isClosing(end) { end -= 1 }
+        guard text.tokens[end].kind == .stop else { return true }
+        return false
+    }
+
+    private func isClosing(_ index: Int) -> Bool {
+        switch text.tokens[index].kind {
+        case .closingMark, .straightMark, .closingBracket, .openingMark: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// Whose words a passage is, and how that is known.
+struct Attribution: Sendable {
+    var voice: Voice
+    /// The infinitive or preposition that says so.
+    var cue: String?
+    /// Whether the speaker was taken over from the passage before.
+    var isCarried = false
+    /// Whether a cue or a subject in the passage's own sentence says so.
+    var isOwn: Bool { !isCarried && voice != .unknown }
+}

@@ -1,0 +1,19 @@
+/// A verb that reports speech, with what belongs to it: « n’a pas encore précisé », « s’est-elle félicitée ».
+struct CueGroup: Sendable {
+    /// How the verb stands.
+    enum Form: Sendable {
+        case finite, gerund, infinitive
+        /// A participle with « être », or alone: somebody else is the speaker.
+        case passive
+    }
+
+    /// All its tokens, pronoun and adverbs included.
+    var tokens: Range<Int>
+    /// The verb's infinitive, as it is reported.
+    var infinitive: String
+    /// Its class: `s`, `m`, `o` or `w`.
+    var strength: Character
+    var form: Form
+    /// The pronoun behind the inverted verb.
+    var clitic: Int?
+}

@@ -1,0 +1,178 @@
+/// Reads verbs that report speech, in both directions.
+struct CueReader {
+    let text: TokenisedArticle
+
+    private var grammar: SpeechGrammar { text.language.speech }
+
+    /// The group that begins at `start` and lies before `end`.
+    func group(at start: Int, before end: Int) -> CueGroup? {
+        var index = start
+        var reflexive = false
+        while index < end, index - start < 4, isObjectPronoun(index) || text.tokens[index].isAny(of: .negation) {
+            if isReflexive(index) { reflexive = true }
+            index += 1
+        }
+        guard index < end else { return nil }
+        if text.tokens[index].isAny(of: .auxiliary),
+            let group = compound(from: start, auxiliary: index, reflexive, before: end)
+        {
+            return group
+        }
+        let token = text.tokens[index]
+        if token.isAny(of: .cueFinite), let verb = verb(at: index, .cueFinite, reflexive: reflexive) {
+            return finish(start, verb, .finite, before: end)
+        }
+        guard index == start || reflexive else { return nil }
+        if token.isAny(of: .cueGerund), let verb = verb(at: index, .cueGerund, reflexive: reflexive) {
+            return finish(start, verb, .gerund, before: end)
+        }
+        if token.isAny(of: .cueInfinitive), let verb = verb(at: index, .cueInfinitive, reflexive: reflexive) {
+            return finish(start, verb, .infinitive, before: end)
+        }
+        if index == start, token.isAny(of: .cueParticiple), let verb = verb(at: index, .cueParticiple, reflexive: false)
+        {
+            return finish(start, verb, .passive, before: end)
+        }
+        return nil
+    }
+
+    /// « a(-t-il) [adverbs] déclaré », « s’est dit », « a été jugé ».
+    private func compound(from start: Int, auxiliary: Int, _ reflexive: Bool, before end: Int) -> CueGroup? {
+        var index = auxiliary + 1
+        var clitic: Int?
+        if index < end, text.tokens[index].kind == .clitic {
+            clitic = index
+            index += 1
+        }
+        var isPassive = false
+        let isBeing = isBeing(auxiliary)
+        let limit = min(end, index + 9)
+        while index < limit {
+            let token = text.tokens[index]
+            if token.isAny(of: .cueParticiple), let verb = verb(at: index, .cueParticiple, reflexive: reflexive) {
+                let passive = isPassive || (isBeing && !reflexive && !isIntransitive(verb.infinitive))
+                return CueGroup(
+                    tokens: start..<verb.end, infinitive: verb.infinitive, strength: verb.strength,
+                    form: passive ? .passive : .finite, clitic: clitic)
+            }
+            if token.isAny(of: .auxiliary) {
+                // « a été jugé », « ayant été »; « a fait » is no passive.
+                isPassive = true
+                index += 1
+            } else if let adverb = adverb(at: index, before: end) {
+                index = adverb
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// The end of an adverb or set phrase at `index`, commas around it included.
+    func adverb(at index: Int, before end: Int) -> Int? {
+        guard index < end else { return nil }
+        let token = text.tokens[index]
+        if let unit = text.unit(.speechAdverb, at: index) { return unit.tokens.upperBound }
+        if token.isAny(of: [.negation, .weekday]) { return index + 1 }
+        if token.kind == .word, !token.isCapitalised, token.end - token.start > 6,
+            hasEnding(index, "ment") || hasEnding(index, "ly")
+        {
+            return index + 1
+        }
+        if token.kind == .comma, index + 1 < end {
+            // « a, une nouvelle fois, dénoncé ».
+            if let inner = adverb(at: index + 1, before: end) {
+                if inner < end, text.tokens[inner].kind == .comma { return inner + 1 }
+                return inner
+            }
+            var close = index + 1
+            while close < end, close - index < 7, text.tokens[close].kind == .word { close += 1 }
+            guard close < end, text.tokens[close].kind == .comma,
+                text.tokens[close + 1 < end ? close + 1 : close].isAny(of: .cue)
+            else { return nil }
+            return close + 1
+        }
+        return nil
+    }
+
+    private func hasEnding(_ index: Int, _ ending: StaticString) -> Bool {
+        let token = text.tokens[index]
+        let count = ending.utf8CodeUnitCount
+        guard Int(token.endByte - token.firstByte) > count else { return false }
+        return ending.withUTF8Buffer { $0.elementsEqual(text.bytes[Int(token.endByte) - count..<Int(token.endByte)]) }
+    }
+
+    private struct Verb {
+        let infinitive: String
+        let strength: Character
+        let end: Int
+    }
+
+    /// The verb at a token: its reflexive meaning behind a reflexive pronoun, else the plain one.
+    private func verb(at index: Int, _ form: WordClasses, reflexive: Bool) -> Verb? {
+        if let phrase = text.language.lexicon.sense(of: text.tokens[index].phrase, in: form) {
+            return made(phrase.text, end: index + Int(text.tokens[index].phraseLength))
+        }
+        let senses = text.language.lexicon.senses(of: text.tokens[index].lexeme).filter {
+            !$0.wordClass.isDisjoint(with: form)
+        }
+        let matching = senses.first { isReflexive($0.text) == reflexive } ?? (reflexive ? senses.first : nil)
+        return matching.flatMap { made($0.text, end: index + 1) }
+    }
+
+    private func made(_ payload: String, end: Int) -> Verb? {
+        guard let strength = payload.first else { return nil }
+        return Verb(infinitive: String(payload.dropFirst(2)), strength: strength, end: end)
+    }
+
+    private func isReflexive(_ payload: String) -> Bool {
+        let verb = payload.dropFirst(2)
+        return verb.hasPrefix("se ") || verb.hasPrefix("s'")
+    }
+
+    private func finish(_ start: Int, _ verb: Verb, _ form: CueGroup.Form, before end: Int) -> CueGroup {
+        var stop = verb.end
+        var clitic: Int?
+        if form == .finite, stop < end, text.tokens[stop].kind == .clitic {
+            clitic = stop
+            stop += 1
+        }
+        return CueGroup(
+            tokens: start..<stop, infinitive: verb.infinitive, strength: verb.strength, form: form, clitic: clitic)
+    }
+
+    private func isReflexive(_ index: Int) -> Bool { grammar.reflexives.contains(lower(index)) }
+
+    /// `se`, `lui`, `l’`, `y` before a verb.
+    private func isObjectPronoun(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, token.isAny(of: [.pronoun, .determiner]) else { return false }
+        if token.isAny(of: .determiner) {
+            // `l’`, `le`, `la`, `les` are objects only right before a verb.
+            guard index + 1 < text.tokens.count else { return false }
+            return text.tokens[index + 1].isAny(of: .auxiliary)
+                || (text.tokens[index + 1].isAny(of: .cueFinite) && index > 0 && isComparing(index - 1))
+        }
+        return grammar.pronouns[lower(index)] == nil
+    }
+
+    /// `comme`, `que`: « comme le souligne ».
+    private func isComparing(_ index: Int) -> Bool {
+        text.isWord(index, "comme") || text.isWord(index, "que") || text.isWord(index, "ainsi")
+    }
+
+    private func isBeing(_ index: Int) -> Bool {
+        [
+            "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "is", "are", "was",
+            "were",
+        ]
+        .contains(lower(index))
+    }
+
+    /// Verbs that take « être » without being passive: « est revenu sur », « est convenu ».
+    private func isIntransitive(_ infinitive: String) -> Bool {
+        ["revenir", "convenir", "intervenir"].contains(infinitive)
+    }
+
+    private func lower(_ index: Int) -> String { text.text(index).lowercased().replacing("’", with: "'") }
+}

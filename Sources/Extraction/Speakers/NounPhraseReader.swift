@@ -1,0 +1,243 @@
+import BriefingModel
+
+/// Reads the group of words that begins at a token.
+struct NounPhraseReader {
+    let text: TokenisedArticle
+    let people: PeopleReader
+    /// For each token the role phrase that begins there, or -1.
+    let phraseAt: [Int32]
+
+    init(_ text: TokenisedArticle, people: PeopleReader) {
+        self.text = text
+        self.people = people
+        var phraseAt = [Int32](repeating: -1, count: text.tokens.count + 1)
+        for (index, phrase) in people.phrases.enumerated() where phraseAt[phrase.tokens.lowerBound] < 0 {
+            phraseAt[phrase.tokens.lowerBound] = Int32(index)
+        }
+        self.phraseAt = phraseAt
+    }
+
+    private var grammar: SpeechGrammar { text.language.speech }
+
+    /// The phrase that begins at `index`, if a phrase can begin there.
+    func phrase(at index: Int, before end: Int) -> NounPhrase? {
+        guard index < end else { return nil }
+        let token = text.tokens[index]
+        guard token.kind == .word || token.kind == .clitic || token.kind == .number else { return nil }
+        if let pronoun = pronoun(at: index) { return pronoun }
+        if let named = named(at: index, before: end) { return named }
+        if phraseAt[index] >= 0, let role = role(at: index, before: end) { return role }
+        return common(at: index, before: end)
+    }
+
+    private func pronoun(at index: Int) -> NounPhrase? {
+        if let unit = text.unit(.lastNamed, at: index) {
+            return NounPhrase(
+                kind: .pronoun, tokens: unit.tokens, gender: Gender(rawValue: unit.text), isPlural: false,
+                isIndefinite: false)
+        }
+        let token = text.tokens[index]
+        guard token.kind == .clitic || token.isAny(of: .pronoun) else { return nil }
+        let word = lower(index).drop { $0 == "-" || $0 == "t" && token.kind == .clitic }
+        let spelled = String(word.split(separator: "-").last ?? word)
+        guard let known = grammar.pronouns[spelled] ?? grammar.pronouns[lower(index)] else { return nil }
+        return NounPhrase(
+            kind: .pronoun, tokens: index..<index + 1, gender: known.gender, isPlural: known.isPlural,
+            isIndefinite: spelled == "on" || spelled == "je" || spelled == "nous")
+    }
+
+    private func named(at index: Int, before end: Int) -> NounPhrase? {
+        guard people.runAt[index] >= 0 else { return nil }
+        let run = Int(people.runAt[index])
+        let person = people.personOfRun[run]
+        guard person >= 0 else { return nil }
+        var stop = people.runs[run].tokens.upperBound
+        let isPlural = joins(another: stop, before: end)
+        stop = apposition(behind: stop, before: end, of: run)
+        return NounPhrase(
+            kind: .person(Int(person)), tokens: index..<stop, gender: people.people[Int(person)].gender,
+            isPlural: isPlural || joins(another: stop, before: end), isIndefinite: false)
+    }
+
+    /// Whether « et » and a further person follow.
+    private func joins(another index: Int, before end: Int) -> Bool {
+        guard index + 1 < end, text.tokens[index].isAny(of: .conjunction), !text.isWord(index, "mais") else {
+            return false
+        }
+        return people.runAt[index + 1] >= 0 && people.personOfRun[Int(people.runAt[index + 1])] >= 0
+            || phraseAt[index + 1] >= 0 && !people.phrases[Int(phraseAt[index + 1])].runs.isEmpty
+    }
+
+    /// The end of what explains a name: « (LR) », « , ministre de la Défense, ».
+    private func apposition(behind start: Int, before end: Int, of run: Int) -> Int {
+        var index = start
+        if index < end, text.tokens[index].kind == .openingBracket {
+            var close = index
+            while close < end, close - index < 10, text.tokens[close].kind != .closingBracket { close += 1 }
+            if close < end, text.tokens[close].kind == .closingBracket { index = close + 1 }
+        }
+        guard index + 1 < end, text.tokens[index].kind == .comma else { return index }
+        guard phraseAt[index + 1] >= 0 else { return start == index ? start : index }
+        let phrase = people.phrases[Int(phraseAt[index + 1])]
+        guard phrase.followsName, phrase.runs.contains(run) else { return index }
+        var stop = phrase.tokens.upperBound
+        if stop < end, text.tokens[stop].kind == .comma { stop += 1 }
+        return stop
+    }
+
+    private func role(at index: Int, before end: Int) -> NounPhrase? {
+        let position = Int(phraseAt[index])
+        let phrase = people.phrases[position]
+        if !phrase.followsName, let first = phrase.runs.first, people.personOfRun[first] >= 0, !phrase.isPlural {
+            let run = people.runs[first]
+            guard run.start - phrase.tokens.upperBound <= 1 else { return nil }
+            var stop = run.tokens.upperBound
+            let joined = joins(another: stop, before: end)
+            stop = apposition(behind: stop, before: end, of: first)
+            if stop < end, text.tokens[stop].kind == .comma, run.start > phrase.tokens.upperBound { stop += 1 }
+            return NounPhrase(
+                kind: .person(Int(people.personOfRun[first])), tokens: index..<stop,
+                gender: people.people[Int(people.personOfRun[first])].gender, isPlural: joined, isIndefinite: false)
+        }
+        return NounPhrase(
+            kind: .role(position), tokens: phrase.tokens, gender: phrase.gender, isPlural: phrase.isPlural,
+            isIndefinite: phrase.determiner == .indefinite)
+    }
+
+    /// « un de ses collègues », « l’une des négociatrices ».
+    private func partitive(at index: Int, link: Int, before end: Int) -> NounPhrase? {
+        guard link < end, grammar.closeLinks.contains(lower(link)) else { return nil }
+        var start = link
+        if !text.tokens[link].isAny(of: .determiner) { start += 1 }
+        guard let inner = phrase(at: start, before: end), inner.isPlural else { return nil }
+        return NounPhrase(
+            kind: .source, tokens: index..<inner.tokens.upperBound,
+            gender: grammar.determiners[lower(link - 1)]?.gender,
+            isPlural: false, isIndefinite: true)
+    }
+
+    /// A phrase with a noun that is no role: « la présidence française », « Moscou », « un délai ».
+    private func common(at index: Int, before end: Int) -> NounPhrase? {
+        var head = index
+        let token = text.tokens[index]
+        var determiner: SpeechGrammar.Determiner?
+        if token.isAny(of: .determiner),
+            !token.isAny(of: .pronoun) || token.flags.contains(.elided) || behaves(index, before: end)
+        {
+            determiner = grammar.determiners[lower(index)]
+            head += 1
+        } else if token.isAny(of: .numberWord) || token.kind == .number {
+            head += 1
+        }
+        if determiner?.kind == .indefinite, determiner?.isPlural == false,
+            let found = partitive(at: index, link: head, before: end)
+        {
+            return found
+        }
+        while head < end, head - index < 4, text.tokens[head].isAny(of: [.rolePrefix, .numberWord, .speechAdverb]),
+            !text.tokens[head].isAny(of: [.body, .document, .source]), text.tokens[head].kind == .word
+        {
+            head += 1
+        }
+        guard head < end, text.tokens[head].kind == .word else { return nil }
+        let noun = text.tokens[head]
+        let named: WordClasses = [.country, .capital, .government, .organisation]
+        if head == index {
+            guard noun.isCapitalised, noun.isAny(of: named) || isAcronym(head) || isUnknownName(head, before: end)
+            else {
+                return nil
+            }
+        } else if noun.isAny(of: [.functionWord]) {
+            return nil
+        }
+        let kind: NounPhrase.Kind
+        if noun.isAny(of: .source), !noun.isCapitalised {
+            kind = .source
+        } else if noun.isAny(of: [.body, .document]) || noun.isAny(of: named) || isAcronym(head) || noun.isCapitalised {
+            kind = .body
+        } else {
+            kind = .other
+        }
+        let plural = determiner?.isPlural ?? (token.isAny(of: .numberWord) || token.kind == .number)
+        return NounPhrase(
+            kind: kind, tokens: index..<extent(from: head, before: end), gender: determiner?.gender, isPlural: plural,
+            isIndefinite: determiner?.kind == .indefinite || (head > index && determiner == nil))
+    }
+
+    /// `le`, `la`, `leur` before a noun rather than as objects of a verb.
+    private func behaves(_ index: Int, before end: Int) -> Bool {
+        guard index + 1 < end else { return false }
+        return !text.tokens[index + 1].isAny(of: [.auxiliary, .pronoun])
+    }
+
+    private func isAcronym(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.flags.contains(.allCapitals) && token.end - token.start <= 8
+    }
+
+    /// A capitalised word of no list; at the beginning of a sentence only right before a verb.
+    private func isUnknownName(_ index: Int, before end: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.lexeme < 0 || token.isAny(of: .notName) else { return false }
+        guard token.flags.contains(.opensSentence) else { return true }
+        return index + 1 < text.tokens.count && text.tokens[index + 1].isAny(of: [.auxiliary, .cueFinite])
+    }
+
+    /// The end of a noun with its adjectives and complements.
+    private func extent(from head: Int, before end: Int) -> Int {
+        var index = head + max(1, Int(text.tokens[head].phraseLength))
+        while index < end, index - head < 16 {
+            let token = text.tokens[index]
+            if token.kind == .openingBracket {
+                var close = index
+                while close < end, close - index < 8, text.tokens[close].kind != .closingBracket { close += 1 }
+                guard close < end, text.tokens[close].kind == .closingBracket else { break }
+                index = close + 1
+                continue
+            }
+            guard token.kind == .word || token.kind == .number else {
+                if text.isWord(index, "&") {
+                    index += 1
+                    continue
+                }
+                break
+            }
+            if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 { break }
+            if token.isCapitalised, !token.isAny(of: [.functionWord, .weekday, .month]) {
+                index += 1
+                continue
+            }
+            if token.isAny(of: [.countryAdjective, .roleAdjective]), !token.isAny(of: .functionWord) {
+                index += 1
+                continue
+            }
+            if !token.isAny(of: [.functionWord, .cue, .auxiliary, .speechAdverb, .weekday]),
+                index == head + 1,
+                text.language.isAdjective(text.text(index))
+                    || (text.tokens[head].isAny(of: .source) && index + 1 < end
+                        && grammar.closeLinks.contains(lower(index + 1)))
+            {
+                index += 1
+                continue
+            }
+            guard grammar.closeLinks.contains(lower(index)), let stop = complement(from: index + 1, before: end) else {
+                break
+            }
+            index = stop
+        }
+        return min(index, end)
+    }
+
+    /// The end of « la Défense » in « ministère de la Défense », of « dossier » in « proche du dossier ».
+    private func complement(from start: Int, before end: Int) -> Int? {
+        var index = start
+        if index < end, text.tokens[index].isAny(of: .determiner) { index += 1 }
+        guard index < end, text.tokens[index].kind == .word, !text.tokens[index].isAny(of: [.functionWord, .weekday])
+        else {
+            return nil
+        }
+        return index + max(1, Int(text.tokens[index].phraseLength))
+    }
+
+    func lower(_ index: Int) -> String { text.text(index).lowercased().replacing("’", with: "'") }
+}

@@ -1,0 +1,254 @@
+extension SpeakerReader {
+    /// X a déclaré que « Q »; selon X, « Q »; X : « Q »: what stands before the passage in its sentence.
+    mutating func cueBefore(_ passage: MarkedPassage) -> Attribution? {
+        let sentence = text.sentences[text.sentence(ofToken: passage.outer.lowerBound)].tokens
+        let low = sentence.lowerBound
+        let mark = passage.outer.lowerBound
+        guard low < mark else { return nil }
+        var index = mark - 1
+        while index >= low {
+            if passageAt[index] >= 0 {
+                index = passages[Int(passageAt[index])].outer.lowerBound - 1
+                continue
+            }
+            let token = text.tokens[index]
+            if token.kind == .semicolon { break }
+            if token.isAny(of: .cue), let group = group(endingAt: index, from: low, before: mark),
+                governs(group, passage, from: low)
+            {
+                let voice = speaker(of: group, passage: passage, from: low)
+                if let voice, voice != .unknown { return Attribution(voice: voice, cue: group.infinitive) }
+                // « …, ajoutant qu’ils avaient informé Moscou « Q » »: the outer verb's subject is quoted.
+                if group.form != .passive, !isReported(group, from: low) { return Attribution(voice: .unknown) }
+            }
+            if token.isAny(of: .attribution), let found = attribution(at: index, sentenceStart: low, before: mark) {
+                return found
+            }
+            index -= 1
+        }
+        return subjectBeside(passage, from: low)
+    }
+
+    /// « Selon X, … « Q » »; « pour » only where a sentence begins.
+    private mutating func attribution(at index: Int, sentenceStart: Int, before mark: Int) -> Attribution? {
+        guard let unit = text.unit(.attribution, at: index), let phrase = attributedPhrase(unit, before: mark) else {
+            return nil
+        }
+        if text.isWord(index, "pour") {
+            guard text.tokens[index].isCapitalised || index == sentenceStart, phrase.tokens.upperBound < mark,
+                text.tokens[phrase.tokens.upperBound].kind == .comma
+                    || text.tokens[phrase.tokens.upperBound - 1].kind == .comma
+                    || phrase.tokens.upperBound == mark
+            else { return nil }
+        }
+        let voice = voice(of: phrase)
+        guard voice != .unknown else { return nil }
+        return Attribution(voice: voice, cue: unit.text)
+    }
+
+    /// The verb group whose verb is the token.
+    private func group(endingAt verb: Int, from low: Int, before end: Int) -> CueGroup? {
+        if isNoun(verb, from: low) { return nil }
+        var start = max(low, verb - 9)
+        while start <= verb {
+            if passageAt[start] < 0, text.tokens[start].kind == .word, let group = cues.group(at: start, before: end),
+                group.tokens.contains(verb)
+            {
+                return group
+            }
+            start += 1
+        }
+        return nil
+    }
+
+    /// « la demande », « une annonce »: the word behind an article is a noun.
+    private func isNoun(_ verb: Int, from low: Int) -> Bool {
+        let token = text.tokens[verb]
+        guard verb > low, token.isAny(of: .cueFinite) else { return token.isCapitalised && verb > low }
+        let before = text.tokens[verb - 1]
+        if before.flags.contains(.elided), before.isAny(of: .pronoun), verb - 1 > low {
+            return !text.tokens[verb - 2].isAny(of: [.relative, .conjunction, .pronoun])
+        }
+        guard before.isAny(of: .determiner) else { return false }
+        // « le souligne » behind « comme » or a subject is a verb with its object.
+        return
+            !(verb - 1 > low && text.tokens[verb - 2].isAny(of: [.relative, .conjunction]) && before.isAny(of: .pronoun)
+            || verb - 1 > low && text.isWord(verb - 2, "comme"))
+    }
+
+    /// Whether the verb stands in a clause that another verb reports: « X a dit qu’ils avaient prévenu … ».
+    private func isReported(_ group: CueGroup, from low: Int) -> Bool {
+        var index = group.tokens.lowerBound - 1
+        while index >= low, group.tokens.lowerBound - index < 12, passageAt[index] < 0 {
+            if grammar.reportingConjunctions.contains(nouns.lower(index)) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Whether the words between a verb and a passage leave the passage to that verb.
+    private func governs(_ group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Bool {
+        let start = group.tokens.upperBound
+        let end = passage.outer.lowerBound
+        guard start <= end else { return false }
+        var distance = 0
+        var index = start
+        let isReporting = start < end && grammar.reportingConjunctions.contains(nouns.lower(start))
+        while index < end {
+            if passageAt[index] >= 0 {
+                index = passages[Int(passageAt[index])].outer.upperBound
+                continue
+            }
+            if !isReporting, startsClause(index, before: end) { return false }
+            let token = text.tokens[index]
+            if token.kind == .semicolon { return false }
+            if token.isAny(of: .conjunction), grammar.breakingConjunctions.contains(nouns.lower(index)),
+                !(index + 1 < text.tokens.count && grammar.reportingConjunctions.contains(nouns.lower(index + 1)))
+            {
+                return false
+            }
+            distance += 1
+            index += 1
+        }
+        if group.form == .infinitive, !isReporting, distance > 3 { return false }
+        switch group.strength {
+        case "w": return distance <= 8
+        case "o": return distance <= 22
+        case "m": return distance <= 30
+        default: return true
+        }
+    }
+
+    /// Whether a comma or « et » and a subject pronoun begin a clause of its own.
+    private func startsClause(_ index: Int, before end: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .comma || token.isAny(of: .conjunction), index + 2 < end else { return false }
+        let next = text.tokens[index + 1]
+        return next.kind == .word && next.isAny(of: .pronoun) && grammar.pronouns[nouns.lower(index + 1)] != nil
+    }
+
+    private mutating func speaker(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
+        switch group.form {
+        case .passive:
+            return agent(of: group, passage: passage)
+        case .gerund, .infinitive:
+            return mainVoice(of: group, passage: passage, from: low)
+        case .finite:
+            if let clitic = group.clitic {
+                guard let pronoun = nouns.phrase(at: clitic, before: text.tokens.count) else { return nil }
+                return voice(of: pronoun)
+            }
+            if isInverted(group, from: low),
+                let phrase = subjectBehind(group.tokens.upperBound, before: passage.outer.lowerBound),
+                phrase.canSpeak
+            {
+                return voice(of: phrase)
+            }
+            guard let phrase = subjectBefore(group.tokens.lowerBound, from: low) else {
+                return sharedVoice(group, passage, from: low)
+            }
+            if !phrase.canSpeak { return .unknown }
+            return voice(of: phrase)
+        }
+    }
+
+    /// Whether the verb stands where its subject must follow: behind a comma, « comme », « ce que ».
+    private func isInverted(_ group: CueGroup, from low: Int) -> Bool {
+        let start = group.tokens.lowerBound
+        guard start > low else { return true }
+        let before = text.tokens[start - 1]
+        if passageAt[start - 1] >= 0 { return true }
+        switch before.kind {
+        case .comma, .dash, .colon, .closingMark, .straightMark: return !isCoordinated(start - 1, from: low)
+        default:
+            return text.isWord(start - 1, "comme") || grammar.reportingConjunctions.contains(nouns.lower(start - 1))
+        }
+    }
+
+    /// Whether the comma before a verb only joins it to another verb of the same subject.
+    private func isCoordinated(_ comma: Int, from low: Int) -> Bool {
+        let behind = text.tokens.indices.contains(comma + 2) ? comma + 2 : comma
+        return grammar.reportingConjunctions.contains(nouns.lower(behind))
+            || grammar.reportingConjunctions.contains(nouns.lower(behind + 1 < text.tokens.count ? behind + 1 : behind))
+    }
+
+    /// The voice of the passage before in the same sentence: « Q1 », a dit X, et a ajouté que « Q2 ».
+    private func sharedVoice(_ group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Voice? {
+        guard let index = passages.lastIndex(where: { $0.outer.upperBound <= group.tokens.lowerBound }),
+            passages[index].outer.upperBound > low, attributions.indices.contains(index)
+        else { return nil }
+        return attributions[index].voice
+    }
+
+    /// « par X » between verb and passage, or right behind the passage.
+    private mutating func agent(of group: CueGroup, passage: MarkedPassage) -> Voice? {
+        let end = sentenceEnd(of: passage)
+        var places = Array(group.tokens.upperBound..<min(passage.outer.lowerBound, group.tokens.upperBound + 6))
+        places += Array(passage.outer.upperBound..<min(end, passage.outer.upperBound + 3))
+        for place in places where passageAt[place] < 0 && grammar.agentPrepositions.contains(nouns.lower(place)) {
+            if let phrase = nouns.phrase(at: place + 1, before: end), phrase.canSpeak { return voice(of: phrase) }
+            return nil
+        }
+        return nil
+    }
+
+    /// Who does what a gerund or infinitive tells: the subject of the sentence, or who spoke before in it.
+    private mutating func mainVoice(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
+        let start = group.tokens.lowerBound
+        if group.form == .gerund, start > low, let noun = nounRightBefore(start, from: low) {
+            return noun.canSpeak ? voice(of: noun) : .unknown
+        }
+        if let shared = sharedVoice(group, passage, from: low), shared != .unknown { return shared }
+        if let subject = clauseSubject(from: low, before: start) {
+            return subject.canSpeak ? voice(of: subject) : .unknown
+        }
+        if group.form == .infinitive, start - low <= 3 { return events.last?.voice }
+        let end = sentenceEnd(of: passage)
+        if group.form == .gerund, start - low <= 3,
+            let subject = firstSubject(from: passage.outer.upperBound, before: end), subject.canSpeak
+        {
+            return voice(of: subject)
+        }
+        return nil
+    }
+
+    /// The noun that a gerund without comma belongs to: « un communiqué dénonçant ».
+    private func nounRightBefore(_ start: Int, from low: Int) -> NounPhrase? {
+        let before = text.tokens[start - 1]
+        guard before.kind == .word, !before.isAny(of: [.functionWord, .speechAdverb]), passageAt[start - 1] < 0,
+            cues.adverb(at: start - 1, before: start) == nil
+        else { return nil }
+        var index = start - 1
+        while index >= max(low, start - 9) {
+            if let phrase = nouns.phrase(at: index, before: start), phrase.tokens.upperBound == start { return phrase }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// « Q » : …, X …: a headline that begins with somebody's words.
+    mutating func headlineSpeaker(_ passage: MarkedPassage) -> Attribution? {
+        let end = sentenceEnd(of: passage)
+        let start = passage.outer.upperBound
+        guard passage.opensSentence, start + 1 < end, text.tokens[start].kind == .colon,
+            let subject = firstSubject(from: start + 1, before: end), case .person(let person) = subject.kind,
+            !subject.isPlural
+        else { return nil }
+        return Attribution(voice: .person(person), cue: nil)
+    }
+
+    /// X : « Q » and X « Q » without any verb that reports speech.
+    private mutating func subjectBeside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
+        let mark = passage.outer.lowerBound
+        let isColon = text.tokens[mark - 1].kind == .colon
+        guard let subject = subject(of: low..<mark, before: mark), subject.canSpeak, !subject.isPlural else {
+            return nil
+        }
+        let isTied = subject.tokens.upperBound == mark
+        guard isColon || isTied else { return nil }
+        if case .body = subject.kind, !isColon { return nil }
+        let voice = voice(of: subject)
+        guard voice != .unknown else { return nil }
+        return Attribution(voice: voice, cue: nil)
+    }
+}

@@ -1,0 +1,216 @@
+extension SpeakerReader {
+    /// A clause that only says who speaks: « , a déclaré mardi le ministre », « , selon Paris », « , dit-elle ».
+    struct Parenthesis {
+        var voice: Voice
+        var cue: String
+        /// Whether the verb stands before its subject.
+        var isInverted: Bool
+        /// The token behind the subject.
+        var end: Int
+    }
+
+    /// Reads such a clause at `start`; `mayPrecede` lets the subject stand before the verb too.
+    mutating func parenthesis(
+        at start: Int, before end: Int, isNextToMark: Bool, mayPrecede: Bool = false
+    ) -> Parenthesis? {
+        var index = start
+        while index < end, let next = cues.adverb(at: index, before: end), text.tokens[index].kind == .word {
+            index = next
+        }
+        if index < end, text.isWord(index, "comme") || text.isWord(index, "ainsi") { index += 1 }
+        guard index < end else { return nil }
+        if let found = attributionPhrase(at: index, before: end, isTied: isNextToMark && index == start) {
+            return found
+        }
+        if let group = cues.group(at: index, before: end), group.form == .finite {
+            if let found = inverted(group, before: end, isNextToMark: isNextToMark) { return found }
+            guard isNextToMark, mayPrecede, group.strength == "s" || group.strength == "m", isComma(start - 1) else {
+                return nil
+            }
+            // A verb that reports the passage, whose subject cannot be read.
+            return Parenthesis(voice: .unknown, cue: group.infinitive, isInverted: true, end: group.tokens.upperBound)
+        }
+        guard mayPrecede else { return nil }
+        return uninverted(at: index, before: end)
+    }
+
+    /// « selon X », « pour la ministre » between commas or at the sentence's end.
+    private mutating func attributionPhrase(at index: Int, before end: Int, isTied: Bool) -> Parenthesis? {
+        guard let unit = text.unit(.attribution, at: index), let phrase = attributedPhrase(unit, before: end) else {
+            return nil
+        }
+        if text.tokens[index].isAny(of: .preposition), text.isWord(index, "pour") {
+            guard !isTied || isComma(index - 1),
+                phrase.tokens.upperBound >= end || text.tokens[phrase.tokens.upperBound].kind == .comma
+                    || text.tokens[phrase.tokens.upperBound].kind == .stop
+            else { return nil }
+        }
+        return Parenthesis(voice: voice(of: phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound)
+    }
+
+    /// The speaker that an attribution phrase names.
+    mutating func attributedPhrase(_ unit: TokenisedArticle.Unit, before end: Int) -> NounPhrase? {
+        var start = unit.tokens.upperBound
+        // « aux yeux du ministre »: the article is part of the cue.
+        if let last = unit.tokens.last, last > unit.tokens.lowerBound, text.tokens[last].isAny(of: .determiner) {
+            start = last
+        }
+        guard let phrase = nouns.phrase(at: start, before: end), phrase.canSpeak else { return nil }
+        if case .pronoun = phrase.kind, !["lui", "elle"].contains(nouns.lower(phrase.tokens.lowerBound)) {
+            return phrase.gender == nil ? nil : phrase
+        }
+        return phrase
+    }
+
+    private func isComma(_ index: Int) -> Bool {
+        text.tokens.indices.contains(index) && text.tokens[index].kind == .comma
+    }
+
+    private mutating func inverted(_ group: CueGroup, before end: Int, isNextToMark: Bool) -> Parenthesis? {
+        if let clitic = group.clitic {
+            guard let pronoun = nouns.phrase(at: clitic, before: end) else { return nil }
+            if pronoun.isIndefinite {
+                return impersonalSource(behind: group.tokens.upperBound, group, before: end)
+            }
+            return Parenthesis(
+                voice: voice(of: pronoun), cue: group.infinitive, isInverted: true, end: group.tokens.upperBound)
+        }
+        guard let phrase = subjectBehind(group.tokens.upperBound, before: end, mayPassPlaces: group.strength != "w")
+        else {
+            return nil
+        }
+        var voice = voice(of: phrase, cue: group.infinitive)
+        if case .other = phrase.kind {
+            guard isNextToMark, group.strength == "s" || group.strength == "m" else { return nil }
+            voice = spelled(phrase)
+        }
+        return Parenthesis(voice: voice, cue: group.infinitive, isInverted: true, end: phrase.tokens.upperBound)
+    }
+
+    /// « dit-on à l’Élysée », « a-t-on appris de source diplomatique ».
+    private mutating func impersonalSource(behind start: Int, _ group: CueGroup, before end: Int) -> Parenthesis? {
+        for index in start..<min(start + 5, end) {
+            guard let phrase = nouns.phrase(at: index, before: end), phrase.canSpeak else { continue }
+            return Parenthesis(
+                voice: spelled(phrase), cue: group.infinitive, isInverted: true, end: phrase.tokens.upperBound)
+        }
+        return Parenthesis(voice: .unknown, cue: group.infinitive, isInverted: true, end: start)
+    }
+
+    /// The subject behind a verb: adverbs, days and places may stand between.
+    func subjectBehind(_ start: Int, before end: Int, mayPassPlaces: Bool = true) -> NounPhrase? {
+        var index = start
+        var passed = 0
+        while index < end, passed < 28 {
+            if passageAt[index] >= 0 { return nil }
+            let token = text.tokens[index]
+            if let adverb = cues.adverb(at: index, before: end), token.kind == .word || token.kind == .comma {
+                passed += adverb - index
+                index = adverb
+                continue
+            }
+            if token.kind == .number || token.isAny(of: [.month, .relative]) && token.isAny(of: .month) {
+                index += 1
+                passed += 1
+                continue
+            }
+            if token.kind == .comma {
+                index += 1
+                passed += 1
+                continue
+            }
+            if token.kind == .openingBracket {
+                while index < end, text.tokens[index].kind != .closingBracket { index += 1 }
+                index += 1
+                continue
+            }
+            if token.isAny(of: .preposition) || isContracted(index), !beginsSubject(index, before: end) {
+                guard mayPassPlaces else { return nil }
+                let next = placeEnd(index, before: end)
+                passed += next - index
+                index = next
+                continue
+            }
+            guard token.kind == .word || token.kind == .number,
+                !grammar.reportingConjunctions.contains(nouns.lower(index))
+            else { return nil }
+            guard let phrase = nouns.phrase(at: index, before: end) else { return nil }
+            if isTime(phrase) {
+                index = phrase.tokens.upperBound
+                passed += 1
+                continue
+            }
+            if case .pronoun = phrase.kind, text.tokens[index].kind != .clitic, phrase.tokens.count == 1 { return nil }
+            return phrase
+        }
+        return nil
+    }
+
+    /// `au`, `du`, `aux`: a preposition and an article in one.
+    private func isContracted(_ index: Int) -> Bool {
+        text.isWord(index, "au") || text.isWord(index, "aux") || text.isWord(index, "auprès")
+            || text.isWord(index, "via")
+            || text.isWord(index, "face")
+    }
+
+    /// `des` and `d’` may begin the subject itself: « ont indiqué des diplomates ».
+    private func beginsSubject(_ index: Int, before end: Int) -> Bool {
+        guard text.tokens[index].isAny(of: .determiner), !isContracted(index) else { return false }
+        return text.isWord(index, "des")
+    }
+
+    /// The end of a phrase of place or time behind a preposition: « à Bruxelles », « sur France Inter », « à l’AFP ».
+    private func placeEnd(_ start: Int, before end: Int) -> Int {
+        var index = start + 1
+        while index < end, text.tokens[index].isAny(of: [.preposition, .determiner]), index - start < 4 { index += 1 }
+        guard index < end else { return end }
+        var hasNoun = false
+        while index < end, index - start < 14 {
+            let token = text.tokens[index]
+            guard token.kind == .word || token.kind == .number, passageAt[index] < 0 else { break }
+            if hasNoun, nouns.phraseAt[index] >= 0 || people.runAt[index] >= 0 && isKnownName(index) { break }
+            if hasNoun, token.isAny(of: .determiner), !token.isAny(of: .preposition) { break }
+            if hasNoun, token.isAny(of: .preposition) || isContracted(index) { break }
+            if token.isAny(of: [.cue, .auxiliary, .relative, .conjunction]), hasNoun { break }
+            hasNoun = true
+            index += max(1, Int(token.phraseLength))
+        }
+        return min(index, end)
+    }
+
+    private func isKnownName(_ index: Int) -> Bool {
+        people.personOfRun[Int(people.runAt[index])] >= 0
+    }
+
+    /// « la semaine dernière », « lundi », « trois jours plus tard ».
+    func isTime(_ phrase: NounPhrase) -> Bool {
+        guard case .other = phrase.kind else { return false }
+        return phrase.tokens.contains {
+            text.tokens[$0].isAny(of: .month) || grammar.timeNouns.contains(nouns.lower($0))
+        }
+    }
+
+    /// « Q », il a dit. « Q », Stoltenberg a déclaré.
+    private mutating func uninverted(at index: Int, before end: Int) -> Parenthesis? {
+        guard let phrase = nouns.phrase(at: index, before: end), phrase.canSpeak, !phrase.isPlural else { return nil }
+        if case .pronoun = phrase.kind, phrase.isIndefinite { return nil }
+        guard let group = cues.group(at: phrase.tokens.upperBound, before: end), group.form == .finite,
+            group.strength == "s" || group.strength == "m"
+        else { return nil }
+        let behind = group.tokens.upperBound
+        if behind < end {
+            let next = text.tokens[behind]
+            let ends: Bool
+            switch next.kind {
+            case .stop, .comma, .colon, .closingBracket, .semicolon: ends = true
+            default:
+                ends =
+                    next.isAny(of: [.weekday, .speechAdverb])
+                    || (next.isAny(of: .preposition) && !grammar.closeLinks.contains(nouns.lower(behind)))
+                    || cues.adverb(at: behind, before: end) != nil || isContracted(behind)
+            }
+            guard ends else { return nil }
+        }
+        return Parenthesis(voice: voice(of: phrase), cue: group.infinitive, isInverted: false, end: behind)
+    }
+}

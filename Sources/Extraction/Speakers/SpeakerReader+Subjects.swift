@@ -1,0 +1,238 @@
+extension SpeakerReader {
+    /// The subject of a sentence, as far as it stands before its verb at the sentence's beginning.
+    mutating func subject(of range: Range<Int>, before end: Int) -> NounPhrase? {
+        var start = range.lowerBound
+        while start < end, isOrnament(start) { start += 1 }
+        guard start < end, passageAt[start] < 0 else { return nil }
+        return firstSubject(from: start, before: min(end, range.upperBound))
+    }
+
+    /// Bullets, dashes and opening brackets before a sentence.
+    private func isOrnament(_ index: Int) -> Bool {
+        switch text.tokens[index].kind {
+        case .dash, .other, .stop, .comma, .openingBracket, .closingBracket: true
+        default: false
+        }
+    }
+
+    /// The first group of words that can be a subject, what introduces the sentence passed over.
+    func firstSubject(from start: Int, before end: Int) -> NounPhrase? {
+        var index = start
+        var segments = 0
+        while index < end, segments < 7 {
+            segments += 1
+            while index < end, text.tokens[index].kind == .comma || isConnective(index) { index += 1 }
+            guard index < end, passageAt[index] < 0 else { return nil }
+            let token = text.tokens[index]
+            if token.isAny(of: .relative) {
+                guard segments > 1, let comma = nextComma(from: index, before: end) else { return nil }
+                index = comma + 1
+                continue
+            }
+            if let unit = text.unit(.attribution, at: index),
+                let comma = nextComma(from: unit.tokens.upperBound, before: end)
+            {
+                index = comma + 1
+                continue
+            }
+            if isIntroduction(index) {
+                guard let comma = nextComma(from: index, before: end) else {
+                    return looseSubject(from: index, before: end)
+                }
+                index = comma + 1
+                continue
+            }
+            guard let phrase = nouns.phrase(at: index, before: end) else {
+                guard isParticiple(index) else { return nil }
+                guard let comma = nextComma(from: index, before: end) else {
+                    return looseSubject(from: index, before: end)
+                }
+                index = comma + 1
+                continue
+            }
+            if isTime(phrase) {
+                index = phrase.tokens.upperBound
+                if index < end, text.tokens[index].isAny(of: .preposition),
+                    let comma = nextComma(from: index, before: end)
+                {
+                    index = comma + 1
+                }
+                continue
+            }
+            return phrase
+        }
+        return nil
+    }
+
+    /// « Invité », « Interrogées », « Venu »: what such a word begins ends with a comma.
+    private func isParticiple(_ index: Int) -> Bool {
+        let word = nouns.lower(index)
+        return grammar.participleEndings.contains { word.hasSuffix($0) }
+    }
+
+    /// `Mais`, `Et`, `Cependant`: words before the subject.
+    private func isConnective(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, passageAt[index] < 0 else { return token.kind == .openingBracket }
+        if token.isAny(of: .attribution) { return false }
+        return token.isAny(of: [.conjunction, .weekday]) && !token.isAny(of: .determiner)
+            || (token.isAny(of: .speechAdverb) && !token.isAny(of: .preposition))
+    }
+
+    /// A preposition, gerund, participle or infinitive: what it begins ends with a comma.
+    private func isIntroduction(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        if token.isAny(of: .preposition), !(token.isAny(of: .determiner) && text.isWord(index, "des")) { return true }
+        if text.isWord(index, "au") || text.isWord(index, "aux") { return true }
+        return token.isAny(of: [.cueGerund, .cueParticiple, .cueInfinitive]) && people.runAt[index] < 0
+            && nouns.phraseAt[index] < 0
+    }
+
+    /// The next comma that lies in no bracket and no passage.
+    private func nextComma(from start: Int, before end: Int) -> Int? {
+        var index = start
+        var depth = 0
+        while index < end {
+            if passageAt[index] >= 0 {
+                index = passages[Int(passageAt[index])].outer.upperBound
+                continue
+            }
+            switch text.tokens[index].kind {
+            case .openingBracket: depth += 1
+            case .closingBracket: depth -= 1
+            case .comma where depth <= 0: return index
+            case .semicolon, .colon: return nil
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// A named person or office that no preposition governs, where the sentence begins otherwise.
+    private func looseSubject(from start: Int, before end: Int) -> NounPhrase? {
+        var index = start + 1
+        while index < min(end, start + 30) {
+            if passageAt[index] >= 0 || text.tokens[index].isAny(of: .relative) { return nil }
+            if people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0, !text.tokens[index - 1].isAny(of: .preposition),
+                !isPrepositional(index), let phrase = nouns.phrase(at: index, before: end), phrase.canSpeak
+            {
+                return phrase
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `du`, `au`, `aux`, `des`: an article with a preposition in it.
+    private func isPrepositional(_ index: Int) -> Bool {
+        text.isWord(index, "du") || text.isWord(index, "au") || text.isWord(index, "aux") || text.isWord(index, "des")
+    }
+
+    /// The subject of a finite verb that begins at `verb`, standing before it.
+    func subjectBefore(_ verb: Int, from low: Int) -> NounPhrase? {
+        var index = verb - 1
+        while index >= low, passageAt[index] < 0, text.tokens[index].isAny(of: [.negation, .speechAdverb]),
+            !text.tokens[index].isAny(of: .determiner)
+        {
+            index -= 1
+        }
+        guard index >= low else { return nil }
+        let token = text.tokens[index]
+        if passageAt[index] < 0, token.isAny(of: .pronoun), grammar.pronouns[nouns.lower(index)] != nil {
+            return nouns.phrase(at: index, before: verb)
+        }
+        if grammar.subjectRelatives.contains(nouns.lower(index)) { return antecedent(of: index, from: low) }
+        if let adjacent = phraseEnding(at: index + 1, from: low) { return adjacent }
+        return clauseSubject(from: low, before: index + 1)
+    }
+
+    /// The person, office or body right before a verb, unless a preposition governs it.
+    private func phraseEnding(at end: Int, from low: Int) -> NounPhrase? {
+        var best: NounPhrase?
+        var index = end - 1
+        while index >= max(low, end - 20), passageAt[index] < 0 {
+            if let phrase = nouns.phrase(at: index, before: end), phrase.tokens.upperBound == end, phrase.canSpeak {
+                if index > low, text.tokens[index - 1].isAny(of: [.preposition, .determiner]) || isPrepositional(index)
+                {
+                    index -= 1
+                    continue
+                }
+                if case .person = best?.kind, case .body = phrase.kind { break }
+                best = phrase
+            }
+            index -= 1
+        }
+        return best
+    }
+
+    /// What « qui » stands for: the name, role or noun right before it.
+    private func antecedent(of relative: Int, from low: Int) -> NounPhrase? {
+        var end = relative
+        if end > low, text.tokens[end - 1].kind == .comma { end -= 1 }
+        var index = end - 1
+        var best: NounPhrase?
+        while index >= max(low, end - 24) {
+            if passageAt[index] >= 0 { break }
+            if let phrase = nouns.phrase(at: index, before: relative),
+                phrase.tokens.upperBound == end || phrase.tokens.upperBound == relative
+            {
+                if case .pronoun = phrase.kind { return nil }
+                best = phrase
+                // A longer phrase may hold it: « le ministre …, Jean Dupont, qui ».
+                if case .other = phrase.kind { return phrase }
+            }
+            index -= 1
+        }
+        return best
+    }
+
+    /// The subject of the clause that ends before `end`.
+    func clauseSubject(from low: Int, before end: Int) -> NounPhrase? {
+        guard low < end else { return nil }
+        if text.tokens[end - 1].kind != .comma, let boundary = clauseStart(from: low, before: end), boundary > low,
+            let phrase = firstSubject(from: boundary, before: end)
+        {
+            return phrase
+        }
+        var start = low
+        while start < end, isOrnament(start) { start += 1 }
+        guard start < end, passageAt[start] < 0 else { return nil }
+        return firstSubject(from: start, before: end)
+    }
+
+    /// The token behind the last « que », « où », colon or semicolon, or behind « mais » and « et » with a new subject.
+    private func clauseStart(from low: Int, before end: Int) -> Int? {
+        var index = end - 1
+        while index > low {
+            if passageAt[index] >= 0 {
+                index = passages[Int(passageAt[index])].outer.lowerBound - 1
+                continue
+            }
+            let token = text.tokens[index]
+            if token.kind == .semicolon || token.kind == .colon { return index + 1 }
+            if token.isAny(of: .relative), !grammar.subjectRelatives.contains(nouns.lower(index)) { return index + 1 }
+            if token.isAny(of: .conjunction) {
+                let word = nouns.lower(index)
+                if grammar.breakingConjunctions.contains(word) { return index + 1 }
+                if index + 1 < end, startsNewSubject(index + 1, before: end) { return index + 1 }
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Whether a pronoun, or a person followed by a verb, begins at the token.
+    private func startsNewSubject(_ index: Int, before end: Int) -> Bool {
+        guard let phrase = nouns.phrase(at: index, before: end) else { return false }
+        if case .pronoun = phrase.kind { return !phrase.isIndefinite }
+        guard phrase.canSpeak, text.tokens[index - 1].isAny(of: .conjunction), index >= 2 else { return false }
+        return phrase.tokens.upperBound >= end && text.tokens[index - 2].kind == .comma
+    }
+
+    /// « il faut », « il s’agit »: nobody does it.
+    func isImpersonal(_ pronoun: NounPhrase, before end: Int) -> Bool {
+        let next = pronoun.tokens.upperBound
+        return next < end && grammar.impersonalVerbs.contains(nouns.lower(next))
+    }
+}

@@ -1,0 +1,192 @@
+import BriefingModel
+
+extension SpeakerReader {
+    /// Whom a group of words means at its place.
+    mutating func voice(of phrase: NounPhrase, cue: String? = nil) -> Voice {
+        switch phrase.kind {
+        case .person(let index): return phrase.isPlural ? .unknown : .person(index)
+        case .role(let index): return voice(ofRole: index, cue: cue)
+        case .pronoun: return voice(ofPronoun: phrase)
+        case .body: return .organisation(shown(phrase))
+        case .source: return source(phrase)
+        case .other: return .unknown
+        }
+    }
+
+    /// The words of a phrase as a voice of their own: anonymous when they speak of one unnamed person.
+    func spelled(_ phrase: NounPhrase) -> Voice {
+        switch phrase.kind {
+        case .body: .organisation(shown(phrase))
+        case .other:
+            phrase.isIndefinite && !phrase.isPlural
+                ? .anonymous(text.text(phrase.tokens)) : .organisation(shown(phrase))
+        default: .anonymous(text.text(phrase.tokens))
+        }
+    }
+
+    /// The words of a phrase; the article goes before a capital: « l’OTAN » gives « OTAN ».
+    private func shown(_ phrase: NounPhrase) -> String {
+        let first = phrase.tokens.lowerBound
+        guard phrase.tokens.count > 1, text.tokens[first].isAny(of: .determiner), text.tokens[first + 1].isCapitalised
+        else {
+            return text.text(phrase.tokens)
+        }
+        return text.text(first + 1..<phrase.tokens.upperBound)
+    }
+
+    /// An unnamed source: a new one, or the one spoken of before.
+    private func source(_ phrase: NounPhrase) -> Voice {
+        if phrase.isIndefinite { return .anonymous(text.text(phrase.tokens)) }
+        let words = contentWords(phrase.tokens)
+        for event in events.reversed() {
+            if case .anonymous(let before) = event.voice, !words.isDisjoint(with: folded(before)) { return event.voice }
+        }
+        return .anonymous(text.text(phrase.tokens))
+    }
+
+    private func folded(_ words: String) -> Set<String> { RoleComplementReader.contentWords(words) }
+
+    private func contentWords(_ tokens: Range<Int>) -> Set<String> { folded(text.text(tokens)) }
+
+    // MARK: Pronouns
+
+    private func voice(ofPronoun phrase: NounPhrase) -> Voice {
+        let at = phrase.tokens.lowerBound
+        if text.unit(.lastNamed, at: at) != nil { return personNamedLast(before: at, gender: phrase.gender) }
+        guard !phrase.isIndefinite else { return .unknown }
+        let paragraph = text.paragraph(ofToken: at)
+        for event in events.reversed() where event.token < at {
+            guard paragraph - text.paragraph(ofToken: event.token) <= 3 else { return .unknown }
+            guard event.isPlural == phrase.isPlural else { continue }
+            guard let gender = phrase.gender, let own = event.gender, gender != own else { return event.voice }
+        }
+        return .unknown
+    }
+
+    private func personNamedLast(before token: Int, gender: Gender?) -> Voice {
+        for index in people.runs.indices.reversed() where people.runs[index].tokens.upperBound <= token {
+            let person = people.personOfRun[index]
+            guard person >= 0 else { continue }
+            let own = people.people[Int(person)].gender
+            if own == nil || gender == nil || own == gender { return .person(Int(person)) }
+        }
+        return .unknown
+    }
+
+    // MARK: Roles
+
+    /// « le ministre », « la cheffe de la diplomatie suédoise », « un diplomate ».
+    private mutating func voice(ofRole index: Int, cue: String?) -> Voice {
+        let role = people.phrases[index]
+        let words = text.text(role.tokens)
+        if role.determiner == .indefinite { return .anonymous(words) }
+        if role.isPlural { return .organisation(words) }
+        if let person = holder(of: index) { return .person(person) }
+        if !role.isSpecific || text.tokens[role.head].isAny(of: .source), let known = sameSource(as: role) {
+            return known
+        }
+        if let page = people.officeHolder(role) { return .person(people.person(ofPage: page, namedBy: role.tokens)) }
+        if let person = lastPerson(describedBy: index, cue: cue) { return .person(person) }
+        return .anonymous(words)
+    }
+
+    /// The unnamed source spoken of before with the same noun: « un diplomate » … « le diplomate ».
+    private func sameSource(as role: RolePhrase) -> Voice? {
+        let noun = contentWords(role.head..<role.head + 1)
+        return events.last { event in
+            guard case .anonymous(let before) = event.voice else { return false }
+            return !noun.isDisjoint(with: folded(before))
+        }?.voice
+    }
+
+    /// The person of the article whom a definite role means.
+    func holder(of index: Int) -> Int? {
+        let role = people.phrases[index]
+        let candidates = people.people.indices.filter { person in
+            if let gender = role.gender, let own = people.people[person].gender, gender != own { return false }
+            return people.people[person].roles.contains { fits(people.phrases[$0], role) }
+                || people.holdsOffice(person, role)
+        }
+        if candidates.count < 2 { return candidates.first }
+        let exact = candidates.filter { person in
+            people.people[person].roles.contains {
+                people.phrases[$0].lemma == role.lemma && role.words.isSubset(of: people.phrases[$0].words)
+            }
+        }
+        if exact.count == 1, role.isSpecific { return exact[0] }
+        // Of several the one who spoke or acted last.
+        for event in events.reversed() where event.token < role.tokens.lowerBound {
+            if case .person(let person) = event.voice, candidates.contains(person) { return person }
+        }
+        return nil
+    }
+
+    /// Whether a role that the text gives somebody can be the one that a phrase means.
+    private func fits(_ known: RolePhrase, _ meant: RolePhrase) -> Bool {
+        guard known.isFormer == meant.isFormer else { return false }
+        // « la ministre » alone means one who was there before.
+        if !meant.isSpecific, meant.countries.isEmpty, known.tokens.lowerBound > meant.tokens.lowerBound {
+            return false
+        }
+        if !meant.countries.isEmpty, !known.countries.isEmpty, Set(meant.countries).isDisjoint(with: known.countries) {
+            return false
+        }
+        let rest = meant.words.subtracting(folded(meant.lemma))
+        let own = known.words.subtracting(folded(known.lemma))
+        if known.lemma == meant.lemma {
+            if let one = known.organisation, let other = meant.organisation,
+                folded(one).isDisjoint(with: folded(other)), !(isAlliance(one) && isAlliance(other))
+            {
+                return false
+            }
+            return rest.isEmpty || own.isEmpty || !rest.isDisjoint(with: own)
+        }
+        return grammar.equivalents.contains { group in
+            group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
+        }
+    }
+
+    /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
+    private mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
+        let role = people.phrases[index]
+        guard role.determiner == .definite || role.determiner == .demonstrative,
+            let event = events.last(where: { $0.token < role.tokens.lowerBound }),
+            case .person(let person) = event.voice,
+            sentencesBetween(event.token, role.tokens.lowerBound) <= 3
+        else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if let cue, grammar.continuing.contains(cue) { return person }
+        if role.isFormer { return person }
+        guard role.isOffice, role.isSpecific, people.people[person].roles.isEmpty, people.people[person].page == nil,
+            sentencesBetween(event.token, role.tokens.lowerBound) <= 1
+        else { return nil }
+        people.add(role: index, to: person)
+        return person
+    }
+
+    private func sentencesBetween(_ one: Int, _ other: Int) -> Int {
+        text.sentence(ofToken: other) - text.sentence(ofToken: one)
+    }
+
+    /// Ties a role without a name to the person who is named for the first time right after it.
+    mutating func introduce(_ person: Int, at token: Int) {
+        let record = people.people[person]
+        guard record.roles.isEmpty, record.page == nil, let first = record.runs.first,
+            people.runs[first].tokens.lowerBound <= token + 1
+        else { return }
+        let found = people.phrases.indices.filter { index in
+            let role = people.phrases[index]
+            return role.tokens.upperBound <= token && (0...2).contains(sentencesBetween(role.tokens.lowerBound, token))
+                && role.determiner == .definite && role.isOffice && role.isSpecific && !role.isPlural && !role.isFormer
+                && role.runs.isEmpty && holder(of: index) == nil
+        }
+        guard found.count == 1, let index = found.first else { return }
+        if let gender = people.phrases[index].gender, let own = record.gender, gender != own { return }
+        people.add(role: index, to: person)
+    }
+
+    private func isAlliance(_ name: String) -> Bool {
+        let words = Folding.words(name)
+        return words.contains("otan") || words.contains("alliance") || words.contains("nato")
+    }
+}

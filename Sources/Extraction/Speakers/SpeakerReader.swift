@@ -1,0 +1,252 @@
+import BriefingModel
+
+/// Finds for each passage in quotation marks whose words it holds.
+///
+/// The passage's own sentence decides: a cue inside the marks, then one behind them, then one before. Without any, the
+/// speaker of the passage right before goes on. Where nothing is sure the voice is unknown.
+struct SpeakerReader {
+    let text: TokenisedArticle
+    let passages: [MarkedPassage]
+    var people: PeopleReader
+    let nouns: NounPhraseReader
+    let cues: CueReader
+    /// For each token the passage whose marks hold it, or -1.
+    let passageAt: [Int32]
+    var events: [SpeechEvent] = []
+    private(set) var attributions: [Attribution] = []
+
+    init(_ text: TokenisedArticle, passages: [MarkedPassage], people: PeopleReader) {
+        self.text = text
+        self.passages = passages
+        self.people = people
+        nouns = NounPhraseReader(text, people: people)
+        cues = CueReader(text: text)
+        var passageAt = [Int32](repeating: -1, count: text.tokens.count + 1)
+        for (index, passage) in passages.enumerated() {
+            for token in passage.outer { passageAt[token] = Int32(index) }
+        }
+        self.passageAt = passageAt
+    }
+
+    var grammar: SpeechGrammar { text.language.speech }
+
+    /// Reads the article from its beginning to its end.
+    mutating func read() {
+        var next = 0
+        for sentence in text.sentences {
+            noteSubject(of: sentence)
+            while next < passages.count, sentence.tokens.contains(passages[next].outer.lowerBound) {
+                let attribution = attribution(of: next)
+                attributions.append(attribution)
+                if attribution.voice != .unknown {
+                    note(attribution.voice, at: passages[next].outer.upperBound - 1)
+                }
+                next += 1
+            }
+            noteSpeaker(without: sentence)
+        }
+        while attributions.count < passages.count { attributions.append(Attribution(voice: .unknown)) }
+    }
+
+    /// Remembers the subject of a sentence for the pronouns that follow.
+    private mutating func noteSubject(of sentence: Sentence) {
+        noteAttribution(in: sentence)
+        guard let subject = subject(of: sentence.tokens, before: sentence.tokens.upperBound), subject.canSpeak else {
+            return
+        }
+        if case .pronoun = subject.kind, isImpersonal(subject, before: sentence.tokens.upperBound) { return }
+        if case .person(let person) = subject.kind { introduce(person, at: subject.tokens.lowerBound) }
+        let voice = voice(of: subject)
+        guard voice != .unknown else { return }
+        events.append(
+            SpeechEvent(
+                token: subject.tokens.lowerBound, voice: voice, gender: gender(of: voice) ?? subject.gender,
+                isPlural: subject.isPlural))
+    }
+
+    /// Remembers whose view a sentence tells that begins with « selon X » or « pour X ».
+    private mutating func noteAttribution(in sentence: Sentence) {
+        let first = sentence.tokens.lowerBound
+        guard passageAt[first] < 0, let unit = text.unit(.attribution, at: first),
+            let phrase = attributedPhrase(unit, before: sentence.tokens.upperBound)
+        else { return }
+        note(voice(of: phrase), at: first)
+    }
+
+    /// Remembers who speaks behind a verb in a sentence without quotation marks: « …, a annoncé la ministre ».
+    private mutating func noteSpeaker(without sentence: Sentence) {
+        guard !sentence.tokens.contains(where: { passageAt[$0] >= 0 }) else { return }
+        var index = sentence.tokens.upperBound - 1
+        while index > sentence.tokens.lowerBound {
+            if text.tokens[index].kind == .comma,
+                let found = parenthesis(at: index + 1, before: sentence.tokens.upperBound, isNextToMark: false)
+            {
+                note(found.voice, at: index)
+                return
+            }
+            index -= 1
+        }
+    }
+
+    mutating func note(_ voice: Voice, at token: Int) {
+        guard voice != .unknown else { return }
+        events.append(SpeechEvent(token: token, voice: voice, gender: gender(of: voice), isPlural: false))
+    }
+
+    func gender(of voice: Voice) -> Gender? {
+        switch voice {
+        case .person(let index): return people.people[index].gender
+        case .anonymous(let words), .organisation(let words):
+            let first = words.prefix { $0 != " " && $0 != "’" && $0 != "'" }.lowercased()
+            return grammar.determiners[String(first)]?.gender
+        case .unknown: return nil
+        }
+    }
+
+    // MARK: One passage
+
+    private mutating func attribution(of index: Int) -> Attribution {
+        let passage = passages[index]
+        if let found = cueInside(passage) { return found }
+        if let found = cueBehind(passage) { return found }
+        if let found = cueBefore(passage) { return found }
+        if let found = headlineSpeaker(passage) { return found }
+        if let found = lookBack(from: passage) { return found }
+        return carriedOver(to: index)
+    }
+
+    /// « Q1, a-t-il dit, Q2 »: a cue between commas inside the marks.
+    private mutating func cueInside(_ passage: MarkedPassage) -> Attribution? {
+        var index = passage.inner.lowerBound + 1
+        while index < passage.inner.upperBound {
+            defer { index += 1 }
+            guard text.tokens[index].kind == .comma || isTightDash(index) else { continue }
+            guard let found = parenthesis(at: index + 1, before: passage.inner.upperBound, isNextToMark: false),
+                found.isInverted
+            else { continue }
+            let end = found.end
+            guard end >= passage.inner.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .stop
+            else { continue }
+            return Attribution(voice: found.voice, cue: found.cue)
+        }
+        return nil
+    }
+
+    private func isTightDash(_ index: Int) -> Bool { text.tokens[index].kind == .dash }
+
+    /// « Q », a déclaré NP: the first parenthesis behind the passage in its sentence.
+    private mutating func cueBehind(_ passage: MarkedPassage) -> Attribution? {
+        let end = sentenceEnd(of: passage)
+        var index = passage.outer.upperBound
+        var isNext = true
+        while index < end {
+            if passageAt[index] >= 0 {
+                index = passages[Int(passageAt[index])].outer.upperBound
+                isNext = true
+                continue
+            }
+            let token = text.tokens[index]
+            if token.kind == .semicolon { return nil }
+            let opens = token.kind == .comma || token.kind == .dash
+            if isNext || opens {
+                var start = index
+                while start < end,
+                    text.tokens[start].kind == .comma || text.tokens[start].kind == .dash || isBracket(start)
+                {
+                    start = text.tokens[start].kind == .openingBracket ? bracketEnd(start, before: end) : start + 1
+                }
+                if start < end, passageAt[start] < 0,
+                    let found = parenthesis(
+                        at: start, before: end, isNextToMark: isNext, mayPrecede: index == passage.outer.upperBound)
+                {
+                    return Attribution(voice: found.voice, cue: found.cue)
+                }
+            }
+            isNext = false
+            index += 1
+        }
+        return nil
+    }
+
+    private func isBracket(_ index: Int) -> Bool { text.tokens[index].kind == .openingBracket }
+
+    private func bracketEnd(_ start: Int, before end: Int) -> Int {
+        var close = start
+        while close < end, text.tokens[close].kind != .closingBracket { close += 1 }
+        return min(end, close + 1)
+    }
+
+    /// The end of the sentence in which the passage ends.
+    func sentenceEnd(of passage: MarkedPassage) -> Int {
+        text.sentences[text.sentence(ofToken: passage.outer.upperBound - 1)].tokens.upperBound
+    }
+
+    /// « Q. » Voilà comment X …: the sentence behind names the speaker.
+    private mutating func lookBack(from passage: MarkedPassage) -> Attribution? {
+        let end = sentenceEnd(of: passage)
+        guard passage.outer.upperBound == end, passage.opensSentence, end < text.tokens.count,
+            grammar.lookBackOpeners.contains(nouns.lower(end)),
+            text.paragraph(ofToken: end) == passage.endParagraph
+        else { return nil }
+        let limit = text.sentences[text.sentence(ofToken: end)].tokens.upperBound
+        for index in end + 1..<max(end + 1, min(end + 6, limit)) {
+            guard let phrase = nouns.phrase(at: index, before: limit), phrase.canSpeak else { continue }
+            if case .pronoun = phrase.kind { continue }
+            let voice = voice(of: phrase)
+            if voice != .unknown { return Attribution(voice: voice, cue: nil) }
+        }
+        return nil
+    }
+
+    // MARK: Carried over
+
+    /// The speaker of what stands right before, when nothing in the passage's own sentence names anybody.
+    private func carriedOver(to index: Int) -> Attribution {
+        let passage = passages[index]
+        guard passage.opensSentence, index > 0 || !events.isEmpty else { return Attribution(voice: .unknown) }
+        let sentence = text.sentence(ofToken: passage.outer.lowerBound)
+        let paragraph = text.paragraphs[passage.paragraph]
+        let startsParagraph = text.sentences[sentence].tokens.lowerBound == paragraph.tokens.lowerBound
+        if startsParagraph {
+            guard passage.outer.lowerBound - paragraph.tokens.lowerBound <= 1, passage.paragraph > 0,
+                saysEverything(passage)
+            else { return Attribution(voice: .unknown) }
+            return fromParagraphBefore(passage)
+        }
+        guard sentence > 0, text.sentences[sentence - 1].paragraph == passage.paragraph else {
+            return Attribution(voice: .unknown)
+        }
+        return fromSentence(sentence - 1, before: index)
+    }
+
+    /// Whether nothing but the passage stands in its sentence.
+    private func saysEverything(_ passage: MarkedPassage) -> Bool {
+        let end = sentenceEnd(of: passage)
+        return (passage.outer.upperBound..<end).allSatisfy { !text.tokens[$0].isWord || passageAt[$0] >= 0 }
+    }
+
+    private func fromSentence(_ sentence: Int, before index: Int) -> Attribution {
+        let range = text.sentences[sentence].tokens
+        if index > 0, range.contains(passages[index - 1].outer.upperBound - 1) {
+            let voice = attributions[index - 1].voice
+            return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
+        }
+        // A reported sentence right before: « Elle a défendu la mesure. « Q. » »
+        guard let last = events.last, range.contains(last.token),
+            range.contains(where: { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 })
+        else { return Attribution(voice: .unknown) }
+        return Attribution(voice: last.voice, cue: nil, isCarried: true)
+    }
+
+    private func fromParagraphBefore(_ passage: MarkedPassage) -> Attribution {
+        let before = text.paragraphs[passage.paragraph - 1]
+        guard let last = before.sentences.last, before.tokens.count > 3 else { return Attribution(voice: .unknown) }
+        let range = text.sentences[last].tokens
+        let previous = passages.lastIndex { $0.outer.lowerBound < passage.outer.lowerBound }
+        guard let previous, range.contains(passages[previous].outer.upperBound - 1) else {
+            return Attribution(voice: .unknown)
+        }
+        let voice = attributions[previous].voice
+        return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
+    }
+}

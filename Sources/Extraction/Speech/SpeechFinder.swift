@@ -1,0 +1,56 @@
+import BriefingModel
+
+/// Finds who is in an article and who says what in it.
+struct SpeechFinder: Sendable {
+    /// People and quotations of one article.
+    struct Speech: Sendable {
+        /// In the order of their first mention.
+        var people: [PersonFact]
+        /// In text order.
+        var quotations: [Quotation]
+    }
+
+    private let pages: PageNames
+
+    /// Makes a finder that knows the ministers' pages.
+    init(knowledge: Knowledge) { pages = PageNames(knowledge) }
+
+    /// Reads one article.
+    func speech(in text: TokenisedArticle, of article: Article) -> Speech {
+        let date = article.published ?? article.updated ?? DayReader(text).firstDay
+        let refused = Set(article.corrections.refusals.map { Folding.words($0) })
+        var reader = PeopleReader(text, pages: pages, date: date, refused: refused)
+        reader.read()
+        let passages = MarkReader.passages(in: text)
+        var speakers = SpeakerReader(text, passages: passages, people: reader)
+        speakers.read()
+        let builder = PersonFactBuilder(
+            text: text, runs: speakers.people.runs, phrases: speakers.people.phrases, pages: pages, date: date)
+        let facts = speakers.people.people.map { builder.fact($0) }
+        let quotations = QuotationBuilder(
+            text: text, passages: passages, attributions: speakers.attributions,
+            people: facts.map { fact in fact.map { ($0.id, $0.name) } }, corrections: article.corrections)
+        return Speech(people: Self.inTextOrder(facts), quotations: quotations.quotations())
+    }
+
+    /// The people in the order of their first mention; two records of one page become one.
+    private static func inTextOrder(_ facts: [PersonFact?]) -> [PersonFact] {
+        var result: [PersonFact] = []
+        for fact in facts.compactMap({ $0 }) {
+            if let known = result.firstIndex(where: { $0.id == fact.id }) {
+                result[known].mentions = Array(Set(result[known].mentions + fact.mentions)).sorted()
+                result[known].role = result[known].role ?? fact.role
+                result[known].organisation = result[known].organisation ?? fact.organisation
+                result[known].country = result[known].country ?? fact.country
+            } else {
+                result.append(fact)
+            }
+        }
+        return result.sorted { ($0.mentions.first ?? .end, $0.id) < ($1.mentions.first ?? .end, $1.id) }
+    }
+}
+
+extension TextSpan {
+    /// Behind every other span.
+    fileprivate static let end = TextSpan(paragraph: Int.max, start: 0, end: 0)
+}
