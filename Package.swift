@@ -24,7 +24,8 @@ let package = Package(
                 "Preview", "Website", "Briefing", "Extraction", "Corpus", "Templating", "Templates", "BriefingModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
-            ]
+            ],
+            resources: [.embedInCode("Starter")]
         ),
         .target(
             name: "Preview",
