@@ -39,10 +39,8 @@ extension SiteStaging {
         site.unchanged = kept.count { $0.isUnchanged }
         site.written = kept.count - site.unchanged
         site.removed = oldManifest.hashes.keys.count { !manifest.contains($0) }
-        let list = try manifest.text.withRawBytes { bytes throws(OutputError) in
-            try write(bytes, to: SiteManifest.path)
-        }
-        if old != nil, list.isUnchanged, site.written == 0, site.conflicts.isEmpty {
+        let isSameList = try write(manifest)
+        if old != nil, isSameList, site.written == 0, site.conflicts.isEmpty {
             abandon()
             return site
         }
@@ -55,6 +53,20 @@ extension SiteStaging {
             site.leftover = (replaced, error)
         }
         return site
+    }
+
+    /// Stages the manifest in one step, so that a staged site that has one is known to be complete.
+    ///
+    /// - Returns: whether the former site has the same.
+    private func write(_ manifest: SiteManifest) throws(OutputError) -> Bool {
+        let unfinished = SiteManifest.path + "-unfinished"
+        let list = try manifest.text.withRawBytes { bytes throws(OutputError) in
+            try write(bytes, to: unfinished, insteadOf: SiteManifest.path)
+        }
+        try place.reporting(FilePath(SiteManifest.path)) { () throws(Errno) in
+            try new.move(FilePath(unfinished), in: new, to: FilePath(SiteManifest.path))
+        }
+        return list.isUnchanged
     }
 
     /// Returns the name in the parent that the former site has now.

@@ -30,13 +30,18 @@ final class SiteStaging: Sendable {
     }
 
     /// Stages a file of these bytes; one that is the same in the former site becomes a second name of it.
-    func write(_ bytes: UnsafeRawBufferPointer, to path: String) throws(OutputError) -> WrittenFile {
+    ///
+    /// - Parameter formerPath: where the former site may have the same file, if not at `path`.
+    func write(
+        _ bytes: UnsafeRawBufferPointer, to path: String, insteadOf formerPath: String? = nil
+    ) throws(OutputError) -> WrittenFile {
         let file = FilePath(path)
         return try place.reporting(file) { () throws(Errno) in
             let hash = XXHash64.hash(bytes)
-            let former = try formerFile(path, of: bytes.count)
+            let formerPath = formerPath ?? path
+            let former = try formerFile(formerPath, of: bytes.count)
             if let former, try former.holds(bytes) {
-                try link(file, to: former, orWrite: bytes)
+                try link(file, to: FilePath(formerPath), of: former.status, orWrite: bytes)
                 return WrittenFile(path: path, hash: hash, isUnchanged: true)
             }
             try write(bytes, as: file)
@@ -61,15 +66,17 @@ final class SiteStaging: Sendable {
     }
 
     /// Gives the former file a second name, or where that cannot be, writes the same bytes with the same times.
-    private func link(_ path: FilePath, to former: OpenFile, orWrite bytes: UnsafeRawBufferPointer) throws(Errno) {
+    private func link(
+        _ path: FilePath, to former: FilePath, of status: Stat, orWrite bytes: UnsafeRawBufferPointer
+    ) throws(Errno) {
         guard let old else { return }
         do throws(Errno) {
-            try new.link(path, to: path, in: old)
+            try new.link(path, to: former, in: old)
         } catch .noSpace {
             throw .noSpace
         } catch {
             try write(bytes, as: path)
-            try new.setTimes(of: path, to: former.status)
+            try new.setTimes(of: path, to: status)
         }
     }
 

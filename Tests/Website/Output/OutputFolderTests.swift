@@ -196,6 +196,11 @@ import Testing
         try root.write("", to: ".Site.briefgen-lock")
         _ = try await build([("a", "y")])
         #expect(try FileManager.default.contentsOfDirectory(atPath: root.path.string) == ["Site"])
+        // Killed when it had staged all, but not yet the list of it.
+        try root.write("", to: ".Site.briefgen-new/.briefgen-manifest-unfinished")
+        try root.write("half", to: ".Site.briefgen-new/pages/new.html")
+        #expect(try await build([("a", "y")]).counts == [0, 3, 0, 0])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: root.path.string) == ["Site"])
         // Killed while it removed the former site, before a foreign file could be moved out of it.
         try root.write("0000000000000000  old.html\n", to: ".Site.briefgen-new/.briefgen-manifest")
         try root.write("ours", to: ".Site.briefgen-new/old.html")

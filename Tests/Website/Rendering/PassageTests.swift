@@ -35,8 +35,8 @@ import Website
         #expect(
             page.html == """
                 <div class="passage">
-                <p id="p1"><a class="paragraph-number" href="#p1" aria-label="Paragraphe 1">1</a> « <mark class="quotation" \
-                id="c1-1">Non</mark> », dit <a href="b.html">A</a>.</p>
+                <p id="p1"><a class="paragraph-number" href="#p1" aria-label="Paragraphe 1">1</a> «\u{A0}<mark class="quotation" \
+                id="c1-1">Non</mark>\u{A0}», dit <a href="b.html">A</a>.</p>
                 <ul class="speakers"><li><a href="#c1-1">A &amp; B</a></li></ul>
                 </div>
 

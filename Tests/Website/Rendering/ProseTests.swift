@@ -11,7 +11,7 @@ import Website
             panels: ["note": [:]], passages: [Passage(text: "b", anchor: "p1")])
         for heading in [
             "<h1 id=\"l-ete-a-kyiv\">L’Été <em>à</em> Kyiv</h1>", "<h2 id=\"sources-2\">Sources</h2>",
-            "<h2 id=\"sources-3\">Sources</h2>", "<h3 id=\"section\">« »</h3>", "<h2 id=\"p1-2\">P1</h2>",
+            "<h2 id=\"sources-3\">Sources</h2>", "<h3 id=\"section\">«\u{A0}»</h3>", "<h2 id=\"p1-2\">P1</h2>",
         ] {
             #expect(page.html.contains(heading), "\(page.html)")
         }
