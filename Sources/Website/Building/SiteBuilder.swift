@@ -19,7 +19,7 @@ public struct SiteBuilder: Sendable {
     ///   - jobs: how many workers render and write at a time, at least 1; the site is the same for any number.
     public init(
         templates: TemplateSet, settings: PageRenderer.Settings = PageRenderer.Settings(), names: NameFinder? = nil,
-        drawing: @escaping @Sendable (Drawing) -> String = { _ in "" }, jobs: Int = 1
+        drawing: @escaping @Sendable (Drawing) -> String = \.svg, jobs: Int = 1
     ) {
         self.templates = templates
         self.settings = settings

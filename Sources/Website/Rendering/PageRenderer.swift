@@ -43,7 +43,7 @@ public struct PageRenderer: Sendable {
     ///   - drawing: the HTML of a picture.
     public init(
         templates: TemplateSet, map: SiteMap, settings: Settings = Settings(), names: NameFinder? = nil,
-        drawing: @escaping @Sendable (Drawing) -> String = { _ in "" }
+        drawing: @escaping @Sendable (Drawing) -> String = \.svg
     ) {
         self.templates = templates
         self.map = map

@@ -11,20 +11,17 @@ extension PageRendering {
     }
 
     /// Puts a custom block with the panel's HTML where `block` stands; takes a panel that the page has not away.
-    mutating func replace(_ block: Node, byPanel text: String) throws -> Node? {
+    mutating func replace(_ block: Node, byPanel text: String) throws {
         if let lines = block.lines { panels.append((lines, text)) }
         guard var fields = fields(ofPanel: text) else {
             report(.unknownPanel(text, known: knownPanels), at: block)
-            block.remove()
-            return nil
+            return block.remove()
         }
         if let drawing = page.drawings[text] { fields["drawing"] = .text(renderer.drawing(drawing)) }
         let html = try renderer.templates.render(
             "\(PanelName(text).template).html", with: fields, page: page.path.text)
         anchors.reserve(in: html)
-        let panel = try document.makeCustomBlock(opening: html.droppingTrailingLineEnds)
-        try block.replace(with: panel)
-        return panel
+        try block.replace(with: document.makeCustomBlock(opening: html.droppingTrailingLineEnds))
     }
 
     /// The document as it stands beside the page: with its panels as Markdown.

@@ -3,29 +3,27 @@ import CommonMark
 import Templating
 
 extension PageRendering {
-    /// Puts the passage, numbered and annotated, where `paragraph` stands, and returns the block around it.
+    /// Puts the passage, numbered and annotated, where `paragraph` stands.
     ///
-    ///     <div class="passage">
-    ///     <p id="p3"><a class="paragraph-number" href="#p3" aria-label="Paragraphe 3">3</a> « <mark class="quotation"
+    ///     <p class="passage" id="p3"><a class="number" href="#p3" aria-label="Paragraphe 3">3</a> « <mark class="quote"
     ///     id="c3-1">…</mark> », dit <a href="../ministers/a.html">A</a>.</p>
-    ///     <ul class="speakers"><li><a href="#c3-1">A</a></li></ul>
-    ///     </div>
-    mutating func replace(_ paragraph: Node, by passage: Passage) throws -> Node {
+    ///     <ul class="feeds"><li><a href="#c3-1">A</a></li></ul>
+    ///
+    /// The list says whose words the quotations are, for those that come with a label: beside the text, so that what is
+    /// heard, copied or searched of a paragraph is what the article says.
+    mutating func replace(_ paragraph: Node, by passage: Passage) throws {
         let anchor = HTMLEscaping.escape(passage.anchor)
         let number = passage.anchor.drop { !$0.isNumber }
         let label = HTMLEscaping.escape(renderer.settings.paragraphLabel)
-        let block = try document.makeCustomBlock(opening: #"<div class="passage">"#, closing: "</div>")
+        let block = try document.makeCustomBlock(opening: "")
         try paragraph.replace(with: block)
         let line = try document.makeCustomInline(
-            opening: #"<p id="\#(anchor)"><a class="paragraph-number" href="\#(anchor.asFragment)" "#
+            opening: ##"<p class="passage" id="\##(anchor)"><a class="number" href="#\##(anchor)" "##
                 + #"aria-label="\#(label) \#(number)">\#(number)</a> "#,
             closing: "</p>")
         try block.append(line)
         try fill(line, with: passage, at: paragraph)
-        if let speakers = speakers(of: passage) {
-            try block.append(document.makeCustomBlock(opening: speakers))
-        }
-        return block
+        if let speakers = speakers(of: passage) { try block.insertAfter(document.makeCustomBlock(opening: speakers)) }
     }
 
     private mutating func fill(_ line: Node, with passage: Passage, at paragraph: Node) throws {
@@ -73,7 +71,7 @@ extension PageRendering {
             return try document.makeLink(to: page.path.address(of: target))
         case .quotation(let anchor):
             let id = anchor.map { #" id="\#(HTMLEscaping.escape($0))""# } ?? ""
-            return try document.makeCustomInline(opening: #"<mark class="quotation"\#(id)>"#, closing: "</mark>")
+            return try document.makeCustomInline(opening: #"<mark class="quote"\#(id)>"#, closing: "</mark>")
         }
     }
 
@@ -81,12 +79,8 @@ extension PageRendering {
     private func speakers(of passage: Passage) -> String? {
         let items = passage.annotations.compactMap { annotation -> String? in
             guard case .quotation(let anchor, let label) = annotation.content, !label.isEmpty else { return nil }
-            return #"<li><a href="\#(HTMLEscaping.escape(anchor).asFragment)">\#(HTMLEscaping.escape(label))</a></li>"#
+            return ##"<li><a href="#\##(HTMLEscaping.escape(anchor))">\##(HTMLEscaping.escape(label))</a></li>"##
         }
-        return items.isEmpty ? nil : #"<ul class="speakers">\#(items.joined())</ul>"#
+        return items.isEmpty ? nil : #"<ul class="feeds">\#(items.joined())</ul>"#
     }
-}
-
-extension String {
-    fileprivate var asFragment: String { "#" + self }
 }

@@ -29,18 +29,11 @@ struct PageRendering {
         var matcher = PassageMatcher(page.passages)
         for passage in page.passages { anchors.reserve(passage) }
         var prose: [Node] = []
-        var open: (anchor: String, block: Node)?
         for block in document.root.children {
             if let text = panelText(of: block) {
-                let panel = try replace(block, byPanel: text)
-                if let open, let panel, PanelName(text).key.map(String.init) == open.anchor {
-                    try open.block.append(panel)
-                }
-                continue
-            }
-            open = nil
-            if block.kind == .paragraph, let passage = matcher.next(for: block) {
-                open = (passage.anchor, try replace(block, by: passage))
+                try replace(block, byPanel: text)
+            } else if block.kind == .paragraph, let passage = matcher.next(for: block) {
+                try replace(block, by: passage)
             } else {
                 prose.append(block)
             }

@@ -2,12 +2,6 @@
 struct PanelName {
     /// `feeds` of `feeds p3`.
     let template: Substring
-    /// `p3` of `feeds p3`.
-    let key: Substring?
 
-    init(_ text: String) {
-        let parts = text.split(separator: " ", maxSplits: 1)
-        template = parts.first ?? ""
-        key = parts.count > 1 ? parts[1] : nil
-    }
+    init(_ text: String) { template = text.prefix { $0 != " " } }
 }

@@ -6,10 +6,8 @@ import Website
 @Suite struct PassageTests {
     private func passage(_ content: String, _ number: Int = 1) -> String {
         """
-        <div class="passage">
-        <p id="p\(number)"><a class="paragraph-number" href="#p\(number)" aria-label="Paragraphe \(number)">\(number)\
-        </a> \(content)</p>
-        </div>
+        <p class="passage" id="p\(number)"><a class="number" href="#p\(number)" \
+        aria-label="Paragraphe \(number)">\(number)</a> \(content)</p>
 
         """
     }
@@ -34,11 +32,9 @@ import Website
             "« Non », dit A.", passages: [Passage(text: "« Non », dit A.", anchor: "p1", annotations: annotations)])
         #expect(
             page.html == """
-                <div class="passage">
-                <p id="p1"><a class="paragraph-number" href="#p1" aria-label="Paragraphe 1">1</a> «\u{A0}<mark class="quotation" \
-                id="c1-1">Non</mark>\u{A0}», dit <a href="b.html">A</a>.</p>
-                <ul class="speakers"><li><a href="#c1-1">A &amp; B</a></li></ul>
-                </div>
+                <p class="passage" id="p1"><a class="number" href="#p1" aria-label="Paragraphe 1">1</a> \
+                «\u{A0}<mark class="quote" id="c1-1">Non</mark>\u{A0}», dit <a href="b.html">A</a>.</p>
+                <ul class="feeds"><li><a href="#c1-1">A &amp; B</a></li></ul>
 
                 """)
     }
@@ -58,8 +54,8 @@ import Website
         let page = try SmallSite().render(
             "abcdefgh", passages: [Passage(text: "abcdefgh", anchor: "p1", annotations: annotations)])
         #expect(page.html.components(separatedBy: "id=\"c1-1\"").count == 2)
-        let plain = page.html.replacing(" class=\"quotation\" id=\"c1-1\"", with: "").replacing(
-            " class=\"quotation\"", with: ""
+        let plain = page.html.replacing(" class=\"quote\" id=\"c1-1\"", with: "").replacing(
+            " class=\"quote\"", with: ""
         )
         .replacing(" href=\"b.html\"", with: "")
         #expect(plain == passage(expected))
@@ -77,17 +73,6 @@ import Website
                 )
             ])
         #expect(page.html == passage("e\u{301}👩‍✈️ <a href=\"b.html\">A</a>"))
-    }
-
-    @Test func keepsWhatFeedsFromAParagraphBesideIt() throws {
-        let site = try SmallSite(["feeds.html": "<ul><li>{{text}}</li></ul>", "feeds.md": "x"])
-        let page = try site.render(
-            "a\n\n```panel\nfeeds p1\n```\n\nb\n", panels: ["feeds p1": ["text": "f"]],
-            passages: [Passage(text: "a", anchor: "p1")])
-        let number = "<a class=\"paragraph-number\" href=\"#p1\" aria-label=\"Paragraphe 1\">1</a>"
-        #expect(
-            page.html
-                == "<div class=\"passage\">\n<p id=\"p1\">\(number) a</p>\n<ul><li>f</li></ul>\n</div>\n<p>b</p>\n")
     }
 
     @Test func namesThePageAndParagraphOfAPassageThatIsNotThere() throws {
