@@ -6,6 +6,8 @@ struct Briefgen: AsyncParsableCommand {
         commandName: "briefgen",
         abstract: "Turns a folder of news clippings into a linked site of briefings.",
         version: "1.0.0",
-        subcommands: [ExtractCommand.self, InitCommand.self, NewCommand.self, TemplatesCommand.self]
+        subcommands: [
+            BuildCommand.self, ExtractCommand.self, InitCommand.self, NewCommand.self, TemplatesCommand.self,
+        ]
     )
 }
