@@ -5,6 +5,7 @@ extension ArticleCleaner {
         guard shape.words <= 60 else { return false }
         let line = UnsafeBufferPointer(rebasing: bytes[unit.shape.contentStart..<unit.line.end])
         if Self.hasCopyrightSign(line), shape.ending != .stop || shape.words <= 40 { return true }
+        if shape.words <= 45, endsWithCreditWords(unit, in: bytes) { return true }
         guard shape.ending != .stop || shape.words <= 8 else { return false }
         if Self.endsWithCredit(line) { return true }
         let words = wordsOf(unit)
@@ -37,6 +38,47 @@ extension ArticleCleaner {
         case 0x2D, 0x2F: return index + 1 < unit.line.end && bytes[index + 1] == 0x20
         default: return false
         }
+    }
+
+    /// `… à Chantilly. Crédits Reuters.`, `… / Crédit : AFP`.
+    private func endsWithCreditWords(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let words = wordsOf(unit)
+        let tail = words.suffix(4)
+        guard let index = tail.lastIndex(where: { Self.creditWords.contains($0) }), index > words.startIndex else {
+            return false
+        }
+        // The word must be set off from the caption's own words.
+        let start = start(ofWord: index - words.startIndex, of: unit, in: bytes)
+        let before = Whitespace.start(before: start, in: bytes, from: unit.line.start)
+        guard before > unit.line.start else { return false }
+        switch bytes[before - 1] {
+        case UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ")"): return true
+        default: return false
+        }
+    }
+
+    private static let creditWords: Set<FoldedWord> = [
+        FoldedWord("crédit"), FoldedWord("crédits"), FoldedWord("credit"), FoldedWord("credits"),
+    ]
+
+    /// The first byte of the word with the 0-based number `number`.
+    private func start(
+        ofWord number: Int, of unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        let line = UnsafeBufferPointer(rebasing: bytes[..<unit.line.end])
+        var index = unit.shape.contentStart
+        var passed = 0
+        while index < line.count {
+            let (word, end) = FoldedWord.read(line, at: index)
+            if word.isEmpty {
+                index += UTF8Scalar.length(leading: line[index])
+                continue
+            }
+            if passed == number { return index }
+            passed += 1
+            index = end
+        }
+        return unit.line.end
     }
 
     /// © anywhere, or (c) before a capital.

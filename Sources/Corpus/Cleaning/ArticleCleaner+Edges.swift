@@ -1,15 +1,19 @@
-import BriefingModel
-
 extension ArticleCleaner {
+    /// Labels and tags have no more words than this.
+    static let maximumLabelWords = 4
+
     /// Marks what stands before the first and after the last sentence of the article: dates, bylines, section tags, the
     /// title, labels at the foot.
     mutating func markEdges() {
+        markAfterFootMarker()
         guard let first = units.firstIndex(where: \.isText) else { return }
         markDates()
         let opening = firstSolid(from: first)
         markTitle(headEnd: opening ?? units.count)
         guard opening != nil, let last = units.lastIndex(where: \.isSolidText) else { return }
+        markBylines()
         markFoot(after: last)
+        markHeadlinesOfLinks()
         markLabelsBesideResidue()
     }
 
@@ -24,56 +28,38 @@ extension ArticleCleaner {
         return nil
     }
 
-    // MARK: Dates
+    /// Texts of other articles and comments are no longer than this.
+    private static let maximumTeaserWords = 45
 
-    /// How far from either end a line may state when the article was published.
-    private static let dateZone = 14
-
-    /// Finds lines that state the dates of publication and change.
-    private mutating func markDates() {
-        let bytes = buffer.bytes
-        let lastSolid = units.lastIndex(where: \.isSolidText) ?? -1
-        var solidBefore = 0
-        var lonelyDates: [(index: Int, date: WrittenDate)] = []
-        var isLonelyInside = 0
-        for index in units.indices {
-            let unit = units[index]
-            if unit.isSolidText, unit.shape.words > 24 || !unit.shape.hasDigitsOrBullet {
-                solidBefore += 1
-                continue
+    /// Marks everything after « Articles similaires », « Laisser un commentaire » and the like, when it is less than what
+    /// stands before and has no long paragraph.
+    private mutating func markAfterFootMarker() {
+        for index in units.indices where !units[index].isText && units[index].shape.words <= 8 {
+            let words = wordsOf(units[index]).filter { !$0.isNumber }[...]
+            guard lexicon.footMarkers.isWhole(words) else { continue }
+            let isSoft = lexicon.linkLabels.isWhole(words)
+            let after = units[(index + 1)...].filter(\.isText)
+            let before = units[..<index].filter(\.isSolidText)
+            guard !before.isEmpty, after.reduce(0, { $0 + $1.line.count }) < before.reduce(0, { $0 + $1.line.count }),
+                after.allSatisfy({ $0.shape.words <= Self.maximumTeaserWords && !(isSoft && $0.shape.isSolidProse) })
+            else { continue }
+            for rest in (index + 1)..<max(index + 1, units.count) where units[rest].isText {
+                units[rest].role = .beyond
             }
-            guard unit.role == .text || unit.role == .residue, unit.shape.words <= 24 else { continue }
-            let isNearAnEnd = index < Self.dateZone || index >= units.count - Self.dateZone
-            guard isNearAnEnd || unit.shape.hasBullet else { continue }
-            let line = DateLine(bytes, start: unit.shape.contentStart, end: unit.line.end, lexicon: lexicon)
-            let isSentence = unit.shape.ending == .stop && line.otherWords > 0
-            if line.isStatement, !isSentence, line.otherWordsAfterCue <= 4, line.otherWords <= 10 {
-                units[index].role = .residue
-                guard isNearAnEnd else { continue }
-                result.published = result.published ?? line.published?.date
-                result.updated = result.updated ?? line.updated?.date
-            } else if line.isOnlyDate, let date = line.uncued, unit.shape.ending != .stop || line.otherWords == 0 {
-                let isAtHead = solidBefore < 2 && index < Self.dateZone
-                if unit.shape.hasBullet || isAtHead || index > lastSolid {
-                    lonelyDates.append((index, date))
-                } else {
-                    isLonelyInside += 1
-                }
-            }
-            if units[index].isSolidText { solidBefore += 1 }
-        }
-        // Several dates on lines of their own are a chronology, and the first of them is part of it.
-        if isLonelyInside >= 2 { lonelyDates.removeAll { !units[$0.index].shape.hasBullet } }
-        for (index, date) in lonelyDates {
-            units[index].role = .residue
-            result.published = result.published ?? date.date
+            return
         }
     }
 
-    // MARK: Foot
-
-    /// Labels and tags have no more words than this.
-    static let maximumLabelWords = 4
+    /// Marks the headline after « Lire aussi » on a line of its own.
+    private mutating func markHeadlinesOfLinks() {
+        for index in units.indices.dropFirst() where units[index].isText && units[index - 1].role == .residue {
+            let shape = units[index].shape
+            guard shape.ending == .open || shape.ending == .closed || shape.ending == .question, shape.words <= 25,
+                !shape.startsWithQuotation, lexicon.linkLabels.isWhole(wordsOf(units[index - 1]))
+            else { continue }
+            units[index].role = .residue
+        }
+    }
 
     /// Marks short lines after the last sentence.
     private mutating func markFoot(after last: Int) {
@@ -87,13 +73,19 @@ extension ArticleCleaner {
             let isByline =
                 shape.words <= 12
                 && (lexicon.bylineOpenings.begins(words) || lexicon.bylineParts.isContained(in: words))
-            let isFragment = lexicon.sentenceWords.isContained(in: words) || lexicon.determiners.begins(words)
-            if isShort && !isFragment || isByline || isBreadcrumb(units[index])
-                || lexicon.tags.isWhole(words) || repeatsTitle(words)
+            if isShort && !isFragment(index) || isByline || isBreadcrumb(units[index]) || lexicon.tags.isWhole(words)
+                || repeatsTitle(words)
             {
                 units[index].role = .residue
             }
         }
+    }
+
+    /// Whether a short line is what is left of a sentence: `Le minis`, unlike `La Presse Boréale`.
+    private func isFragment(_ index: Int) -> Bool {
+        let words = wordsOf(units[index])
+        return lexicon.sentenceWords.isContained(in: words)
+            || lexicon.determiners.begins(words) && !isName(units[index], leavingOut: 1)
     }
 
     /// Marks single words and bare numbers between two lines of residue.
@@ -101,8 +93,10 @@ extension ArticleCleaner {
         for index in units.indices.dropFirst().dropLast() where units[index].isText {
             let shape = units[index].shape
             guard shape.ending == .open, !units[index - 1].isText, !units[index + 1].isText else { continue }
+            let isSmallWord = shape.words == 1 && shape.capitals == 0
             if shape.words <= 2,
-                shape.isInCapitals || shape.words == shape.numbers || lexicon.tags.isWhole(wordsOf(units[index]))
+                shape.isInCapitals || isSmallWord || shape.words == shape.numbers
+                    || lexicon.tags.isWhole(wordsOf(units[index]))
             {
                 units[index].role = .residue
             }
@@ -118,48 +112,5 @@ extension ArticleCleaner {
         let words = wordsOf(unit)
         return separators >= 2
             || separators == 1 && words.first.map { $0 == FoldedWord("accueil") || $0 == FoldedWord("home") } ?? false
-    }
-
-    // MARK: Other languages
-
-    /// A caption has no more bytes than this.
-    private static let maximumCaptionBytes = 500
-
-    /// Whether a line has three accented letters, which spares looking at its words.
-    private static func hasFrenchAccents(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        var count = 0
-        for byte in line where byte == 0xC3 {
-            count += 1
-            if count == 3 { return true }
-        }
-        return false
-    }
-
-    /// Marks captions and labels in another language than the article's.
-    mutating func markForeignLines() {
-        guard let language, units.contains(where: \.isSolidText) else { return }
-        let bytes = buffer.bytes
-        var sentences: [Int] = []
-        for index in units.indices where units[index].isText {
-            let unit = units[index]
-            let shape = unit.shape
-            guard unit.line.count <= Self.maximumCaptionBytes, !shape.startsWithQuotation, shape.ending != .question
-            else { continue }
-            let letters = shape.capitals + shape.smallLetters
-            if shape.foreignLetters > letters, LanguageRecogniser.isLatin(language) {
-                units[index].role = .residue
-                continue
-            }
-            guard shape.words >= 3 else { continue }
-            let line = UnsafeBufferPointer(rebasing: bytes[unit.line.start..<unit.line.end])
-            if language == "fr", Self.hasFrenchAccents(line) { continue }
-            guard LanguageRecogniser.shared.isClearlyOther(than: language, line) else { continue }
-            if shape.ending == .stop { sentences.append(index) } else { units[index].role = .caption }
-        }
-        // One sentence or two are a picture's; more are an article in two languages.
-        let solid = units.lazy.filter(\.isSolidText).count
-        if sentences.count <= 2, sentences.count * 4 <= solid {
-            for index in sentences where units[index].line.isAfterBlank { units[index].role = .caption }
-        }
     }
 }

@@ -36,7 +36,7 @@ extension ArticleCleaner {
         let rest = bytes[date.utf8Range.upperBound..<dash].filter {
             $0 != 0x20 && $0 != 0x2C && $0 != 0xC2 && $0 != 0xA0
         }
-        guard rest.isEmpty || rest.first == 0x28 || rest.first == 0x29 else { return }
+        guard rest.isEmpty || rest.first == 0x28 || rest.first == 0x29 || rest.first == 0x2F else { return }
         result.published = date.date
     }
 

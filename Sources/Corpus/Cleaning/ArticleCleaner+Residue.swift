@@ -13,11 +13,14 @@ extension ArticleCleaner {
         guard shape.words != LineShape.longLine else { return nil }
         if shape.words == 0 { return .residue }
         let bytes = buffer.bytes
-        if isAddress(unit, in: bytes) || isHandles(unit, in: bytes) { return .residue }
+        if shape.numbers == shape.words, shape.words <= 3, isBareNumber(index) { return .residue }
+        if isAddress(unit, in: bytes) || isHandles(unit, in: bytes) || isTweet(unit, in: bytes) { return .residue }
         if shape.startsWithQuotation { return nil }
         let words = wordsOf(unit)
         let wordsWithoutNumbers = withoutNumbers(words, count: shape.numbers)
-        if lexicon.labels.isWhole(wordsWithoutNumbers) { return isSentence(shape) ? nil : .residue }
+        if lexicon.labels.isWhole(wordsWithoutNumbers) || lexicon.footMarkers.isWhole(wordsWithoutNumbers) {
+            return isSentence(shape) ? nil : .residue
+        }
         if lexicon.tags.isWhole(words), shape.isInCapitals, shape.ending != .stop { return .residue }
         if lexicon.particles.isWhole(words), shape.ending != .stop { return .residue }
         if shape.words <= 45, lexicon.invitations.begins(words) { return .residue }
@@ -33,12 +36,12 @@ extension ArticleCleaner {
         if isNearAnEdge(index), lexicon.disclaimers.isContained(in: words) { return .residue }
         if isCaption(unit, at: index, in: bytes) { return .caption }
         if isUnfinishedByline(unit) { return .residue }
-        if shape.numbers == shape.words, shape.words == 1, isBesideResidue(index) { return .residue }
+        if words.allSatisfy({ $0.count == 1 }), shape.words <= 6, shape.ending != .stop { return .residue }
         return nil
     }
 
-    /// Whether a label is written as a sentence, with a capital and a full stop.
-    private func isSentence(_ shape: LineShape) -> Bool { shape.ending == .stop && shape.words > 2 && !shape.hasBullet }
+    /// Whether a label of one word is written as a sentence: « Partagez. »
+    private func isSentence(_ shape: LineShape) -> Bool { shape.ending == .stop && shape.words == 1 }
 
     /// The first lines may be a title, which looks like an invitation now and then.
     private func isEarly(_ index: Int) -> Bool {
@@ -48,8 +51,11 @@ extension ArticleCleaner {
     /// Whether the line is among the first or last that can hold what a site says about itself.
     func isNearAnEdge(_ index: Int) -> Bool { index < 3 || index >= units.count - 6 }
 
-    private func isBesideResidue(_ index: Int) -> Bool {
-        index > 0 && !units[index - 1].isText
+    /// Numbers alone on a line are counters and playing times at the head, at the foot and after other residue.
+    private func isBareNumber(_ index: Int) -> Bool {
+        let unit = units[index]
+        let isDate = unit.line.count >= 6 && unit.shape.words == 3
+        return !isDate && (index < 6 || isNearAnEdge(index) || index > 0 && !units[index - 1].isText)
     }
 
     private func withoutNumbers(_ words: ArraySlice<FoldedWord>, count: Int) -> ArraySlice<FoldedWord> {
@@ -64,9 +70,33 @@ extension ArticleCleaner {
         if line.starts(with: "http://".utf8) || line.starts(with: "https://".utf8) || line.starts(with: "www.".utf8) {
             return true
         }
+        let pictures: [String] = [".jpg", ".jpeg", ".png", ".gif", ".webp"]
+        if pictures.contains(where: { line.count > $0.utf8.count && line.suffix($0.utf8.count).elementsEqual($0.utf8) })
+        {
+            return true
+        }
         if line.starts(with: "pic.twitter.com/".utf8) || line.starts(with: "t.co/".utf8) { return true }
         guard let at = line.firstIndex(of: UInt8(ascii: "@")), at > line.startIndex else { return false }
         return line[at...].contains(UInt8(ascii: "."))
+    }
+
+    /// Whether the line is a message of a social network put into the page: `… pic.twitter.com/…`, `— Name (@name) …`.
+    private func isTweet(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard unit.shape.words <= 70 else { return false }
+        let line = UnsafeBufferPointer(rebasing: bytes[unit.line.start..<unit.line.end])
+        if unit.shape.hasBullet, unit.shape.words <= 14, Self.contains("(@", in: line) { return true }
+        return Self.contains("pic.twitter.com/", in: line) || Self.contains("https://t.co/", in: line)
+            || Self.contains("http://t.co/", in: line)
+    }
+
+    private static func contains(_ text: StaticString, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+        let count = text.utf8CodeUnitCount
+        let first = text.utf8Start[0]
+        guard line.count >= count else { return false }
+        for index in 0...(line.count - count) where line[index] == first {
+            if (1..<count).allSatisfy({ line[index + $0] == text.utf8Start[$0] }) { return true }
+        }
+        return false
     }
 
     /// Whether the line is nothing but `@names` and `#subjects`.
@@ -79,7 +109,7 @@ extension ArticleCleaner {
 
     /// Whether the line is `Crédit photo : AFP`, a known label, a colon and no sentence.
     private func isLabelled(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard unit.shape.words <= 25, unit.shape.ending != .stop || unit.shape.words <= 6 else { return false }
+        guard unit.shape.words <= 40 else { return false }
         let words = wordsOf(unit)
         let length = lexicon.colonLabels.length(in: words, at: words.startIndex)
         guard length > 0, let colon = bytes[unit.shape.contentStart..<unit.line.end].firstIndex(of: UInt8(ascii: ":"))

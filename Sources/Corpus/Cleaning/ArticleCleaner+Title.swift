@@ -2,6 +2,9 @@ extension ArticleCleaner {
     /// Finds the title among the lines before `headEnd` and marks what stands around it.
     mutating func markTitle(headEnd: Int) {
         for index in 0..<headEnd where units[index].isText && isByline(units[index]) { units[index].role = .residue }
+        for index in 0..<headEnd where units[index].isText && isSmallLabel(units[index]) {
+            units[index].role = .residue
+        }
         let candidates = (0..<headEnd).filter { units[$0].isText }
         if let given = candidates.first(where: { !givenTitle.isEmpty && wordsOf(units[$0]).elementsEqual(givenTitle) })
         {
@@ -16,7 +19,8 @@ extension ArticleCleaner {
             let words = wordsOf(units[index])
             let isTag = lexicon.tags.isWhole(words) || shape.isInCapitals && shape.words <= Self.maximumLabelWords
             let isLabel = shape.words <= Self.maximumLabelWords && shape.ending != .stop && shape.ending != .question
-            if hasBody, isTag || isBreadcrumb(units[index]) || repeatsTitle(words) {
+            let isGlued = titleIndex.map { index < $0 && isEnd(of: index, $0) } ?? false
+            if hasBody, isTag || isGlued || isBreadcrumb(units[index]) || repeatsTitle(words) {
                 units[index].role = .residue
             } else if hasBody, isLabel, !shape.startsWithQuotation {
                 let isBeforeTitle = titleIndex.map { index < $0 } ?? (shape.words <= 2)
@@ -25,13 +29,27 @@ extension ArticleCleaner {
         }
     }
 
+    /// Whether the line is a word or two without a capital, as names of buttons are.
+    private func isSmallLabel(_ unit: CleaningUnit) -> Bool {
+        unit.shape.words <= 2 && unit.shape.capitals == 0 && unit.shape.ending == .open
+    }
+
     /// The candidate that is the title, if one is.
     private func titleIndex(among candidates: [Int]) -> Int? {
         let possible = candidates.filter(canBeTitle)
-        if let long = possible.first(where: { units[$0].shape.words > Self.maximumLabelWords }) { return long }
+        let long = possible.filter { units[$0].shape.words > Self.maximumLabelWords }
+        // A page that glues its section to the title says the title alone as well.
+        if let first = long.first { return long.dropFirst().first { isEnd(of: first, $0) } ?? first }
         return possible.last { index in
-            units[index].shape.words >= 2 && !lexicon.tags.isWhole(wordsOf(units[index]))
+            !lexicon.tags.isWhole(wordsOf(units[index])) && !isName(units[index], leavingOut: 0)
         }
+    }
+
+    /// Whether the line `other` is what the line `index` ends with.
+    private func isEnd(of index: Int, _ other: Int) -> Bool {
+        let whole = buffer.bytes[units[index].line.start..<units[index].line.end]
+        let part = buffer.bytes[units[other].line.start..<units[other].line.end]
+        return part.count < whole.count && whole.suffix(part.count).elementsEqual(part)
     }
 
     /// Whether a line can be the title: at most 25 words, no final stop, no quotation, followed by the text.
@@ -55,34 +73,6 @@ extension ArticleCleaner {
         let start = unit.shape.contentStart
         guard start < unit.line.end, let scalar = UTF8Scalar.decode(bytes, at: start) else { return false }
         return scalar.properties.isLowercase
-    }
-
-    /// Whether the line names who wrote the article: « Par Anna Kask », « la rédaction avec AFP ».
-    private func isByline(_ unit: CleaningUnit) -> Bool {
-        guard unit.shape.words <= 12, unit.shape.ending != .stop, unit.shape.ending != .question else { return false }
-        let words = wordsOf(unit)
-        if lexicon.bylineParts.isContained(in: words) { return unit.shape.words <= 8 }
-        let length = lexicon.bylineOpenings.length(in: words, at: words.startIndex)
-        guard length > 0, words.count > length else { return false }
-        return hasCapitalisedWords(unit, after: length)
-    }
-
-    /// Whether the word after the first `count` words begins with a capital, as a name does.
-    private func hasCapitalisedWords(_ unit: CleaningUnit, after count: Int) -> Bool {
-        let bytes = UnsafeBufferPointer(rebasing: buffer.bytes[..<unit.line.end])
-        var index = unit.shape.contentStart
-        var passed = 0
-        while index < bytes.count {
-            let (word, end) = FoldedWord.read(bytes, at: index)
-            if word.isEmpty {
-                index += UTF8Scalar.length(leading: bytes[index])
-                continue
-            }
-            if passed == count { return UTF8Scalar.decode(bytes, at: index)?.properties.isUppercase ?? false }
-            passed += 1
-            index = end
-        }
-        return false
     }
 
     /// Whether the words say the title again, with at most three words more.

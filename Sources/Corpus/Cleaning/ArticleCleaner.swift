@@ -57,6 +57,8 @@ struct ArticleCleaner {
         markRepeatedCaptions()
         markEdges()
         markForeignLines()
+        markRepetitions()
+        restoreTextIfNoneIsLeft()
         takeDateline()
         collect()
         return result
@@ -134,7 +136,7 @@ struct ArticleCleaner {
                 result.title = text
                 result.titleLine = unit.line.number
                 result.paragraphs.append(Paragraph(text, line: unit.line.number))
-            case .residue, .caption: result.residue.append(ResidueLine(text, line: unit.line.number))
+            case .residue, .caption, .beyond: result.residue.append(ResidueLine(text, line: unit.line.number))
             }
         }
         result.residue.sort { $0.line < $1.line }

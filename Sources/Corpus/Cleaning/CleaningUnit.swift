@@ -5,6 +5,8 @@ struct CleaningUnit {
         case text, title, residue
         /// Residue that belongs to a picture.
         case caption
+        /// Residue after the end of the article, whose dates are not the article's.
+        case beyond
     }
 
     /// Where it stands.

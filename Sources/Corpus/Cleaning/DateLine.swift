@@ -14,9 +14,11 @@ struct DateLine {
     private(set) var hasCue = false
     /// Whether a town, capitalised and set off by a comma, is all that stands before the date.
     private(set) var beginsWithPlace = false
+    /// Whether the line begins with the date and goes on with names only: `5 mars 2025 Québec (Québec)`.
+    private(set) var endsWithNames = false
 
     /// Whether the line is nothing but a date, with or without a town before it.
-    var isOnlyDate: Bool { !hasCue && uncued != nil && (otherWords == 0 || beginsWithPlace) }
+    var isOnlyDate: Bool { !hasCue && uncued != nil && (otherWords == 0 || beginsWithPlace || endsWithNames) }
 
     /// Whether the line says when the article was published or changed, and little else.
     var isStatement: Bool { published != nil || updated != nil }
@@ -59,8 +61,11 @@ struct DateLine {
                 continue
             }
             if let date = WrittenDate.read(line, at: starts[index]) {
+                // The day before this month is one that the calendar does not have.
+                if date.day == nil, index > 0, words[index - 1].isNumber { otherWords += 1 }
                 dates += 1
                 keep(date, cue: cue)
+                if dates == 1, index == 0 { endsWithNames = date.day != nil && date.year != nil }
                 if dates == 1, otherWords > 0, otherWords <= 4 {
                     beginsWithPlace = isPlace(line, before: starts[index], first: starts[0])
                 }
@@ -72,6 +77,7 @@ struct DateLine {
                 otherWords += 1
                 if hasCue { otherWordsAfterCue += 1 }
                 if dates > 0 { beginsWithPlace = false }
+                if otherWords > 6 || !isCapital(line, at: starts[index]) { endsWithNames = false }
             }
             index += 1
         }
@@ -94,9 +100,11 @@ struct DateLine {
 
     /// Whether `Bruxelles, le ` stands between `first` and `date`: a capital first, a comma or bracket last.
     private func isPlace(_ line: UnsafeBufferPointer<UInt8>, before date: Int, first: Int) -> Bool {
-        let isCapital =
-            (0x41...0x5A).contains(line[first])
-            || line[first] == 0xC3 && first + 1 < line.count && line[first + 1] < 0x9F
-        return isCapital && line[first..<date].contains { $0 == 0x2C || $0 == 0x28 }
+        return isCapital(line, at: first) && line[first..<date].contains { $0 == 0x2C || $0 == 0x28 }
+    }
+
+    private func isCapital(_ line: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        (0x41...0x5A).contains(line[index])
+            || line[index] == 0xC3 && index + 1 < line.count && line[index + 1] < 0x9F
     }
 }

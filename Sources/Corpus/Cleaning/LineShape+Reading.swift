@@ -45,6 +45,7 @@ extension LineShape {
                 if bytes[index + 1] < 0x9F { capitals += 1 } else { smallLetters += 1 }
                 isNumber = false
                 index += 1
+            case 0x30...0x39: hasDigit = true
             case 0x80...: isNumber = false
             default: break
             }

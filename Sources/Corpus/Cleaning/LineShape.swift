@@ -19,6 +19,8 @@ struct LineShape {
     var words: Int
     /// Words that are nothing but digits.
     var numbers = 0
+    /// Whether one of its words has a digit.
+    var hasDigit = false
     /// How it ends.
     var ending: Ending
     /// Whether its first character, bullets passed over, is an opening quotation mark.
@@ -41,7 +43,7 @@ struct LineShape {
     var isInCapitals: Bool { capitals >= 2 && smallLetters == 0 }
 
     /// Whether it may hold a date.
-    var hasDigitsOrBullet: Bool { numbers > 0 || hasBullet }
+    var mayHoldDate: Bool { hasDigit || hasBullet }
 
     /// Whether it can only be part of an article's text: a sentence, or more words than any label has.
     var isSolidProse: Bool {

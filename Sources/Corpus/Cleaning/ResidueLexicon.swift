@@ -1,6 +1,8 @@
 /// The residue words of all languages, ready to be looked up; pages in one language carry residue in others.
 struct ResidueLexicon: Sendable {
     let labels: PhraseTable
+    let linkLabels: PhraseTable
+    let footMarkers: PhraseTable
     let tags: PhraseTable
     let invitations: PhraseTable
     let invitingVerbs: PhraseTable
@@ -26,6 +28,8 @@ struct ResidueLexicon: Sendable {
             PhraseTable(first[keyPath: path], second[keyPath: path])
         }
         labels = table(\.labels)
+        linkLabels = table(\.linkLabels)
+        footMarkers = table(\.footMarkers)
         tags = table(\.tags)
         invitations = table(\.invitations)
         invitingVerbs = table(\.invitingVerbs)

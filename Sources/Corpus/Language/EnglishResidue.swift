@@ -131,6 +131,35 @@ extension ResidueWords {
             like loading
             click here
             """,
+        linkLabels: """
+            read also
+            read more
+            read next
+            see also
+            related
+            related articles
+            related stories
+            more on this story
+            """,
+        footMarkers: """
+            leave a comment
+            leave a reply
+            post a comment
+            add a comment
+            recent comments
+            related articles
+            related stories
+            related posts
+            recommended for you
+            recommended stories
+            you may also like
+            you might also like
+            more stories
+            latest stories
+            most read
+            most popular
+            trending stories
+            """,
         tags: """
             news
             world
@@ -219,6 +248,8 @@ extension ResidueWords {
             share
             """,
         disclaimers: """
+            this website uses cookies
+            this site uses cookies
             all rights reserved
             the views expressed
             the opinions expressed

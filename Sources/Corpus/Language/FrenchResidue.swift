@@ -2,6 +2,33 @@ extension ResidueWords {
     /// What French pages leave behind.
     static let french = ResidueWords(
         labels: """
+            taille du texte
+            texte intégral
+            prononcé le
+            je me connecte
+            j’accepte
+            créer un compte
+            s’identifier
+            rechercher un article
+            fermer l’écran superposé de recherche
+            toutes les rubriques
+            retour à la table des matières
+            poster un commentaire
+            regardez
+            cet article est réservé aux abonnés
+            aux abonnés numériques
+            infolettre
+            infolettres
+            nos infolettres
+            s’abonner à l’infolettre
+            nous joindre
+            nous écrire
+            nouvelle fenêtre
+            partager l’info
+            à découvrir aussi
+            flux rss
+            imprimante
+            courriel
             suivez-nous
             suivez-nous sur
             suivez-nous sur les réseaux sociaux
@@ -311,6 +338,69 @@ extension ResidueWords {
             agrandir l’image
             agrandir
             """,
+        linkLabels: """
+            lire aussi
+            lire également
+            à lire
+            à lire aussi
+            à lire également
+            à lire ensuite
+            voir aussi
+            voir également
+            à voir aussi
+            sur le même sujet
+            sur le même thème
+            sur ce sujet
+            sur le sujet
+            article associé
+            article lié
+            """,
+        footMarkers: """
+            laisser un commentaire
+            laissez un commentaire
+            laisser une réponse
+            ajouter un commentaire
+            poster un commentaire
+            publier un commentaire
+            écrire un commentaire
+            commentaires récents
+            vos commentaires
+            articles similaires
+            articles liés
+            articles connexes
+            articles associés
+            articles recommandés
+            articles récents
+            articles les plus lus
+            autres articles
+            autres actualités
+            derniers articles
+            nos derniers articles
+            dernières actualités
+            dernières nouvelles
+            dernières infos
+            recommandé pour vous
+            recommandés pour vous
+            nos recommandations
+            vous aimerez aussi
+            vous aimerez peut-être
+            vous pourriez aussi aimer
+            vous pourriez être intéressé par
+            dans la même rubrique
+            dans la même catégorie
+            du même auteur
+            les plus lus
+            les plus populaires
+            plus d’articles
+            contenus sponsorisés
+            à ne pas manquer
+            sur le même sujet
+            sur le même thème
+            à lire aussi
+            à lire également
+            lire aussi
+            voir aussi
+            """,
         tags: """
             politique
             monde
@@ -426,6 +516,22 @@ extension ResidueWords {
             réactions
             """,
         invitations: """
+            vous appréciez notre travail
+            vous appréciez cet article
+            contribuez à faire vivre
+            votre don
+            faites un don
+            votre adresse email
+            votre adresse e-mail
+            votre e-mail ne sera pas
+            vous n’avez pas de compte
+            avec notre partenaire
+            les cookies nécessaires
+            ce site web utilise
+            me notifier des
+            enregistrer mon nom
+            sauvegarder mon nom
+            suivez-nous
             lire la retranscription
             lire la suite
             lire l’intégralité
@@ -547,6 +653,10 @@ extension ResidueWords {
             découvrez
             """,
         colonLabels: """
+            sur la photo
+            photo du haut
+            en photo
+            photo prise
             lire
             à lire
             lire aussi
@@ -601,6 +711,9 @@ extension ResidueWords {
             contacts presse
             """,
         disclaimers: """
+            utilise des cookies
+            utilisons des cookies
+            fonctionne correctement et pour améliorer votre expérience
             n’engagent que leur auteur
             n’engagent que leurs auteurs
             n’engage que son auteur
@@ -677,6 +790,7 @@ extension ResidueWords {
             chronologie interactive
             """,
         credits: """
+            photo prise le
             crédit photo
             crédits photo
             crédit photos
@@ -702,6 +816,9 @@ extension ResidueWords {
             capture d’écran
             """,
         interfaceWords: """
+            flickr
+            likes
+            like
             partager
             partagez
             partage
@@ -815,6 +932,13 @@ extension ResidueWords {
             date
             """,
         bylineOpenings: """
+            avec notre envoyé spécial
+            avec notre envoyée spéciale
+            avec notre correspondant
+            avec notre correspondante
+            avec nos envoyés spéciaux
+            notre correspondant
+            notre correspondante
             par
             de notre correspondant
             de notre correspondante

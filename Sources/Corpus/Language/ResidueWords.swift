@@ -5,6 +5,10 @@
 struct ResidueWords: Sendable {
     /// Whole lines that are residue wherever they stand: names of buttons, menus and boxes.
     var labels: String
+    /// Labels above a list of other articles: the headline that follows is residue too.
+    var linkLabels: String
+    /// Labels after which only other articles, comments and forms follow.
+    var footMarkers: String
     /// Whole lines that are residue at the head and foot only, or in capitals: names of sections and genres.
     var tags: String
     /// Beginnings of lines that invite to read, share or subscribe; residue wherever they stand.

@@ -1,0 +1,85 @@
+extension ArticleCleaner {
+    /// How many lines from the beginning may name who wrote the article.
+    private static let bylineZone = 12
+
+    /// Marks lines that name who wrote the article: « Par Anna Kask », « Anna Kask, à Bruxelles », « avec AFP ».
+    ///
+    /// A bare name counts before the first sentence, or beside other residue before the second one.
+    mutating func markBylines() {
+        var solidBefore = 0
+        for index in units.indices.prefix(Self.bylineZone) {
+            if units[index].isSolidText {
+                solidBefore += 1
+                if solidBefore > 2 { return }
+                continue
+            }
+            guard units[index].isText else { continue }
+            let isBesideResidue =
+                index > 0 && units[index - 1].role == .residue
+                || index + 1 < units.count && units[index + 1].role == .residue
+            if isByline(units[index])
+                || isName(units[index], leavingOut: 0) && (solidBefore == 0 || isBesideResidue && solidBefore == 1)
+            {
+                units[index].role = .residue
+            }
+        }
+    }
+
+    /// Whether the line names who wrote the article and says so.
+    func isByline(_ unit: CleaningUnit) -> Bool {
+        guard unit.shape.words <= 14, unit.shape.ending != .stop, unit.shape.ending != .question else { return false }
+        let words = wordsOf(unit)
+        if lexicon.bylineParts.isContained(in: words) { return unit.shape.words <= 8 }
+        let length = lexicon.bylineOpenings.length(in: words, at: words.startIndex)
+        guard length > 0, words.count > length else { return false }
+        return capitalisedWords(unit).dropFirst(length).contains(true)
+    }
+
+    /// Whether the line is nothing but names of people or agencies: two to six words with capitals, and particles.
+    ///
+    /// The first `count` words do not have to be part of a name.
+    func isName(_ unit: CleaningUnit, leavingOut count: Int) -> Bool {
+        let shape = unit.shape
+        guard shape.ending == .open, (2...6).contains(shape.words), shape.numbers == 0, !shape.startsWithQuotation
+        else {
+            return false
+        }
+        let words = wordsOf(unit).dropFirst(count)
+        let capitals = capitalisedWords(unit).dropFirst(count)
+        guard capitals.count == words.count else { return false }
+        var names = 0
+        for (word, isCapitalised) in zip(words, capitals) {
+            if isCapitalised {
+                names += 1
+            } else if !Self.particles.contains(word) {
+                return false
+            }
+        }
+        return names + count >= 2
+    }
+
+    /// For each word of a unit whether it begins with a capital.
+    private func capitalisedWords(_ unit: CleaningUnit) -> [Bool] {
+        let bytes = UnsafeBufferPointer(rebasing: buffer.bytes[..<unit.line.end])
+        var result: [Bool] = []
+        var index = unit.shape.contentStart
+        while index < bytes.count {
+            let (word, end) = FoldedWord.read(bytes, at: index)
+            if word.isEmpty {
+                index += UTF8Scalar.length(leading: bytes[index])
+                continue
+            }
+            result.append(UTF8Scalar.decode(bytes, at: index)?.properties.isUppercase ?? false)
+            index = end
+        }
+        return result
+    }
+
+    /// Small words inside people's names and between them.
+    private static let particles = Set(
+        [
+            "de", "du", "des", "la", "le", "l", "d", "da", "di", "dos", "van", "von", "der", "den", "ter", "el", "al",
+            "bin",
+            "ben", "et", "and", "à", "in",
+        ].map { FoldedWord($0) })
+}
