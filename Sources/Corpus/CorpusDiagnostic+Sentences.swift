@@ -168,9 +168,8 @@ extension CorpusDiagnostic {
         case .reservedIdentifier: "rename the file"
         case .unclosedFrontMatter: "put a line “---” after the last key"
         case .missingFrontMatter: "begin the page with “---”, “name: …”, “---”"
-        case .unknownKey(let key, let among, _): Suggestion.nearest(to: key, among: among).map(Self.didYouMean)
-        case .unknownValue(_, let value, let among, _):
-            Suggestion.nearest(to: value, among: among).map(Self.didYouMean)
+        case .unknownKey(let key, let among, _): Self.didYouMean(key, among: among)
+        case .unknownValue(_, let value, let among, _): Self.didYouMean(value, among: among)
         case .invalidDate: "write 2022-10-12, 2022-10 or 2022"
         case .invalidReference: "write ARTICLE#p3 for the third paragraph of ARTICLE"
         case .invalidURL: "write an address that begins with https:// or http://"
@@ -201,7 +200,11 @@ extension CorpusDiagnostic {
         return PartialDate(iso: padded.joined(separator: "-"))?.description
     }
 
-    private static func didYouMean(_ word: String) -> String { "did you mean “\(word)”?" }
+    /// The nearest of `known`; one or two letters are too few to guess from.
+    private static func didYouMean(_ word: String, among known: [String]) -> String? {
+        guard word.count >= 3, let nearest = Suggestion.nearest(to: word, among: known) else { return nil }
+        return "did you mean “\(nearest)”?"
+    }
 
     private static func characters(_ count: Int) -> String { count == 1 ? "1 unit is" : "\(count) units are" }
 

@@ -16,7 +16,7 @@ import Testing
                 "---\nname: Anna Kask\noffices:\n  - {title: ministre, from: 2022-01-10}\n---\nUne note.\n",
             "static/robots.txt": "User-agent: *\n",
         ])
-        let corpus = try CorpusReader(root: folder.path, jobs: 2).read()
+        let corpus = try withExtendedLifetime(folder) { try CorpusReader(root: folder.path, jobs: 2).read() }
         #expect(corpus.articles.map(\.id.text) == ["2022-un", "deux", "trois"])
         #expect(corpus.articles.map(\.published?.description) == [nil, "2022-10-12", "2022-11-25"])
         #expect(corpus.articles.map(\.path) == ["articles/2022/un.txt", "articles/deux.md", "articles/trois.jsonl"])

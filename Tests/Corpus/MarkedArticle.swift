@@ -4,7 +4,7 @@ import TestSupport
 
 /// An article whose lines say what each of them should turn out to be.
 ///
-/// `T ` is the title, `P ` a paragraph, `R ` residue, anything else is an empty line.
+/// `T ` is the title, which is a paragraph too, `P ` a paragraph, `R ` residue, anything else is an empty line.
 struct MarkedArticle {
     var title: String?
     var paragraphs: [Paragraph] = []
@@ -16,7 +16,9 @@ struct MarkedArticle {
         for (index, line) in marked.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let content = String(line.dropFirst(2))
             switch line.prefix(2) {
-            case "T ": title = content
+            case "T ":
+                title = content
+                paragraphs.append(Paragraph(content, line: index + 1))
             case "P ": paragraphs.append(Paragraph(content, line: index + 1))
             case "R ": residue.append(ResidueLine(content, line: index + 1))
             default: break
@@ -41,7 +43,7 @@ func readArticle(_ bytes: [UInt8], extension name: String = "txt", sidecar: Stri
     let folder = try TemporaryFolder()
     try folder.write(bytes, to: "a." + name)
     if let sidecar { try folder.write(sidecar, to: "a.yml") }
-    let corpus = try CorpusReader(root: folder.path, jobs: 1).read()
+    let corpus = try withExtendedLifetime(folder) { try CorpusReader(root: folder.path, jobs: 1).read() }
     guard let article = corpus.articles.first, corpus.articles.count == 1 else {
         throw UnexpectedCount(count: corpus.articles.count)
     }

@@ -44,7 +44,7 @@ import Testing
         #expect(article.title == "Les ministres du Nord cherchent un accord")
         if published != nil || updated != nil {
             #expect(article.boilerplate.map(\.line) == [3])
-            #expect(article.paragraphs.count == 3)
+            #expect(article.paragraphs.count == 4)
         }
     }
 
@@ -113,7 +113,7 @@ import Testing
             """
         let article = try readArticle(text)
         #expect(article.published == nil)
-        #expect(article.paragraphs.map(\.line) == [3, 5, 7, 9, 11, 13])
+        #expect(article.paragraphs.map(\.line) == [1, 3, 5, 7, 9, 11, 13])
     }
 
     @Test func believesWhatIsGivenBeforeWhatIsWritten() throws {

@@ -12,7 +12,7 @@ struct TemporaryFolderWithSettings {
 
     /// The article as the reader sees it.
     func article() throws -> Article {
-        let corpus = try CorpusReader(root: folder.path, jobs: 1).read()
+        let corpus = try withExtendedLifetime(folder) { try CorpusReader(root: folder.path, jobs: 1).read() }
         guard let article = corpus.articles.first, corpus.articles.count == 1 else {
             throw UnexpectedCount(count: corpus.articles.count)
         }

@@ -22,7 +22,8 @@ import Testing
     func takesTheFirstLineWithoutAFinalStop(_ title: String) throws {
         let article = try readArticle(title + "\n\n" + Self.body)
         #expect(article.title == title)
-        #expect(article.paragraphs.map(\.line) == [3, 5])
+        #expect(article.titleParagraph == 0)
+        #expect(article.paragraphs.map(\.line) == [1, 3, 5])
     }
 
     @Test(arguments: [
@@ -38,14 +39,16 @@ import Testing
         "Le programme de la réunion est le suivant :",
     ])
     func takesNoOtherLine(_ line: String) throws {
-        #expect(try readArticle(line + "\n\n" + Self.body).title == nil)
+        let article = try readArticle(line + "\n\n" + Self.body)
+        #expect(article.title == nil)
+        #expect(article.titleParagraph == nil)
     }
 
     @Test func takesATitleWithoutAnEmptyLineWhenParagraphsHaveNone() throws {
         let lines = Self.body.split(separator: "\n").joined(separator: "\n")
         let article = try readArticle("Un accord difficile à trouver pour les Six\n" + lines)
         #expect(article.title == "Un accord difficile à trouver pour les Six")
-        #expect(article.paragraphs.map(\.line) == [2, 3])
+        #expect(article.paragraphs.map(\.line) == [1, 2, 3])
     }
 
     @Test func doesNotTakeALineThatTheNextOneContinues() throws {
@@ -55,17 +58,18 @@ import Testing
         #expect(article.paragraphs.count == 2)
     }
 
-    @Test func leavesTheGivenTitleOutOfTheText() throws {
+    @Test func knowsTheGivenTitleInTheText() throws {
         let article = try readArticle(
             "Un accord difficile à trouver\n\n" + Self.body, sidecar: "title: Un accord difficile à trouver\n")
         #expect(article.title == "Un accord difficile à trouver")
-        #expect(article.paragraphs.map(\.line) == [3, 5])
+        #expect(article.titleParagraph == 0)
     }
 
     @Test func keepsALineThatIsNotTheGivenTitle() throws {
         let article = try readArticle(
             "Les Six se cherchent une politique commune\n\n" + Self.body, sidecar: "title: Un accord difficile\n")
         #expect(article.title == "Un accord difficile")
+        #expect(article.titleParagraph == nil)
         #expect(article.paragraphs.map(\.line) == [1, 3, 5])
     }
 

@@ -109,8 +109,9 @@ struct ArticleReader {
         _ yaml: String, file: String, firstLine: Int, into outcome: inout ArticleOutcome
     ) -> ArticleMetadata {
         do {
-            let entries = try YAMLReader.read(yaml, file: file, firstLine: firstLine)
-            let (metadata, problems) = ArticleMetadata.read(entries, isForeign: false)
+            var entries = FlatYAML.read(yaml, file: file, firstLine: firstLine)
+            if entries == nil { entries = try YAMLReader.read(yaml, file: file, firstLine: firstLine) }
+            let (metadata, problems) = ArticleMetadata.read(entries ?? [], isForeign: false)
             outcome.diagnostics += problems
             return metadata
         } catch {

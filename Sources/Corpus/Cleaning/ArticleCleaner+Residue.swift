@@ -12,6 +12,7 @@ extension ArticleCleaner {
         let shape = unit.shape
         guard shape.words != LineShape.longLine else { return nil }
         if shape.words == 0 { return .residue }
+        if canOnlyBeText(unit) { return nil }
         let bytes = buffer.bytes
         if shape.numbers == shape.words, shape.words <= 3, isBareNumber(index) { return .residue }
         if isAddress(unit, in: bytes) || isHandles(unit, in: bytes) || isTweet(unit, in: bytes) { return .residue }
@@ -36,8 +37,16 @@ extension ArticleCleaner {
         if isNearAnEdge(index), lexicon.disclaimers.isContained(in: words) { return .residue }
         if isCaption(unit, at: index, in: bytes) { return .caption }
         if isUnfinishedByline(unit) { return .residue }
-        if words.allSatisfy({ $0.count == 1 }), shape.words <= 6, shape.ending != .stop { return .residue }
+        if !words.isEmpty, words.allSatisfy({ $0.count == 1 }), shape.words <= 6, shape.ending != .stop {
+            return .residue
+        }
         return nil
+    }
+
+    /// Whether a sentence has no word and no sign that any rule asks for.
+    private func canOnlyBeText(_ unit: CleaningUnit) -> Bool {
+        unit.shape.ending == .stop && unit.shape.words >= 9 && !unit.shape.hasSlashOrAt && !unit.shape.hasCopyright
+            && unit.firstKinds.isDisjoint(with: .asBeginning) && unit.kinds.isDisjoint(with: .inside)
     }
 
     /// Whether a label of one word is written as a sentence: « Partagez. »
@@ -82,7 +91,7 @@ extension ArticleCleaner {
 
     /// Whether the line is a message of a social network put into the page: `… pic.twitter.com/…`, `— Name (@name) …`.
     private func isTweet(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard unit.shape.words <= 70 else { return false }
+        guard unit.shape.words <= 70, unit.shape.hasSlashOrAt else { return false }
         let line = UnsafeBufferPointer(rebasing: bytes[unit.line.start..<unit.line.end])
         if unit.shape.hasBullet, unit.shape.words <= 14, Self.contains("(@", in: line) { return true }
         return Self.contains("pic.twitter.com/", in: line) || Self.contains("https://t.co/", in: line)
@@ -139,13 +148,5 @@ extension ArticleCleaner {
         let words = wordsOf(unit)
         return lexicon.updatedCues.ends(words) && words.count > 1
             || lexicon.publishedCues.ends(words) && words.count > 1 && lexicon.particles.ends(words)
-    }
-}
-
-extension FoldedWord {
-    /// Whether it is nothing but digits.
-    var isNumber: Bool {
-        guard count > 0, count <= 16 else { return false }
-        return text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }

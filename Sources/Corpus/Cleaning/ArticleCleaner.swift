@@ -96,18 +96,31 @@ struct ArticleCleaner {
         lineList = kept
     }
 
-    /// How many lines at each end are looked at even when they are long.
-    private static let edge = 6
+    /// Lines with more bytes are text without a look at their words.
+    private static let maximumBytes = 240
+    /// The same for the first and last lines, which can hold what a site says about itself.
+    private static let maximumBytesAtEdge = 700
 
     private mutating func makeUnits() {
         units.removeAll(keepingCapacity: true)
         words.removeAll(keepingCapacity: true)
         let bytes = buffer.bytes
-        for (index, line) in lineList.enumerated() {
-            let isAtEdge = index < Self.edge || index >= lineList.count - Self.edge
+        let count = lineList.count
+        for index in 0..<count {
+            let line = lineList[index]
+            let isAtEdge = index < 2 || index >= count - 4
             let start = words.count
-            let shape = LineShape(line, in: bytes, maximumBytes: isAtEdge ? 700 : 240, words: &words)
-            units.append(CleaningUnit(line: line, shape: shape, words: start..<words.count))
+            let shape = LineShape(
+                line, in: bytes, maximumBytes: isAtEdge ? Self.maximumBytesAtEdge : Self.maximumBytes, words: &words)
+            var unit = CleaningUnit(line: line, shape: shape, words: start..<words.count)
+            for position in start..<words.count {
+                guard let kinds = lexicon.kinds[words[position]] else { continue }
+                unit.kinds.formUnion(PhraseKinds(rawValue: kinds))
+            }
+            if let first = words[start...].first(where: { !$0.isNumber }), let kinds = lexicon.kinds[first] {
+                unit.firstKinds = PhraseKinds(rawValue: kinds)
+            }
+            units.append(unit)
         }
     }
 

@@ -15,6 +15,10 @@ struct CleaningUnit {
     var shape: LineShape
     /// Its words among the words of all units; empty for a long line.
     var words: Range<Int>
+    /// The lists that have a phrase beginning with its first word that is no number.
+    var firstKinds: PhraseKinds = []
+    /// The lists that have a phrase beginning with one of its words.
+    var kinds: PhraseKinds = []
     /// What it is; text until a rule says otherwise.
     var role = Role.text
 

@@ -13,8 +13,13 @@ extension LineShape {
         while index < line.end {
             let (word, end) = FoldedWord.read(text, at: index)
             if word.isEmpty {
-                let length = UTF8Scalar.length(leading: text[index])
-                if length > 1, let scalar = UTF8Scalar.decode(text, at: index), scalar.properties.isAlphabetic {
+                let leading = text[index]
+                let length = UTF8Scalar.length(leading: leading)
+                if leading == 0x2F || leading == 0x40 { hasSlashOrAt = true }
+                if leading == 0xC2, index + 1 < line.end, text[index + 1] == 0xA9 { hasCopyright = true }
+                if length > 1, leading != 0xC2, leading != 0xE2, let scalar = UTF8Scalar.decode(text, at: index),
+                    scalar.properties.isAlphabetic
+                {
                     foreignLetters += 1
                     if index == contentStart || !isForeign(before: index, in: text) { words += 1 }
                 }
@@ -108,8 +113,8 @@ extension LineShape {
             let start = UTF8Scalar.start(before: end, in: bytes, from: line.start)
             guard let scalar = UTF8Scalar.decode(bytes, at: start) else { return .open }
             switch scalar.value {
-            case 0x2E, 0x2026: return .stop
-            case 0x21, 0x3F: return .question
+            case 0x2E, 0x2026, 0x3002: return .stop
+            case 0x21, 0x3F, 0xFF01, 0xFF1F: return .question
             case 0x3A: return .colon
             case 0x2C, 0x3B, 0x2D, 0x2013, 0x2014: return isClosed ? .closed : .pause
             case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x203A: isClosed = true

@@ -21,6 +21,10 @@ struct LineShape {
     var numbers = 0
     /// Whether one of its words has a digit.
     var hasDigit = false
+    /// Whether it has a slash or an at sign, as addresses and credits have.
+    var hasSlashOrAt = false
+    /// Whether it has a copyright sign.
+    var hasCopyright = false
     /// How it ends.
     var ending: Ending
     /// Whether its first character, bullets passed over, is an opening quotation mark.

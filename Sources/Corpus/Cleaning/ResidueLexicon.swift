@@ -20,6 +20,9 @@ struct ResidueLexicon: Sendable {
     let sentenceWords: PhraseTable
     let determiners: PhraseTable
 
+    /// For each first word of a phrase the lists that have it.
+    let kinds: FoldedWordTable<UInt32>
+
     /// French and English.
     static let shared = ResidueLexicon(.french, .english)
 
@@ -46,5 +49,18 @@ struct ResidueLexicon: Sendable {
         bylineParts = table(\.bylineParts)
         sentenceWords = table(\.sentenceWords)
         determiners = table(\.determiners)
+        var kinds: [FoldedWord: UInt32] = [:]
+        let lists: [(PhraseTable, PhraseKinds)] = [
+            (labels, .labels), (footMarkers, .labels), (tags, .tags), (invitations, .invitations),
+            (invitingVerbs, .invitingVerbs), (colonLabels, .colonLabels), (disclaimers, .disclaimers),
+            (captionLabels, .captionLabels), (credits, .credits), (interfaceWords, .interfaceWords),
+            (particles, .particles), (publishedCues, .cues), (updatedCues, .cues),
+        ]
+        for (list, kind) in lists {
+            for word in list.firstWords { kinds[word, default: 0] |= kind.rawValue }
+        }
+        // A credit may also be one word at the end of a caption.
+        for word in PhraseTable.words(of: "crédit crédits") { kinds[word, default: 0] |= PhraseKinds.credits.rawValue }
+        self.kinds = FoldedWordTable(kinds)
     }
 }

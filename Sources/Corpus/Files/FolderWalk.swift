@@ -35,6 +35,7 @@ struct FolderWalk {
     mutating func add(_ folder: FilePath, relativePath: String) {
         let resolved = Self.resolved(folder) ?? folder.string
         walk(folder, relativePath: relativePath, ancestors: [resolved])
+        files.sort { $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8) }
     }
 
     private mutating func walk(_ folder: FilePath, relativePath: String, ancestors: [String]) {
@@ -74,7 +75,8 @@ struct FolderWalk {
         case .file: files.append(FoundFile(path: link, relativePath: relativePath))
         case .folder:
             let resolvedAncestors = ancestors.map { Self.resolved(FilePath($0)) ?? $0 }
-            guard !resolvedAncestors.contains(target) else {
+            let isAbove = resolvedAncestors.contains { $0 == target || $0.hasPrefix(target + "/") }
+            guard !isAbove else {
                 refuse(relativePath, .linkInACircle)
                 return
             }

@@ -11,7 +11,7 @@ public struct LanguageRecogniser: Sendable {
     private let languages: FoldedWordTable<UInt8>
 
     /// Words beyond this one are not looked at.
-    private static let maximumWords = 400
+    private static let maximumWords = 250
     /// The weight of a word that one language alone has; others share it.
     private static let fullWeight = 12
 

@@ -46,6 +46,18 @@ public struct FoldedWord: Hashable, Sendable {
         return String(decoding: letters, as: UTF8.self)
     }
 
+    /// Whether it is nothing but digits.
+    var isNumber: Bool {
+        guard count > 0, count <= 16 else { return false }
+        var word = low
+        for index in 0..<count {
+            if index == 8 { word = high }
+            guard (0x30...0x39).contains(UInt8(truncatingIfNeeded: word)) else { return false }
+            word >>= 8
+        }
+        return true
+    }
+
     /// A number that spreads words over a table.
     @inline(__always)
     var spread: UInt64 {
@@ -85,6 +97,9 @@ extension FoldedWord {
                     word.append(folded)
                 }
                 index += 2
+            } else if byte == 0xC2 || byte == 0xE2 {
+                // Marks, spaces and symbols: no letter of these blocks is in any word list.
+                return (word, index)
             } else {
                 guard word.appendFolded(bytes, at: index) else { return (word, index) }
                 index += UTF8Scalar.length(leading: byte)

@@ -3,6 +3,9 @@ struct PhraseTable: Sendable {
     /// The phrases by their first word, longest first.
     private let phrases: FoldedWordTable<[[FoldedWord]]>
 
+    /// The first word of every phrase.
+    let firstWords: [FoldedWord]
+
     /// The phrases of all `texts`, one a line.
     init(_ texts: String...) {
         var phrases: [FoldedWord: [[FoldedWord]]] = [:]
@@ -14,6 +17,7 @@ struct PhraseTable: Sendable {
         }
         for key in phrases.keys { phrases[key]?.sort { $0.count > $1.count } }
         self.phrases = FoldedWordTable(phrases)
+        firstWords = Array(phrases.keys)
     }
 
     /// The folded words of a phrase; an apostrophe or a hyphen separates two words.
