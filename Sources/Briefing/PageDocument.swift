@@ -20,7 +20,7 @@ public struct PageDocument: Sendable {
     public var panels: [String: [String: TemplateValue]]
     /// Pictures by the text of the panel's block; the panel's HTML template gets them as `drawing`, raw.
     public var drawings: [String: Drawing]
-    /// Paragraphs of the document that quote an article, in document order.
+    /// Paragraphs of the document that quote an article, and the heading that is its title, in document order.
     public var passages: [Passage]
     /// What the layout may ask for: everything but `content`, `canonical` (or absent), `noindex` and `twin`, the path of the
     /// page's `.md` from the site's root (or absent), which only the website knows.

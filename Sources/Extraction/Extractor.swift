@@ -19,7 +19,7 @@ public struct Extractor: Sendable {
         meetingFinder = MeetingFinder(knowledge: knowledge)
     }
 
-    /// The facts of one article, lists in text order.
+    /// The facts of one article, lists in text order; a headline's quotations are left to the text that repeats them.
     public func facts(of article: Article) -> ArticleFacts {
         let text = tokenise(article)
         let speech = speechFinder.speech(in: text, of: article)
@@ -27,7 +27,8 @@ public struct Extractor: Sendable {
         return ArticleFacts(
             article: article.id, people: speech.people,
             meetings: meetingFinder.meetings(in: text, of: article, people: speech.people),
-            systems: systems.facts, quotations: speech.quotations)
+            systems: systems.facts,
+            quotations: speech.quotations.filter { $0.span.paragraph != article.titleParagraph })
     }
 
     func index(for language: Language) -> NameIndex { language.code == "en" ? english : french }

@@ -1,4 +1,5 @@
 import Corpus
+
 /// Every sentence the command line says to people, in English.
 enum Messages {
     static func jobsMustBePositive(_ jobs: Int) -> String { "--jobs is at least 1, not \(jobs)." }
@@ -62,7 +63,9 @@ enum Messages {
                 reasons.append((reason, input.path, 1))
             }
         }
-        let list = reasons.map { $0.count == 1 ? "\($0.first) (\($0.reason))" : "\($0.count) such as \($0.first) (\($0.reason))" }
+        let list = reasons.map {
+            $0.count == 1 ? "\($0.first) (\($0.reason))" : "\($0.count) such as \($0.first) (\($0.reason))"
+        }
         return ["skipped \(count(inputs.count, "file")): " + list.joined(separator: "; ")]
     }
 

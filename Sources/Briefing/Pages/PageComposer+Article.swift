@@ -45,9 +45,11 @@ extension PageComposer {
             ["note": .text(article.rights == .excerpt ? text.articles.excerptNote : text.articles.textNote)])
         let feeds = page.feeds(of: record)
         var rows: [TemplateValue] = []
+        let title = self.title(of: record.id)
         var passages: [Passage] = []
+        if let place = article.titleParagraph { passages.append(Passage(text: title, anchor: "p\(place + 1)")) }
         var elided = 0
-        for (place, paragraph) in article.paragraphs.enumerated() {
+        for (place, paragraph) in article.paragraphs.enumerated() where place != article.titleParagraph {
             guard shown.contains(place) else {
                 elided += 1
                 continue
@@ -68,7 +70,6 @@ extension PageComposer {
         }
         page.addCopies(record)
         page.addNeighbours(at: index)
-        let title = self.title(of: record.id)
         let summary = text.articles.summary([
             "outlet": article.outlet ?? text.statements.unknownOutlet,
             "date": article.published.map(text.dates.text) ?? text.dates.unknown,

@@ -1,9 +1,12 @@
 import Briefing
 import CommonMark
+import Templating
 
 extension PageRendering {
     /// Makes a block of prose fit for the site: links, pictures, anchors of headings, names.
-    mutating func rewrite(_ block: Node) throws {
+    ///
+    /// - Parameter headingAnchor: the anchor of a heading that is an article's title; others are made from their text.
+    mutating func rewrite(_ block: Node, headingAnchor: String? = nil) throws {
         for node in [block] + block.descendants() {
             switch node.kind {
             case .link: try rewriteLink(node)
@@ -25,16 +28,16 @@ extension PageRendering {
                 try typeset(node)
             case .heading:
                 try typeset(node)
-                try anchor(node)
+                try anchor(node, as: headingAnchor)
             default: break
             }
         }
     }
 
     /// Gives a heading its anchor.
-    private mutating func anchor(_ heading: Node) throws {
+    private mutating func anchor(_ heading: Node, as given: String?) throws {
         guard let level = heading.headingLevel else { return }
-        let anchor = anchors.claim(for: heading.plainText)
+        let anchor = given.map(HTMLEscaping.escape) ?? anchors.claim(for: heading.plainText)
         let block = try document.makeCustomBlock(opening: "")
         let line = try document.makeCustomInline(opening: #"<h\#(level) id="\#(anchor)">"#, closing: "</h\(level)>")
         try heading.replace(with: block)

@@ -34,6 +34,8 @@ struct PageRendering {
                 try replace(block, byPanel: text)
             } else if block.kind == .paragraph, let passage = matcher.next(for: block) {
                 try replace(block, by: passage)
+            } else if block.kind == .heading, let passage = matcher.next(for: block) {
+                try rewrite(block, headingAnchor: passage.anchor)
             } else {
                 prose.append(block)
             }
