@@ -23,6 +23,7 @@ let package = Package(
             dependencies: [
                 "Preview", "Website", "Briefing", "Extraction", "Corpus", "Templating", "Templates", "BriefingModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             resources: [.embedInCode("Starter")]

@@ -83,7 +83,10 @@ extension CorpusReader {
         let settings = corpus.settings
         let outcomes = ChunkedWork.map(
             count: inputs.count, jobs: jobs, makeWorker: { ArticleReader(settings: settings) },
-            body: { reader, index in reader.read(inputs[index]) })
+            body: { reader, index in
+                defer { articleRead?() }
+                return reader.read(inputs[index])
+            })
         var taken: [ArticleID: String] = [:]
         for outcome in outcomes {
             corpus.counts.filesRead += outcome.filesRead

@@ -7,6 +7,8 @@ public struct CorpusReader: Sendable {
     public let root: FilePath
     /// How many articles are read at a time; the result does not depend on it.
     public let jobs: Int
+    /// Called after each article that was read, by any thread.
+    public var articleRead: (@Sendable () -> Void)?
 
     /// Prepares to read the corpus in `root` with `jobs` workers, at least one.
     ///

@@ -7,7 +7,8 @@ struct Briefgen: AsyncParsableCommand {
         abstract: "Turns a folder of news clippings into a linked site of briefings.",
         version: "1.0.0",
         subcommands: [
-            BuildCommand.self, ExtractCommand.self, InitCommand.self, NewCommand.self, TemplatesCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self,
+            TemplatesCommand.self, ExtractCommand.self,
         ]
     )
 }

@@ -1,3 +1,4 @@
+import BriefingModel
 import Corpus
 
 /// Every sentence the command line says to people, in English.
@@ -20,8 +21,12 @@ enum Messages {
         are kept. A folder without a folder “articles” in it is read as a folder of articles.
         """
 
-    /// The line that ends a build: what was read and recognised, what was written, what was not and why.
-    static func summary(_ outcome: SiteBuild.Outcome, seconds: Double, memory: Int) -> String {
+    /// The lines that end a build: what was read and recognised, what was not and why, what was written.
+    static func summary(
+        _ outcome: SiteBuild.Outcome, seconds: Double, memory: Int, _ report: ReportOptions
+    ) -> String {
+        let closing = closingLine(outcome, seconds: seconds, memory: memory)
+        if report.quiet { return closing }
         var lines: [String] = []
         if let counts = outcome.counts {
             let found = [
@@ -30,25 +35,42 @@ enum Messages {
             ]
             lines.append("read \(count(counts.filesRead, "file")): " + found.joined(separator: ", "))
         }
-        lines += skipped(outcome.skipped)
-        if let report = outcome.report {
-            let files = [
-                "\(report.written) written", "\(report.unchanged) unchanged",
-                report.removed > 0 ? "\(report.removed) removed" : nil,
-                report.foreign > 0 ? "\(report.foreign) not ours and kept" : nil,
-            ]
-            lines.append(
-                "\(outcome.site): \(count(report.pages, "page")); files: "
-                    + files.compactMap { $0 }.joined(separator: ", "))
-        } else {
-            lines.append("\(outcome.site) was left as it was")
+        lines += report.verbose ? everySkipped(outcome.skipped) : skipped(outcome.skipped)
+        lines.append(written(outcome))
+        if report.verbose {
+            lines += outcome.timings.map { "\($0.stage.rawValue): \(rounded($0.seconds)) s" }
         }
-        let errors = outcome.diagnostics.count { $0.severity == .error }
-        let warnings = outcome.diagnostics.count { $0.severity == .warning }
-        lines.append(
-            "\(count(errors, "error")), \(count(warnings, "warning")), "
-                + "\(rounded(seconds)) s, \(memory / 1_048_576) MiB")
-        return lines.joined(separator: "\n")
+        return (lines + [closing]).joined(separator: "\n")
+    }
+
+    private static func written(_ outcome: SiteBuild.Outcome) -> String {
+        guard let report = outcome.report else { return "\(outcome.site) was left as it was" }
+        let files = [
+            "\(report.written) \(outcome.isRehearsal ? "would be written" : "written")",
+            "\(report.unchanged) unchanged",
+            report.removed > 0 ? "\(report.removed) \(outcome.isRehearsal ? "would be removed" : "removed")" : nil,
+            report.foreign > 0 ? "\(report.foreign) not ours and kept" : nil,
+        ]
+        return "\(outcome.site): \(count(report.pages, "page")); files: "
+            + files.compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// `0 errors, 2 warnings, 0.21 s, 45 MiB`.
+    static func closingLine(_ outcome: SiteBuild.Outcome, seconds: Double, memory: Int) -> String {
+        tally(outcome.diagnostics) + ", \(rounded(seconds)) s, \(memory / 1_048_576) MiB"
+            + (outcome.isRehearsal ? "; nothing was written" : "")
+    }
+
+    /// `1 error, 0 warnings`.
+    static func tally(_ diagnostics: [Diagnostic]) -> String {
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count { $0.severity == .warning }
+        return "\(count(errors, "error")), \(count(warnings, "warning"))"
+    }
+
+    /// Each skipped file with its reason.
+    private static func everySkipped(_ inputs: [SkippedInput]) -> [String] {
+        inputs.map { "skipped \($0.path): \($0.reason)" }
     }
 
     /// `skipped 3 files: 2 saved web pages, …`: each reason with its count and first file.
@@ -70,13 +92,24 @@ enum Messages {
     }
 
     /// Two decimals, whatever the locale.
-    private static func rounded(_ seconds: Double) -> String {
+    static func rounded(_ seconds: Double) -> String {
         let hundredths = Int((seconds * 100).rounded())
         return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
     }
 
     /// `1 article`, `2 articles`, `10 000 articles`.
     static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
-        "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+        "\(grouped(number)) \(number == 1 ? singular : plural ?? singular + "s")"
+    }
+
+    /// `10 000`: thousands apart, whatever the locale.
+    static func grouped(_ number: Int) -> String {
+        var groups: [Substring] = []
+        var digits = Substring(String(number))
+        while digits.count > 3 {
+            groups.insert(digits.suffix(3), at: 0)
+            digits = digits.dropLast(3)
+        }
+        return ([digits] + groups).joined(separator: " ")
     }
 }

@@ -8,22 +8,30 @@ import SystemPackage
 struct Pipeline: Sendable {
     /// How many articles are worked on at a time.
     var jobs: Int
+    /// Where to note what is being done.
+    var progress: BuildProgress?
 
     /// The corpus in the folder `path`.
     func corpus(at path: FilePath) throws(CorpusError) -> Corpus {
-        try CorpusReader(root: path, jobs: jobs).read()
+        progress?.begin(.reading)
+        var reader = CorpusReader(root: path, jobs: jobs)
+        if let progress { reader.articleRead = { progress.advance() } }
+        return try reader.read()
     }
 
     /// What each article says, in the order of `articles`.
     func facts(of articles: [Article], knowledge: Knowledge) -> [ArticleFacts] {
+        progress?.begin(.extracting, total: articles.count)
         let extractor = Extractor(knowledge: knowledge)
         return ChunkedWork.map(count: articles.count, jobs: jobs, makeWorker: {}) { _, index in
-            extractor.facts(of: articles[index])
+            defer { progress?.advance() }
+            return extractor.facts(of: articles[index])
         }
     }
 
     /// All facts of the corpus, merged.
     func book(of corpus: Corpus, facts: [ArticleFacts]) -> Book {
-        Book(settings: corpus.settings, articles: corpus.articles, facts: facts, knowledge: corpus.knowledge)
+        progress?.begin(.merging)
+        return Book(settings: corpus.settings, articles: corpus.articles, facts: facts, knowledge: corpus.knowledge)
     }
 }

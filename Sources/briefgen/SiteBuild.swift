@@ -22,8 +22,14 @@ struct SiteBuild: Sendable {
         var report: SiteReport?
         /// Where the site is.
         var site: FilePath
+        /// Whether nothing was to be published.
+        var isRehearsal = false
         /// Whether warnings count as errors.
         var isStrict = false
+        /// How long each stage took.
+        var timings: [BuildProgress.Timing] = []
+        /// What is missing or in doubt, for those who ask.
+        var doubts: [Diagnostic] = []
 
         /// Whether the command ends with status 1.
         var hasFailed: Bool {
@@ -31,13 +37,18 @@ struct SiteBuild: Sendable {
         }
     }
 
-    let options: BuildOptions
+    let request: BuildRequest
+    /// Whether to leave the output folder as it is and only tell what would be written.
+    var isRehearsal = false
+    /// Whether to show what is being done.
+    var showsProgress = false
 
     /// Builds the site; whatever goes wrong is in the outcome.
     func run() async -> Outcome {
-        var outcome = Outcome(site: FilePath(options.output), isStrict: options.strict)
+        var outcome = Outcome(site: request.output, isRehearsal: isRehearsal, isStrict: request.isStrict)
+        let progress = BuildProgress(isShown: showsProgress)
         do {
-            try await build(&outcome)
+            try await build(&outcome, progress)
         } catch let error as CorpusError {
             outcome.diagnostics.append(Diagnostic(.error, "no-corpus", "\(error)"))
         } catch let error as TemplateError {
@@ -47,29 +58,39 @@ struct SiteBuild: Sendable {
         } catch {
             outcome.diagnostics.append(Diagnostic(.error, "failed", "\(error)"))
         }
+        outcome.timings = progress.end()
         outcome.diagnostics.sort()
         return outcome
     }
 
-    private func build(_ outcome: inout Outcome) async throws {
-        let templates = try TemplateSet(overridesIn: options.templates.map { FilePath($0) })
-        let pipeline = Pipeline(jobs: options.jobs)
-        var corpus = try pipeline.corpus(at: FilePath(options.corpus))
+    private func build(_ outcome: inout Outcome, _ progress: BuildProgress) async throws {
+        let templates = try TemplateSet(overridesIn: request.templates)
+        let pipeline = Pipeline(jobs: request.jobs, progress: progress)
+        var corpus = try pipeline.corpus(at: request.corpus)
         outcome.counts = corpus.counts
         outcome.skipped = corpus.skipped
         outcome.diagnostics = corpus.diagnostics
-        corpus.settings.baseURL = options.baseURL ?? corpus.settings.baseURL
+        corpus.settings.baseURL = request.baseURL ?? corpus.settings.baseURL
 
         let facts = pipeline.facts(of: corpus.articles, knowledge: corpus.knowledge)
         let book = pipeline.book(of: corpus, facts: facts)
         outcome.ministers = book.ministers.count
         outcome.meetings = book.meetings.count
         outcome.systems = book.systems.count
+        let audit = CorpusAudit(knowledge: corpus.knowledge, articles: corpus.articles, book: book)
+        outcome.diagnostics += audit.contradictions
+        outcome.doubts = (audit.doubts + book.diagnostics + facts.flatMap(\.diagnostics)).sorted()
         let composer = PageComposer(
-            book: book, templates: templates, diagnostics: (corpus.diagnostics + book.diagnostics).sorted())
+            book: book, templates: templates,
+            diagnostics: (corpus.diagnostics + audit.contradictions + book.diagnostics).sorted())
+        let parts = try composer.parts()
+        progress.begin(.writing, total: parts.reduce(0) { $0 + $1.paths.count })
         let content = SiteContent(
-            pages: try composer.parts().map { part in
-                PageChunk(paths: part.paths) { () throws(TemplateError) in try part.make() }
+            pages: parts.map { part in
+                PageChunk(paths: part.paths) { () throws(TemplateError) in
+                    defer { progress.advance(by: part.paths.count) }
+                    return try part.make()
+                }
             },
             assets: templates.assets,
             staticFiles: corpus.staticFiles.map { Website.StaticFile(path: $0.path, source: $0.file) },
@@ -78,9 +99,10 @@ struct SiteBuild: Sendable {
             templates: templates,
             settings: PageRenderer.Settings(
                 language: corpus.settings.language, baseURL: corpus.settings.baseURL,
-                isHiddenFromSearch: options.noindex),
-            names: Self.names(of: corpus.knowledge), drawing: { $0.svg }, jobs: options.jobs)
-        let report = try await builder.build(content, into: FilePath(options.output))
+                isHiddenFromSearch: request.isHiddenFromSearch),
+            names: Self.names(of: corpus.knowledge), drawing: { $0.svg }, jobs: request.jobs)
+        let report = try await builder.build(
+            content, into: request.output, publishing: !isRehearsal)
         outcome.diagnostics += report.diagnostics
         outcome.report = report
     }

@@ -30,8 +30,12 @@ public struct SiteBuilder: Sendable {
 
     /// Renders everything beside the folder at `path` and then exchanges the two.
     ///
+    /// - Parameter publishing: whether to exchange them; if not, the folder stays as it is and the report tells what
+    ///   would be written.
     /// - Throws: when a template is at fault or the site cannot be written; the folder is as it was then.
-    public func build(_ content: SiteContent, into path: FilePath) async throws(SiteError) -> SiteReport {
+    public func build(
+        _ content: SiteContent, into path: FilePath, publishing: Bool = true
+    ) async throws(SiteError) -> SiteReport {
         var plan = SitePlan(content)
         let staging: SiteStaging
         do throws(OutputError) {
@@ -56,7 +60,7 @@ public struct SiteBuilder: Sendable {
             }
         }
         do throws(OutputError) {
-            try report.take(staging.publish(files), at: path)
+            try report.take(publishing ? staging.publish(files) : staging.rehearse(files), at: path)
         } catch {
             staging.abandon()
             throw .output(error)

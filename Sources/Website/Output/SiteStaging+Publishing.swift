@@ -26,6 +26,34 @@ extension SiteStaging {
     func publish(
         _ files: [WrittenFile], exchanging: Bool = true, prepared: () -> Void = {}
     ) throws(OutputError) -> PublishedSite {
+        let (site, manifest) = try comparison(of: files)
+        let isSameList = try write(manifest)
+        if old != nil, isSameList, site.written == 0, site.conflicts.isEmpty {
+            abandon()
+            return site
+        }
+        prepared()
+        guard let replaced = try exchange(inOneStep: exchanging) else { return site }
+        var published = site
+        do throws(Errno) {
+            _ = try FolderRemoval(of: replaced, in: place.parent)
+                .remove(manifest: oldManifest, keepingOthersIn: new, isLatest: true)
+        } catch {
+            published.leftover = (replaced, error)
+        }
+        return published
+    }
+
+    /// Takes away what was staged, and tells what publishing it would have done.
+    func rehearse(_ files: [WrittenFile]) throws(OutputError) -> PublishedSite {
+        defer { abandon() }
+        return try comparison(of: files).site
+    }
+
+    /// How the staged files differ from the former site, and the list of those that will be briefgen's own.
+    private func comparison(
+        of files: [WrittenFile]
+    ) throws(OutputError) -> (site: PublishedSite, manifest: SiteManifest) {
         var site = PublishedSite()
         var manifest = SiteManifest()
         for file in files { manifest.hashes[file.path] = file.hash }
@@ -39,20 +67,7 @@ extension SiteStaging {
         site.unchanged = kept.count { $0.isUnchanged }
         site.written = kept.count - site.unchanged
         site.removed = oldManifest.hashes.keys.count { !manifest.contains($0) }
-        let isSameList = try write(manifest)
-        if old != nil, isSameList, site.written == 0, site.conflicts.isEmpty {
-            abandon()
-            return site
-        }
-        prepared()
-        guard let replaced = try exchange(inOneStep: exchanging) else { return site }
-        do throws(Errno) {
-            _ = try FolderRemoval(of: replaced, in: place.parent)
-                .remove(manifest: oldManifest, keepingOthersIn: new, isLatest: true)
-        } catch {
-            site.leftover = (replaced, error)
-        }
-        return site
+        return (site, manifest)
     }
 
     /// Stages the manifest in one step, so that a staged site that has one is known to be complete.

@@ -5,9 +5,12 @@ import Foundation
 struct Console: Sendable {
     /// Whether standard error is a terminal that shows colours.
     let isColoured: Bool
+    /// Whether standard error is a terminal on which a line can be written over.
+    let isTerminal: Bool
 
     init(environment: [String: String] = ProcessInfo.processInfo.environment) {
-        isColoured = isatty(STDERR_FILENO) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+        isTerminal = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
+        isColoured = isTerminal && environment["NO_COLOR"] == nil
     }
 
     /// Writes a line to standard error.
