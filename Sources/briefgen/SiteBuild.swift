@@ -28,6 +28,8 @@ struct SiteBuild: Sendable {
         var isStrict = false
         /// How long each stage took.
         var timings: [BuildProgress.Timing] = []
+        /// The file of the corpus that each page is made from, for those made from one.
+        var sources: [PagePath: String] = [:]
         /// What is missing or in doubt, for those who ask.
         var doubts: [Diagnostic] = []
 
@@ -83,6 +85,8 @@ struct SiteBuild: Sendable {
         let composer = PageComposer(
             book: book, templates: templates,
             diagnostics: (corpus.diagnostics + audit.contradictions + book.diagnostics).sorted())
+        let sources = Self.sources(of: corpus)
+        outcome.sources = Dictionary(sources.map { ($1, $0) }) { first, _ in first }
         let parts = try composer.parts()
         progress.begin(.writing, total: parts.reduce(0) { $0 + $1.paths.count })
         let content = SiteContent(
@@ -94,7 +98,7 @@ struct SiteBuild: Sendable {
             },
             assets: templates.assets,
             staticFiles: corpus.staticFiles.map { Website.StaticFile(path: $0.path, source: $0.file) },
-            sources: Self.sources(of: corpus))
+            sources: sources)
         let builder = SiteBuilder(
             templates: templates,
             settings: PageRenderer.Settings(

@@ -11,7 +11,7 @@ import SystemPackage
 
 /// Lists the regular files below a folder, in the order of their paths' bytes.
 ///
-/// Hidden files are passed over. Links are followed while they stay inside the corpus; links that leave it, links in a
+/// Hidden files and sites that briefgen built are passed over. Links are followed while they stay inside the corpus; links that leave it, links in a
 /// circle, broken links, devices, pipes and sockets are not read, and a diagnostic names each.
 struct FolderWalk {
     /// The corpus, with every link in its path resolved.
@@ -50,6 +50,8 @@ struct FolderWalk {
             refuse(relativePath, .tooDeep)
             return
         }
+        // A site that stands inside the corpus is no part of it, or each build would read the one before.
+        guard !names.contains(where: { $0.name == BuiltSite.manifestName }) else { return }
         for (name, kind) in names where !name.hasPrefix(".") {
             let path = folder.appending(name)
             let relative = relativePath.isEmpty ? name : relativePath + "/" + name

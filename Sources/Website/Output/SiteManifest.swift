@@ -1,10 +1,12 @@
+import BriefingModel
+
 /// What briefgen wrote into an output folder: it replaces and removes these files and no others.
 ///
 /// One line a file, in the order of paths, as `xxh64sum` prints them, so that `xxh64sum -c` can check a site:
 /// `44bc2cf5ad770999  ministers/jens-stoltenberg.html`.
 struct SiteManifest: Equatable, Sendable {
     /// The manifest's own path in the output folder.
-    static let path = ".briefgen-manifest"
+    static let path = BuiltSite.manifestName
 
     /// XXH64 of each file by its path from the site's root.
     var hashes: [String: UInt64] = [:]

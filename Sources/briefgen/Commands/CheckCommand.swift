@@ -2,6 +2,7 @@ import ArgumentParser
 import BriefingModel
 import Foundation
 import SystemPackage
+import Website
 
 /// `briefgen check`: everything that is wrong, missing or in doubt, without writing a site.
 struct CheckCommand: AsyncParsableCommand {
@@ -38,15 +39,23 @@ struct CheckCommand: AsyncParsableCommand {
         if outcome.hasFailed { throw ExitCode.failure }
     }
 
-    /// Builds the site into a folder that is taken away again.
+    /// Builds the site into a folder that is taken away again, and looks at every page and link of it.
     private func examine() async throws -> SiteBuild.Outcome {
         let folder = FileManager.default.temporaryDirectory.appending(path: "briefgen-check-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
+        let site = FilePath(folder.appending(path: "site").path(percentEncoded: false))
         let request = BuildRequest(
-            corpus: FilePath(options.corpus),
-            output: FilePath(folder.appending(path: "site").path(percentEncoded: false)),
-            templates: options.templates.map { FilePath($0) }, jobs: options.jobs, isStrict: options.strict)
-        return await SiteBuild(request: request, isRehearsal: true).run()
+            corpus: FilePath(options.corpus), output: site, templates: options.templates.map { FilePath($0) },
+            jobs: options.jobs, isStrict: options.strict)
+        var outcome = await SiteBuild(request: request).run()
+        guard outcome.report != nil else { return outcome }
+        do {
+            let sources = PageSources(root: request.corpus, outcome.sources)
+            outcome.diagnostics += try SiteCheck(folder: site).diagnostics.map(sources.located)
+        } catch {
+            outcome.diagnostics.append(error.diagnostic)
+        }
+        return outcome
     }
 
     /// Applies what is safe and looks again; a change that made things worse is taken back.
