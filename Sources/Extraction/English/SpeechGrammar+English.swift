@@ -37,6 +37,10 @@ extension SpeechGrammar {
             "i": (nil, false),
         ],
         continuing: set("add continue"),
+        introductions: set("while when whereas although though as if because speaking asked following despite"),
+        bodyRoles: set("member leader ally rival producer client champion head chief"),
+        leaders: set("chief head leader"),
+        rulers: ["president", "prime minister", "chancellor", "king"],
         ranks: ["prime": "prime", "vice": "vice"],
         participleEndings: ["ed", "ing"],
         formers: set("former ex"))

@@ -118,6 +118,7 @@ enum FrenchCueVerbs {
         m justifier
         m lâcher
         m lancer
+        m lire peut pouvait lit
         m louer
         m marmonner
         m menacer

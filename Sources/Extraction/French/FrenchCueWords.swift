@@ -15,7 +15,7 @@ enum FrenchCueWords {
 
     /// Words that may stand between a verb and its subject behind it: « a ajouté mercredi à Bruxelles le ministre ».
     static let adverbs = """
-        aussi, également, encore, ensuite, enfin, alors, ainsi, toutefois, cependant, pourtant, notamment, notammant, d'ailleurs, \
+        lui, eux, lui-même, elle-même, eux-mêmes, aussi, également, encore, ensuite, enfin, alors, ainsi, toutefois, cependant, pourtant, notamment, notammant, d'ailleurs, \
         par ailleurs, en outre, de plus, de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, \
         à son tour, à leur tour, au passage, en retour, de nouveau, à nouveau, une nouvelle fois, une fois de plus, une fois encore, \
         même, immédiatement, aussitôt, rapidement, récemment, clairement, publiquement, officiellement, fermement, vivement, \

@@ -79,7 +79,7 @@ enum FrenchNameWords {
         Airbus, Alstom, Amnesty, Boeing, Bloomberg, Dassault, Eutelsat, Frontex, Gazprom, Greenpeace, Interpol, Europol, Hamas, Hezbollah, Huawei, \
         Lockheed, Lufthansa, Microsoft, Naval, Netflix, Nord, Oxfam, Pfizer, Renault, Reuters, Rheinmetall, Rosneft, Safran, Siemens, Sputnik, Thales, Total, TotalEnergies, Toyota, Volkswagen, \
         Al-Qaïda, Al-Qaida, Al-Nosra, Talibans, Interfax, Tass, Xinhua, Anadolu, Belga, Euronews, Figaro, Parisien, Guardian, Spiegel, Times, Post, Tribune, Soir, Temps, Point, Express, Obs, Echos, Échos, Humanité, Croix, \
-        Mediapart, Novosti, Associated, Press, Agency, Media, News, Street, Journal, Financial, Politico, Business, Airlines, Bank, Group, Council, Union, Defence, Defense, Security, International, Center, Institute, University, \
+        Mediapart, Human, Rights, Watch, Transparency, Action, Reporters, Médecins, Novosti, Associated, Press, Agency, Media, News, Street, Journal, Financial, Politico, Business, Airlines, Bank, Group, Council, Union, Defence, Defense, Security, International, Center, Institute, University, \
         Free, Text, Science, Nature, The, And, Of, For, In, On
         """
 

@@ -111,7 +111,6 @@ enum FrenchRoles {
         locataire, =
         hôte, =
         fonctionnaire, =
-        officiel, officielle
         questeur, questeure
         chargé, chargée
         """
@@ -269,7 +268,7 @@ enum FrenchRoles {
     static let prefixes = """
         ancien, ancienne, anciens, anciennes, ex, futur, future, futurs, futures, nouveau, nouvel, nouvelle, nouveaux, \
         premier, première, premiers, haut, haute, hauts, hautes, grand, grande, jeune, actuel, actuelle, désormais, \
-        vice, second, seconde, deuxième, troisième, principal, principale, puissant, puissante, influent, influente, \
+        plus, vice, second, seconde, deuxième, troisième, principal, principale, puissant, puissante, influent, influente, \
         éphémère, défunt, feu, populaire, autre, autres, célèbre, vieux, vieille, petit, petite, célèbre, dernier, \
         dernière, très, propre, propres, autoproclamé, autoproclamée, controversé, controversée, emblématique, \
         charismatique, inamovible, quasi, simple, seul, seule, fameux, fameuse, gros, grosse, bouillant, bouillante
@@ -277,7 +276,7 @@ enum FrenchRoles {
 
     /// Adjectives that belong to a role behind its head: « secrétaire général adjoint ».
     static let adjectives = """
-        général, générale, généraux, générales, adjoint, adjointe, adjoints, adjointes, délégué, déléguée, délégués, \
+        officiel, officielle, officiels, officielles, général, générale, généraux, générales, adjoint, adjointe, adjoints, adjointes, délégué, déléguée, délégués, \
         permanent, permanente, permanents, spécial, spéciale, spéciaux, suprême, exécutif, exécutive, exécutifs, \
         fédéral, fédérale, fédéraux, national, nationale, nationaux, régional, régionale, régionaux, départemental, \
         départementale, municipal, municipale, local, locale, locaux, locales, public, publique, publics, politique, \
@@ -312,6 +311,5 @@ enum FrenchRoles {
         ministre intérieur: secrétaire intérieur, premier flic, locataire beauvau
         président: chef état, chef exécutif, locataire élysée, hôte élysée, locataire maison blanche, président république
         premier ministre: chef gouvernement, chancelier, locataire matignon, président conseil, président gouvernement, première ministre
-        secrétaire général: chef, patron, numéro un
         """
 }

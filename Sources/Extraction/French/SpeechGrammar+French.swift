@@ -49,9 +49,7 @@ extension SpeechGrammar {
             "ifs",
             "ives", "eux", "euse", "euses", "ible", "ibles", "iste", "istes", "el", "elle", "els", "elles", "ain",
             "aine",
-            "ains", "aines", "ier", "iers", "ières", "ieur", "ieure", "ieurs", "ieures", "ant", "ante", "ants", "é",
-            "ée", "és",
-            "ées", "uni", "unis", "unies",
+            "ains", "aines", "ier", "iers", "ières", "ieur", "ieure", "ieurs", "ieures", "uni", "unis", "unies",
         ],
         professionEndings: FrenchRoles.professionEndings,
         closeLinks: ["de", "du", "des", "d'"],
@@ -62,7 +60,7 @@ extension SpeechGrammar {
         ],
         portfolioWords: set(
             """
-            défense affaires armées justice intérieur économie finances budget agriculture environnement climat énergie
+            défense affaires etat armées justice intérieur économie finances budget agriculture environnement climat énergie
             transition santé éducation recherche travail transports culture sport sports commerce industrie logement mer
             outre-mer europe diplomatie état république sécurité numérique sceaux guerre pêche alimentation écologie
             développement coopération enseignement emploi solidarités territoires cohésion relance fonction comptes famille
@@ -94,6 +92,16 @@ extension SpeechGrammar {
         ],
         continuing: set(
             "ajouter poursuivre enchaîner continuer reprendre compléter conclure insister renchérir préciser"),
+        introductions: set(
+            """
+            face grâce suite quant afin loin compte faute alors tandis si quand lorsque lorsqu' comme puisque puisqu' bien parce
+            hormis vis-à-vis au-delà vu fin début aussitôt sitôt histoire côté question
+            """),
+        bodyRoles: set(
+            "membre leader allié rival adversaire producteur client champion figure successeur acteur numéro locataire hôte voisin garde"
+        ),
+        leaders: set("chef patron dirigeant numéro leader responsable"),
+        rulers: ["président", "premier ministre", "chancelier", "roi"],
         ranks: ["premier": "premier", "première": "premier"],
         participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
         formers: set("ancien ancienne ex"))

@@ -8,7 +8,7 @@ enum GivenNames {
         Aaron Abdallah Abdel Abdelaziz Abdelfattah Abdelkader Abdelmadjid Abdelmalek Abdoul Abdoulaye
         Abdourahmane Abdul Abdulaziz Abdulla Abdullah Abdullahi Abdurrahman Abel Abi Abiy Abraham Achille Achim
         Achraf Adam Adama Adel Adem Adolf Adolfo Adrian Adriano Adrien Ahmad Ahmadou Ahmed Ahmet Aimé Akihito
-        Akinwumi Akio Akira Alain Alan Alar Alassane Albert Alberto Albin Albrecht Aldo Alejandro Aleksandar
+        Akinwumi Akio Akira Alain Alan Alar Alassane Albert Alberto Albin Albrecht Aldo Alessio Alejandro Aleksandar
         Aleksander Aleksandr Aleksandrs Aleksei Aleksi Alessandro Alex Alexandr Alexandre Alexandros Alexandru
         Alexei Alexeï Alexey Alexis Alf Alfons Alfonso Alfred Alfredo Ali Alioune Allan Allen Alpha Alphonse
         Alvaro Álvaro Amadou Amadú Amar Ambroise Amine Amir Amos Anatole Anatoli Anatoly Anders András André
@@ -58,7 +58,7 @@ enum GivenNames {
         Jaap Jacek Jack Jacob Jacques Jagdish Jaime Jair Jake Jakob Jakov Jakub Jalal Jamal James Jamie Jamil
         Janez Jani Janis Jānis Jannik Janos János Janusz Jared Jaroslaw Jarosław Jason Jassim Javad Javier Jay
         Jean Jeannot Jeb Jed Jeff Jefferson Jeffrey Jens Jeppe Jérémie Jeremy Jérémy Jeroen Jerome Jérôme Jerry
-        Jerzy Jesper Jesse Jesus Jesús Jim Jimmy Jo Joachim Joakim Joao João Joaquín Jochen Joe Joel Joël
+        Jerzy Jesper Jesse Jesus Jesús Jim Bedřich Květoslav Ludvík Zuzana Rostislav Štěpán Matěj Lukáš Ondřej Vít Radoslav Lubomír František Petr Jiří Jimmy Jo Joachim Joakim Joao João Joaquín Jochen Joe Joel Joël
         Joffrey Johan Johann Johannes John Johnny Jon Jonas Jonáš Jonathan Jordan Jordi Jörg Jorge Jos Jose José
         Josef Josep Joseph Josh Joshua Josip Josu Jouni Jozef Jozsef Juan Juha Jules Julian Julien Julio Julius
         Jurgen Jürgen Juri Jüri Juris Jussi Justin Juvenal Jyrki Kaha Kais Kaïs Kamal Kamel Kamil Karel Karim
@@ -119,6 +119,13 @@ enum GivenNames {
         Yossi Youcef Youri Youssef Youssouf Yoweri Yuri Yuriy Yusuf Yvan Yves Yvon Zachary Zbigniew Zdeněk
         Zdravko Zeljko Željko Zhan Ziad Zine Zlatko Zoltan Zoltán Zoran Zouhair Zsolt Zurab Žygimantas
         """
+
+    /// Short forms that do not begin their name, as loose keys.
+    static let short = [
+        "mike": "micael", "bob": "robert", "bil": "viliam", "jim": "iames", "tony": "antoni", "dik": "ricard",
+        "rik": "ricard", "ted": "eduard", "cuk": "carles", "iery": "gerald", "iak": "ion", "nik": "nicolas",
+        "kate": "caterine", "liz": "elizabet", "pegi": "margaret", "bety": "elizabet", "ioe": "iosef", "iack": "ion",
+    ]
 
     /// Names of women.
     static let feminine = """

@@ -48,8 +48,15 @@ enum NameKey {
     /// Whether two given names can be one person's: equal but for spelling, an initial, or a short form.
     static func areCompatible(_ one: String, _ other: String) -> Bool {
         if one.isEmpty || other.isEmpty || one == other { return true }
+        if let long = GivenNames.short[one] ?? GivenNames.short[other], long == one || long == other { return true }
         let (short, long) = one.utf8.count <= other.utf8.count ? (one, other) : (other, one)
         if long.hasPrefix(short), short.utf8.count == 1 || short.utf8.count >= 3 { return true }
+        return short.utf8.count >= 5 && isOneEditApart(Array(short.utf8), Array(long.utf8))
+    }
+
+    /// Whether two long keys differ by one letter only.
+    static func areOneLetterApart(_ one: String, _ other: String) -> Bool {
+        let (short, long) = one.utf8.count <= other.utf8.count ? (one, other) : (other, one)
         return short.utf8.count >= 5 && isOneEditApart(Array(short.utf8), Array(long.utf8))
     }
 

@@ -228,6 +228,8 @@ struct NameRunReader {
     private func allows(particle index: Int, pieces: Int, given: Bool, afterHonorific: Bool) -> Bool {
         let isPreposition = text.tokens[index].isAny(of: .functionWord)
         if pieces == 0 { return afterHonorific }
+        // « Alessio D’Amato ».
+        if text.tokens[index].isCapitalised, text.tokens[index].flags.contains(.elided) { return true }
         if text.tokens[index].isCapitalised { return given || afterHonorific || !isPreposition }
         if isPreposition { return given && pieces == 1 && !text.isWord(index, "la") && !text.isWord(index, "le") }
         if text.isWord(index, "y") || text.isWord(index, "e") || text.isWord(index, "i") { return given && pieces >= 2 }

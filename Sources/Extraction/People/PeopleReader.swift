@@ -104,7 +104,12 @@ struct PeopleReader {
     }
 
     private func isSame(_ person: PersonRecord, _ keys: [String]) -> Bool {
-        guard let given = keys.first, let family = keys.last, person.familyKey == family else { return false }
+        guard let given = keys.first, let family = keys.last else { return false }
+        if person.familyKey != family {
+            // A slip of one letter beside the same given name: « Samzum », « Samzun ».
+            return keys.count > 1 && keys.count == person.words.count && person.words.dropLast() == keys.dropLast()
+                && NameKey.areOneLetterApart(person.familyKey, family)
+        }
         return NameKey.areCompatible(person.words[0], given) || Array(person.words.suffix(keys.count)) == keys
     }
 
@@ -113,15 +118,24 @@ struct PeopleReader {
         if run.honorific != nil { return true }
         if let phrase = phraseOfRun[index].map({ phrases[$0] }) {
             if phrase.tokens.upperBound == run.start { return true }
-            if !isTiedToThing(run), !phrase.followsName || phrase.isOffice || run.hasGivenName { return true }
+            if !isTiedToThing(run),
+                run.hasGivenName || !phrase.followsName || !text.language.speech.bodyRoles.contains(phrase.lemma)
+            {
+                return true
+            }
         }
         if isTiedToThing(run) { return false }
         if run.hasGivenName { return true }
         if run.pieces.contains(where: { text.tokens[$0].isAny(of: .familyName) }) { return true }
         if !pages.pages(fullName: keysOfRun[index]).isEmpty { return true }
-        if isAllCapitals(run) { return false }
+        if isAllCapitals(run) || isThingElsewhere(index) { return false }
         if run.mayBeginWithOrdinaryWord, run.pieces.count < 3 { return speaks(run) && !hasKnownWord(run) }
         return speaks(run) || isNamedAgain(index)
+    }
+
+    /// Whether the same words stand behind an article somewhere: « le Scientific American ».
+    private func isThingElsewhere(_ index: Int) -> Bool {
+        runs.indices.contains { $0 != index && keysOfRun[$0] == keysOfRun[index] && isTiedToThing(runs[$0]) }
     }
 
     private func isAllCapitals(_ run: NameRun) -> Bool {
@@ -137,7 +151,7 @@ struct PeopleReader {
         if run.start > 0 {
             let before = text.tokens[run.start - 1]
             if before.isAny(of: .namedThing), !before.isAny(of: .role) { return true }
-            if before.isWord, before.isCapitalised, before.isAny(of: [.notName, .town]), !before.isAny(of: .role),
+            if before.isWord, before.isCapitalised, before.isAny(of: .notName), !before.isAny(of: .role),
                 !before.flags.contains(.opensSentence), text.tokens[run.start].flags.contains(.spaceBefore)
             {
                 return true

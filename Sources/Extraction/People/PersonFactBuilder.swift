@@ -70,13 +70,14 @@ struct PersonFactBuilder {
 
     /// The first office with a complement, else the first office, else the first role of any kind.
     private func statedRole(of person: PersonRecord) -> StatedRole? {
-        let roles = person.roles.map { phrases[$0] }
+        let all = person.roles.sorted().map { phrases[$0] }
+        let roles = all.filter { !$0.isNationality }
         let best =
             roles.first { $0.isOffice && ($0.isSpecific || !$0.countries.isEmpty) } ?? roles.first { $0.isOffice }
             ?? roles.first { $0.isSpecific } ?? roles.first
         guard let best else { return nil }
         return StatedRole(
             title: best.title, organisation: best.organisation,
-            country: best.countries.first ?? roles.lazy.compactMap(\.countries.first).first)
+            country: best.countries.first ?? all.lazy.compactMap(\.countries.first).first)
     }
 }

@@ -17,6 +17,8 @@ struct RoleComplementReader {
     private(set) var words: Set<String> = []
     /// The gender that an adjective shows.
     private(set) var gender: Gender?
+    /// Where the person begins to whom the role belongs: « allié de M. X », « conseiller du président X ».
+    private(set) var ownerAt: Int?
 
     init(text: TokenisedArticle, runAt: [Int32], runs: [NameRun], end: Int) {
         self.text = text
@@ -28,6 +30,12 @@ struct RoleComplementReader {
     /// Reads as far as the phrase goes.
     mutating func read(behind start: Int, head: String) {
         position = start
+        // « le numéro deux ».
+        if position < end, text.tokens[position].isAny(of: .numberWord), grammar.leaders.contains(head) {
+            title.append(text.text(position))
+            words.insert(Folding.words(text.text(position)))
+            position += 1
+        }
         while position < end, position - start < 40, !isName(at: position) {
             if readAdjective() || readJoinedAdjective() || readBracket() { continue }
             if readComplement(head: head) || readJoinedComplement(head: head) || readLabel() { continue }
@@ -93,6 +101,7 @@ struct RoleComplementReader {
     private mutating func readComplement(head: String) -> Bool {
         let start = position
         guard let kind = link(at: position) else { return false }
+        if readOwner(behind: kind) { return true }
         var index = kind.end
         if index < end, text.tokens[index].isAny(of: .determiner), !text.tokens[index].isCapitalised { index += 1 }
         if index < end, text.tokens[index].kind == .openingMark || text.tokens[index].kind == .straightMark {
@@ -104,7 +113,7 @@ struct RoleComplementReader {
         let first = text.tokens[index]
         if kind.isLoose {
             // « à Bruxelles » says where somebody spoke, « aux Affaires étrangères » what they are.
-            guard first.isCapitalised,
+            guard first.isCapitalised || isPortfolioWord(index),
                 !first.isAny(of: [.town, .capital, .month]) || grammar.postedHeads.contains(head)
             else {
                 return false
@@ -116,6 +125,26 @@ struct RoleComplementReader {
         guard noun > index else { return false }
         position = noun
         classify(link: start..<kind.end, noun: index..<noun, head: head, isPost: kind.isPost)
+        return true
+    }
+
+    /// « de M. Martin », « du président Jean Martin »: somebody else's name inside the phrase.
+    private mutating func readOwner(behind link: Link) -> Bool {
+        guard !link.isLoose, !link.isPost, ownerAt == nil else { return false }
+        var index = link.end
+        if index < end, text.tokens[index].isAny(of: .determiner) { index += 1 }
+        let start = index
+        while index < end, index - start < 3,
+            text.tokens[index].isAny(of: [.role, .rolePrefix, .roleAdjective, .countryAdjective]),
+            runAt[index] < 0
+        {
+            index += 1
+        }
+        guard index < end, isName(at: index), index > start || !text.tokens[position].isAny(of: .determiner) else {
+            return false
+        }
+        ownerAt = start
+        position = runs[Int(runAt[index])].tokens.upperBound
         return true
     }
 
@@ -138,7 +167,7 @@ struct RoleComplementReader {
     private func nounPhrase(from start: Int) -> Int {
         var index = start
         var hasCapital = false
-        while index < end, index - start < 14, index == start || !isName(at: index) {
+        while index < end, index - start < 14, index == start || !isName(at: index) || isBodyName(index) {
             let token = text.tokens[index]
             if token.phraseLength > 1, token.isAny(of: [.country, .organisation, .town, .government, .seat]) {
                 index += Int(token.phraseLength)
@@ -180,6 +209,12 @@ struct RoleComplementReader {
         return index
     }
 
+    /// « de l’ONG Human Rights Watch », « du groupe Axa »: capitals behind a word that asks for a name.
+    private func isBodyName(_ index: Int) -> Bool {
+        let run = runs[Int(runAt[index])]
+        return !run.hasGivenName && run.honorific == nil && text.tokens[index - 1].isAny(of: .namedThing)
+    }
+
     private func isAmpersand(_ index: Int) -> Bool { text.isWord(index, "&") }
 
     /// `Les` in « du parti Les Républicains ».
@@ -209,14 +244,21 @@ struct RoleComplementReader {
 
     /// A party or group between role and name: « l’eurodéputée Verts Karima », « le sénateur LR Jean ».
     private mutating func readLabel() -> Bool {
-        guard position + 1 < end, text.tokens[position].kind == .word, runAt[position + 1] >= 0,
-            text.tokens[position].kind == .word, !text.tokens[position].isAny(of: [.functionWord, .cue, .auxiliary])
+        guard position + 1 < end, text.tokens[position].kind == .word,
+            runAt[position + 1] >= 0 || isPlaceLabel(position),
+            !text.tokens[position].isAny(of: [.functionWord, .cue, .auxiliary])
         else { return false }
         let token = text.tokens[position]
         guard token.isCapitalised || text.language.isAdjective(text.text(position)) else { return false }
         title.append(text.text(position))
         position += 1
         return true
+    }
+
+    /// « la directrice France de l’ONG »: a country between a role and its body.
+    private func isPlaceLabel(_ index: Int) -> Bool {
+        text.tokens[index].isAny(of: .country) && text.tokens[index].isCapitalised
+            && link(at: index + 1)?.isLoose == false
     }
 
     private mutating func classify(link: Range<Int>, noun: Range<Int>, head: String, isPost: Bool) {
@@ -274,7 +316,7 @@ struct RoleComplementReader {
     private func isPortfolio(_ noun: Range<Int>, head: String) -> Bool {
         if text.tokens[noun.lowerBound].isAny(of: [.organisation, .government]) { return false }
         if grammar.portfolioHeads.contains(head) { return true }
-        return isPortfolioWord(noun.lowerBound) && !text.tokens[noun.lowerBound].isAny(of: .body)
+        return isPortfolioWord(noun.lowerBound)
     }
 
     /// The folded words of a phrase, small ones left out.

@@ -38,6 +38,10 @@ struct RolePhrase: Sendable {
     var isSpecific: Bool { words.count > 1 || organisation != nil }
     /// Whether it says that somebody was it once: « l’ancien ministre ».
     var isFormer: Bool
+    /// Whether it only says where somebody is from: « l’Espagnol ».
+    var isNationality = false
+    /// Where the person begins to whom the role belongs: « conseiller du président X ».
+    var ownerAt: Int?
     /// The runs of the names tied to it, by index.
     var runs: [Int] = []
     /// Whether the name stands before it: « Name, ministre … ».

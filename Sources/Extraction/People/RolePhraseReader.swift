@@ -19,9 +19,12 @@ struct RolePhraseReader {
                     index = runs[runCursor].tokens.upperBound
                     continue
                 }
-                if let phrase = phrase(headedBy: index, in: paragraph.tokens, after: result.last) {
+                if let phrase = phrase(headedBy: index, in: paragraph.tokens) {
+                    if let last = result.last, Self.isChained(last, phrase, text) {
+                        result[result.count - 1].runs = phrase.runs
+                    }
                     result.append(phrase)
-                    index = max(index + 1, phrase.tokens.upperBound)
+                    index = max(index + 1, phrase.ownerAt ?? phrase.tokens.upperBound)
                 } else {
                     index += 1
                 }
@@ -30,8 +33,16 @@ struct RolePhraseReader {
         return result
     }
 
+    /// Whether two roles in a row are one person's: « le numéro deux de l’état-major, le général John Martin ».
+    private static func isChained(_ first: RolePhrase, _ second: RolePhrase, _ text: TokenisedArticle) -> Bool {
+        let comma = first.tokens.upperBound
+        return first.runs.isEmpty && !first.isPlural && !second.isPlural && second.tokens.lowerBound == comma + 1
+            && text.tokens[comma].kind == .comma && !second.runs.isEmpty && !second.followsName
+            && first.determiner == .definite && second.determiner == .definite
+    }
+
     /// The phrase whose head is the token, if it is one.
-    private func phrase(headedBy head: Int, in range: Range<Int>, after previous: RolePhrase?) -> RolePhrase? {
+    private func phrase(headedBy head: Int, in range: Range<Int>) -> RolePhrase? {
         guard var role = role(at: head, in: range) else { return nil }
         let (start, determiner, prefixGender, prefixes) = opening(of: head, in: range)
         // « Premier ministre » is another office than « ministre ».
@@ -46,8 +57,10 @@ struct RolePhraseReader {
         var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs, end: range.upperBound)
         complement.read(behind: role.end, head: role.lemma)
         phrase.tokens = start..<complement.position
-        phrase.countries = complement.countries
+        phrase.countries = complement.countries + (role.country.map { [$0] } ?? [])
+        phrase.isNationality = role.country != nil
         phrase.organisation = complement.organisation
+        phrase.ownerAt = complement.ownerAt
         phrase.words.formUnion(complement.words)
         if phrase.gender == nil { phrase.gender = complement.gender }
         for prefix in prefixes where text.language.speech.portfolioWords.contains(prefix.lowercased()) {
@@ -67,6 +80,8 @@ struct RolePhraseReader {
         var end: Int
         /// `ex-` is tied to it.
         var isFormer = false
+        /// Set for inhabitants.
+        var country: String?
     }
 
     /// The head at a token: a role of the lists, `ex-` before one, or a profession by its ending.
@@ -77,6 +92,7 @@ struct RolePhraseReader {
             guard let unit = text.unit(.role, at: index), !isVerbOrAdjective(index, in: range) else { return nil }
             return head(unit.text, all: token.classes, end: unit.tokens.upperBound)
         }
+        if let national = national(at: index, in: range) { return national }
         guard token.lexeme < 0 else { return nil }
         let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
         if bytes.count > 5, bytes.starts(with: Array("ex-".utf8)) || bytes.starts(with: Array("Ex-".utf8)) {
@@ -93,6 +109,22 @@ struct RolePhraseReader {
         return Head(lemma: word, isOffice: false, gender: nil, isPlural: false, end: index + 1)
     }
 
+    /// « l’Espagnol Josep Martin », « la Suédoise »: an inhabitant in the singular.
+    private func national(at index: Int, in range: Range<Int>) -> Head? {
+        let token = text.tokens[index]
+        guard token.isCapitalised, token.isAny(of: .countryAdjective), index > range.lowerBound, runAt[index] < 0,
+            let unit = text.unit(.countryAdjective, at: index)
+        else { return nil }
+        let article = text.language.speech.determiners[lower(index - 1)]
+        guard let article, article.kind == .definite, !article.isPlural else { return nil }
+        return Head(
+            lemma: Folding.words(unit.text), isOffice: false,
+            gender: text.language.tellsFeminine(text.text(index)) ? .feminine : nil,
+            isPlural: false, end: index + 1, country: unit.text)
+    }
+
+    private func lower(_ index: Int) -> String { text.text(index).lowercased().replacing("’", with: "'") }
+
     private func head(_ payload: String, all: WordClasses, end: Int) -> Head {
         let feminine = all.contains(.feminine)
         let masculine = all.contains(.masculine)
@@ -107,10 +139,15 @@ struct RolePhraseReader {
     private func isVerbOrAdjective(_ index: Int, in range: Range<Int>) -> Bool {
         let token = text.tokens[index]
         guard token.isAny(of: [.cueFinite, .roleAdjective, .document, .rolePrefix]) else { return false }
-        guard index > range.lowerBound else { return true }
+        let isBeforeName = index + 1 < range.upperBound && runAt[index + 1] >= 0
+        guard index > range.lowerBound else { return !isBeforeName }
         let before = text.tokens[index - 1]
-        if before.isAny(of: [.determiner, .rolePrefix]) || before.kind == .comma { return false }
-        return !(index + 1 < range.upperBound && runAt[index + 1] >= 0)
+        if before.isAny(of: [.determiner, .rolePrefix]) { return false }
+        // « …, juge Jean Dupont » is a verb, « Jean Dupont, juge à Lyon » a profession.
+        if before.kind == .comma { return token.isAny(of: .cueFinite) && isBeforeName }
+        // « quartier général » is no general.
+        if before.kind == .word, !before.isAny(of: .functionWord) { return true }
+        return !isBeforeName
     }
 
     private func hasNameBeside(_ index: Int, in range: Range<Int>) -> Bool {
@@ -175,9 +212,7 @@ struct RolePhraseReader {
     private func mayNameBehindComma(_ comma: Int, _ phrase: RolePhrase, in range: Range<Int>) -> Bool {
         guard comma + 1 < range.upperBound, runAt[comma + 1] >= 0 else { return false }
         if phrase.isPlural { return true }
-        guard phrase.determiner != .indefinite, phrase.tokens.lowerBound < phrase.head || phrase.isOffice else {
-            return false
-        }
+        guard phrase.tokens.lowerBound < phrase.head || phrase.isOffice else { return false }
         if phrase.determiner == .none, runBefore(phrase.tokens.lowerBound, in: range) != nil { return false }
         let behind = runs[Int(runAt[comma + 1])].tokens.upperBound
         guard behind < range.upperBound else { return true }
@@ -187,6 +222,8 @@ struct RolePhraseReader {
             .semicolon, .dash:
             return true
         default:
+            // « un allié, Jean Dupont, … » is closed by a comma, else it may be a list.
+            guard phrase.determiner != .indefinite else { return false }
             return next.isAny(of: [.cue, .auxiliary, .relative, .preposition, .speechAdverb, .negation])
                 || next.isAny(of: .conjunction) || !next.isCapitalised
         }

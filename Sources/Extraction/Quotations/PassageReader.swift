@@ -54,6 +54,11 @@ struct PassageReader {
         return false
     }
 
+    /// Whether a paragraph begins with the passage.
+    func opensParagraph(_ passage: MarkedPassage) -> Bool {
+        passage.outer.lowerBound == text.paragraphs[passage.paragraph].tokens.lowerBound
+    }
+
     private func isClosing(_ index: Int) -> Bool {
         switch text.tokens[index].kind {
         case .closingMark, .straightMark, .closingBracket, .openingMark: true

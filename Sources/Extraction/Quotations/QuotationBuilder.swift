@@ -28,7 +28,7 @@ struct QuotationBuilder {
         var result: [Quotation] = []
         for (index, passage) in passages.enumerated() {
             let attribution = attributions[index]
-            guard isQuotation(passage, words[index], attribution), !isTeaser(index, words) else { continue }
+            guard isQuotation(passage, words[index], attribution) else { continue }
             result.append(quotation(passage, attribution))
         }
         return result
@@ -41,19 +41,10 @@ struct QuotationBuilder {
             return !words.isEmpty && passage.opensSentence && attribution.isOwn && attribution.cue != nil
         }
         if reader.isTitle(passage) { return false }
-        return !(attribution.cue == nil && (reader.isName(passage) || reader.isLabel(passage)))
-    }
-
-    /// Whether the passage stands in a heading and repeats words of a longer one in the text.
-    private func isTeaser(_ index: Int, _ words: [[Substring]]) -> Bool {
-        let passage = passages[index]
-        guard reader.isHeading(passage.paragraph) else { return false }
-        let own = Set(words[index])
-        return passages.indices.contains { other in
-            guard other != index, passages[other].paragraph != passage.paragraph else { return false }
-            let shared = own.intersection(words[other]).count
-            return shared * 10 >= own.count * 8 && words[other].count + 1 >= words[index].count
+        if reader.isHeading(passage.paragraph), !(reader.opensParagraph(passage) && attribution.cue != nil) {
+            return false
         }
+        return !(attribution.cue == nil && (reader.isName(passage) || reader.isLabel(passage)))
     }
 
     private func quotation(_ passage: MarkedPassage, _ attribution: Attribution) -> Quotation {

@@ -5,6 +5,8 @@ struct Attribution: Sendable {
     var cue: String?
     /// Whether the speaker was taken over from the passage before.
     var isCarried = false
+    /// Whether a cue inside or behind the passage says so.
+    var isParenthetic = false
     /// Whether a cue or a subject in the passage's own sentence says so.
     var isOwn: Bool { !isCarried && voice != .unknown }
 }

@@ -14,6 +14,8 @@ struct CueGroup: Sendable {
     /// Its class: `s`, `m`, `o` or `w`.
     var strength: Character
     var form: Form
+    /// Whether it shares its auxiliary, and so its subject, with the sentence's main verb: « … mais estimé ».
+    var isShared = false
     /// The pronoun behind the inverted verb.
     var clitic: Int?
 }

@@ -19,7 +19,7 @@ struct CueReader {
             return group
         }
         let token = text.tokens[index]
-        if token.isAny(of: .cueFinite), let verb = verb(at: index, .cueFinite, reflexive: reflexive) {
+        if token.isAny(of: [.cueFinite, .startsPhrase]), let verb = verb(at: index, .cueFinite, reflexive: reflexive) {
             return finish(start, verb, .finite, before: end)
         }
         guard index == start || reflexive else { return nil }
@@ -39,17 +39,16 @@ struct CueReader {
     /// « a(-t-il) [adverbs] déclaré », « s’est dit », « a été jugé ».
     private func compound(from start: Int, auxiliary: Int, _ reflexive: Bool, before end: Int) -> CueGroup? {
         var index = auxiliary + 1
-        var clitic: Int?
-        if index < end, text.tokens[index].kind == .clitic {
-            clitic = index
-            index += 1
-        }
+        let clitic = clitic(at: index, before: end)
+        if let clitic { index = clitic + 1 }
         var isPassive = false
         let isBeing = isBeing(auxiliary)
         let limit = min(end, index + 9)
         while index < limit {
             let token = text.tokens[index]
-            if token.isAny(of: .cueParticiple), let verb = verb(at: index, .cueParticiple, reflexive: reflexive) {
+            if token.isAny(of: [.cueParticiple, .startsPhrase]),
+                let verb = verb(at: index, .cueParticiple, reflexive: reflexive)
+            {
                 let passive = isPassive || (isBeing && !reflexive && !isIntransitive(verb.infinitive))
                 return CueGroup(
                     tokens: start..<verb.end, infinitive: verb.infinitive, strength: verb.strength,
@@ -113,11 +112,23 @@ struct CueReader {
         if let phrase = text.language.lexicon.sense(of: text.tokens[index].phrase, in: form) {
             return made(phrase.text, end: index + Int(text.tokens[index].phraseLength))
         }
+        if let parted = partedPhrase(at: index, form) { return parted }
         let senses = text.language.lexicon.senses(of: text.tokens[index].lexeme).filter {
             !$0.wordClass.isDisjoint(with: form)
         }
         let matching = senses.first { isReflexive($0.text) == reflexive } ?? (reflexive ? senses.first : nil)
         return matching.flatMap { made($0.text, end: index + 1) }
+    }
+
+    /// « fait ainsi valoir »: a phrase with an adverb in it.
+    private func partedPhrase(at index: Int, _ form: WordClasses) -> Verb? {
+        let end = text.tokens.count
+        guard text.tokens[index].isAny(of: .startsPhrase), let next = adverb(at: index + 1, before: end), next < end,
+            text.tokens[index + 1].kind == .word
+        else { return nil }
+        let lexicon = text.language.lexicon
+        let sense = lexicon.sense(of: lexicon.lexeme(lower(index) + " " + lower(next)), in: form)
+        return sense.flatMap { made($0.text, end: next + 1) }
     }
 
     private func made(_ payload: String, end: Int) -> Verb? {
@@ -130,15 +141,22 @@ struct CueReader {
         return verb.hasPrefix("se ") || verb.hasPrefix("s'")
     }
 
-    private func finish(_ start: Int, _ verb: Verb, _ form: CueGroup.Form, before end: Int) -> CueGroup {
+    private func finish(_ start: Int, _ verb: Verb, _ form: CueGroup.Form, before end: Int) -> CueGroup? {
         var stop = verb.end
-        var clitic: Int?
-        if form == .finite, stop < end, text.tokens[stop].kind == .clitic {
-            clitic = stop
-            stop += 1
-        }
+        let clitic = form == .finite ? clitic(at: stop, before: end) : nil
+        if let clitic { stop = clitic + 1 }
+        // « peut-on lire » only.
+        if verb.infinitive == "lire", clitic == nil { return nil }
         return CueGroup(
             tokens: start..<stop, infinitive: verb.infinitive, strength: verb.strength, form: form, clitic: clitic)
+    }
+
+    /// The pronoun behind a verb, also where its first hyphen is missing: `a t-il`.
+    private func clitic(at index: Int, before end: Int) -> Int? {
+        guard index < end else { return nil }
+        if text.tokens[index].kind == .clitic { return index }
+        guard index + 1 < end, text.tokens[index + 1].kind == .clitic, text.isWord(index, "t") else { return nil }
+        return index + 1
     }
 
     private func isReflexive(_ index: Int) -> Bool { grammar.reflexives.contains(lower(index)) }

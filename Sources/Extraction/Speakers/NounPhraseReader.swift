@@ -90,14 +90,14 @@ struct NounPhraseReader {
         let phrase = people.phrases[position]
         if !phrase.followsName, let first = phrase.runs.first, people.personOfRun[first] >= 0, !phrase.isPlural {
             let run = people.runs[first]
-            guard run.start - phrase.tokens.upperBound <= 1 else { return nil }
+            let person = Int(people.personOfRun[first])
             var stop = run.tokens.upperBound
             let joined = joins(another: stop, before: end)
             stop = apposition(behind: stop, before: end, of: first)
             if stop < end, text.tokens[stop].kind == .comma, run.start > phrase.tokens.upperBound { stop += 1 }
             return NounPhrase(
-                kind: .person(Int(people.personOfRun[first])), tokens: index..<stop,
-                gender: people.people[Int(people.personOfRun[first])].gender, isPlural: joined, isIndefinite: false)
+                kind: .person(person), tokens: index..<min(stop, max(end, run.tokens.upperBound)),
+                gender: people.people[person].gender, isPlural: joined, isIndefinite: false)
         }
         return NounPhrase(
             kind: .role(position), tokens: phrase.tokens, gender: phrase.gender, isPlural: phrase.isPlural,

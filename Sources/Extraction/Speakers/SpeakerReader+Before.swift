@@ -16,10 +16,15 @@ extension SpeakerReader {
             if token.isAny(of: .cue), let group = group(endingAt: index, from: low, before: mark),
                 governs(group, passage, from: low)
             {
+                let isReported = isReported(group, from: low)
+                if isReported, group.strength == "w" || hasPronounSubject(group, from: low) {
+                    // « X assure qu’il prévoit de « Q » »: the outer verb's subject is quoted.
+                    index = group.tokens.lowerBound - 1
+                    continue
+                }
                 let voice = speaker(of: group, passage: passage, from: low)
                 if let voice, voice != .unknown { return Attribution(voice: voice, cue: group.infinitive) }
-                // « …, ajoutant qu’ils avaient informé Moscou « Q » »: the outer verb's subject is quoted.
-                if group.form != .passive, !isReported(group, from: low) { return Attribution(voice: .unknown) }
+                if group.form != .passive, !isReported { return Attribution(voice: .unknown) }
             }
             if token.isAny(of: .attribution), let found = attribution(at: index, sentenceStart: low, before: mark) {
                 return found
@@ -41,7 +46,7 @@ extension SpeakerReader {
                     || phrase.tokens.upperBound == mark
             else { return nil }
         }
-        let voice = voice(of: phrase)
+        let voice = attributed(phrase)
         guard voice != .unknown else { return nil }
         return Attribution(voice: voice, cue: unit.text)
     }
@@ -54,11 +59,31 @@ extension SpeakerReader {
             if passageAt[start] < 0, text.tokens[start].kind == .word, let group = cues.group(at: start, before: end),
                 group.tokens.contains(verb)
             {
-                return group
+                guard group.form == .passive, sharesAuxiliary(start, from: low) else { return group }
+                var shared = group
+                shared.form = .finite
+                shared.isShared = true
+                return shared
             }
             start += 1
         }
         return nil
+    }
+
+    /// « a soutenu … mais estimé »: a participle that an auxiliary before it serves too.
+    private func sharesAuxiliary(_ participle: Int, from low: Int) -> Bool {
+        guard participle > low, text.tokens[participle - 1].isAny(of: .conjunction),
+            !text.isWord(participle - 1, "comme")
+        else {
+            return false
+        }
+        return (low..<participle).contains { index in
+            passageAt[index] < 0 && text.tokens[index].isAny(of: .auxiliary) && index + 1 < participle
+                && text.tokens[index + 1..<min(index + 4, participle)].contains {
+                    $0.isAny(of: .cueParticiple) || $0.kind == .word
+                }
+                && ["a", "ont", "avait", "avaient", "has", "had", "have"].contains(nouns.lower(index))
+        }
     }
 
     /// « la demande », « une annonce »: the word behind an article is a noun.
@@ -69,11 +94,19 @@ extension SpeakerReader {
         if before.flags.contains(.elided), before.isAny(of: .pronoun), verb - 1 > low {
             return !text.tokens[verb - 2].isAny(of: [.relative, .conjunction, .pronoun])
         }
+        if before.isAny(of: .preposition), !before.isAny(of: .pronoun) { return true }
         guard before.isAny(of: .determiner) else { return false }
         // « le souligne » behind « comme » or a subject is a verb with its object.
         return
             !(verb - 1 > low && text.tokens[verb - 2].isAny(of: [.relative, .conjunction]) && before.isAny(of: .pronoun)
             || verb - 1 > low && text.isWord(verb - 2, "comme"))
+    }
+
+    /// Whether a pronoun is the verb's subject: « qu’ils avaient informé ».
+    private func hasPronounSubject(_ group: CueGroup, from low: Int) -> Bool {
+        let index = group.tokens.lowerBound - 1
+        guard group.form == .finite, group.clitic == nil, index > low else { return false }
+        return grammar.pronouns[nouns.lower(index)] != nil
     }
 
     /// Whether the verb stands in a clause that another verb reports: « X a dit qu’ils avaient prévenu … ».
@@ -138,6 +171,17 @@ extension SpeakerReader {
                 guard let pronoun = nouns.phrase(at: clitic, before: text.tokens.count) else { return nil }
                 return voice(of: pronoun)
             }
+            if group.isShared {
+                guard let phrase = firstSubject(from: low, before: group.tokens.lowerBound), phrase.canSpeak else {
+                    return .unknown
+                }
+                return voice(of: phrase)
+            }
+            if comesBehindComma(group, from: low), let phrase = subjectBefore(group.tokens.lowerBound, from: low),
+                phrase.canSpeak
+            {
+                return voice(of: phrase)
+            }
             if isInverted(group, from: low),
                 let phrase = subjectBehind(group.tokens.upperBound, before: passage.outer.lowerBound),
                 phrase.canSpeak
@@ -150,6 +194,12 @@ extension SpeakerReader {
             if !phrase.canSpeak { return .unknown }
             return voice(of: phrase)
         }
+    }
+
+    /// « X, ministre de Y, a exhorté Z »: a comma before a verb that still has its subject before it.
+    private func comesBehindComma(_ group: CueGroup, from low: Int) -> Bool {
+        let start = group.tokens.lowerBound
+        return start - 1 > low && text.tokens[start - 1].kind == .comma && passageAt[start - 2] < 0
     }
 
     /// Whether the verb stands where its subject must follow: behind a comma, « comme », « ce que ».
@@ -237,10 +287,26 @@ extension SpeakerReader {
         return Attribution(voice: .person(person), cue: nil)
     }
 
+    /// The person whose name, with all that explains it, ends right before a colon.
+    private func personEnding(at colon: Int, from low: Int) -> Voice? {
+        var index = colon - 1
+        while index >= max(low, colon - 16), passageAt[index] < 0 {
+            if people.runAt[index] >= 0, let phrase = nouns.phrase(at: index, before: colon),
+                case .person(let person) = phrase.kind,
+                phrase.tokens.upperBound == colon, !phrase.isPlural
+            {
+                return .person(person)
+            }
+            index -= 1
+        }
+        return nil
+    }
+
     /// X : « Q » and X « Q » without any verb that reports speech.
     private mutating func subjectBeside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
         let mark = passage.outer.lowerBound
         let isColon = text.tokens[mark - 1].kind == .colon
+        if isColon, let named = personEnding(at: mark - 1, from: low) { return Attribution(voice: named, cue: nil) }
         guard let subject = subject(of: low..<mark, before: mark), subject.canSpeak, !subject.isPlural else {
             return nil
         }

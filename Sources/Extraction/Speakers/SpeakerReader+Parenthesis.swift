@@ -45,7 +45,13 @@ extension SpeakerReader {
                     || text.tokens[phrase.tokens.upperBound].kind == .stop
             else { return nil }
         }
-        return Parenthesis(voice: voice(of: phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound)
+        return Parenthesis(voice: attributed(phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound)
+    }
+
+    /// Whom an attribution phrase means: for a thing its words.
+    mutating func attributed(_ phrase: NounPhrase) -> Voice {
+        if case .other = phrase.kind { return spelled(phrase) }
+        return voice(of: phrase)
     }
 
     /// The speaker that an attribution phrase names.
@@ -55,7 +61,11 @@ extension SpeakerReader {
         if let last = unit.tokens.last, last > unit.tokens.lowerBound, text.tokens[last].isAny(of: .determiner) {
             start = last
         }
-        guard let phrase = nouns.phrase(at: start, before: end), phrase.canSpeak else { return nil }
+        guard let phrase = nouns.phrase(at: start, before: end) else { return nil }
+        if case .other = phrase.kind {
+            guard !text.isWord(unit.tokens.lowerBound, "pour"), !isTime(phrase) else { return nil }
+            return phrase
+        }
         if case .pronoun = phrase.kind, !["lui", "elle"].contains(nouns.lower(phrase.tokens.lowerBound)) {
             return phrase.gender == nil ? nil : phrase
         }

@@ -74,7 +74,7 @@ extension SpeakerReader {
     private func isConnective(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, passageAt[index] < 0 else { return token.kind == .openingBracket }
-        if token.isAny(of: .attribution) { return false }
+        if token.isAny(of: .attribution) || grammar.introductions.contains(nouns.lower(index)) { return false }
         return token.isAny(of: [.conjunction, .weekday]) && !token.isAny(of: .determiner)
             || (token.isAny(of: .speechAdverb) && !token.isAny(of: .preposition))
     }
@@ -83,7 +83,9 @@ extension SpeakerReader {
     private func isIntroduction(_ index: Int) -> Bool {
         let token = text.tokens[index]
         if token.isAny(of: .preposition), !(token.isAny(of: .determiner) && text.isWord(index, "des")) { return true }
-        if text.isWord(index, "au") || text.isWord(index, "aux") { return true }
+        if text.isWord(index, "au") || text.isWord(index, "aux") || grammar.introductions.contains(nouns.lower(index)) {
+            return true
+        }
         return token.isAny(of: [.cueGerund, .cueParticiple, .cueInfinitive]) && people.runAt[index] < 0
             && nouns.phraseAt[index] < 0
     }
@@ -148,7 +150,7 @@ extension SpeakerReader {
     }
 
     /// The person, office or body right before a verb, unless a preposition governs it.
-    private func phraseEnding(at end: Int, from low: Int) -> NounPhrase? {
+    func phraseEnding(at end: Int, from low: Int) -> NounPhrase? {
         var best: NounPhrase?
         var index = end - 1
         while index >= max(low, end - 20), passageAt[index] < 0 {
@@ -190,6 +192,7 @@ extension SpeakerReader {
     /// The subject of the clause that ends before `end`.
     func clauseSubject(from low: Int, before end: Int) -> NounPhrase? {
         guard low < end else { return nil }
+        if text.tokens[end - 1].kind == .comma, let joined = joinedSubject(from: low, before: end - 1) { return joined }
         if text.tokens[end - 1].kind != .comma, let boundary = clauseStart(from: low, before: end), boundary > low,
             let phrase = firstSubject(from: boundary, before: end)
         {
@@ -199,6 +202,28 @@ extension SpeakerReader {
         while start < end, isOrnament(start) { start += 1 }
         guard start < end, passageAt[start] < 0 else { return nil }
         return firstSubject(from: start, before: end)
+    }
+
+    /// « …, et X, ministre de Y, a souligné »: a subject that « et » or « mais » adds, closed by a comma.
+    private func joinedSubject(from low: Int, before comma: Int) -> NounPhrase? {
+        var index = comma - 1
+        while index > low {
+            if passageAt[index] >= 0 { return nil }
+            if text.tokens[index - 1].isAny(of: .conjunction), let phrase = nouns.phrase(at: index, before: comma + 1),
+                phrase.canSpeak, phrase.tokens.upperBound <= comma + 1, !phrase.isPlural
+            {
+                switch phrase.kind {
+                case .person, .role, .body:
+                    let behind =
+                        people.runAt[index] >= 0
+                        ? people.runs[Int(people.runAt[index])].tokens.upperBound : phrase.tokens.upperBound
+                    if text.tokens[behind - 1].kind == .comma || text.tokens[behind].kind == .comma { return phrase }
+                default: break
+                }
+            }
+            index -= 1
+        }
+        return nil
     }
 
     /// The token behind the last « que », « où », colon or semicolon, or behind « mais » and « et » with a new subject.

@@ -7,7 +7,10 @@ extension SpeakerReader {
         case .person(let index): return phrase.isPlural ? .unknown : .person(index)
         case .role(let index): return voice(ofRole: index, cue: cue)
         case .pronoun: return voice(ofPronoun: phrase)
-        case .body: return .organisation(shown(phrase))
+        case .body:
+            let voice = Voice.organisation(shown(phrase))
+            genderOfVoice[voice] = phrase.gender
+            return voice
         case .source: return source(phrase)
         case .other: return .unknown
         }
@@ -51,8 +54,11 @@ extension SpeakerReader {
     // MARK: Pronouns
 
     private func voice(ofPronoun phrase: NounPhrase) -> Voice {
-        let at = phrase.tokens.lowerBound
-        if text.unit(.lastNamed, at: at) != nil { return personNamedLast(before: at, gender: phrase.gender) }
+        var at = phrase.tokens.lowerBound
+        if let limit = pronounLimit, limit < at { at = limit }
+        if text.unit(.lastNamed, at: phrase.tokens.lowerBound) != nil {
+            return personNamedLast(before: phrase.tokens.lowerBound, gender: phrase.gender)
+        }
         guard !phrase.isIndefinite else { return .unknown }
         let paragraph = text.paragraph(ofToken: at)
         for event in events.reversed() where event.token < at {
@@ -86,7 +92,10 @@ extension SpeakerReader {
             return known
         }
         if let page = people.officeHolder(role) { return .person(people.person(ofPage: page, namedBy: role.tokens)) }
-        if let person = lastPerson(describedBy: index, cue: cue) { return .person(person) }
+        if let person = lastPerson(describedBy: index, cue: cue) ?? knownFigure(describedBy: index) {
+            return .person(person)
+        }
+        rolesOfWords[words] = index
         return .anonymous(words)
     }
 
@@ -141,9 +150,20 @@ extension SpeakerReader {
             }
             return rest.isEmpty || own.isEmpty || !rest.isDisjoint(with: own)
         }
+        if isLeader(known, of: meant) { return true }
         return grammar.equivalents.contains { group in
             group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
         }
+    }
+
+    /// Whether « le chef de l’OTAN », « le dirigeant coréen » can mean the holder of an office of that body or country.
+    private func isLeader(_ known: RolePhrase, of meant: RolePhrase) -> Bool {
+        guard known.isOffice, grammar.leaders.contains(meant.lemma) else { return false }
+        if let one = known.organisation, let other = meant.organisation {
+            return !folded(one).isDisjoint(with: folded(other)) || (isAlliance(one) && isAlliance(other))
+        }
+        return meant.words.count == 1 && !meant.countries.isEmpty && known.organisation == nil
+            && !Set(meant.countries).isDisjoint(with: known.countries) && grammar.rulers.contains(known.lemma)
     }
 
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
@@ -157,11 +177,46 @@ extension SpeakerReader {
         if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
         if let cue, grammar.continuing.contains(cue) { return person }
         if role.isFormer { return person }
-        guard role.isOffice, role.isSpecific, people.people[person].roles.isEmpty, people.people[person].page == nil,
-            sentencesBetween(event.token, role.tokens.lowerBound) <= 1
-        else { return nil }
+        guard isDistinctive(role), !hasRole(person), sentencesBetween(event.token, role.tokens.lowerBound) <= 1 else {
+            return nil
+        }
         people.add(role: index, to: person)
         return person
+    }
+
+    /// The only public figure whom the article names without saying what they are, for « le président américain ».
+    private mutating func knownFigure(describedBy index: Int) -> Int? {
+        let role = people.phrases[index]
+        guard role.determiner == .definite, isDistinctive(role), isRuler(role) else { return nil }
+        let figures = people.people.indices.filter { person in
+            !hasRole(person)
+                && people.people[person].runs.contains { run in
+                    people.runs[run].tokens.lowerBound < role.tokens.lowerBound
+                        && people.runs[run].pieces.contains { text.tokens[$0].isAny(of: .familyName) }
+                }
+        }
+        guard figures.count == 1, let person = figures.first else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        people.add(role: index, to: person)
+        return person
+    }
+
+    /// Whether the role is at the head of a state: « le président », « le chef du gouvernement ».
+    private func isRuler(_ role: RolePhrase) -> Bool {
+        if grammar.rulers.contains(role.lemma) { return true }
+        return grammar.equivalents.contains { group in
+            group.first.map { $0.count <= 2 && grammar.rulers.contains { ruler in folded(ruler) == group[0] } } == true
+                && group.contains { $0.isSubset(of: role.words) }
+        }
+    }
+
+    /// Whether few people can hold the role: an office with its field, country or body.
+    private func isDistinctive(_ role: RolePhrase) -> Bool {
+        role.isOffice && !role.isFormer && (role.isSpecific || !role.countries.isEmpty)
+    }
+
+    private func hasRole(_ person: Int) -> Bool {
+        people.people[person].page != nil || people.people[person].roles.contains { !people.phrases[$0].isNationality }
     }
 
     private func sentencesBetween(_ one: Int, _ other: Int) -> Int {
@@ -171,13 +226,13 @@ extension SpeakerReader {
     /// Ties a role without a name to the person who is named for the first time right after it.
     mutating func introduce(_ person: Int, at token: Int) {
         let record = people.people[person]
-        guard record.roles.isEmpty, record.page == nil, let first = record.runs.first,
+        guard !hasRole(person), let first = record.runs.first,
             people.runs[first].tokens.lowerBound <= token + 1
         else { return }
         let found = people.phrases.indices.filter { index in
             let role = people.phrases[index]
             return role.tokens.upperBound <= token && (0...2).contains(sentencesBetween(role.tokens.lowerBound, token))
-                && role.determiner == .definite && role.isOffice && role.isSpecific && !role.isPlural && !role.isFormer
+                && role.determiner == .definite && isDistinctive(role) && !role.isPlural
                 && role.runs.isEmpty && holder(of: index) == nil
         }
         guard found.count == 1, let index = found.first else { return }

@@ -14,6 +14,12 @@ struct SpeakerReader {
     let passageAt: [Int32]
     var events: [SpeechEvent] = []
     private(set) var attributions: [Attribution] = []
+    /// Where a pronoun's person must have been named before, while a passage inside a sentence is read.
+    var pronounLimit: Int?
+    /// The grammatical gender of bodies and sources.
+    var genderOfVoice: [Voice: Gender] = [:]
+    /// The role behind words that had to stand for somebody not known yet.
+    var rolesOfWords: [String: Int] = [:]
 
     init(_ text: TokenisedArticle, passages: [MarkedPassage], people: PeopleReader) {
         self.text = text
@@ -38,7 +44,9 @@ struct SpeakerReader {
             while next < passages.count, sentence.tokens.contains(passages[next].outer.lowerBound) {
                 let attribution = attribution(of: next)
                 attributions.append(attribution)
-                if attribution.voice != .unknown {
+                if attribution.voice != .unknown,
+                    attribution.isParenthetic || passages[next].opensSentence || passages[next].inner.count > 2
+                {
                     note(attribution.voice, at: passages[next].outer.upperBound - 1)
                 }
                 next += 1
@@ -46,6 +54,17 @@ struct SpeakerReader {
             noteSpeaker(without: sentence)
         }
         while attributions.count < passages.count { attributions.append(Attribution(voice: .unknown)) }
+        nameLater()
+    }
+
+    /// Gives the passages of « la directrice » to her name where the article tells it only afterwards.
+    private mutating func nameLater() {
+        for index in attributions.indices {
+            guard case .anonymous(let words) = attributions[index].voice, let role = rolesOfWords[words],
+                let person = holder(of: role)
+            else { continue }
+            attributions[index].voice = .person(person)
+        }
     }
 
     /// Remembers the subject of a sentence for the pronouns that follow.
@@ -70,7 +89,7 @@ struct SpeakerReader {
         guard passageAt[first] < 0, let unit = text.unit(.attribution, at: first),
             let phrase = attributedPhrase(unit, before: sentence.tokens.upperBound)
         else { return }
-        note(voice(of: phrase), at: first)
+        note(attributed(phrase), at: first)
     }
 
     /// Remembers who speaks behind a verb in a sentence without quotation marks: « …, a annoncé la ministre ».
@@ -94,6 +113,7 @@ struct SpeakerReader {
     }
 
     func gender(of voice: Voice) -> Gender? {
+        if let known = genderOfVoice[voice] { return known }
         switch voice {
         case .person(let index): return people.people[index].gender
         case .anonymous(let words), .organisation(let words):
@@ -107,12 +127,46 @@ struct SpeakerReader {
 
     private mutating func attribution(of index: Int) -> Attribution {
         let passage = passages[index]
+        // In « X « … », a-t-il dit » the pronoun is somebody else than X.
+        pronounLimit = pronounLimit(of: passage)
+        defer { pronounLimit = nil }
         if let found = cueInside(passage) { return found }
         if let found = cueBehind(passage) { return found }
+        pronounLimit = nil
         if let found = cueBefore(passage) { return found }
         if let found = headlineSpeaker(passage) { return found }
         if let found = lookBack(from: passage) { return found }
-        return carriedOver(to: index)
+        let carried = carriedOver(to: index)
+        return carried.voice == .unknown ? namedNext(passage) ?? carried : carried
+    }
+
+    /// « Q. » X a annoncé …: a paragraph begins with somebody's words and then names them.
+    private mutating func namedNext(_ passage: MarkedPassage) -> Attribution? {
+        let end = sentenceEnd(of: passage)
+        let paragraph = text.paragraphs[passage.endParagraph].tokens
+        guard passage.opensSentence, passage.outer.lowerBound <= paragraph.lowerBound, end < paragraph.upperBound,
+            saysEverything(passage), passageAt[end] < 0
+        else { return nil }
+        let sentence = text.sentences[text.sentence(ofToken: end)].tokens
+        guard let subject = firstSubject(from: end, before: sentence.upperBound),
+            case .person(let person) = subject.kind,
+            !subject.isPlural,
+            (subject.tokens.upperBound..<min(subject.tokens.upperBound + 5, sentence.upperBound)).contains(where: {
+                text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0
+            })
+        else { return nil }
+        return Attribution(voice: .person(person), cue: nil)
+    }
+
+    /// The sentence's beginning when its subject stands right before the passage.
+    private func pronounLimit(of passage: MarkedPassage) -> Int? {
+        let mark = passage.outer.lowerBound
+        let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
+        guard !passage.opensSentence, low < mark, passageAt[mark - 1] < 0, phraseEnding(at: mark, from: low) != nil
+        else {
+            return nil
+        }
+        return low
     }
 
     /// « Q1, a-t-il dit, Q2 »: a cue between commas inside the marks.
@@ -127,7 +181,7 @@ struct SpeakerReader {
             let end = found.end
             guard end >= passage.inner.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .stop
             else { continue }
-            return Attribution(voice: found.voice, cue: found.cue)
+            return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
         }
         return nil
     }
@@ -157,9 +211,10 @@ struct SpeakerReader {
                 }
                 if start < end, passageAt[start] < 0,
                     let found = parenthesis(
-                        at: start, before: end, isNextToMark: isNext, mayPrecede: index == passage.outer.upperBound)
+                        at: start, before: end, isNextToMark: isNext,
+                        mayPrecede: index == passage.outer.upperBound && passage.opensSentence)
                 {
-                    return Attribution(voice: found.voice, cue: found.cue)
+                    return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
                 }
             }
             isNext = false
@@ -203,14 +258,16 @@ struct SpeakerReader {
     /// The speaker of what stands right before, when nothing in the passage's own sentence names anybody.
     private func carriedOver(to index: Int) -> Attribution {
         let passage = passages[index]
-        guard passage.opensSentence, index > 0 || !events.isEmpty else { return Attribution(voice: .unknown) }
+        guard passage.opensSentence, index > 0 || !events.isEmpty, saysEverything(passage) else {
+            return Attribution(voice: .unknown)
+        }
         let sentence = text.sentence(ofToken: passage.outer.lowerBound)
         let paragraph = text.paragraphs[passage.paragraph]
         let startsParagraph = text.sentences[sentence].tokens.lowerBound == paragraph.tokens.lowerBound
         if startsParagraph {
-            guard passage.outer.lowerBound - paragraph.tokens.lowerBound <= 1, passage.paragraph > 0,
-                saysEverything(passage)
-            else { return Attribution(voice: .unknown) }
+            guard passage.outer.lowerBound - paragraph.tokens.lowerBound <= 1, passage.paragraph > 0 else {
+                return Attribution(voice: .unknown)
+            }
             return fromParagraphBefore(passage)
         }
         guard sentence > 0, text.sentences[sentence - 1].paragraph == passage.paragraph else {
@@ -232,7 +289,7 @@ struct SpeakerReader {
             return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
         }
         // A reported sentence right before: « Elle a défendu la mesure. « Q. » »
-        guard let last = events.last, range.contains(last.token),
+        guard let last = events.last, range.contains(last.token), case .person = last.voice,
             range.contains(where: { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 })
         else { return Attribution(voice: .unknown) }
         return Attribution(voice: last.voice, cue: nil, isCarried: true)

@@ -51,6 +51,14 @@ struct SpeechGrammar: Sendable {
     let pronouns: [String: (gender: Gender?, isPlural: Bool)]
     /// Verbs that go on with somebody's words: `ajouter`, `poursuivre`.
     let continuing: Set<String>
+    /// Words besides prepositions that begin what stands before a subject, up to a comma: `face`, `alors`.
+    let introductions: Set<String>
+    /// Roles that companies and countries have too: « X Group, leader de … ».
+    let bodyRoles: Set<String>
+    /// Roles that may stand for any office at the head of a body: `chef`.
+    let leaders: Set<String>
+    /// Offices at the head of a state.
+    let rulers: Set<String>
     /// Words before a role that make another office of it, in the masculine: `Première` in « Première ministre ».
     let ranks: [String: String]
     /// Endings of participles that may introduce a sentence.
