@@ -26,9 +26,11 @@ public struct Extractor: Sendable {
         let systems = systemFinder.systems(in: text, refusing: article.corrections.refusals)
         return ArticleFacts(
             article: article.id, people: speech.people,
-            meetings: meetingFinder.meetings(in: text, of: article, people: speech.people),
-            systems: systems.facts,
-            quotations: speech.quotations.filter { $0.span.paragraph != article.titleParagraph })
+            meetings: meetingFinder.meetings(in: text, of: article, people: speech.people), systems: systems.facts,
+            quotations: speech.quotations.filter { $0.span.paragraph != article.titleParagraph },
+            commitments: CommitmentFinder().commitments(
+                in: text, systems: systems.facts, mentions: systems.mentions, people: speech.people,
+                quotations: speech.quotations))
     }
 
     func index(for language: Language) -> NameIndex { language.code == "en" ? english : french }

@@ -7,6 +7,7 @@ extension Language {
         addMeetings(to: &builder)
         addArms(to: &builder)
         builder.addFrenchSpeech()
+        addTransfers(to: &builder)
         return Language(
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
@@ -61,5 +62,14 @@ extension Language {
         builder.add(phrases: FrenchArms.context, as: .armsWord)
         builder.add(FrenchArms.heads, as: .systemHead)
         builder.add(phrases: FrenchArms.makers, as: .maker)
+    }
+
+    private static func addTransfers(to builder: inout LexiconBuilder) {
+        builder.addRegularVerbs(FrenchTransferVerbs.regular)
+        builder.addIrregularVerbs(FrenchTransferVerbs.irregular)
+        builder.add(FrenchTransferVerbs.nouns, as: .transferNoun)
+        builder.add(FrenchTransferVerbs.actorNouns, as: .actorNoun)
+        builder.add(phrases: FrenchTransferVerbs.counted, as: .countedNoun)
+        builder.add(phrases: FrenchTransferVerbs.breaks, as: .clauseBreak)
     }
 }

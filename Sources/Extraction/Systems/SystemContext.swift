@@ -21,10 +21,11 @@ struct SystemContext {
         let start = max(sentence.lowerBound, found.tokens.lowerBound - reach)
         let end = min(sentence.upperBound, found.tokens.upperBound + reach)
         for index in start..<end where !found.tokens.contains(index) {
-            if text.tokens[index].isAny(of: .armsWord) { return true }
+            if text.tokens[index].isAny(of: [.armsWord, .systemHead]) { return true }
         }
         guard !found.fact.generic, found.tokens.lowerBound > sentence.lowerBound else { return false }
         let before = text.tokens[found.tokens.lowerBound - 1]
+        if before.isAny(of: .countedNoun) { return true }
         return before.kind == .number || before.isAny(of: .numberWord) && !before.isAny(of: .determiner)
     }
 

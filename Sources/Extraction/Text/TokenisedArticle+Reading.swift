@@ -25,8 +25,10 @@ extension TokenisedArticle {
         return Unit(sense: sense, tokens: index..<index + 1)
     }
 
-    /// The tokens of the phrase that begins at `index`, or of the word alone.
-    func extent(at index: Int) -> Range<Int> { index..<index + max(1, Int(tokens[index].phraseLength)) }
+    /// The tokens of the phrase in `wordClass` that begins at `index`, or of the word alone.
+    func extent(of wordClass: WordClasses, at index: Int) -> Range<Int> {
+        unit(wordClass, at: index)?.tokens ?? index..<index + 1
+    }
 
     /// The text of some tokens, as it stands.
     func text(_ range: Range<Int>) -> String {

@@ -76,7 +76,17 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let systemHead = bit(35)
     /// `Airbus`: a maker, whose name is no system's.
     static let maker = bit(36)
-    // 37…39 are for commitments; 40…62 for people and quotations.
+    /// `livré`; payload: `deed form lemma`, see `TransferVerb`.
+    static let transferVerb = bit(37)
+    /// `livraison`, `besoin`; payload: a `TransferNoun`.
+    static let transferNoun = bit(38)
+    /// `gouvernement`, `alliés`: a noun that is or has a state for an actor; payload: its name, or `state`.
+    static let actorNoun = bit(39)
+    // 40…60 are for people and quotations.
+    /// `batterie`, `exemplaire`: a noun in which systems are counted.
+    static let countedNoun = bit(61)
+    /// `tandis que`, `mais`: words behind which a verb no longer reaches.
+    static let clauseBreak = bit(62)
     /// Some phrase of the lexicon begins with the word.
     static let startsPhrase = bit(63)
 }

@@ -1,0 +1,47 @@
+/// The actors that pronouns of the next sentence can mean.
+struct ActorMemory {
+    /// The last state that « elle » can mean.
+    private(set) var feminine: ActorMention?
+    /// The last state or person's state that « il » can mean.
+    private(set) var masculine: ActorMention?
+    /// The last actors that « ils » can mean.
+    private(set) var plural: ActorMention?
+    /// Who announced the aid that was spoken of last.
+    private(set) var aidGiver: [String]?
+    /// Quotations: their tokens and the state for which the speaker speaks.
+    var speeches: [(tokens: Range<Int>, country: String)] = []
+
+    /// Takes in the actors of a sentence that has been read.
+    mutating func learn(_ actors: [ActorMention]) {
+        for actor in actors {
+            if actor.isPlural {
+                plural = actor
+            } else if actor.isFeminine {
+                feminine = actor
+            } else if actor.tie == .free {
+                masculine = actor
+            }
+        }
+    }
+
+    /// Takes in who announces an aid: « Washington a annoncé une aide de 400 millions ».
+    mutating func learnAid(_ reader: CommitmentReader) {
+        guard let aid = reader.predicates.first(where: { $0.sort == .aid }),
+            let verb = reader.predicates.last(where: {
+                $0.isFinite && $0.tokens.upperBound <= aid.tokens.lowerBound && !$0.isNegated
+            })
+        else { return }
+        switch verb.deed {
+        case .announce, .decide, .give, .allow: aidGiver = reader.subject(of: verb)?.names
+        default: return
+        }
+    }
+
+    /// The state for which « nous » speaks at a token within a quotation.
+    func speaker(at index: Int) -> ActorMention? {
+        guard let speech = speeches.first(where: { $0.tokens.contains(index) }) else { return nil }
+        return ActorMention(
+            names: [speech.country], tokens: index..<index + 1, tie: .free, isFeminine: false, isPlural: true,
+            isPronoun: true)
+    }
+}

@@ -1,0 +1,147 @@
+import BriefingModel
+
+/// Finds the states and organisations of a sentence that can give or receive.
+struct ActorReader {
+    let text: TokenisedArticle
+    /// Token of a person's name to the state the person speaks for.
+    let people: [Int: (country: String, end: Int)]
+
+    /// The actors among the tokens of `range`, in text order; those joined by `et` and commas are one.
+    func actors(in range: Range<Int>) -> [ActorMention] {
+        var found: [ActorMention] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let actor = actor(at: index, in: range) else {
+                index += 1
+                continue
+            }
+            index = actor.tokens.upperBound
+            if let last = found.last, joins(last, actor) {
+                found[found.count - 1].names += actor.names.filter { !last.names.contains($0) }
+                found[found.count - 1].tokens = last.tokens.lowerBound..<actor.tokens.upperBound
+                found[found.count - 1].isPlural = true
+            } else {
+                found.append(actor)
+            }
+        }
+        return found
+    }
+
+    /// « la Pologne, la Slovaquie et la Finlande », « à la France et l’Allemagne ».
+    private func joins(_ last: ActorMention, _ next: ActorMention) -> Bool {
+        let gap = last.tokens.upperBound..<next.tokens.lowerBound
+        guard gap.count == 1 || gap.count == 2, !last.isPronoun else { return false }
+        let hasWord = gap.contains { text.isWord($0, "et") || text.isWord($0, "ou") }
+        guard next.tie == last.tie || hasWord && next.tie == .free else { return false }
+        return gap.allSatisfy { text.tokens[$0].kind == .comma || text.isWord($0, "et") || text.isWord($0, "ou") }
+    }
+
+    private func actor(at index: Int, in range: Range<Int>) -> ActorMention? {
+        let token = text.tokens[index]
+        if let person = people[index] {
+            return make([person.country], index..<person.end, in: range, isPerson: true)
+        }
+        if token.flags.contains(.insidePhrase) { return nil }
+        if let country = text.unit([.country, .government], at: index), token.isCapitalised {
+            return make([country.text], country.tokens, in: range)
+        }
+        if let capital = text.unit(.capital, at: index), token.isCapitalised {
+            return stateOf(capital, in: range)
+        }
+        if let organisation = text.unit(.organisation, at: index) {
+            return make([organisation.text], organisation.tokens, in: range)
+        }
+        if let noun = text.unit(.actorNoun, at: index) { return headed(noun, in: range) }
+        if token.isCapitalised, let people = text.unit(.countryAdjective, at: index), index > range.lowerBound,
+            text.tokens[index - 1].isAny(of: .determiner)
+        {
+            return make([people.text], people.tokens, in: range)
+        }
+        return nil
+    }
+
+    /// A capital stands for its state unless it is where something happens.
+    private func stateOf(_ capital: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
+        var actor = make([capital.text], capital.tokens, in: range)
+        actor.isFeminine = false
+        // « à Berlin » is a town, « à Kyiv » a receiver at times; « de Paris » may be either.
+        guard actor.tie == .free || actor.tie == .of || actor.tie == .by || actor.tie == .to || actor.tie == .toward
+        else { return nil }
+        return actor
+    }
+
+    /// `le gouvernement allemand`, `le ministre allemand de la Défense`, `l’armée ukrainienne`, `les alliés`.
+    private func headed(_ noun: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
+        guard noun.text == "state" else {
+            return make([noun.text], noun.tokens, in: range)
+        }
+        var index = noun.tokens.upperBound
+        let limit = min(range.upperBound, index + 7)
+        while index < limit {
+            let token = text.tokens[index]
+            if let adjective = text.unit(.countryAdjective, at: index), !token.isCapitalised {
+                return make([adjective.text], noun.tokens.lowerBound..<adjective.tokens.upperBound, in: range)
+            }
+            if let country = text.unit(.country, at: index), text.tokens[index - 1].isAny(of: .functionWord) {
+                return make([country.text], noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
+            }
+            guard token.kind == .word, people[index] == nil,
+                !token.isAny(of: [.auxiliary, .relative, .pronoun, .transferVerb])
+            else { break }
+            index += 1
+        }
+        return nil
+    }
+
+    private func make(
+        _ names: [String], _ tokens: Range<Int>, in range: Range<Int>, isPerson: Bool = false
+    ) -> ActorMention {
+        let (tie, start) = tie(before: tokens.lowerBound, in: range)
+        let name = names.first ?? ""
+        return ActorMention(
+            names: names, tokens: start..<tokens.upperBound, tie: tie, isFeminine: !isPerson && Self.isFeminine(name),
+            isPlural: Self.plurals.contains(name))
+    }
+
+    private static let plurals: Set<String> = [
+        "États-Unis", "Pays-Bas", "Émirats arabes unis", "Philippines", "Alliés", "Occidentaux", "Européens",
+        "Nations unies",
+        "partenaires",
+    ]
+
+    /// French names of states are feminine when they end in e, with few exceptions; so are `OTAN`, `UE`, `ONU`.
+    static func isFeminine(_ name: String) -> Bool {
+        if ["OTAN", "Union européenne", "ONU", "Union africaine", "Commission européenne"].contains(name) {
+            return true
+        }
+        if FrenchCountries.masculineInE.split(separator: " ").contains(where: { $0 == name }) { return false }
+        return name.hasSuffix("e") && !plurals.contains(name)
+    }
+
+    /// The preposition before a name and its article, and where the whole begins.
+    private func tie(before index: Int, in range: Range<Int>) -> (ActorMention.Tie, Int) {
+        var position = index
+        while position > range.lowerBound, isWithin(position - 1) { position -= 1 }
+        guard position > range.lowerBound else { return (.free, position) }
+        let before = position - 1
+        if text.isWord(before, "à") || text.isWord(before, "aux") || text.isWord(before, "au") { return (.to, before) }
+        if text.isWord(before, "par") { return (.by, before) }
+        if text.isWord(before, "de") || text.isWord(before, "d'") || text.isWord(before, "du")
+            || text.isWord(before, "des")
+        {
+            if before > range.lowerBound, text.isWord(before - 1, "part") { return (.by, before) }
+            return (.of, before)
+        }
+        if text.isWord(before, "pour") || text.isWord(before, "vers") { return (.toward, before) }
+        if text.isWord(before, "en") { return (.within, before) }
+        if text.tokens[before].isAny(of: .preposition) { return (.other, before) }
+        return (.free, position)
+    }
+
+    /// Articles and adjectives that stand between a preposition and the name.
+    private func isWithin(_ index: Int) -> Bool {
+        text.isWord(index, "la") || text.isWord(index, "le") || text.isWord(index, "les") || text.isWord(index, "l'")
+            || text.isWord(index, "ses") || text.isWord(index, "son") || text.isWord(index, "nos")
+            || text.isWord(index, "autres") || text.isWord(index, "leurs")
+    }
+}

@@ -1,0 +1,90 @@
+import BriefingModel
+
+/// Finds who gives, promises, plans to give or asks for which system.
+struct CommitmentFinder: Sendable {
+    /// The commitments of an article, in text order; only French is read.
+    func commitments(
+        in text: TokenisedArticle, systems: [SystemFact], mentions: [SystemFinder.Mention], people: [PersonFact],
+        quotations: [Quotation]
+    ) -> [Commitment] {
+        guard text.language.code == "fr", !mentions.isEmpty else { return [] }
+        let spoken = Speakers(text: text, people: people, quotations: quotations)
+        let actorReader = ActorReader(text: text, people: spoken.people)
+        var memory = ActorMemory()
+        memory.speeches = spoken.speeches
+        var result: [Commitment] = []
+        var next = 0
+        for (index, sentence) in text.sentences.enumerated() {
+            while next < mentions.count, mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
+            var own: [SystemFinder.Mention] = []
+            var last = next
+            while last < mentions.count, mentions[last].tokens.lowerBound < sentence.tokens.upperBound {
+                own.append(mentions[last])
+                last += 1
+            }
+            // Only what pronouns may mean matters where no system is named nearby.
+            let isNear = !own.isEmpty || hasMention(within: 3, after: index, mentions, from: next, text)
+            guard isNear else { continue }
+            let actors = actorReader.actors(in: sentence.tokens)
+            let reader = CommitmentReader(
+                text: text, range: sentence.tokens, phrases: Self.things(own, systems, text, sentence.tokens),
+                actors: actors, predicates: PredicateReader(text: text, range: sentence.tokens).predicates(),
+                memory: memory)
+            if !own.isEmpty, !isQuestion(sentence, text) {
+                for draft in reader.drafts() {
+                    add(draft, systems, text.span(sentence.tokens, paragraph: sentence.paragraph), &result)
+                }
+            }
+            memory.learnAid(reader)
+            memory.learn(actors)
+        }
+        return result
+    }
+
+    private func hasMention(
+        within count: Int, after index: Int, _ mentions: [SystemFinder.Mention], from next: Int,
+        _ text: TokenisedArticle
+    ) -> Bool {
+        guard next < mentions.count else { return false }
+        let last = min(index + count, text.sentences.count - 1)
+        return mentions[next].tokens.lowerBound < text.sentences[last].tokens.upperBound
+    }
+
+    private func isQuestion(_ sentence: Sentence, _ text: TokenisedArticle) -> Bool {
+        guard let last = sentence.tokens.last(where: { text.tokens[$0].kind == .stop }) else { return false }
+        return text.text(last) == "?"
+    }
+
+    /// The systems of a sentence as phrases, without the categories that only lead to a name: « obusiers CAESAR ».
+    private static func things(
+        _ mentions: [SystemFinder.Mention], _ systems: [SystemFact], _ text: TokenisedArticle, _ range: Range<Int>
+    ) -> [SystemPhrase] {
+        let phrases = mentions.map { SystemPhrase($0, in: text, sentence: range) }
+        return phrases.enumerated().filter { index, phrase in
+            guard systems[phrase.system].generic, index + 1 < phrases.count else { return true }
+            let next = phrases[index + 1]
+            return systems[next.system].generic || next.tokens.lowerBound > phrase.name.lowerBound
+        }.map(\.element)
+    }
+
+    private func add(
+        _ draft: CommitmentReader.Draft, _ systems: [SystemFact], _ sentence: TextSpan, _ result: inout [Commitment]
+    ) {
+        let system = systems[draft.system]
+        for actor in draft.actors {
+            let known = result.firstIndex {
+                $0.actor == actor && $0.systemID == system.id && $0.status == draft.status
+            }
+            if let known {
+                // The same act told again: the number that is said counts.
+                if result[known].quantity == nil { result[known].quantity = draft.quantity }
+                if result[known].recipient == nil { result[known].recipient = draft.recipient }
+                continue
+            }
+            result.append(
+                Commitment(
+                    actor: actor, recipient: draft.recipient, system: system.name, systemID: system.id,
+                    generic: system.generic, quantity: draft.quantity, status: draft.status, sentence: sentence))
+        }
+    }
+}

@@ -1,0 +1,213 @@
+import BriefingModel
+
+extension CommitmentReader {
+    /// Who gives, promises or asks, as the chain's verb or noun says; none when nobody does.
+    func givers(of chain: Chain, _ phrase: SystemPhrase) -> [String] {
+        if chain.head.isPassive {
+            return (agent(of: chain.head) ?? teller(of: chain.head, phrase))?.names ?? []
+        }
+        guard let sort = chain.head.sort else {
+            // « a autorisé Copenhague à livrer »: who is allowed gives.
+            if chain.head.deed == .allow,
+                let allowed = actors.first(where: {
+                    chain.head.tokens.upperBound <= $0.tokens.lowerBound
+                        && $0.tokens.upperBound <= chain.tail.tokens.lowerBound
+                        && ($0.tie == .free || $0.tie == .to)
+                })
+            {
+                return allowed.names
+            }
+            return subject(of: chain.head)?.names ?? []
+        }
+        if sort == .request {
+            return (owner(of: chain.head) ?? subject(before: chain.head.tokens.lowerBound, after: nil))?.names ?? []
+        }
+        // « la livraison par l’Allemagne », « la promesse de Berlin », « les livraisons allemandes ».
+        if let agent = agent(of: chain.head) { return agent.names }
+        if let adjective = adjective(behind: chain.head) { return [adjective] }
+        if sort == .promise, let owner = owner(of: chain.head) { return owner.names }
+        if sort == .ready || sort == .promise || isMeans(chain.head) {
+            return subject(before: chain.head.tokens.lowerBound, after: nil)?.names ?? []
+        }
+        return []
+    }
+
+    /// « avec l’envoi de », « par la livraison de »: the noun is what the subject does.
+    private func isMeans(_ predicate: Predicate) -> Bool {
+        let index = predicate.tokens.lowerBound
+        return (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, "avec") || text.isWord($0, "via") }
+    }
+
+    /// « livraison allemande »: a state's adjective right behind a noun.
+    func adjective(behind predicate: Predicate) -> String? {
+        let index = predicate.tokens.upperBound
+        guard index < range.upperBound, !text.tokens[index].isCapitalised else { return nil }
+        return text.unit(.countryAdjective, at: index)?.text
+    }
+
+    /// The subject of a verb.
+    func subject(of predicate: Predicate) -> ActorMention? {
+        if predicate.time == .gerund {
+            // « …, les États-Unis approuvant » has its own subject; « en livrant » that of the sentence.
+            if let own = actors.last(where: { $0.tokens.upperBound <= predicate.tokens.lowerBound }), own.tie == .free,
+                predicate.tokens.lowerBound - own.tokens.upperBound <= 4, !isObject(own)
+            {
+                return own
+            }
+            return actors.first {
+                $0.tie == .free && $0.tokens.upperBound <= predicate.tokens.lowerBound && !isObject($0)
+            }
+        }
+        return subject(before: predicate.tokens.lowerBound, after: nil) ?? inverted(behind: predicate)
+    }
+
+    /// The nearest actor or pronoun that stands free before a verb.
+    func subject(before end: Int, after limit: Int?) -> ActorMention? {
+        let start = limit.map { $0 + 1 } ?? range.lowerBound
+        var index = end - 1
+        while index >= start {
+            let token = text.tokens[index]
+            if token.kind == .semicolon { return nil }
+            if text.isWord(index, "qui") {
+                // The subject is what « qui » refers to.
+                return actors.last { $0.tokens.upperBound <= index }
+            }
+            if let pronoun = pronoun(at: index) { return pronoun }
+            if let actor = actors.last(where: { $0.tokens.contains(index) }) {
+                if actor.tie == .free, !isObject(actor) { return actor }
+                index = actor.tokens.lowerBound - 1
+                continue
+            }
+            if token.isAny(of: .clauseBreak), index < end - 1 { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Whether a verb in the infinitive or gerund stands right before an actor: « aider l’Ukraine ».
+    private func isObject(_ actor: ActorMention) -> Bool {
+        let index = actor.tokens.lowerBound - 1
+        guard index >= range.lowerBound, !actor.isPronoun else { return false }
+        let token = text.tokens[index]
+        guard token.kind == .word, !token.isCapitalised, !token.isAny(of: .functionWord) else { return false }
+        let end = text.bytes[..<Int(token.endByte)]
+        return end.suffix(2).elementsEqual("er".utf8) || end.suffix(2).elementsEqual("ir".utf8)
+            || end.suffix(2).elementsEqual("re".utf8) || end.suffix(3).elementsEqual("ant".utf8)
+    }
+
+    /// `il`, `elle`, `ils` before a verb, and `nous` in what somebody says.
+    private func pronoun(at index: Int) -> ActorMention? {
+        let token = text.tokens[index]
+        guard token.isAny(of: .pronoun) || token.kind == .clitic else { return nil }
+        let before = actors.filter { $0.tokens.upperBound <= index }
+        if text.isWord(index, "elle") { return before.last(where: \.isFeminine) ?? memory.feminine }
+        if text.isWord(index, "il") {
+            return before.last { !$0.isFeminine && !$0.isPlural && $0.tie == .free } ?? memory.masculine
+        }
+        if text.isWord(index, "ils") || text.isWord(index, "elles") {
+            return before.last(where: \.isPlural) ?? memory.plural
+        }
+        if text.isWord(index, "nous") || text.isWord(index, "on") { return memory.speaker(at: index) }
+        return nil
+    }
+
+    /// « a annoncé mardi le ministre allemand »: a subject right behind its verb.
+    private func inverted(behind predicate: Predicate) -> ActorMention? {
+        guard let actor = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
+            actor.tie == .free, actor.tokens.lowerBound - predicate.tokens.upperBound <= 4
+        else { return nil }
+        return actor
+    }
+
+    /// « par l’Allemagne », « de la part de Berlin », behind a verb or noun.
+    func agent(of predicate: Predicate) -> ActorMention? {
+        actors.first {
+            $0.tie == .by && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                && $0.tokens.lowerBound - predicate.tokens.upperBound <= 14
+        }
+    }
+
+    /// « la demande officielle de la Turquie »: who stands behind a noun with `de`.
+    private func owner(of predicate: Predicate) -> ActorMention? {
+        actors.first {
+            $0.tie == .of && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                && $0.tokens.lowerBound - predicate.tokens.upperBound <= 2
+        }
+    }
+
+    /// Who tells of a passive transfer that names no giver: « seront livrés, a annoncé Berlin »; never who receives.
+    func teller(of predicate: Predicate, _ phrase: SystemPhrase) -> ActorMention? {
+        let receiver = recipient(near: predicate, phrase)
+        func isGiver(_ actor: ActorMention) -> Bool {
+            actor.tie == .free && !actor.names.contains { $0 == receiver || Self.tellersOnly.contains($0) }
+        }
+        if let behind = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tie == .free }),
+            isGiver(behind), follows(behind, after: predicate)
+        {
+            return behind
+        }
+        guard
+            let before = predicates.first(where: {
+                ($0.deed == .announce || $0.deed == .decide) && $0.isFinite
+                    && $0.tokens.upperBound <= phrase.tokens.lowerBound
+            }), let teller = subject(of: before), isGiver(teller)
+        else { return nil }
+        return teller
+    }
+
+    /// Whether a verb of telling in the perfect leads to an actor: « a annoncé mardi Berlin ».
+    private func follows(_ actor: ActorMention, after predicate: Predicate) -> Bool {
+        let start = max(predicate.tokens.upperBound, actor.tokens.lowerBound - 5)
+        guard start < actor.tokens.lowerBound else { return false }
+        return (start..<actor.tokens.lowerBound).contains { text.isWord($0, "a") || text.isWord($0, "ont") }
+    }
+
+    /// Those who speak about transfers without giving.
+    private static let tellersOnly: Set<String> = ["Ukraine", "Russie", "OTAN", "ONU", "AIEA"]
+
+    // MARK: Receivers and sources
+
+    /// « reçus de la France », « HIMARS des États-Unis », « armes françaises »: from whom a thing comes.
+    func source(of phrase: SystemPhrase, after predicate: Predicate) -> [String] {
+        if let own = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+            own.tie == .of || own.tie == .by, own.tokens.lowerBound - phrase.tokens.upperBound <= 1
+        {
+            return own.names
+        }
+        if let origin = phrase.origin { return [origin] }
+        let giver = actors.first {
+            $0.tokens.lowerBound >= predicate.tokens.upperBound && ($0.tie == .of || $0.tie == .by)
+        }
+        return giver?.names ?? []
+    }
+
+    /// « à l’Ukraine », « pour Kyiv »: who receives, near the verb or the system.
+    func recipient(near predicate: Predicate, _ phrase: SystemPhrase) -> String? {
+        let behind = actors.filter {
+            ($0.tie == .to || $0.tie == .toward) && $0.tokens.lowerBound >= predicate.tokens.lowerBound
+        }
+        let nearest = behind.min { left, right in
+            abs(left.tokens.lowerBound - phrase.tokens.upperBound)
+                < abs(right.tokens.lowerBound - phrase.tokens.upperBound)
+        }
+        if let nearest { return nearest.names.first }
+        // « envoyer des batteries en Turquie ».
+        return actors.first { $0.tie == .within && $0.tokens.lowerBound >= phrase.tokens.upperBound }?.names.first
+    }
+
+    /// For whom something is bought, when it is not for the buyer.
+    func foreignReceiver(after predicate: Predicate) -> String? {
+        actors.first {
+            ($0.tie == .toward || $0.tie == .to) && $0.tokens.lowerBound >= predicate.tokens.upperBound
+        }?.names.first
+    }
+
+    /// Who is asked: « demande à l’Allemagne », « exhorte les alliés ».
+    func asked(by predicate: Predicate, _ askers: [String]) -> String? {
+        guard let actor = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
+            actor.tokens.lowerBound - predicate.tokens.upperBound <= 3,
+            actor.tie == .to || actor.tie == .free || actor.tie == .of
+        else { return nil }
+        return actor.names.first.flatMap { askers.contains($0) ? nil : $0 }
+    }
+}

@@ -1,0 +1,258 @@
+import BriefingModel
+
+extension CommitmentReader {
+    /// What a chain of verbs says: « a annoncé avoir décidé d’envoyer ».
+    struct Chain {
+        var status: Commitment.Status
+        /// The verb whose subject gives or asks.
+        var head: Predicate
+        /// The verb or noun nearest to the system.
+        var tail: Predicate
+    }
+
+    /// What a verb or noun before the system says of it.
+    func governed(_ phrase: SystemPhrase) -> Draft? {
+        guard let nearest = governor(of: phrase) else { return nil }
+        if let gapped = gapped(phrase, after: nearest) { return gapped }
+        if nearest.sort == .holds || nearest.sort == .aid { return held(phrase, by: nearest) }
+        guard let chain = chain(from: nearest, object: phrase) else { return nil }
+        if chain.tail.deed == .receive {
+            if chain.status == .requested || chain.status == .planned {
+                guard let asker = subject(of: chain.head) else { return nil }
+                return draft(phrase, givers: asker.names, recipient: nil, .requested)
+            }
+            let givers = source(of: phrase, after: chain.tail)
+            return draft(phrase, givers: givers, recipient: subject(of: chain.head)?.names.first, chain.status)
+        }
+        if nearest.deed == .buy {
+            guard let receiver = foreignReceiver(after: nearest), let giver = subject(of: chain.head) else {
+                return nil
+            }
+            return draft(phrase, givers: giver.names, recipient: receiver, .pledged)
+        }
+        let givers = givers(of: chain, phrase)
+        let recipient =
+            chain.status == .requested
+            ? asked(by: chain.head, givers) : recipient(near: chain.tail, phrase)
+        return draft(phrase, givers: givers, recipient: recipient, chain.status)
+    }
+
+    /// « cette aide américaine comprend des HIMARS »: what an aid holds is promised by who gives the aid.
+    private func held(_ phrase: SystemPhrase, by predicate: Predicate) -> Draft? {
+        guard predicate.sort == .holds,
+            let aid = predicates.last(where: { $0.sort == .aid && $0.tokens.upperBound <= predicate.tokens.lowerBound })
+        else { return nil }
+        let owner = actors.first { $0.tie == .of && $0.tokens.lowerBound == aid.tokens.upperBound }
+        let givers = adjective(behind: aid).map { [$0] } ?? owner?.names ?? memory.aidGiver ?? []
+        return draft(phrase, givers: givers, recipient: recipient(near: aid, phrase), .pledged)
+    }
+
+    /// The nearest verb or noun before the system whose reach no other clause cuts.
+    private func governor(of phrase: SystemPhrase) -> Predicate? {
+        var best: Predicate?
+        for predicate in predicates.reversed() where predicate.tokens.upperBound <= phrase.tokens.lowerBound {
+            guard !isCut(between: predicate.tokens.upperBound, and: phrase.tokens.lowerBound),
+                phrase.tokens.lowerBound - predicate.tokens.upperBound <= 30
+            else { break }
+            if predicate.sort == .holds || predicate.sort == .aid || predicate.sort == .ready {
+                // « une aide comprenant des HIMARS »: what holds it is given.
+                best = best ?? predicate
+                continue
+            }
+            if let best, best.sort == .holds, predicate.keeps { return nil }
+            return predicate
+        }
+        return best
+    }
+
+    /// Whether another clause begins between two places.
+    func isCut(between start: Int, and end: Int) -> Bool {
+        guard start < end else { return false }
+        return (start..<end).contains { index in
+            let token = text.tokens[index]
+            if token.kind == .semicolon || token.isAny(of: .clauseBreak) { return true }
+            if token.kind == .clitic { return true }
+            if token.isAny(of: .auxiliary), !isPartOfPredicate(index) { return true }
+            if isForeignInfinitive(index) { return true }
+            guard token.isAny(of: [.relative, .pronoun]) else { return false }
+            if text.isWord(index, "qui") || text.isWord(index, "où") { return true }
+            if text.isWord(index, "que") || text.isWord(index, "qu'") { return !isComparison(index) }
+            return text.isWord(index, "il") || text.isWord(index, "elle") || text.isWord(index, "ils")
+                || text.isWord(index, "elles") || text.isWord(index, "on")
+        }
+    }
+
+    /// « de renforcer la », « pour défendre les »: a verb that is on no list and has its own object.
+    private func isForeignInfinitive(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, !token.isCapitalised, token.end - token.start > 4, index + 1 < range.upperBound,
+            !token.isAny(of: [.transferVerb, .functionWord]), text.tokens[index + 1].isAny(of: .determiner),
+            text.isWord(index - 1, "de") || text.isWord(index - 1, "d'") || text.isWord(index - 1, "à")
+                || text.isWord(index - 1, "pour")
+        else { return false }
+        let end = text.bytes[..<Int(token.endByte)].suffix(2)
+        return end.elementsEqual("er".utf8) || end.elementsEqual("ir".utf8) || end.elementsEqual("re".utf8)
+    }
+
+    private func isPartOfPredicate(_ index: Int) -> Bool { predicates.contains { $0.tokens.contains(index) } }
+
+    /// « tels que », « ainsi que », « plus que ».
+    private func isComparison(_ index: Int) -> Bool {
+        ["tels", "telles", "tel", "telle", "ainsi", "plus", "moins", "autant", "même"].contains {
+            text.isWord(index - 1, $0)
+        }
+    }
+
+    /// What the verbs that lead to `start` say together; `nil` when it is no transfer.
+    func chain(from start: Predicate, object: SystemPhrase? = nil) -> Chain? {
+        if start.sort == .keep, let request = requestNoun(before: start) {
+            return Chain(status: .requested, head: request, tail: start)
+        }
+        guard !start.isNegated, !start.keeps, start.deed != .refuse, start.sort != .holds, start.sort != .aid else {
+            return nil
+        }
+        if start.time == .infinitive {
+            switch start.deed {
+            case .give, .receive, .announce, .buy, .request, .arrive: break
+            default: return nil
+            }
+        }
+        if start.isFinite {
+            guard let status = directStatus(start, object) else { return nil }
+            return conditioned(Chain(status: status, head: start, tail: start))
+        }
+        if start.time == .gerund || start.time == .bareParticiple {
+            guard start.time == .gerund, let deed = start.deed, let status = status(deed, .gerund) else { return nil }
+            return Chain(status: status, head: start, tail: start)
+        }
+        if start.sort == .request { return Chain(status: .requested, head: start, tail: start) }
+        var status: Commitment.Status?
+        var head = start
+        for predicate in predicates.reversed() where predicate.tokens.upperBound <= head.tokens.lowerBound {
+            guard head.tokens.lowerBound - predicate.tokens.upperBound <= 14,
+                !isCut(between: predicate.tokens.upperBound, and: head.tokens.lowerBound)
+            else { break }
+            if predicate.isNegated || predicate.keeps || predicate.deed == .refuse { return nil }
+            if predicate.deed == .receive, start.sort == .transfer, let own = self.status(.receive, predicate.time) {
+                return Chain(status: own, head: predicate, tail: predicate)
+            }
+            guard let step = governing(predicate) else { break }
+            guard case .status(let own) = step else { return nil }
+            // What is asked for stays asked for, whatever is to be done.
+            if status != .requested, let own, status == nil || own == .requested || own == .planned { status = own }
+            head = predicate
+            if predicate.isFinite { break }
+        }
+        guard head.tokens != start.tokens else { return nominal(start) }
+        return status.map { Chain(status: $0, head: head, tail: start) }
+    }
+
+    private enum Governing {
+        case status(Commitment.Status?)
+        case none
+    }
+
+    /// What a verb makes of the verb or noun that it governs; `nil` when it governs none.
+    private func governing(_ predicate: Predicate) -> Governing? {
+        switch predicate.sort {
+        case .ready: return .status(.planned)
+        case .promise: return .status(.pledged)
+        case .request: return .status(.requested)
+        case .transfer, .aid, .holds, .keep: return nil
+        case nil: break
+        }
+        switch predicate.deed {
+        case .announce, .decide, .allow, .go, .give: return .status(.pledged)
+        case .consider, .must: return .status(.planned)
+        case .request: return .status(.requested)
+        case .might: return Governing.none
+        case .receive, .arrive, .buy, .keep, .talk, .refuse, nil: return nil
+        }
+    }
+
+    /// The status of a finite verb whose object is the system.
+    private func directStatus(_ predicate: Predicate, _ object: SystemPhrase?) -> Commitment.Status? {
+        guard let deed = predicate.deed else { return nil }
+        switch deed {
+        case .announce: return isObject(object, of: predicate) ? .pledged : nil
+        case .request: return isObject(object, of: predicate) ? .requested : nil
+        case .buy: return .pledged
+        case .decide, .allow:
+            // « a dévoilé une aide comprenant des HIMARS »: only through what holds it.
+            return holder(between: predicate, object) ? .pledged : nil
+        case .consider, .go, .must, .might, .refuse, .keep, .talk: return nil
+        case .give, .receive, .arrive: return status(deed, predicate.time)
+        }
+    }
+
+    /// Whether the system is what the verb has as object, at once or through what holds it: « une aide comprenant ».
+    private func isObject(_ object: SystemPhrase?, of predicate: Predicate) -> Bool {
+        guard let object else { return true }
+        if holder(between: predicate, object) { return true }
+        guard object.isThing else { return false }
+        return !(predicate.tokens.upperBound..<object.tokens.lowerBound).contains { index in
+            text.tokens[index].isAny(of: .determiner) && !text.isWord(index, "de") && !text.isWord(index, "d'")
+                && !phrases.contains { $0.tokens.contains(index) } && !actors.contains { $0.tokens.contains(index) }
+                && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: [.weekday, .timeWord]))
+        }
+    }
+
+    /// « la demande de déploiement », « a demandé l’envoi »: a request right before a noun.
+    private func requestNoun(before predicate: Predicate) -> Predicate? {
+        guard
+            let request = predicates.last(where: { $0.tokens.upperBound <= predicate.tokens.lowerBound }),
+            request.sort == .request || request.deed == .request, !request.isNegated,
+            predicate.tokens.lowerBound - request.tokens.upperBound <= 14,
+            !isCut(between: request.tokens.upperBound, and: predicate.tokens.lowerBound)
+        else { return nil }
+        return request
+    }
+
+    private func holder(between predicate: Predicate, _ object: SystemPhrase?) -> Bool {
+        guard let object else { return false }
+        return predicates.contains { other in
+            (other.sort == .aid || other.sort == .transfer) && other.tokens.lowerBound >= predicate.tokens.upperBound
+                && other.tokens.upperBound <= object.tokens.lowerBound
+        }
+    }
+
+    /// A verb behind « demande que » is asked for, one behind « si » is not said to happen.
+    private func conditioned(_ chain: Chain) -> Chain? {
+        var chain = chain
+        let start = chain.head.tokens.lowerBound
+        for index in (range.lowerBound..<start).reversed() {
+            let token = text.tokens[index]
+            if token.kind == .semicolon { break }
+            if text.isWord(index, "si"), start - index < 8 { return nil }
+            if text.isWord(index, "que") || text.isWord(index, "qu'") {
+                let governor = predicates.last { $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 8 }
+                if let governor, governor.deed == .request {
+                    chain.status = .requested
+                    chain.head = governor
+                }
+                if let governor, governor.deed == .refuse || governor.isNegated { return nil }
+                break
+            }
+        }
+        return chain
+    }
+
+    /// A noun alone: « la livraison de chars par l’Allemagne », « l’envoi de deux batteries ».
+    private func nominal(_ predicate: Predicate) -> Chain? {
+        guard predicate.sort == .transfer else { return nil }
+        return Chain(status: .pledged, head: predicate, tail: predicate)
+    }
+
+    /// « l’Allemagne a livré des IRIS-T et la France des Crotale »: the verb is not said again.
+    private func gapped(_ phrase: SystemPhrase, after predicate: Predicate) -> Draft? {
+        guard let deed = predicate.deed, predicate.isFinite, !predicate.isNegated,
+            let actor = actors.last(where: { $0.tokens.upperBound <= phrase.tokens.lowerBound }),
+            actor.tie == .free, actor.tokens.lowerBound >= predicate.tokens.upperBound,
+            phrase.tokens.lowerBound - actor.tokens.upperBound <= 1, actor.tokens.lowerBound > range.lowerBound,
+            phrases.contains(where: {
+                $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= actor.tokens.lowerBound
+            }), let status = directStatus(predicate, phrase), deed != .receive
+        else { return nil }
+        return draft(phrase, givers: actor.names, recipient: recipient(near: predicate, phrase), status)
+    }
+}

@@ -1,0 +1,156 @@
+/// Finds the verbs and nouns of a sentence that tell of transfers, with their tense, voice and negation.
+struct PredicateReader {
+    let text: TokenisedArticle
+    let range: Range<Int>
+
+    /// In text order.
+    func predicates() -> [Predicate] {
+        var found: [Predicate] = []
+        for index in range {
+            let token = text.tokens[index]
+            guard token.isAny(of: [.transferVerb, .transferNoun]) else { continue }
+            if let last = found.last, last.tokens.contains(index) { continue }
+            if let predicate = predicate(at: index) { found.append(predicate) }
+        }
+        return found
+    }
+
+    private func predicate(at index: Int) -> Predicate? {
+        let noun = text.unit(.transferNoun, at: index)
+        if let noun, isNounPlace(index) || !text.tokens[index].isAny(of: .transferVerb) || isReadiness(index, noun),
+            let sort = Predicate.Sort(rawValue: noun.text)
+        {
+            return Predicate(sort: sort, time: .noun, tokens: noun.tokens)
+        }
+        guard let verb = verb(at: index) else { return nil }
+        let words = text.extent(of: .transferVerb, at: index)
+        switch verb.form {
+        case .infinitive:
+            return Predicate(deed: verb.deed, time: .infinitive, isNegated: isNegated(before: index), tokens: words)
+        case .gerund:
+            return Predicate(deed: verb.deed, time: .gerund, tokens: words)
+        case .participle:
+            return participle(index, verb.deed)
+        case .present, .imperfect, .future, .conditional:
+            // « la livre », « un livre », « une demande » are nouns.
+            guard !isNounPlace(index) else { return nil }
+            return Predicate(
+                deed: verb.deed, time: Self.time(of: verb.form), isNegated: isNegated(before: index), tokens: words)
+        }
+    }
+
+    /// The verb's form; where a word is both present and participle (`produit`), an auxiliary before it decides.
+    private func verb(at index: Int) -> TransferVerb? {
+        let token = text.tokens[index]
+        let lexicon = text.language.lexicon
+        let senses = lexicon.senses(of: token.phrase) + lexicon.senses(of: token.lexeme)
+        let verbs = senses.filter { $0.wordClass == .transferVerb }.compactMap { TransferVerb($0.text) }
+        guard verbs.count > 1, let participle = verbs.first(where: { $0.form == .participle }) else {
+            return verbs.first
+        }
+        let isCompound = self.participle(index, participle.deed).time != .bareParticiple
+        return isCompound ? participle : verbs.first { $0.form != .participle } ?? participle
+    }
+
+    /// « prête à céder », where « prête » could be a verb.
+    private func isReadiness(_ index: Int, _ noun: TokenisedArticle.Unit) -> Bool {
+        noun.text == "ready" && index + 1 < range.upperBound && text.isWord(index + 1, "à")
+    }
+
+    private static func time(of form: TransferVerb.Form) -> Predicate.Time {
+        switch form {
+        case .future: .future
+        case .conditional: .conditional
+        case .imperfect: .present
+        default: .present
+        }
+    }
+
+    /// Whether an article or `de` stands before the word.
+    private func isNounPlace(_ index: Int) -> Bool {
+        guard index > range.lowerBound else { return false }
+        let before = text.tokens[index - 1]
+        if text.isWord(index - 1, "en") { return true }
+        return before.isAny(of: .determiner) || text.isWord(index - 1, "de") || text.isWord(index - 1, "d'")
+            || before.isAny(of: [.timeShift, .numberWord]) || text.isWord(index - 1, "nouvelle")
+            || text.isWord(index - 1, "nouvelles") || text.isWord(index - 1, "première")
+            || text.isWord(index - 1, "premières") || text.isWord(index - 1, "prochaine")
+    }
+
+    // MARK: Participles
+
+    /// A participle with the auxiliaries before it: `a déjà livré`, `ont été livrés`, `se sont engagés`, `livrés`.
+    private func participle(_ index: Int, _ deed: TransferVerb.Deed) -> Predicate {
+        var position = index - 1
+        var predicate = Predicate(deed: deed, time: .bareParticiple, tokens: text.extent(of: .transferVerb, at: index))
+        while position >= range.lowerBound, index - position < 6, isAdverb(position) {
+            if text.isWord(position, "pas") || text.isWord(position, "jamais") { predicate.isNegated = true }
+            position -= 1
+        }
+        guard position >= range.lowerBound, let auxiliary = auxiliary(position) else { return predicate }
+        predicate.tokens = position..<predicate.tokens.upperBound
+        switch auxiliary {
+        case .have(let time):
+            predicate.time = time
+        case .be(let time):
+            let isReflexive = text.isWord(position - 1, "s'") || text.isWord(position - 1, "se")
+            predicate.isPassive = !isReflexive && deed != .arrive
+            predicate.time = isReflexive || deed == .arrive || time == .present ? .past : time
+            if time == .future, deed != .arrive { predicate.time = .future }
+        case .been:
+            predicate.isPassive = true
+            predicate.time = .past
+            if position > range.lowerBound, case .have(let time) = self.auxiliary(position - 1) {
+                predicate.time = time
+                predicate.tokens = position - 1..<predicate.tokens.upperBound
+            }
+        case .toBe:
+            predicate.isPassive = true
+            predicate.time = .infinitive
+        case .toHave:
+            predicate.time = .past
+        }
+        if isNegated(before: predicate.tokens.lowerBound) { predicate.isNegated = true }
+        return predicate
+    }
+
+    private enum Auxiliary {
+        case have(Predicate.Time), be(Predicate.Time), been, toBe, toHave
+    }
+
+    private func auxiliary(_ index: Int) -> Auxiliary? {
+        guard text.tokens[index].isAny(of: .auxiliary) || text.isWord(index, "être") else { return nil }
+        for (words, meaning) in Self.auxiliaries where words.contains(where: { text.isWord(index, $0) }) {
+            return meaning
+        }
+        return nil
+    }
+
+    private static let auxiliaries: [([StaticString], Auxiliary)] = [
+        (["a", "ont", "avait", "avaient", "ai", "avons", "ayant", "ait", "aient"], .have(.past)),
+        (["aura", "auront"], .have(.future)), (["aurait", "auraient"], .have(.conditional)),
+        (["est", "sont"], .be(.present)), (["était", "étaient", "fut", "furent"], .be(.past)),
+        (["sera", "seront"], .be(.future)), (["serait", "seraient", "soit", "soient"], .be(.conditional)),
+        (["été"], .been), (["être"], .toBe), (["avoir"], .toHave),
+    ]
+
+    /// Adverbs between an auxiliary and its participle.
+    private func isAdverb(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, !token.isCapitalised else { return token.kind == .clitic }
+        if text.bytes[..<Int(token.endByte)].suffix(4).elementsEqual("ment".utf8) { return true }
+        return Self.adverbs.contains { text.isWord(index, $0) }
+    }
+
+    private static let adverbs: [StaticString] = [
+        "déjà", "également", "aussi", "enfin", "tous", "toutes", "bien", "pas", "jamais", "encore", "ainsi",
+        "notamment",
+        "donc", "d'", "ores", "et", "plus", "toujours", "en", "outre", "depuis", "aujourd'hui", "hier", "par",
+        "ailleurs",
+    ]
+
+    /// `ne`, `n’` close before a verb, unless `que` follows it.
+    private func isNegated(before index: Int) -> Bool {
+        (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, "ne") || text.isWord($0, "n'") }
+    }
+}

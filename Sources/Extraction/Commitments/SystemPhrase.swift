@@ -1,0 +1,141 @@
+import BriefingModel
+
+/// A system in a sentence with the words that belong to its noun: number, counting noun, adjectives.
+struct SystemPhrase {
+    /// Index into the systems of the article.
+    let system: Int
+    /// The tokens of the name.
+    let name: Range<Int>
+    /// From number or article to the name, with what stands in brackets behind it.
+    let tokens: Range<Int>
+    /// How many, when the phrase says it.
+    let quantity: Quantity?
+    /// Whether the words before the name are those of the system itself or of a lot of them.
+    let isThing: Bool
+    /// Whose it is by an adjective: « des armes françaises ».
+    let origin: String?
+    /// Whether a preposition makes it a circumstance: « contre les Shahed ».
+    let isCircumstance: Bool
+
+    init(_ mention: SystemFinder.Mention, in text: TokenisedArticle, sentence: Range<Int>) {
+        system = mention.system
+        name = mention.tokens
+        var start = mention.tokens.lowerBound
+        var number: Int?
+        var words = 0
+        var thing = true
+        while start > sentence.lowerBound, words < 9 {
+            let index = start - 1
+            let token = text.tokens[index]
+            let isArticle = text.isWord(index, "un") || text.isWord(index, "une")
+            if token.kind == .number || token.isAny(of: [.numberWord, .collective, .collectivePlural]) && !isArticle {
+                if Self.isUnit(start, text) { break }
+                number = index
+                start = index
+                break
+            }
+            if token.isAny(of: .determiner), !text.isWord(index, "d'") {
+                start = index
+                break
+            }
+            let isFiller =
+                text.isWord(index, "de") || text.isWord(index, "d'") || text.isWord(index, "à")
+                || token.kind == .openingBracket || token.kind == .openingMark || token.kind == .straightMark
+                || token.kind == .closingMark
+            let isWord =
+                token.kind == .word && !token.isCapitalised
+                && !token.isAny(of: [.functionWord, .auxiliary, .transferVerb, .transferNoun, .clauseBreak])
+            guard isFiller || isWord else { break }
+            if isWord, !Self.isFirst(index, text), !Self.isLoose(index, text) {
+                thing = token.isAny(of: [.systemHead, .countedNoun])
+            }
+            start = index
+            words += 1
+        }
+        // A preposition alone in front belongs to the verb.
+        while start < name.lowerBound, text.isWord(start, "de") || text.isWord(start, "d'") || text.isWord(start, "à") {
+            start += 1
+        }
+        var found: Quantity?
+        if let number, Self.counts(number, name, text) {
+            let reader = NumberReader(text: text)
+            var first = number
+            while first > sentence.lowerBound, Self.isNumberPart(first - 1, text) { first -= 1 }
+            for index in first...number {
+                guard let one = reader.quantity(at: index, from: sentence.lowerBound, before: name.lowerBound) else {
+                    continue
+                }
+                found = one.quantity
+                start = min(start, one.tokens.lowerBound)
+                break
+            }
+        } else if found == nil, Self.isOne(start, name, text) {
+            found = Quantity(value: 1, qualifier: .exact, text: text.text(start))
+        }
+        quantity = found
+        isThing = thing
+        var end = name.upperBound
+        if end < sentence.upperBound, text.tokens[end].kind == .closingBracket { end += 1 }
+        if end < sentence.upperBound, text.tokens[end].kind == .closingMark { end += 1 }
+        tokens = start..<end
+        origin =
+            (start..<min(end + 1, sentence.upperBound)).lazy.compactMap { index in
+                text.tokens[index].isCapitalised ? nil : text.unit(.countryAdjective, at: index)?.text
+            }.first
+        isCircumstance = start > sentence.lowerBound && Self.isCircumstance(start - 1, text)
+    }
+
+    private static func isNumberPart(_ index: Int, _ text: TokenisedArticle) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .number
+            || token.isAny(of: [.numberWord, .multiplier, .collective, .collectivePlural])
+                && !text.isWord(index, "un") && !text.isWord(index, "une")
+    }
+
+    /// `155 mm`, `90 km`, `19 milliards`: the number before `index` counts something else.
+    private static func isUnit(_ index: Int, _ text: TokenisedArticle) -> Bool {
+        [
+            "mm", "km", "kilomètres", "millions", "milliards", "million", "milliard", "pays", "jours", "heures", "ans",
+            "mois",
+        ]
+        .contains { text.isWord(index, $0) }
+    }
+
+    /// Whether the number counts the system: at most five words lie between, and the first is a thing counted.
+    private static func counts(_ number: Int, _ name: Range<Int>, _ text: TokenisedArticle) -> Bool {
+        var index = number + 1
+        while index < name.lowerBound, text.isWord(index, "de") || text.isWord(index, "d'") || isLoose(index, text) {
+            index += 1
+        }
+        guard name.lowerBound - index <= 7 else { return false }
+        return index >= name.lowerBound || text.tokens[index].isAny(of: [.systemHead, .countedNoun, .armsWord])
+    }
+
+    private static func isLoose(_ index: Int, _ text: TokenisedArticle) -> Bool {
+        ["autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires"]
+            .contains { text.isWord(index, $0) }
+    }
+
+    /// « une batterie Patriot », « un système IRIS-T »: one of what is counted.
+    private static func isOne(_ start: Int, _ name: Range<Int>, _ text: TokenisedArticle) -> Bool {
+        guard start < name.lowerBound, text.isWord(start, "un") || text.isWord(start, "une") else { return false }
+        var next = start + 1
+        while next < name.lowerBound, text.tokens[next].isAny(of: .timeShift) || isFirst(next, text) { next += 1 }
+        return next < name.lowerBound && text.tokens[next].isAny(of: .countedNoun)
+    }
+
+    private static func isFirst(_ index: Int, _ text: TokenisedArticle) -> Bool {
+        // `quatrième`
+        if text.bytes[..<Int(text.tokens[index].endByte)].suffix(5).elementsEqual("ième".utf8) { return true }
+        return ["premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre"]
+            .contains { text.isWord(index, $0) }
+    }
+
+    private static func isCircumstance(_ index: Int, _ text: TokenisedArticle) -> Bool {
+        [
+            "sur", "contre", "dans", "sous", "par", "face", "selon", "depuis", "grâce", "aux", "au", "pour", "comme",
+            "chez",
+        ]
+        .contains { text.isWord(index, $0) }
+    }
+}

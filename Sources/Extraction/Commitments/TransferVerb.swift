@@ -1,0 +1,44 @@
+/// What a verb around a transfer says, and in which form it stands.
+struct TransferVerb: Sendable {
+    /// What the verb does with the thing.
+    enum Deed: String, Sendable {
+        case give, receive, arrive
+        /// Promises or allows it, with the thing itself as object: « a promis des chars ».
+        case announce
+        /// Decides or confirms that it be given: « a décidé d’envoyer ».
+        case decide
+        /// Allows it, or allows another to give.
+        case allow
+        /// Means or wishes to give.
+        case consider
+        case request, refuse
+        /// Buys: for oneself unless the text says for whom.
+        case buy
+        /// Has, uses, makes, moves: no transfer.
+        case keep
+        /// Speaks of it only.
+        case talk
+        /// `va`, `doit`, `peut` before another verb.
+        case go, must, might
+    }
+
+    /// The form that the verb stands in.
+    enum Form: String, CaseIterable, Sendable {
+        case present, imperfect, future, conditional, infinitive, participle, gerund
+    }
+
+    let deed: Deed
+    let form: Form
+
+    /// Reads a lexicon's payload `deed form`.
+    init?(_ payload: String) {
+        let parts = payload.split(separator: " ")
+        guard parts.count == 2, let deed = Deed(rawValue: String(parts[0])), let form = Form(rawValue: String(parts[1]))
+        else { return nil }
+        self.deed = deed
+        self.form = form
+    }
+
+    /// The payload for a verb's form.
+    static func payload(_ deed: Substring, _ form: Form) -> String { "\(deed) \(form.rawValue)" }
+}

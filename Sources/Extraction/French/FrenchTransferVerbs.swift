@@ -1,0 +1,104 @@
+/// Verbs of giving, receiving, promising, asking, refusing and keeping.
+///
+/// A line is `deed: lemma, lemma` for regular verbs in -er, and `deed lemma = present / imperfect / future /
+/// conditional / infinitive / participle / gerund` for the others, third person only.
+enum FrenchTransferVerbs {
+    static let regular = """
+        give: livrer, donner, transférer, octroyer, accorder, prêter, dépêcher, allouer, doter, équiper, convoyer
+        give: expédier, confier, débloquer, parachuter
+        receive: réceptionner, récupérer
+        arrive: arriver, débarquer, rejoindre
+        announce: annoncer, accepter, approuver
+        allow: autoriser, laisser
+        decide: confirmer, valider, dévoiler, décider, ratifier, signer, finaliser, détailler, officialiser, acter
+        consider: envisager, étudier, préparer, compter, projeter, examiner, souhaiter, proposer
+        request: demander, réclamer, solliciter, exhorter, presser, supplier, plaider, implorer, insister
+        refuse: refuser, rejeter, écarter, bloquer, hésiter, tarder, renoncer, suspendre, reporter, stopper, retarder
+        keep: commander, déployer, stationner, installer, utiliser, posséder, aligner, fabriquer, développer, moderniser
+        keep: entreposer, stocker, tester, exposer, opérer, exploiter, remplacer, perdre, déplacer, rapatrier, piloter
+        keep: intercepter, tirer, frapper, cibler, viser, lancer, bombarder, larguer, capturer, endommager, brûler
+        """
+
+    static let irregular = """
+        give faire_don = fait_don font_don / faisait_don faisaient_don / fera_don feront_don / ferait_don feraient_don / faire_don / fait_don / faisant_don
+        give fournir = fournit fournissent / fournissait fournissaient / fournira fourniront / fournirait fourniraient / fournir / fourni fournie fournis fournies / fournissant
+        give envoyer = envoie envoient / envoyait envoyaient / enverra enverront / enverrait enverraient / envoyer / envoyé envoyée envoyés envoyées / envoyant
+        give offrir = offre offrent / offrait offraient / offrira offriront / offrirait offriraient / offrir / offert offerte offerts offertes / offrant
+        give remettre = remet remettent / remettait remettaient / remettra remettront / remettrait remettraient / remettre / remis remise remises / remettant
+        give transmettre = transmet transmettent / transmettait transmettaient / transmettra transmettront / transmettrait transmettraient / transmettre / transmis transmise transmises / transmettant
+        give céder = cède cèdent / cédait cédaient / cédera cèdera céderont / céderait céderaient / céder / cédé cédée cédés cédées / cédant
+        give acheminer = achemine acheminent / acheminait acheminaient / acheminera achemineront / acheminerait achemineraient / acheminer / acheminé acheminée acheminés acheminées / acheminant
+        give exporter = exporte exportent / exportait exportaient / exportera exporteront / exporterait exporteraient / exporter réexporter / exporté exportée exportés exportées / exportant
+        give vendre = vend vendent / vendait vendaient / vendra vendront / vendrait vendraient / vendre / vendu vendue vendus vendues / vendant
+        receive recevoir = reçoit reçoivent / recevait recevaient / recevra recevront / recevrait recevraient / recevoir / reçu reçue reçus reçues / recevant
+        receive obtenir = obtient obtiennent / obtenait obtenaient / obtiendra obtiendront / obtiendrait obtiendraient / obtenir / obtenu obtenue obtenus obtenues / obtenant
+        arrive parvenir = parvient parviennent / parvenait parvenaient / parviendra parviendront / parviendrait parviendraient / parvenir / parvenu parvenue parvenus parvenues / parvenant
+        announce promettre = promet promettent / promettait promettaient / promettra promettront / promettrait promettraient / promettre / promis promise promises / promettant
+        decide engager = engage engagent / engageait engageaient / engagera engageront / engagerait engageraient / engager / engagé engagée engagés engagées / engageant
+        decide prévoir = prévoit prévoient / prévoyait prévoyaient / prévoira prévoiront / prévoirait prévoiraient / prévoir / prévu prévue prévus prévues / prévoyant
+        allow permettre = permet permettent / permettait permettaient / permettra permettront / permettrait permettraient / permettre / permis permise permises / permettant
+        decide convenir = convient conviennent / convenait convenaient / conviendra conviendront / conviendrait conviendraient / convenir / convenu convenue convenus convenues / convenant
+        go aller = va vont / allait allaient / ira iront / irait iraient / aller / allé allée allés allées / allant
+        must devoir = doit doivent / devait devaient / devra devront / devrait devraient / devoir / dû due dus dues / devant
+        might pouvoir = peut peuvent / pouvait pouvaient / pourra pourront / pourrait pourraient / pouvoir / pu / pouvant
+        consider apprêter = apprête apprêtent / apprêtait apprêtaient / apprêtera apprêteront / apprêterait apprêteraient / apprêter / apprêté apprêtée apprêtés apprêtées / apprêtant
+        consider vouloir = veut veulent / voulait voulaient / voudra voudront / voudrait voudraient / vouloir / voulu / voulant
+        consider espérer = espère espèrent / espérait espéraient / espérera espéreront / espérerait espéreraient / espérer / espéré espérée espérés espérées / espérant
+        consider réfléchir = réfléchit réfléchissent / réfléchissait réfléchissaient / réfléchira réfléchiront / réfléchirait réfléchiraient / réfléchir / réfléchi / réfléchissant
+        request appeler = appelle appellent / appelait appelaient / appellera appelleront / appellerait appelleraient / appeler / appelé appelée appelés appelées / appelant
+        request exiger = exige exigent / exigeait exigeaient / exigera exigeront / exigerait exigeraient / exiger / exigé exigée exigés exigées / exigeant
+        refuse exclure = exclut excluent / excluait excluaient / exclura excluront / exclurait excluraient / exclure / exclu exclue exclus exclues / excluant
+        refuse opposer = oppose opposent / opposait opposaient / opposera opposeront / opposerait opposeraient / opposer / opposé opposée opposés opposées / opposant
+        refuse résister = résiste résistent / résistait résistaient / résistera résisteront / résisterait résisteraient / résister / résisté / résistant
+        buy acheter = achète achètent / achetait achetaient / achètera achèteront / achèterait achèteraient / acheter / acheté achetée achetés achetées / achetant
+        buy acquérir = acquiert acquièrent / acquérait acquéraient / acquerra acquerront / acquerrait acquerraient / acquérir / acquis acquise acquises / acquérant
+        buy financer = finance financent / finançait finançaient / financera financeront / financerait financeraient / financer / financé financée financés financées / finançant
+        keep produire = produit produisent / produisait produisaient / produira produiront / produirait produiraient / produire / produit produite produits produites / produisant
+        keep détenir = détient détiennent / détenait détenaient / détiendra détiendront / détiendrait détiendraient / détenir / détenu détenue détenus détenues / détenant
+        keep abattre = abat abattent / abattait abattaient / abattra abattront / abattrait abattraient / abattre / abattu abattue abattus abattues / abattant
+        keep détruire = détruit détruisent / détruisait détruisaient / détruira détruiront / détruirait détruiraient / détruire / détruit détruite détruits détruites / détruisant
+        talk discuter = discute discutent / discutait discutaient / discutera discuteront / discuterait discuteraient / discuter / discuté discutée discutés discutées / discutant
+        talk évoquer = évoque évoquent / évoquait évoquaient / évoquera évoqueront / évoquerait évoqueraient / évoquer / évoqué évoquée évoqués évoquées / évoquant
+        talk débattre = débat débattent / débattait débattaient / débattra débattront / débattrait débattraient / débattre / débattu débattue débattus débattues / débattant
+        """
+
+    /// Sort: nouns and set phrases around a transfer.
+    static let nouns = """
+        transfer: livraison, livraisons, envoi, envois, fourniture, fournitures, don, dons, transfert, transferts, remise
+        transfer: cession, acheminement, octroi, expédition, exportation, exportations, réexportation, vente, ventes
+        transfer: mise à disposition
+        aid: aide, aides, assistance, paquet, tranche, enveloppe, lot, contribution, soutien
+        holds: comprenant, comprend, comprennent, comprendra, comprendront, incluant, inclut, inclura, inclus, y compris
+        holds: dont, notamment, composé, composée, avec, contenant, contient, contiendra, constitué, constituée, en particulier
+        request: demande, demandes, requête, requêtes, besoin, besoins, appel, appels, liste de souhaits
+        promise: promesse, promesses, engagement, engagements, feu vert, accord, décision, autorisation, annonce, annonces
+        ready: prêt, prête, prêts, prêtes, disposé, disposée, disposés, disposées
+        keep: achat, achats, acquisition, commande, commandes, déploiement, déploiements, production, stock, stocks
+        keep: se doter, se dotera, s'équiper, s'équipera, utilisation, emploi, fabrication, modernisation, maintenance
+        keep: pilote, pilotes, équipage, équipages, exploitation, perte, destruction
+        """
+
+    /// Nouns that stand for a state with the adjective or name beside them, and groups: name, or `state`.
+    static let actorNouns = """
+        state: gouvernement, armée, forces, forces armées, ministre, ministère, président, présidente, présidence
+        state: chancelier, chancelière, chancellerie, premier ministre, première ministre, parlement, parlementaires
+        state: députés, administration, autorités, dirigeant, dirigeants, chef, cheffe, secrétaire, responsable
+        state: responsables, ambassadeur, ambassadrice, diplomatie, porte-parole, homologue, exécutif, cabinet, état-major
+        state: contribuables, militaires, députées, partenaire, allié
+        Alliés: alliés, alliance
+        Occidentaux: occidentaux, pays occidentaux, alliés occidentaux, partenaires occidentaux
+        Européens: européens, pays européens, alliés européens
+        partenaires: partenaires
+        """
+
+    /// Nouns in which systems are counted.
+    static let counted = """
+        système, systèmes, batterie, batteries, lanceur, lanceurs, exemplaire, exemplaires, unité, unités, pièce, pièces
+        appareil, appareils, engin, engins, véhicule, véhicules, avion, avions, escadron, escadrons, bataillon, bataillons
+        peloton, lot, livraison, version, versions, munition, munitions, missile, missiles, plateforme, plateformes
+        """
+
+    /// Words behind which a verb no longer reaches what follows.
+    static let breaks =
+        "tandis que, tandis qu', alors que, alors qu', mais, car, où, si, parce que, parce qu', afin que"
+}

@@ -1,0 +1,161 @@
+import BriefingModel
+import Testing
+
+@testable import Extraction
+
+/// Who gives what, one sentence a case: `actor system status number recipient`, several parted by ` | `.
+@Suite struct CommitmentTests {
+    private func read(_ paragraphs: [String]) throws -> String {
+        let facts = Extractor(knowledge: Knowledge()).facts(of: try sampleArticle(paragraphs))
+        return facts.commitments.filter { !$0.generic }.map { one in
+            let number = one.quantity.map { quantity in
+                switch quantity.qualifier {
+                case .exact: " \(quantity.value)"
+                case .about: " ~\(quantity.value)"
+                case .atLeast: " >\(quantity.value)"
+                case .atMost: " <\(quantity.value)"
+                case .plural: " \(quantity.value)s"
+                }
+            }
+            let recipient = one.recipient.map { " → \($0)" }
+            return "\(one.actor) \(one.system) \(one.status)\(number ?? "")\(recipient ?? "")"
+        }.joined(separator: " | ")
+    }
+
+    @Test(arguments: [
+        ("La France a livré six canons Caesar à l’Ukraine.", "France CAESAR delivered 6 → Ukraine"),
+        ("Oslo a déjà fourni à Kyiv deux batteries NASAMS.", "Norvège NASAMS delivered 2 → Ukraine"),
+        (
+            "Les Pays-Bas ont également remis cinq obusiers PzH 2000 à l’armée ukrainienne.",
+            "Pays-Bas PzH 2000 delivered 5 → Ukraine"
+        ),
+        ("La Pologne a envoyé quatorze chars Leopard 2 en Ukraine.", "Pologne Leopard 2 delivered 14 → Ukraine"),
+        ("Deux systèmes IRIS-T ont été livrés par l’Allemagne.", "Allemagne IRIS-T delivered 2"),
+        ("L’Ukraine a reçu des Etats-Unis une vingtaine de HIMARS.", "États-Unis HIMARS delivered ~20 → Ukraine"),
+        ("Kiev a reçu ses premiers chars Leopard 2 de la Pologne.", "Pologne Leopard 2 delivered → Ukraine"),
+        ("Les chars Challenger 2 livrés par Londres sont arrivés.", "Royaume-Uni Challenger 2 delivered"),
+        ("Les Gepard que l’Allemagne a livrés à Kyiv tirent vite.", "Allemagne Gepard delivered → Ukraine"),
+        ("L’Ukraine tient grâce aux 18 Caesar qu’elle a reçus de la France.", ""),
+        ("Elle cite les 18 Caesar que l’Ukraine a reçus de la France.", "France CAESAR delivered 18 → Ukraine"),
+        ("L’Ukraine, qui a obtenu du Canada des M777, en veut d’autres.", "Canada M777 delivered → Ukraine"),
+    ])
+    func readsWhatHasBeenDelivered(text: String, expected: String) throws {
+        #expect(try read([text]) == expected)
+    }
+
+    @Test(arguments: [
+        ("Berlin va livrer 14 chars Leopard 2 à l’Ukraine.", "Allemagne Leopard 2 pledged 14 → Ukraine"),
+        ("Le Canada enverra quatre Leopard 2.", "Canada Leopard 2 pledged 4"),
+        ("Washington s’est engagé à fournir 31 chars Abrams.", "États-Unis Abrams pledged 31"),
+        ("Le Royaume-Uni a promis 14 chars Challenger 2 à Kyiv.", "Royaume-Uni Challenger 2 pledged 14 → Ukraine"),
+        ("La Suède a annoncé l’envoi de canons Archer.", "Suède Archer pledged"),
+        ("L’Espagne a annoncé mardi la livraison prochaine de six Leopard 2.", "Espagne Leopard 2 pledged 6"),
+        ("Le gouvernement néerlandais a approuvé l’envoi de F-16 à l’Ukraine.", "Pays-Bas F-16 pledged → Ukraine"),
+        (
+            "Le ministre allemand de la Défense a annoncé que l’Allemagne allait fournir des Gepard.",
+            "Allemagne Gepard pledged"
+        ),
+        ("Les États-Unis ont décidé d’envoyer une batterie Patriot.", "États-Unis Patriot pledged 1"),
+        (
+            "Le Pentagone a dévoilé une nouvelle aide militaire comprenant des roquettes pour Himars et deux NASAMS.",
+            "États-Unis NASAMS pledged 2"
+        ),
+        (
+            "14 chars Leopard 2 seront livrés à l’Ukraine, a annoncé mercredi Berlin.",
+            "Allemagne Leopard 2 pledged 14 → Ukraine"
+        ),
+        (
+            "Le Danemark et les Pays-Bas ont promis chacun 19 F-16.",
+            "Danemark F-16 pledged 19 | Pays-Bas F-16 pledged 19"
+        ),
+        (
+            "La Norvège, la Finlande et la Suède fourniront des Leopard 2.",
+            "Norvège Leopard 2 pledged | Finlande Leopard 2 pledged | Suède Leopard 2 pledged"
+        ),
+        (
+            "L’Allemagne livre des IRIS-T tandis que la France promet des Crotale, un système antiaérien.",
+            "Allemagne IRIS-T pledged | France Crotale pledged"
+        ),
+        (
+            "L’Italie et la France se sont mises d’accord pour livrer une batterie SAMP/T.",
+            "Italie SAMP/T pledged | France SAMP/T pledged"
+        ),
+        ("Londres a donné son feu vert à la livraison de missiles Storm Shadow.", "Royaume-Uni Storm Shadow pledged"),
+        ("Les Storm Shadow promis par Londres ont une longue portée.", "Royaume-Uni Storm Shadow pledged"),
+        (
+            "La République tchèque a promis des T-72 et la Slovaquie des Zuzana 2.",
+            "Tchéquie T-72 pledged | Slovaquie Zuzana 2 pledged"
+        ),
+        ("L’Allemagne, qui va livrer des missiles Taurus, se félicite.", "Allemagne Taurus pledged"),
+        (
+            "La Norvège a promis 8 chars Leopard 2, l’Espagne six et la Finlande trois.",
+            "Norvège Leopard 2 pledged 8 | Espagne Leopard 2 pledged 6 | Finlande Leopard 2 pledged 3"
+        ),
+        (
+            "Washington a autorisé Copenhague et Oslo à livrer des F-16 à Kiev.",
+            "Danemark F-16 pledged → Ukraine | Norvège F-16 pledged → Ukraine"
+        ),
+        ("La nouvelle tranche d’aide américaine comprend 18 HIMARS.", "États-Unis HIMARS pledged 18"),
+        ("La Roumanie a fait don d’une batterie Patriot à l’Ukraine.", "Roumanie Patriot delivered 1 → Ukraine"),
+        ("Berlin achètera trois HIMARS pour l’Ukraine.", "Allemagne HIMARS pledged 3 → Ukraine"),
+    ])
+    func readsWhatIsPromisedOrOnItsWay(text: String, expected: String) throws {
+        #expect(try read([text]) == expected)
+    }
+
+    @Test(arguments: [
+        ("La Belgique envisage de livrer des F-16.", "Belgique F-16 planned"),
+        ("Varsovie se dit prête à céder ses MiG-29.", "Pologne MiG-29 planned"),
+        ("L’Allemagne devrait livrer un quatrième système IRIS-T.", "Allemagne IRIS-T planned 1"),
+        ("L’Ukraine réclame des missiles Taurus.", "Ukraine Taurus requested"),
+        ("Kiev a demandé à l’Allemagne de livrer des missiles Taurus.", "Ukraine Taurus requested → Allemagne"),
+        ("L’Ukraine exhorte ses alliés à fournir des F-16.", "Ukraine F-16 requested → Alliés"),
+        ("L’Ukraine a besoin de systèmes Patriot.", "Ukraine Patriot requested"),
+        ("Kyiv espère recevoir des ATACMS.", "Ukraine ATACMS requested"),
+        (
+            "La demande turque porte loin : la demande de la Turquie de missiles Patriot reste ouverte.",
+            "Turquie Patriot requested"
+        ),
+    ])
+    func readsWhatIsConsideredAndWhatIsAskedFor(text: String, expected: String) throws {
+        #expect(try read([text]) == expected)
+    }
+
+    @Test(arguments: [
+        "L’Allemagne refuse de livrer des missiles Taurus.",
+        "L’Allemagne ne livrera pas de missiles Taurus.",
+        "La Pologne a acheté 250 chars Abrams.",
+        "Les alliés prévoient d’acquérir des F-35.",
+        "Des missiles Patriot sont déployés en Roumanie.",
+        "L’Ukraine a abattu trois drones Shahed.",
+        "Moscou a tiré douze missiles Iskander sur Kharkiv.",
+        "Les ministres ont discuté de la fourniture de F-16.",
+        "Le Kremlin a dénoncé la livraison de chars Leopard 2.",
+        "La France utilise des Rafale, des avions de combat.",
+        "Paris forme des pilotes ukrainiens sur F-16.",
+        "Berlin pourrait livrer des missiles Taurus.",
+        "Faut-il livrer des missiles Taurus à l’Ukraine ?",
+        "L’Ukraine produit des drones Bohdana et des obusiers Bohdana.",
+    ])
+    func leavesOutWhatIsNoTransfer(text: String) throws {
+        #expect(try read([text]) == "")
+    }
+
+    @Test(arguments: [
+        (["L’Ukraine remercie Paris.", "Elle a reçu 18 Caesar de la France."], "France CAESAR delivered 18 → Ukraine"),
+        (["La Norvège a parlé.", "Elle livrera des NASAMS."], "Norvège NASAMS pledged"),
+        (["Le Danemark a parlé.", "Il livrera des F-16."], "Danemark F-16 pledged"),
+        (["Les Pays-Bas ont parlé.", "Ils livreront des F-16."], "Pays-Bas F-16 pledged"),
+        (["Le directeur a parlé.", "Il livrera des F-16."], ""),
+    ])
+    func resolvesPronounsToTheLastStateOfTheirGender(paragraphs: [String], expected: String) throws {
+        #expect(try read(paragraphs) == expected)
+    }
+
+    @Test func givesTheSentenceAsSource() throws {
+        let text = "On attend. La France a livré six Caesar. On espère."
+        let facts = Extractor(knowledge: Knowledge()).facts(of: try sampleArticle([text]))
+        let span = try #require(facts.commitments.first { !$0.generic }).sentence
+        #expect(span == TextSpan(paragraph: 0, start: 11, end: 40))
+    }
+}
