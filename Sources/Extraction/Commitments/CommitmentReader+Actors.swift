@@ -198,7 +198,7 @@ extension CommitmentReader {
     /// For whom something is bought, when it is not for the buyer.
     func foreignReceiver(after predicate: Predicate) -> String? {
         actors.first {
-            ($0.tie == .toward || $0.tie == .to) && $0.tokens.lowerBound >= predicate.tokens.upperBound
+            $0.tie == .toward && $0.tokens.lowerBound >= predicate.tokens.upperBound
         }?.names.first
     }
 

@@ -240,7 +240,10 @@ extension CommitmentReader {
     /// A noun alone: « la livraison de chars par l’Allemagne », « l’envoi de deux batteries ».
     private func nominal(_ predicate: Predicate) -> Chain? {
         guard predicate.sort == .transfer else { return nil }
-        return Chain(status: .pledged, head: predicate, tail: predicate)
+        let isOpen = ["possible", "éventuelle", "éventuel", "potentielle", "potentiel", "envisagée"].contains {
+            text.isWord(predicate.tokens.upperBound, $0) || text.isWord(predicate.tokens.lowerBound - 1, $0)
+        }
+        return Chain(status: isOpen ? .planned : .pledged, head: predicate, tail: predicate)
     }
 
     /// « l’Allemagne a livré des IRIS-T et la France des Crotale »: the verb is not said again.

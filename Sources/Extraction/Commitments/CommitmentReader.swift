@@ -110,7 +110,8 @@ struct CommitmentReader {
         else { return nil }
         for index in start..<predicate.tokens.lowerBound where text.tokens[index].kind != .word { return nil }
         if predicate.keeps { return .refused }
-        guard let giver = agent(of: predicate) else { return nil }
+        let giver = agent(of: predicate)
+        guard giver != nil || phrase.origin != nil else { return nil }
         return told(by: predicate, of: phrase, subject: nil, agent: giver)
     }
 

@@ -25,6 +25,7 @@ enum FrenchArms {
         aircraft: chasseurs-bombardiers, chasseur-bombardier, bombardier, bombardiers, hélicoptère, hélicoptères
         aircraft: avion de surveillance, avions de surveillance, avion de transport militaire, avion de patrouille maritime
         drone: drone, drones
+        other: radar, radars, nacelle, nacelles
         munition: roquette, roquettes, obus, bombe, bombes
         air-defence: système de défense aérienne, systèmes de défense aérienne, système antiaérien, systèmes antiaériens
         air-defence: système de missiles, systèmes de missiles, batterie de missiles, batteries de missiles

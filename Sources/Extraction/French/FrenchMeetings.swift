@@ -12,7 +12,7 @@ enum FrenchMeetings {
 
     /// Words that look like the nouns above but name no meeting.
     static let notMeetings = """
-        conférence de presse, point de presse, conseil des ministres, conseil de sécurité, conseil européen
+        conférence de presse, point de presse, conseil de sécurité, conseil européen
         conseil de l'europe, conseil d'administration, conseil constitutionnel, conseil d'état, conseil de défense
         conseil de surveillance, conseil national, conseil fédéral, au sommet de l'état, conférence téléphonique
         à l'exercice de, dans l'exercice de, l'exercice du pouvoir, exercice comptable, exercice budgétaire

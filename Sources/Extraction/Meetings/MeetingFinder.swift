@@ -80,6 +80,10 @@ struct MeetingFinder: Sendable {
         if mention.isGroup {
             return cluster.mentions.contains { $0.groupTokens != nil } && first < mention.tokens.lowerBound
         }
+        // « le sommet » is said of ministers only where nothing but its length is said of it.
+        if mention.isSummitWord, cluster.kind != .summit, cluster.kind != .g7 {
+            return mention.length != nil && !mention.isOfLeaders
+        }
         return first < mention.tokens.lowerBound || mention.length != nil
     }
 

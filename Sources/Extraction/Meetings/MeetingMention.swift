@@ -10,6 +10,8 @@ struct MeetingMention {
     var kind: MeetingKind?
     /// Whether the word is `sommet`, which is at times said of other meetings.
     var isSummitWord = false
+    /// Whether the sentence names those who meet at summits: « les dirigeants ».
+    var isOfLeaders = false
     /// Whether it names those who meet rather than the meeting: « les ministres de la Défense ».
     var isGroup = false
     /// Whether its words alone show that people meet.

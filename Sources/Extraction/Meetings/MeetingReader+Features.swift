@@ -55,13 +55,28 @@ extension MeetingReader {
             if isAt, !follows, index > range.lowerBound + 1, isTransferNoun(index - 2) { return nil }
             return Place(name: town.text, tokens: town.tokens)
         }
-        // An unknown name right behind the meeting: « sommet à Vittel ».
-        guard isAt, follows, !token.isAny(of: [.country, .organisation, .government, .countryAdjective]),
+        // An unknown name behind the meeting: « sommet à Vittel », « se réunissent jeudi à Porticcio ».
+        guard isAt, follows || isPlaceSlot(index, mentions),
+            !token.isAny(of: [.country, .organisation, .government, .countryAdjective]),
             !token.isAny(of: .functionWord) || index + 1 < range.upperBound && tokens[index + 1].isCapitalised
         else { return nil }
         var end = index + 1
-        while end < range.upperBound, end < index + 3, tokens[end].kind == .word, tokens[end].isCapitalised { end += 1 }
+        while follows, end < range.upperBound, end < index + 3, tokens[end].kind == .word, tokens[end].isCapitalised {
+            end += 1
+        }
         return Place(name: text.text(index..<end), tokens: index..<end)
+    }
+
+    /// Whether what stands before `à` lets a place follow: a day, a bracket, a body or a verb of meeting; and whether
+    /// the name is a single word, as names of people are not.
+    private func isPlaceSlot(_ index: Int, _ mentions: [MeetingMention]) -> Bool {
+        guard index - 2 >= range.lowerBound, tokens[index].lexeme == Lexicon.unknown,
+            mentions.contains(where: { $0.tokens.upperBound < index && index - $0.tokens.upperBound < 16 }),
+            index + 1 >= range.upperBound || !tokens[index + 1].isCapitalised
+        else { return false }
+        let before = tokens[index - 2]
+        return before.kind == .closingBracket || before.kind == .number
+            || before.isAny(of: [.weekday, .month, .timeWord, .timeShift, .meetingVerb, .organisation, .country])
     }
 
     private func isTransferNoun(_ index: Int) -> Bool {
@@ -159,6 +174,10 @@ extension MeetingReader {
         var result: [MeetingMention] = []
         let meets = range.contains { tokens[$0].isAny(of: .meetingVerb) }
         let acts = meets || range.contains { tokens[$0].isAny(of: .meetingDeed) }
+        let hasLeaders = range.contains { index in
+            text.isWord(index, "dirigeants") || text.isWord(index, "leaders")
+                || text.isWord(index, "chefs") && (text.isWord(index + 2, "état") || text.isWord(index + 2, "etat"))
+        }
         let isOver = range.contains { tokens[$0].isAny(of: .meetingEnd) }
         let hasHead = mentions.contains { !$0.isGroup && $0.isCertain && $0.kind == nil }
         for var mention in mentions {
@@ -171,6 +190,7 @@ extension MeetingReader {
             }
             mention.isBeside = isBeside(mention)
             mention.isEnding = isOver
+            mention.isOfLeaders = hasLeaders
             if let last = result.last, let whole = Self.join(last, mention) {
                 result[result.count - 1] = whole
             } else {

@@ -156,6 +156,8 @@ struct MeetingReader {
                 continue
             }
             if token.kind == .word, token.isCapitalised, !token.isAny(of: [.organisation, .country, .month]) {
+                // « des exercices en Méditerranée » have no name.
+                if tokens[position - 1].isAny(of: .functionWord) { return nil }
                 var end = position + 1
                 while end < range.upperBound, tokens[end].kind == .word || tokens[end].kind == .number,
                     tokens[end].isCapitalised || tokens[end].kind == .number
@@ -216,6 +218,8 @@ struct MeetingReader {
             else { break }
             position += 1
         }
+        // « le conseil des ministres »: those of one government.
+        if mention.kind == nil, text.isWord(ministers.tokens.lowerBound - 2, "conseil") { return nil }
         return countries > 1 ? nil : mention
     }
 

@@ -17,21 +17,44 @@ struct NewSystemReader {
                     continue
                 }
                 index = head.tokens.upperBound
-                guard let name = name(behind: index, in: sentence),
-                    let category = SystemCategory(rawValue: head.text), let slug = Slug(text.text(name)),
-                    !refused.contains(Folding.words(text.text(name)))
-                else { continue }
-                let span = text.span(name, paragraph: sentence.paragraph)
-                found.append(
-                    SystemFinder.Found(
-                        fact: SystemFact(
-                            id: EntityID(slug), name: text.text(name), category: category, generic: false,
-                            curated: false, mentions: [span]),
-                        span: span, tokens: name, needsContext: false))
-                index = name.upperBound
+                guard let category = SystemCategory(rawValue: head.text) else { continue }
+                for name in names(behind: index, in: sentence) {
+                    index = name.upperBound
+                    guard let slug = Slug(text.text(name)), !refused.contains(Folding.words(text.text(name))) else {
+                        continue
+                    }
+                    let span = text.span(name, paragraph: sentence.paragraph)
+                    found.append(
+                        SystemFinder.Found(
+                            fact: SystemFact(
+                                id: EntityID(slug), name: text.text(name), category: category, generic: false,
+                                curated: false, mentions: [span]),
+                            span: span, tokens: name, needsContext: false))
+                }
             }
         }
         return found
+    }
+
+    /// The name behind a head and those coordinated with it: « hélicoptères Cougar et Dauphin ».
+    private func names(behind start: Int, in sentence: Sentence) -> [Range<Int>] {
+        guard let first = name(behind: start, in: sentence) else { return [] }
+        var names = [first]
+        while let last = names.last, last.upperBound + 1 < sentence.tokens.upperBound {
+            let joiner = last.upperBound
+            guard text.isWord(joiner, "et") || text.isWord(joiner, "ou") || text.tokens[joiner].kind == .comma,
+                isName(joiner + 1)
+            else { break }
+            let next = extent(from: joiner + 1, in: sentence)
+            // « missiles Neptune, Moscou affirme »: behind a comma a name must be followed by more of the list.
+            let follower = next.upperBound
+            let isListed =
+                follower >= sentence.tokens.upperBound || !text.tokens[follower].isWord
+                || text.isWord(follower, "et") || text.isWord(follower, "ou")
+            guard text.tokens[joiner].kind != .comma || isListed else { break }
+            names.append(next)
+        }
+        return names
     }
 
     /// The tokens of the name that follows a head at once or behind adjectives.
