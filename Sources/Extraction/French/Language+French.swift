@@ -52,9 +52,9 @@ extension Language {
         builder.add(FrenchMeetings.names, as: .meetingName)
         builder.add(phrases: FrenchMeetings.ministers, as: .ministers)
         builder.add(FrenchMeetings.portfolios, as: .portfolio)
-        builder.add(phrases: FrenchMeetings.verbs, as: .meetingVerb)
-        builder.add(phrases: FrenchMeetings.deeds, as: .meetingDeed)
-        builder.add(phrases: FrenchMeetings.endings, as: .meetingEnd)
+        builder.add(phrases: FrenchMeetings.verbs, as: .meetingVerb, payload: "meet")
+        builder.add(phrases: FrenchMeetings.deeds, as: .meetingVerb, payload: "act")
+        builder.add(phrases: FrenchMeetings.endings, as: .meetingVerb, payload: "end")
         builder.add(FrenchMeetings.tenses, as: .tenseSign)
     }
 

@@ -172,13 +172,14 @@ extension MeetingReader {
     /// Makes one mention of a group and of the meeting it holds in the same sentence.
     func joined(_ mentions: [MeetingMention]) -> [MeetingMention] {
         var result: [MeetingMention] = []
-        let meets = range.contains { tokens[$0].isAny(of: .meetingVerb) }
-        let acts = meets || range.contains { tokens[$0].isAny(of: .meetingDeed) }
+        let deeds = Set(range.flatMap(deeds))
+        let meets = deeds.contains("meet")
+        let acts = meets || deeds.contains("act")
         let hasLeaders = range.contains { index in
             text.isWord(index, "dirigeants") || text.isWord(index, "leaders")
                 || text.isWord(index, "chefs") && (text.isWord(index + 2, "état") || text.isWord(index + 2, "etat"))
         }
-        let isOver = range.contains { tokens[$0].isAny(of: .meetingEnd) }
+        let isOver = deeds.contains("end")
         let hasHead = mentions.contains { !$0.isGroup && $0.isCertain && $0.kind == nil }
         for var mention in mentions {
             if mention.isGroup {
@@ -198,6 +199,13 @@ extension MeetingReader {
             }
         }
         return result
+    }
+
+    /// What the word says about meeting, see `WordClasses.meetingVerb`.
+    private func deeds(at index: Int) -> [String] {
+        guard tokens[index].isAny(of: .meetingVerb) else { return [] }
+        return text.language.lexicon.senses(of: tokens[index].lexeme)
+            .filter { $0.wordClass == .meetingVerb }.map(\.text)
     }
 
     /// « les ministres de la Défense … leur réunion »: those who meet and a meeting without a kind of its own.

@@ -30,11 +30,11 @@ struct LexiconBuilder {
         }
     }
 
-    /// Adds forms that are parted by commas or lines and share no payload: each is its own.
-    mutating func add(phrases: String, as wordClass: WordClasses) {
+    /// Adds forms that are parted by commas or lines and share `payload`; without one each is its own.
+    mutating func add(phrases: String, as wordClass: WordClasses, payload: String? = nil) {
         for form in phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
             let form = form.trimmed
-            if !form.isEmpty { add(form: form, as: wordClass, payload: String(form)) }
+            if !form.isEmpty { add(form: form, as: wordClass, payload: payload ?? String(form)) }
         }
     }
 

@@ -59,12 +59,9 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let ministers = bit(27)
     /// `Défense`; payload: a `MeetingKind`.
     static let portfolio = bit(28)
-    /// `se réunissent`, `tiendra`: what people do to meet.
+    /// What people do around a meeting; payload: `meet` (`se réunissent`, `tiendra`), `act` (`discutent`, `approuvé`)
+    /// or `end` (`conclu`, `issue`).
     static let meetingVerb = bit(29)
-    /// `discutent`, `approuvé`: what people do at a meeting.
-    static let meetingDeed = bit(32)
-    /// `conclu`, `issue`: that a meeting is over.
-    static let meetingEnd = bit(33)
     /// Words that say when a verb's deed is; payload: `past` or `future`.
     static let tenseSign = bit(30)
     /// `conférence de presse`: a phrase that begins like a meeting and is none.
@@ -82,11 +79,11 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let transferNoun = bit(38)
     /// `gouvernement`, `alliés`: a noun that is or has a state for an actor; payload: its name, or `state`.
     static let actorNoun = bit(39)
-    // 40…60 are for people and quotations.
     /// `batterie`, `exemplaire`: a noun in which systems are counted.
-    static let countedNoun = bit(61)
+    static let countedNoun = bit(32)
     /// `tandis que`, `mais`: words behind which a verb no longer reaches.
-    static let clauseBreak = bit(62)
+    static let clauseBreak = bit(33)
+    // 40…62 are for people and quotations: see `WordClasses+Speech.swift`.
     /// Some phrase of the lexicon begins with the word.
     static let startsPhrase = bit(63)
 }
