@@ -45,10 +45,10 @@ extension PageComposer {
         let more: [String: TemplateValue] = [
             "text": .text(
                 [
-                    text.count(dossier.statements.count, text.words.statementCount),
-                    text.count(dossier.people.count, text.words.personCount),
-                    text.count(dossier.articles.count, text.words.articleCount),
-                ].joined(separator: ", ")),
+                    (dossier.statements.count, text.words.statementCount),
+                    (dossier.people.count, text.words.personCount),
+                    (dossier.articles.count, text.words.articleCount),
+                ].filter { $0.0 > 0 }.map { text.count($0.0, $0.1) }.joined(separator: ", ")),
             "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text),
             "otherLabel": TemplateValue(previous == nil ? nil : text.overviews.previousMeeting),
             "other": TemplateValue(previous.map { text.typeset(shortName($0)) }),

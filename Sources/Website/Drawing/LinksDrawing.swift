@@ -43,7 +43,9 @@ enum LinksDrawing {
         mark(graph.mark, x: middleX, y: middle, radius: 11, &writer)
         let subject = TextWidth.fitted(graph.subject, size: SVGWriter.TextStyle.subject.size, width: 170)
         writer.text(subject, .subject, x: middleX, y: middle + 30, anchor: .middle)
-        return writer.svg(className: "links-drawing", width: width, height: height, isHidden: false)
+        // What has nothing on its right needs no room there.
+        let used = graph.right.isEmpty ? Self.middleX + 96 : Self.width
+        return writer.svg(className: "links-drawing", width: used, height: height, isHidden: false)
     }
 
     private static func edge(

@@ -29,7 +29,7 @@ extension WordText {
             one: "attribution à vérifier", many: "attributions à vérifier", none: "aucune attribution à vérifier"),
         meetingCount: CountedNoun(one: "réunion", many: "réunions", none: "aucune réunion"),
         systemCount: CountedNoun(one: "système", many: "systèmes", none: "aucun système"),
-        personCount: CountedNoun(one: "personne", many: "personnes", none: "personne"),
+        personCount: CountedNoun(one: "personne", many: "personnes", none: "aucune personne"),
         actCount: CountedNoun(one: "acte", many: "actes", none: "aucun acte"),
         mentionCount: CountedNoun(one: "mention", many: "mentions", none: "aucune mention"),
         commonArticleCount: CountedNoun(one: "article commun", many: "articles communs", none: "aucun article commun"),
