@@ -71,7 +71,7 @@ extension PageComposer {
         page.addCopies(record)
         page.addNeighbours(at: index)
         let summary = text.articles.summary([
-            "outlet": article.outlet ?? text.statements.unknownOutlet,
+            "outlet": article.outlet ?? title,
             "date": article.published.map(text.dates.text) ?? text.dates.unknown,
         ])
         let document = try page.document(
@@ -234,7 +234,8 @@ extension PageWriter {
                 anchor: text.anchor(text.headings.text)),
             fact(
                 text.articles.feeds, text.count(record.statements.count, text.words.statementCount),
-                note: statementKinds(record.statements), anchor: text.anchor(text.headings.text)),
+                note: statementKinds(record.statements),
+                anchor: record.statements.isEmpty ? nil : text.anchor(text.headings.text)),
             fact(
                 text.articles.rights, article.rights == .full ? text.articles.fullRights : text.articles.excerptRights),
         ]

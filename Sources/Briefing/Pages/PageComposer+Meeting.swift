@@ -47,16 +47,15 @@ extension PageComposer {
 }
 
 extension PageWriter {
-    /// Place and days in a sentence, with who states them.
+    /// Who states the place and days that the title gives.
     mutating func role(of dossier: MeetingDossier) -> [String: TemplateValue] {
-        let days = dossier.start.map { text.dates.spanInSentence($0, dossier.end) } ?? text.entities.unknownDates
-        let words = [
-            dossier.place.map { text.entities.atPlace(["place": text.typeset($0)]) }, days,
-            dossier.date == .inferred ? text.entities.inferredDates : nil,
-        ].compactMap { $0 }.joined(separator: ", ")
         let source = dossier.dateSource ?? dossier.page?.page.source
+        let words =
+            dossier.start == nil
+            ? text.entities.unknownDates
+            : dossier.date == .inferred ? text.entities.inferredDates : text.entities.statedDates
+        let fields: [String: TemplateValue] = ["text": .text(words), "isPast": true]
         let isKnown = dossier.start != nil || dossier.place != nil
-        let fields: [String: TemplateValue] = ["text": .text(PageComposer.capitalized(words)), "isPast": false]
         return fields.merging(isKnown ? proof([source].compactMap { $0 }) : Self.noProof) { own, _ in own }
     }
 
@@ -189,7 +188,7 @@ extension PageWriter {
         let article = book.articles[id]?.article
         return [
             "title": .text(title(of: id)), "path": .text(PagePath(id).text),
-            "outlet": .text(outlet(of: id)), "date": .text(date(of: id)),
+            "outlet": TemplateValue(article?.outlet.map(text.typeset)), "date": .text(date(of: id)),
             "iso": TemplateValue(article?.published?.description),
             "references": references([mention?.source].compactMap { $0 }),
         ]

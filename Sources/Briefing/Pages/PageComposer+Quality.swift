@@ -87,7 +87,7 @@ extension PageComposer {
         add(
             "doubtful", text.quality.doubtful, text.quality.doubtfulCaption, report.doubtful.count, to: &page,
             rows: report.doubtful.prefix(Self.rowLimit).map { statement in
-                let words = PageWriter.shortened(statement.kind == .quotation ? statement.text : statement.context)
+                let words = shortened(statement)
                 return row(
                     name: speaker(statement.speaker).name, detail: doubt(of: statement),
                     voice: statement.kind == .quotation

@@ -139,7 +139,7 @@ extension PageWriter {
     private mutating func fact(_ statement: Statement) -> TemplateValue {
         let who = composer.speaker(statement.speaker)
         let isQuotation = statement.kind == .quotation
-        let words = Self.shortened(isQuotation ? statement.text : statement.context)
+        let words = composer.shortened(statement)
         let language = book.articles[statement.source.article]?.article.language
         return event(
             mark: who.path == nil ? nil : "minister", who: who.name, path: who.path, anchor: statement.id.anchor,

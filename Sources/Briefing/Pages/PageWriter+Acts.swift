@@ -49,8 +49,8 @@ extension PageWriter {
         let lines: [TemplateValue] = figures.enumerated().map { index, figure in
             let number = composer.figure(figure.quantity)
             return [
-                "number": .text(number.number),
-                "words": TemplateValue(number.words),
+                "number": TemplateValue(figure.quantity == nil ? nil : number.number),
+                "words": TemplateValue(figure.quantity == nil ? number.number : number.words),
                 "references": references(figure.sources.isEmpty ? act.sources : figure.sources),
                 "isFirst": .flag(index == 0),
                 "joined": .flag(index < figures.count - 1),

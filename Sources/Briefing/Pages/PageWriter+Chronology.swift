@@ -2,6 +2,9 @@ import BriefingModel
 import Templating
 
 extension PageWriter {
+    /// Days around the told ones within which a strip shows meetings.
+    private static let margin = 120
+
     /// Adds the strip of meetings, statements and articles along the days, when anything of it is dated.
     mutating func addChronology(
         meetings: [EntityID], statements: [Statement], articles: [ArticleID], isWholeCorpus: Bool = false
@@ -9,12 +12,18 @@ extension PageWriter {
         let dossiers = meetings.compactMap { book.meetings[$0] }.sorted { left, right in
             (left.start?.firstDayNumber ?? .max, left.id) < (right.start?.firstDayNumber ?? .max, right.id)
         }
-        let shownMeetings: [ChronologyStrip.Meeting] = dossiers.compactMap { dossier in
+        let allMeetings: [ChronologyStrip.Meeting] = dossiers.compactMap { dossier in
             guard let start = dossier.start, let label = composer.axisLabel(dossier) else { return nil }
             let last = max(start.firstDayNumber, dossier.end?.lastDayNumber ?? start.firstDayNumber)
             return ChronologyStrip.Meeting(
                 days: start.firstDayNumber...last, label: label.long, shortLabel: label.short)
         }
+        // Meetings long before or after what the corpus tells would leave no room for it.
+        let told = (statements.compactMap(\.published) + articles.compactMap { book.articles[$0]?.article.published })
+            .filter { $0.precision == .day }.map(\.firstDayNumber)
+        let period = told.min().flatMap { first in told.max().map { first - Self.margin...$0 + Self.margin } }
+        let shownMeetings = allMeetings.filter { period?.overlaps($0.days) ?? true }
+        let outside = allMeetings.count - shownMeetings.count
         let statementDays = statements.compactMap { Self.day($0.published) }.sorted()
         let articleDays = articles.compactMap { Self.day(book.articles[$0]?.article.published) }.sorted()
         let all =
@@ -35,7 +44,12 @@ extension PageWriter {
             "articles": text.count(articleDays.count, text.words.articleCount),
         ])
         let fields: [String: TemplateValue] = [
-            "caption": .text(caption), "timeline": isWholeCorpus ? .absent : .text(text.frame.timeline),
+            "caption": .text(
+                outside == 0
+                    ? caption
+                    : caption + " "
+                        + text.entities.stripOutside(["meetings": text.count(outside, text.words.meetingCount)])),
+            "timeline": isWholeCorpus ? .absent : .text(text.entities.stripLink),
             "detail": .text(text.entities.stripDetail),
         ]
         if isWholeCorpus {

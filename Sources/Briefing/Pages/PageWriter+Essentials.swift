@@ -55,7 +55,7 @@ extension PageWriter {
         }
         let isQuotation = statement.kind == .quotation
         return EssentialLine(
-            label: label, text: Self.shortened(isQuotation ? statement.text : statement.context),
+            label: label, text: composer.shortened(statement),
             isQuotation: isQuotation,
             sources: [statement.source])
     }
@@ -99,5 +99,13 @@ extension PageWriter {
         if let sentenceEnd { return String(head[...sentenceEnd]) + " […]" }
         let wordEnd = head.lastIndex { $0.isWhitespace } ?? limit - 1
         return String(head[..<wordEnd]) + " […]"
+    }
+}
+
+extension PageComposer {
+    /// A statement's words, shortened, with the spaces of its article's language.
+    func shortened(_ statement: Statement) -> String {
+        let words = statement.kind == .quotation ? statement.text : statement.context
+        return text.spaced(PageWriter.shortened(words), in: book.articles[statement.source.article]?.article.language)
     }
 }

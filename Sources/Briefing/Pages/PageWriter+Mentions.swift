@@ -17,9 +17,10 @@ extension PageWriter {
         var items: [TemplateValue] = []
         for mention in others.prefix(Self.mentionLimit) {
             let article = book.articles[mention.source.article]?.article
+            func spaced(_ words: String) -> String { text.spaced(words, in: article?.language) }
             items.append([
-                "before": .text(Self.tail(mention.before)), "text": .text(mention.text),
-                "after": .text(Self.head(mention.after)),
+                "before": .text(spaced(Self.tail(mention.before))), "text": .text(spaced(mention.text)),
+                "after": .text(spaced(Self.head(mention.after))),
                 "foreign": TemplateValue(article?.language == text.language ? nil : article?.language),
                 "origin": .record(origin(mention.source)),
             ])

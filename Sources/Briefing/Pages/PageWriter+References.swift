@@ -73,10 +73,10 @@ extension PageWriter {
         return record.article.paragraphs.indices.contains(reference.paragraph)
     }
 
-    /// The outlet's name, or what stands for one.
+    /// The outlet's name, else the article's title.
     func outlet(of article: ArticleID) -> String {
-        guard let article = book.articles[article]?.article else { return text.statements.unknownOutlet }
-        return article.outlet ?? text.statements.unknownOutlet
+        book.articles[article]?.article.outlet.map(text.typeset)
+            ?? text.statements.openQuote + title(of: article) + text.statements.closeQuote
     }
 
     /// The date in words, or what stands for one.

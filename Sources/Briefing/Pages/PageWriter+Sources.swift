@@ -10,7 +10,7 @@ extension PageWriter {
             let label = paragraphs.count == 1 ? text.statements.oneParagraph : text.statements.manyParagraphs
             items.append([
                 "number": .text(String(index + 1)),
-                "outlet": .text(outlet(of: id)),
+                "outlet": TemplateValue(record.article.outlet.map(text.typeset)),
                 "title": .text(title(of: id)),
                 "date": TemplateValue(record.article.published.map(text.dates.text)),
                 "iso": TemplateValue(record.article.published?.description),

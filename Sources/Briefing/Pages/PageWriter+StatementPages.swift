@@ -6,6 +6,9 @@ extension PageWriter {
     /// Adds the statements of an entity; returns those that are cut into pages by year, when there are too many for one.
     mutating func addStatements(_ list: [Statement], by grouping: StatementGrouping) -> [Statement] {
         guard !list.isEmpty else { return [] }
+        // The undated ones last, whatever the order by date made of them.
+        let list =
+            grouping == .meeting ? list.filter { $0.published != nil } + list.filter { $0.published == nil } : list
         let isCut = list.count > PageComposer.statementLimit
         let shown = isCut ? Array(list.prefix(PageComposer.newestShown)) : list
         let rest = list.dropFirst(shown.count)

@@ -19,8 +19,12 @@ extension PageWriter {
     private mutating func groupsByMeeting(_ list: [Statement]) -> TemplateValue {
         let grouped = OrderedDictionary(grouping: list) { $0.meeting.flatMap { book.meetings[$0] == nil ? nil : $0 } }
         var groups: [TemplateValue] = []
-        for (meeting, statements) in grouped {
-            guard let meeting, let dossier = book.meetings[meeting] else { continue }
+        let order = grouped.keys.compactMap { $0.flatMap { book.meetings[$0] } }.sorted { left, right in
+            (right.start?.firstDayNumber ?? .min, right.id) < (left.start?.firstDayNumber ?? .min, left.id)
+        }
+        for dossier in order {
+            let meeting = dossier.id
+            let statements = grouped[meeting] ?? []
             groups.append(
                 group(
                     mark: "meeting", title: text.typeset(dossier.name),
@@ -47,7 +51,7 @@ extension PageWriter {
             let who = composer.speaker(speaker)
             groups.append(
                 group(
-                    mark: who.path == nil ? nil : "minister", title: who.name, path: who.path,
+                    mark: who.path == nil ? nil : "minister", title: PageComposer.capitalized(who.name), path: who.path,
                     aside: who.person.flatMap(composer.countryOrOrganisation), anchor: who.person.map { "q-\($0)" },
                     statements: grouped[speaker] ?? [], namesSpeaker: false, days: nil))
         }
@@ -87,8 +91,9 @@ extension PageWriter {
                     && date.lastDayNumber <= (days?.end ?? start).lastDayNumber
             } ?? true
         let date = isOnDays ? nil : statement.published
+        let language = book.articles[statement.source.article]?.article.language
         let words = statement.kind == .quotation ? statement.text : statement.context
-        let lines = words.split(separator: "\n")
+        let lines = text.spaced(words, in: language).split(separator: "\n")
         let paragraphs = lines.enumerated().map { index, line in
             TemplateValue.record([
                 "text": .text(String(line)), "open": .text(text.statements.openQuote),
@@ -96,7 +101,6 @@ extension PageWriter {
             ])
         }
         let systems = composer.systemLinks(statement.systems)
-        let language = book.articles[statement.source.article]?.article.language
         let label = text.statements.permalinkLabel([
             "who": who.name, "date": statement.published.map(text.dates.text) ?? text.dates.unknown,
             "paragraph": String(statement.source.paragraph + 1),

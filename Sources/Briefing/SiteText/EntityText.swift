@@ -21,7 +21,8 @@ struct EntityText: Hashable, Sendable {
     /// The same without an organisation.
     var statedRoleAlone: Phrase
     var noRole: String
-    var atPlace: Phrase
+    /// Before the source of a meeting’s days.
+    var statedDates: String
     var inferredDates: String
     var unknownDates: String
     var alsoNamed: Phrase
@@ -34,10 +35,14 @@ struct EntityText: Hashable, Sendable {
     var previousMeeting: String
     var nextMeeting: String
     var neighbourMeetings: String
+    /// When a strip leaves meetings out.
+    var stripOutside: Phrase
     /// Caption of a chronology.
     var stripCaption: Phrase
     /// Before the link to the timeline.
     var stripDetail: String
+    /// Text of that link.
+    var stripLink: String
     var graphCaptionMinister: String
     var graphCaptionMeeting: String
     var graphCaptionSystem: String

@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// Everything the site says in its own words, in one language; the same names in every language.
 public struct SiteText: Sendable {
     /// ISO 639-1 code.
@@ -51,5 +53,10 @@ public struct SiteText: Sendable {
     }
 
     /// The site's own text with this language's typography; never for words of an article.
-    public func typeset(_ text: String) -> String { language == "fr" ? FrenchTypography.apply(text) : text }
+    public func typeset(_ text: String) -> String { Typography(language: language).apply(to: text) }
+
+    /// Words of an article in `language`, every letter and sign kept, with spaces where lines must not end.
+    public func spaced(_ words: String, in language: String?) -> String {
+        Typography(language: language ?? self.language).applySpaces(to: words)
+    }
 }

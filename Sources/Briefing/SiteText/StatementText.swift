@@ -20,8 +20,6 @@ struct StatementText: Hashable, Sendable {
     var manyParagraphs: String
     /// What assistive technology calls a reference.
     var referenceLabel: Phrase
-    /// An article whose outlet is not known.
-    var unknownOutlet: String
     /// Link to where an article was taken from.
     var original: String
     /// Before the references of a repeated statement.

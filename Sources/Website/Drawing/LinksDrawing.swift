@@ -42,9 +42,13 @@ enum LinksDrawing {
         }
         mark(graph.mark, x: middleX, y: middle, radius: 11, &writer)
         let subject = TextWidth.fitted(graph.subject, size: SVGWriter.TextStyle.subject.size, width: 170)
-        writer.text(subject, .subject, x: middleX, y: middle + 30, anchor: .middle)
+        if graph.right.isEmpty {
+            writer.text(subject, .subject, x: middleX + 20, y: middle + 4.5)
+        } else {
+            writer.text(subject, .subject, x: middleX, y: middle + 30, anchor: .middle)
+        }
         // What has nothing on its right needs no room there.
-        let used = graph.right.isEmpty ? Self.middleX + 96 : Self.width
+        let used = graph.right.isEmpty ? Self.middleX + 200 : Self.width
         return writer.svg(className: "links-drawing", width: used, height: height, isHidden: false)
     }
 

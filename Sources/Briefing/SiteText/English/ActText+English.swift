@@ -23,7 +23,7 @@ extension ActText {
         atMost: "at most",
         colon: ": ",
         or: "or ",
-        generic: "Category, no system named",
+        generic: "category, no system named",
         unknownActor: "Country not stated",
         verbs: [
             .delivered: ["delivered"], .pledged: ["pledges"], .planned: ["considers giving"], .requested: ["asks for"],

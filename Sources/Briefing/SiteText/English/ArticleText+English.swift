@@ -8,7 +8,7 @@ extension ArticleText {
         excerptRights: "Cited paragraphs only",
         main: "Meeting",
         undated: "Undated",
-        withoutPage: "Without a page",
+        withoutPage: "Categories",
         copyOf: "Nearly the same text as",
         copy: "Copy",
         previous: "Previous article",

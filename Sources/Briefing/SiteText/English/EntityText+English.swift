@@ -19,9 +19,9 @@ extension EntityText {
         statedRole: "“{role}”, {organisation}",
         statedRoleAlone: "“{role}”",
         noRole: "No office found in the corpus",
-        atPlace: "In {place}",
-        inferredDates: "dates inferred from several articles",
-        unknownDates: "dates not found",
+        statedDates: "Place and dates",
+        inferredDates: "Dates inferred from several articles",
+        unknownDates: "Dates not found",
         alsoNamed: "also written {names}",
         predecessor: "Before, {office}",
         successor: "After, {office}",
@@ -33,8 +33,10 @@ extension EntityText {
         previousMeeting: "Previous meeting",
         nextMeeting: "Next meeting",
         neighbourMeetings: "Neighbouring meetings",
+        stripOutside: "Outside this period: {meetings}.",
         stripCaption: "{span}: {meetings}, {statements}, {articles}.",
         stripDetail: "The detail is in",
+        stripLink: "the timeline",
         graphCaptionMinister:
             "Left the meetings, right the systems named in the statements. The width follows the number of statements; dotted, none. The lists below say the same, with their sources.",
         graphCaptionMeeting:

@@ -1,7 +1,7 @@
 extension GapText {
     /// In English.
     static let english = GapText(
-        namedWithoutStatement: "Named in the articles on {meeting}, without a statement.",
+        namedWithoutStatement: "{meeting}: named in the articles, without a statement.",
         namedOnly: "Named without a statement: {names}.",
         unconfirmed: "{act}: no article confirms the delivery.",
         divergent: "{act}: figures differ, no article corrects the other.",

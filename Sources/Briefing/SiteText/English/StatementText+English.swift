@@ -14,7 +14,6 @@ extension StatementText {
         oneParagraph: "Paragraph",
         manyParagraphs: "Paragraphs",
         referenceLabel: "Source {number}: {outlet}, {date}, paragraph {paragraph}",
-        unknownOutlet: "Outlet not stated",
         original: "Original article",
         repeatedBy: CountedNoun(
             one: "other article repeats it", many: "other articles repeat it", none: "not repeated"),

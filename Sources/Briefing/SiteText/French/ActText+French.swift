@@ -23,7 +23,7 @@ extension ActText {
         atMost: "au plus",
         colon: "\u{A0}: ",
         or: "ou ",
-        generic: "Catégorie, sans système précis",
+        generic: "catégorie, sans système précis",
         unknownActor: "Pays non précisé",
         verbs: [
             .delivered: ["a livré", "ont livré"], .pledged: ["promet", "promettent"],

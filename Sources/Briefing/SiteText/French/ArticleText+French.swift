@@ -8,7 +8,7 @@ extension ArticleText {
         excerptRights: "Paragraphes cités seulement",
         main: "Réunion",
         undated: "Sans date",
-        withoutPage: "Sans fiche",
+        withoutPage: "Catégories",
         copyOf: "Texte presque identique à",
         copy: "Reprise",
         previous: "Article précédent",

@@ -19,9 +19,9 @@ extension EntityText {
         statedRole: "«\u{A0}{role}\u{A0}», {organisation}",
         statedRoleAlone: "«\u{A0}{role}\u{A0}»",
         noRole: "Fonction non relevée dans le corpus",
-        atPlace: "À {place}",
-        inferredDates: "dates déduites de plusieurs articles",
-        unknownDates: "dates non relevées",
+        statedDates: "Lieu et dates",
+        inferredDates: "Dates déduites de plusieurs articles",
+        unknownDates: "Dates non relevées",
         alsoNamed: "aussi écrit {names}",
         predecessor: "Avant, {office}",
         successor: "Après, {office}",
@@ -33,8 +33,10 @@ extension EntityText {
         previousMeeting: "Réunion précédente",
         nextMeeting: "Réunion suivante",
         neighbourMeetings: "Réunions voisines",
+        stripOutside: "Hors de cette période\u{A0}: {meetings}.",
         stripCaption: "{span}\u{A0}: {meetings}, {statements}, {articles}.",
         stripDetail: "Le détail figure dans",
+        stripLink: "la chronologie",
         graphCaptionMinister:
             "À gauche les réunions, à droite les systèmes nommés dans ses déclarations. L’épaisseur suit le nombre de déclarations\u{A0}; en pointillé, aucune. Les listes qui suivent disent la même chose, avec leurs sources.",
         graphCaptionMeeting:

@@ -1,7 +1,7 @@
 extension GapText {
     /// In French.
     static let french = GapText(
-        namedWithoutStatement: "Nom relevé dans les articles sur {meeting}, sans déclaration.",
+        namedWithoutStatement: "{meeting}\u{A0}: nom relevé dans les articles, sans déclaration.",
         namedOnly: "Noms relevés sans déclaration\u{A0}: {names}.",
         unconfirmed: "{act}\u{A0}: aucun article ne confirme la livraison.",
         divergent: "{act}\u{A0}: chiffres divergents, aucun article ne corrige l’autre.",

@@ -14,7 +14,6 @@ extension StatementText {
         oneParagraph: "Paragraphe",
         manyParagraphs: "Paragraphes",
         referenceLabel: "Source {number}\u{A0}: {outlet}, {date}, paragraphe {paragraph}",
-        unknownOutlet: "Titre non précisé",
         original: "Article d’origine",
         repeatedBy: CountedNoun(
             one: "autre article le reprend", many: "autres articles le reprennent", none: "aucune reprise"),
