@@ -86,7 +86,7 @@ struct QualityReport: Sendable {
         doubtful = book.statements.filter { composer.doubt(of: $0) != nil }
         undated = book.articles.values.filter { $0.article.published == nil }
         divergent = book.acts.filter(\.isDivergent)
-        diagnostics = (composer.diagnostics + book.diagnostics).sorted()
+        diagnostics = composer.diagnostics
     }
 
     private mutating func note(_ page: EntityPage, _ path: PagePath) {
