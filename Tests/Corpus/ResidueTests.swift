@@ -222,6 +222,74 @@ import Testing
             """
         ),
         (
+            "menu, links between title and text, a caption above its credit, a ticker",
+            """
+            R A la une
+            R Monde
+            R Toutes les news Monde
+            T Le Nord juge "importante" la présence des navires que le Sud veut retirer
+            R Réagir
+            R Le ministre Paul Testaire lors d'une rencontre à Port-Royal le 16 juin 2020
+            R 1/3
+            R ©ANNE EXEMPLE, AFP
+            R A lire aussi
+            R Monde
+            R Testaire annonce une forte réduction de la flotte
+            R Monde
+            R Affaire des quotas: Kask dénonce une "tentative", demande une "clarification" au Conseil du port
+            R AFP, publié le mardi 16 juin 2020 à 20h08
+            P La présence des navires au Nord est importante pour la sécurité des îles, a déclaré mardi le ministre.
+            P Mais selon le Conseil, il n'y en a que trente-quatre.
+            P - La digue "délinquante" -
+            P Le sujet doit être évoqué mercredi au cours d'une réunion des ministres de la Pêche.
+            R Réagir
+            R Publicité
+            R Fil info
+            R 12:37PortsDroits de quai: le Conseil fait appel de la décision
+            R 12:20PolitiqueÎles: fallait-il remplacer le capitaine ?
+            R Vos réactions doivent respecter nos CGU.
+            """
+        ),
+        (
+            "headlines inside the text, a subheading after them",
+            """
+            P Les ministres de la Pêche se sont retrouvés lundi à Port-Royal pour parler des quotas de l’année.
+
+            P Ils se sont séparés sans accord au bout de la nuit, ont indiqué deux délégations.
+
+            R À lire aussi :
+
+            R Quotas : le Nord attend toujours
+
+            P Un échec annoncé
+
+            P Une nouvelle réunion est prévue au printemps, sans que le lieu en soit connu.
+            """
+        ),
+        (
+            "audio player and a list of links at the end",
+            """
+            R Politique intérieure
+            T Le ministre de la Pêche sommé de démissionner
+            R 23/10/2020
+            R partager
+            R Facebook
+            R Play / pause
+            R JavaScript is required.
+            R Enregistrer l'audio sur son web
+            R Durée de l'audio
+            P Un journal révèle ce vendredi que le ministre de la Pêche a passé la soirée au port, contre ses propres règles.
+            R Paul Testaire, photo: Archives du Gouvernement
+            P Les appels à la démission se sont multipliés depuis ce matin dans les rangs de l'opposition.
+            R Auteur:
+            R Anna Kask
+            R mot-clé:
+            R articles correspondants
+            R Régates : au port, une manche sans vainqueur entre le Nord et le Sud
+            R suivez nous
+            """
+        ),
+        (
             "credit in words after the caption's own full stop",
             """
             P C’était un objectif loin d’être gagné : les ministres ont trouvé jeudi un accord sur les droits de port.

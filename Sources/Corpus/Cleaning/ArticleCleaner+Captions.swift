@@ -40,26 +40,27 @@ extension ArticleCleaner {
         }
     }
 
-    /// `… à Chantilly. Crédits Reuters.`, `… / Crédit : AFP`.
+    /// `… à Chantilly. Crédits Reuters.`, `… (Photo Anna Kask. AFP)`, `Anna Kask, photo: Archives`.
     private func endsWithCreditWords(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let words = wordsOf(unit)
-        let tail = words.suffix(4)
-        guard let index = tail.lastIndex(where: { Self.creditWords.contains($0) }), index > words.startIndex else {
-            return false
-        }
-        // The word must be set off from the caption's own words.
+        guard let index = words.suffix(7).dropLast().lastIndex(where: { Self.creditWords.contains($0) }),
+            index > words.startIndex
+        else { return false }
+        // The word must be set off from the caption's own words, and a name or a colon must follow it.
         let start = start(ofWord: index - words.startIndex, of: unit, in: bytes)
         let before = Whitespace.start(before: start, in: bytes, from: unit.line.start)
-        guard before > unit.line.start else { return false }
-        switch bytes[before - 1] {
-        case UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ")"): return true
-        default: return false
+        guard before > unit.line.start, [0x2E, 0x7C, 0x2F, 0x2D, 0x29, 0x28, 0x2C, 0x5B].contains(bytes[before - 1])
+        else {
+            return false
         }
+        let (_, end) = FoldedWord.read(UnsafeBufferPointer(rebasing: bytes[..<unit.line.end]), at: start)
+        let next = Whitespace.end(from: end, in: bytes, upTo: unit.line.end)
+        guard next < unit.line.end else { return false }
+        return bytes[next] == UInt8(ascii: ":") || UTF8Scalar.decode(bytes, at: next)?.properties.isUppercase ?? false
     }
 
-    private static let creditWords: Set<FoldedWord> = [
-        FoldedWord("crédit"), FoldedWord("crédits"), FoldedWord("credit"), FoldedWord("credits"),
-    ]
+    private static let creditWords = Set(
+        ["crédit", "crédits", "photo", "photos", "image", "copyright"].map { FoldedWord($0) })
 
     /// The first byte of the word with the 0-based number `number`.
     private func start(
@@ -127,6 +128,24 @@ extension ArticleCleaner {
         if line[index] == 0x2D { return true }
         return index >= 2 && line[index - 2] == 0xE2 && line[index - 1] == 0x80
             && (line[index] == 0x93 || line[index] == 0x94)
+    }
+
+    /// Marks the caption above a line that is nothing but its credit: `© AFP, Anna Kask`.
+    mutating func markCaptionsAboveCredits() {
+        guard let first = units.firstIndex(where: { $0.isText && $0.shape.words > Self.maximumLabelWords }) else {
+            return
+        }
+        for index in units.indices where units[index].role == .caption && units[index].shape.words <= 8 {
+            guard units[index].shape.hasCopyright else { continue }
+            let isAtHead = !units[..<max(0, index - 1)].contains { $0.isSolidText && $0.shape.endsSentence }
+            for above in [index - 1, index - 2] where above > first && units[above].isText {
+                let shape = units[above].shape
+                if shape.words <= 40, shape.ending == .open || shape.ending == .stop && isAtHead && above == index - 1 {
+                    units[above].role = .caption
+                }
+                break
+            }
+        }
     }
 
     /// Marks lines that repeat the caption beside them without its credit.

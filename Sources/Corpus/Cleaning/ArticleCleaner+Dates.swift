@@ -1,7 +1,7 @@
 import BriefingModel
 
 extension ArticleCleaner {
-    /// How far from either end a line may state when the article was published.
+    /// How far from the end a line may state when the article was published.
     private static let dateZone = 16
 
     /// Finds lines that state the dates of publication and change.
@@ -22,7 +22,7 @@ extension ArticleCleaner {
             guard unit.role == .text || unit.role == .residue, unit.shape.words <= 24, unit.shape.mayHoldDate else {
                 continue
             }
-            let isNearAnEnd = index < Self.dateZone || index >= units.count - Self.dateZone
+            let isNearAnEnd = solidBefore < 3 || index >= units.count - Self.dateZone
             guard isNearAnEnd || unit.shape.hasBullet else { continue }
             let line = DateLine(bytes, start: unit.shape.contentStart, end: unit.line.end, lexicon: lexicon)
             let isSentence = unit.shape.ending == .stop && line.otherWords > 0
@@ -32,7 +32,7 @@ extension ArticleCleaner {
                 result.published = result.published ?? (line.published ?? line.uncued)?.date
                 result.updated = result.updated ?? line.updated?.date
             } else if line.isOnlyDate, let date = line.uncued, !isSentence || line.otherWords == 0 {
-                let isAtHead = solidBefore < 2 && index < Self.dateZone
+                let isAtHead = solidBefore < 2
                 if !unit.shape.hasBullet, index < lastSolid {
                     flowing.insert("\(date.year ?? 0)-\(date.month ?? 0)-\(date.day ?? 0)")
                     if solidBefore > 0 { datesInside += 1 }

@@ -5,6 +5,8 @@ extension ArticleCleaner {
     /// Marks what stands before the first and after the last sentence of the article: dates, bylines, section tags, the
     /// title, labels at the foot.
     mutating func markEdges() {
+        markLinkBlocks()
+        markTicker()
         markAfterFootMarker()
         guard let first = units.firstIndex(where: \.isText) else { return }
         markDates()
@@ -13,8 +15,8 @@ extension ArticleCleaner {
         guard opening != nil, let last = units.lastIndex(where: \.isSolidText) else { return }
         markBylines()
         markFoot(after: last)
-        markHeadlinesOfLinks()
         markLabelsBesideResidue()
+        markLabelsBelowTitle()
     }
 
     /// The first unit of the article proper; the first line that is longer than a label may be the title.
@@ -47,17 +49,6 @@ extension ArticleCleaner {
                 units[rest].role = .beyond
             }
             return
-        }
-    }
-
-    /// Marks the headline after « Lire aussi » on a line of its own.
-    private mutating func markHeadlinesOfLinks() {
-        for index in units.indices.dropFirst() where units[index].isText && units[index - 1].role == .residue {
-            let shape = units[index].shape
-            guard shape.ending == .open || shape.ending == .closed || shape.ending == .question, shape.words <= 25,
-                !shape.startsWithQuotation, lexicon.linkLabels.isWhole(wordsOf(units[index - 1]))
-            else { continue }
-            units[index].role = .residue
         }
     }
 
@@ -100,6 +91,20 @@ extension ArticleCleaner {
             {
                 units[index].role = .residue
             }
+        }
+    }
+
+    /// Marks short lines between the title and the first sentence that stand beside residue.
+    private mutating func markLabelsBelowTitle() {
+        guard let title = units.firstIndex(where: { $0.role == .title }),
+            let body = units.firstIndex(where: \.isSolidText), title < body
+        else { return }
+        for index in (title + 1)..<body where units[index].isText {
+            let shape = units[index].shape
+            guard shape.words <= 6, shape.ending == .open || shape.ending == .closed, !shape.startsWithQuotation else {
+                continue
+            }
+            if units[index - 1].role == .residue || units[index + 1].role == .residue { units[index].role = .residue }
         }
     }
 

@@ -54,6 +54,7 @@ struct ArticleCleaner {
         language = given.language ?? recogniseLanguage()
         result.language = language
         markResidue()
+        markCaptionsAboveCredits()
         markRepeatedCaptions()
         markEdges()
         markForeignLines()

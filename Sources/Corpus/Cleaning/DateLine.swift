@@ -14,11 +14,17 @@ struct DateLine {
     private(set) var hasCue = false
     /// Whether a town, capitalised and set off by a comma, is all that stands before the date.
     private(set) var beginsWithPlace = false
+    /// Whether nothing stands after the date.
+    private(set) var endsWithDate = false
     /// Whether the line begins with the date and goes on with names only: `5 mars 2025 Québec (Québec)`.
     private(set) var endsWithNames = false
 
     /// Whether the line is nothing but a date, with or without a town before it.
-    var isOnlyDate: Bool { !hasCue && uncued != nil && (otherWords == 0 || beginsWithPlace || endsWithNames) }
+    var isOnlyDate: Bool {
+        guard !hasCue, let uncued else { return false }
+        return otherWords == 0 || beginsWithPlace || endsWithNames
+            || endsWithDate && uncued.hour != nil && otherWords <= 3
+    }
 
     /// Whether the line says when the article was published or changed, and little else.
     var isStatement: Bool { published != nil || updated != nil }
@@ -67,8 +73,10 @@ struct DateLine {
                 keep(date, cue: cue)
                 if dates == 1, index == 0 { endsWithNames = date.day != nil && date.year != nil }
                 if dates == 1, otherWords > 0, otherWords <= 4 {
-                    beginsWithPlace = isPlace(line, before: starts[index], first: starts[0])
+                    beginsWithPlace = isPlace(
+                        line, before: starts[index], starts: starts[..<index], words: words, lexicon)
                 }
+                endsWithDate = true
                 while index < words.count, starts[index] < date.utf8Range.upperBound { index += 1 }
                 continue
             }
@@ -77,6 +85,7 @@ struct DateLine {
                 otherWords += 1
                 if hasCue { otherWordsAfterCue += 1 }
                 if dates > 0 { beginsWithPlace = false }
+                endsWithDate = false
                 if otherWords > 6 || !isCapital(line, at: starts[index]) { endsWithNames = false }
             }
             index += 1
@@ -98,9 +107,17 @@ struct DateLine {
         return text.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "h") }
     }
 
-    /// Whether `Bruxelles, le ` stands between `first` and `date`: a capital first, a comma or bracket last.
-    private func isPlace(_ line: UnsafeBufferPointer<UInt8>, before date: Int, first: Int) -> Bool {
-        return isCapital(line, at: first) && line[first..<date].contains { $0 == 0x2C || $0 == 0x28 }
+    /// Whether `Bruxelles, le ` stands before `date`: capitals only, a comma or bracket last.
+    private func isPlace(
+        _ line: UnsafeBufferPointer<UInt8>, before date: Int, starts: ArraySlice<Int>, words: ArraySlice<FoldedWord>,
+        _ lexicon: ResidueLexicon
+    ) -> Bool {
+        guard let first = starts.first else { return false }
+        let areNames = starts.indices.allSatisfy { index in
+            isCapital(line, at: starts[index])
+                || index > starts.startIndex && lexicon.dateFillers.begins(words[index...])
+        }
+        return areNames && line[first..<date].contains { $0 == 0x2C || $0 == 0x28 }
     }
 
     private func isCapital(_ line: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -46,6 +46,9 @@ struct LineShape {
     /// Whether all its letters are capitals, at least two of them.
     var isInCapitals: Bool { capitals >= 2 && smallLetters == 0 }
 
+    /// Whether it ends as a sentence does.
+    var endsSentence: Bool { ending == .stop || words == Self.longLine }
+
     /// Whether it may hold a date.
     var mayHoldDate: Bool { hasDigit || hasBullet }
 

@@ -60,7 +60,9 @@ struct ResidueLexicon: Sendable {
             for word in list.firstWords { kinds[word, default: 0] |= kind.rawValue }
         }
         // A credit may also be one word at the end of a caption.
-        for word in PhraseTable.words(of: "crédit crédits") { kinds[word, default: 0] |= PhraseKinds.credits.rawValue }
+        for word in PhraseTable.words(of: "crédit crédits photo photos image copyright") {
+            kinds[word, default: 0] |= PhraseKinds.credits.rawValue
+        }
         self.kinds = FoldedWordTable(kinds)
     }
 }

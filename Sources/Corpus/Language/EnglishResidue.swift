@@ -2,6 +2,9 @@ extension ResidueWords {
     /// What English pages, and the English parts of French ones, leave behind.
     static let english = ResidueWords(
         labels: """
+            javascript is required
+            please enable javascript
+            play pause
             follow us
             follow us on
             follow us on twitter

@@ -2,6 +2,11 @@ extension ResidueWords {
     /// What French pages leave behind.
     static let french = ResidueWords(
         labels: """
+            activez javascript
+            veuillez activer javascript
+            lancer la lecture
+            mode zen
+            partager sur les réseaux sociaux
             taille du texte
             texte intégral
             prononcé le
@@ -339,6 +344,9 @@ extension ResidueWords {
             agrandir
             """,
         linkLabels: """
+            articles correspondants
+            fil info
+            fil infos
             lire aussi
             lire également
             à lire
@@ -356,6 +364,13 @@ extension ResidueWords {
             article lié
             """,
         footMarkers: """
+            articles correspondants
+            fil info
+            fil infos
+            fil d’actu
+            fil d’actualité
+            le fil info
+            recevoir la newsletter
             laisser un commentaire
             laissez un commentaire
             laisser une réponse
@@ -711,6 +726,11 @@ extension ResidueWords {
             contacts presse
             """,
         disclaimers: """
+            doivent respecter nos
+            respecter nos cgu
+            tous les matins par email
+            tous les matins par e-mail
+            chaque matin dans votre boîte mail
             utilise des cookies
             utilisons des cookies
             fonctionne correctement et pour améliorer votre expérience
