@@ -2,22 +2,21 @@
 
 import pytest
 
-# Elements that stick out sideways, or hold text that their own box cuts off. What is hidden on purpose
-# (a 1-pixel box, or parked off-screen to the left) does not count, nor what lies in a box that can be scrolled.
+# What sticks out sideways, and what holds text that its own box cuts off. A box of one pixel or one parked left of the
+# window is hidden on purpose; what lies in a box that scrolls can be reached.
 OVERFLOWING = """() => {
   const found = [], width = document.documentElement.clientWidth;
-  const name = e => e.tagName.toLowerCase() + (e.getAttribute('class') ? '.' + e.getAttribute('class') : '');
+  const name = e => e.tagName.toLowerCase() + (e.className ? '.' + e.className : '');
+  const scrolls = e => e && (/auto|scroll/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
   if (document.documentElement.scrollWidth > window.innerWidth)
     found.push('the page is ' + document.documentElement.scrollWidth + ' wide');
-  for (const e of document.body.querySelectorAll('*')) {
-    if (!e.checkVisibility() || e.closest('svg') && e.tagName !== 'svg') continue;
-    const box = e.getBoundingClientRect(), style = getComputedStyle(e);
-    if (box.width <= 1 || box.height <= 1 || box.right < 0) continue;
-    const scrollable = e.parentElement.closest('*') && [...ancestors(e)].some(a => /auto|scroll/.test(getComputedStyle(a).overflowX));
-    if (box.right > width + 1 && !scrollable) found.push(name(e) + ' reaches ' + Math.round(box.right));
-    if (/hidden|clip/.test(style.overflowX) && e.scrollWidth > e.clientWidth + 1) found.push(name(e) + ' cuts its text');
+  for (const e of document.body.querySelectorAll('*:not(svg *)')) {
+    const box = e.getBoundingClientRect();
+    if (!e.checkVisibility() || box.width <= 1 || box.height <= 1 || box.right < 0) continue;
+    if (box.right > width + 1 && !scrolls(e.parentElement)) found.push(name(e) + ' reaches ' + Math.round(box.right));
+    const cuts = /hidden|clip/.test(getComputedStyle(e).overflowX);
+    if (cuts && e.scrollWidth > e.clientWidth + 1) found.push(name(e) + ' cuts its text');
   }
-  function* ancestors(e) { while ((e = e.parentElement)) yield e; }
   return found.slice(0, 5);
 }"""
 
