@@ -132,7 +132,7 @@ let package = Package(
         .testTarget(
             name: "BriefingTests",
             dependencies: [
-                "Briefing", "Extraction", "Corpus", "BriefingModel", "TestSupport",
+                "Briefing", "Extraction", "Corpus", "Templating", "BriefingModel", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/Briefing"

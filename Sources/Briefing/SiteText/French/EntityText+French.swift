@@ -38,11 +38,11 @@ extension EntityText {
         stripDetail: "Le détail figure dans",
         stripLink: "la chronologie",
         graphCaptionMinister:
-            "À gauche les réunions, à droite les systèmes nommés dans ses déclarations. L’épaisseur suit le nombre de déclarations\u{A0}; en pointillé, aucune. Les listes qui suivent disent la même chose, avec leurs sources.",
+            "À gauche les réunions, à droite les systèmes nommés dans ses déclarations. L’épaisseur suit le nombre de déclarations\u{202F}; en pointillé, aucune. Les listes qui suivent disent la même chose, avec leurs sources.",
         graphCaptionMeeting:
-            "À gauche les personnes nommées, à droite les systèmes. L’épaisseur suit le nombre de déclarations ou de mentions\u{A0}; en pointillé, aucune.",
+            "À gauche les personnes nommées, à droite les systèmes. L’épaisseur suit le nombre de déclarations ou de mentions\u{202F}; en pointillé, aucune.",
         graphCaptionSystem:
-            "À gauche les réunions dont les articles nomment le système, à droite qui en parle. L’épaisseur suit le nombre de déclarations\u{A0}; en pointillé, aucune.",
+            "À gauche les réunions dont les articles nomment le système, à droite qui en parle. L’épaisseur suit le nombre de déclarations\u{202F}; en pointillé, aucune.",
         ministerSummary: "{name}\u{A0}: {statements} et {articles} dans le corpus, chacun avec son paragraphe.",
         meetingSummary: "{name}\u{A0}: {statements} et {articles} dans le corpus, chacun avec son paragraphe.",
         systemSummary: "{name}\u{A0}: qui livre, qui promet, qui demande. {acts} et {articles} dans le corpus.",
@@ -51,10 +51,10 @@ extension EntityText {
         latestAct: "Relevé le {date}",
         latestActUndated: "Relevé, sans date",
         largestRequest: "Demande relevée",
-        onlyNamed: "Nom relevé dans {articles}, sans déclaration ni livraison\u{A0}; dernière mention, {date}.",
+        onlyNamed: "Nom relevé dans {articles}, sans déclaration ni livraison\u{202F}; dernière mention, {date}.",
         nothing: "Le corpus n’en dit rien encore.",
         mentionsShown:
-            "Nommé dans {articles}\u{A0}; ici {mentions} que la page ne cite pas ailleurs, la plus récente d’abord.",
+            "Nommé dans {articles}\u{202F}; ici {mentions} que la page ne cite pas ailleurs, la plus récente d’abord.",
         mentionsNone: "Toutes les mentions sont citées plus haut.",
         otherArticles: "Aussi dans"
     )

@@ -2,7 +2,7 @@ extension QualityText {
     /// In French.
     static let french = QualityText(
         audience: "Pour l’équipe",
-        intro: "{points} par l’équipe qui tient le corpus\u{A0}; aucun n’empêche de lire le site.",
+        intro: "{points} par l’équipe qui tient le corpus\u{202F}; aucun n’empêche de lire le site.",
         nothing: "Rien à revoir.",
         toReview: "À revoir",
         pages: "Fiches",
@@ -29,7 +29,7 @@ extension QualityText {
         doubtfulDo: "Nommer l’auteur sous «\u{A0}speakers\u{A0}» dans",
         undated: "Articles sans date",
         undatedSite: "Rangés à la fin, absents de la chronologie",
-        undatedCaption: "La date n’est ni donnée ni écrite en entier dans le texte\u{A0}; le site ne la devine pas.",
+        undatedCaption: "La date n’est ni donnée ni écrite en entier dans le texte\u{202F}; le site ne la devine pas.",
         undatedDo: "Donner la date dans",
         divergent: "Chiffres divergents",
         divergentSite: "Montrés côte à côte",
