@@ -92,7 +92,7 @@ def new_tab(browser: Browser):
         context = browser.new_context(viewport={"width": width, "height": height}, **settings)
         contexts.append(context)
         tab = Tab(context.new_page())
-        tab.page.on("console", lambda m: tab.console.append(f"{m.type}: {m.text}"))
+        tab.page.on("console", lambda m: tab.console.append(f"{m.type}: {m.text} ({m.location.get('url')})"))
         tab.page.on("pageerror", lambda e: tab.console.append(f"error: {e}"))
         tab.page.on("request", lambda r: tab.requests.append(r.url))
         tab.page.on("requestfailed", lambda r: tab.failures.append(r.url))

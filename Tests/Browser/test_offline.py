@@ -4,8 +4,8 @@
 def test_opens_from_a_disk_without_a_message_or_a_request_elsewhere(site, page, new_tab):
     tab = new_tab()
     tab.open(site.file_address(page))
-    assert tab.console == []
     assert tab.failures == []
+    assert tab.console == []
     assert [r for r in tab.requests if not r.startswith((site.root.as_uri(), "data:"))] == []
 
 
@@ -13,8 +13,8 @@ def test_opens_below_a_path_on_a_web_host_with_the_same_text(site, page, web_add
     disk, web = new_tab(), new_tab()
     text = disk.open(site.file_address(page)).inner_text("body")
     assert web.open(web_address + page).inner_text("body") == text
-    assert web.console == []
     assert web.failures == []
+    assert web.console == []
     assert [r for r in web.requests if not r.startswith((web_address, "data:"))] == []
 
 
