@@ -94,13 +94,3 @@ public final class Document {
         lines.position(line: Int(line), byteColumn: Int(byteColumn))
     }
 }
-
-extension String {
-    /// The text as C can take it: each NUL is U+FFFD.
-    var replacingNULs: String {
-        guard utf8.contains(0) else { return self }
-        var scalars = String.UnicodeScalarView()
-        for scalar in unicodeScalars { scalars.append(scalar.value == 0 ? "\u{FFFD}" : scalar) }
-        return String(scalars)
-    }
-}

@@ -63,7 +63,7 @@ public struct TemplateSet: Sendable {
     public func render(_ name: String, with fields: [String: TemplateValue], page: String) throws(TemplateError)
         -> String
     {
-        let root = RootContext(fields: fields)
+        let root = Scope(fields: fields)
         guard let text = library.render(root, withTemplate: name) else {
             throw .missingTemplate(name, page: page, known: names)
         }

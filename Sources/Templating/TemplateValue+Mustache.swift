@@ -1,41 +1,73 @@
 internal import Mustache
 
 extension TemplateValue {
-    /// The value in the shapes that swift-mustache tells apart.
-    var mustacheObject: Any {
+    /// The value in a shape that swift-mustache takes without looking into it.
+    ///
+    /// Text and records know the contexts around them: the library asks the innermost context for each name first, and
+    /// one that answers for all saves it from asking every context in turn with a failing cast for each.
+    func mustacheObject(in scope: Scope) -> Any {
         switch self {
-        case .text(let text): text
+        case .text(let text): TextValue(text: text, scope: scope)
         case .flag(let flag): flag
-        case .record(let fields): FieldsContext(fields: fields)
-        case .list(let values): values.map(\.mustacheObject)
+        case .record(let fields): Scope(fields: fields, around: scope)
+        case .list(let values): ListValue(values: values, scope: scope)
         case .absent: AbsentValue()
         }
     }
 }
 
-/// A record as a section's context; what it lacks is looked up in the contexts around it.
-struct FieldsContext: MustacheParent {
-    let fields: [String: TemplateValue]
+/// The names that can be asked for at a place of a template: those of the innermost record and of the records around it.
+final class Scope: MustacheParent {
+    private let fields: [String: TemplateValue]
+    private let outer: Scope?
+    /// The names that nothing provided, in the order in which they were asked for; kept by the outermost scope.
+    private(set) var missingNames: [String] = []
 
-    func child(named name: String) -> Any? { fields[name]?.mustacheObject }
+    /// Makes the scope of a record within another one, or the outermost scope.
+    init(fields: [String: TemplateValue], around outer: Scope? = nil) {
+        self.fields = fields
+        self.outer = outer
+    }
+
+    func child(named name: String) -> Any? {
+        var scope = self
+        while true {
+            if let value = scope.fields[name] { return value.mustacheObject(in: self) }
+            guard let outer = scope.outer else { break }
+            scope = outer
+        }
+        scope.missingNames.append(name)
+        return nil
+    }
+}
+
+/// Text; as a section's context it leaves all names to the scope around it.
+struct TextValue: MustacheParent, MustacheCustomRenderable, MustacheTransformable {
+    let text: String
+    let scope: Scope
+
+    var renderText: String { text }
+    var isNull: Bool { false }
+
+    func child(named name: String) -> Any? { scope.child(named: name) }
+
+    func transform(_ name: String) -> Any? { text.transform(name) }
+}
+
+/// Values to repeat a section over.
+struct ListValue: MustacheSequence, MustacheTransformable {
+    let values: [TemplateValue]
+    let scope: Scope
+
+    func makeIterator() -> some IteratorProtocol<Any> {
+        values.lazy.map { [scope] in $0.mustacheObject(in: scope) }.makeIterator()
+    }
+
+    func transform(_ name: String) -> Any? { values.map { $0.mustacheObject(in: scope) }.transform(name) }
 }
 
 /// Prints nothing and counts as false.
 struct AbsentValue: MustacheCustomRenderable {
     var renderText: String { "" }
     var isNull: Bool { true }
-}
-
-/// The outermost context, the last one asked: it remembers every name that nothing provides.
-final class RootContext: MustacheParent {
-    let fields: [String: TemplateValue]
-    private(set) var missingNames: [String] = []
-
-    init(fields: [String: TemplateValue]) { self.fields = fields }
-
-    func child(named name: String) -> Any? {
-        if let value = fields[name] { return value.mustacheObject }
-        missingNames.append(name)
-        return nil
-    }
 }

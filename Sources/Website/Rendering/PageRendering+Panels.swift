@@ -28,20 +28,9 @@ extension PageRendering {
     ///
     /// A picture's panel is left out unless it has a Markdown template.
     func twin() throws -> String {
-        guard !panels.isEmpty else { return markdown.hasSuffix("\n") ? markdown : markdown + "\n" }
-        let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
-        var result = ""
-        var next = 0
-        for panel in panels {
-            for line in lines[next..<(panel.lines.lowerBound - 1)] { result += line + "\n" }
-            next = min(panel.lines.upperBound, lines.count)
-            guard let text = try markdown(ofPanel: panel.text), !text.isEmpty else { continue }
-            if !result.isEmpty, !result.hasSuffix("\n\n") { result += "\n" }
-            result += text + "\n"
-            if next < lines.count, !lines[next].isEmpty { result += "\n" }
-        }
-        result += lines[next...].joined(separator: "\n")
-        return result.hasSuffix("\n") ? result : result + "\n"
+        var twin = MarkdownTwin(of: markdown)
+        for panel in panels { twin.replace(panel.lines, by: try markdown(ofPanel: panel.text)) }
+        return twin.finish()
     }
 
     private func markdown(ofPanel text: String) throws -> String? {
