@@ -94,6 +94,15 @@ import Testing
         #expect(corpus.skipped.map(\.path) == ["a.jsonl:2"])
     }
 
+    @Test func namesTheLineOfTheSecondOfTwoArticlesWithOneIdentifier() throws {
+        let corpus = try read(["a.jsonl": "{\"id\": \"x\", \"text\": \"Ah.\"}\n{\"id\": \"X\", \"text\": \"Bé.\"}\n"])
+        #expect(corpus.articles.map(\.paragraphs.first?.text) == ["Ah."])
+        #expect(corpus.diagnostics.map(\.identifier) == ["same-identifier"])
+        #expect(corpus.diagnostics.first?.location == SourceLocation(file: "a.jsonl", line: 2))
+        #expect(corpus.diagnostics.first?.summary == "“a.jsonl:1” has the same identifier, “x”, and keeps it")
+        #expect(corpus.skipped.map(\.path) == ["a.jsonl:2"])
+    }
+
     @Test func cleansTheTextOfAJSONLine() throws {
         let corpus = try read(["a.jsonl": "{\"text\": \"L\\u0065\\u0301te\\u0301\\u0000 finit.\\n\\nPARTAGEZ:\"}\n"])
         #expect(corpus.articles.first?.paragraphs.map(\.text) == ["Lété finit."])

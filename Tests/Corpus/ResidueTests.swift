@@ -318,6 +318,8 @@ import Testing
         "Un accord fragile", "12 octobre 2022", "Non.", "Il l’a dit.", "Le minis", "« Jamais »", "Que faire ?",
         "Les raisons d’un refus", "1986. Une grande année pour les ports de l’île.", "Oui !", "À suivre.",
         "Voir, c’est croire, a résumé le pêcheur.", "Le décret publié le 12 octobre 2022 est resté lettre morte.",
+        "La banque concernée, Crédit du Nord, a démenti.", "Le cours a chuté. Crédit du Port a démenti.",
+        "Le capitaine a montré la carte (photo).", "Il a dit non - AFP ou pas.",
         "Lire entre les lignes du communiqué n’est pas difficile.", "Partager la mer ne se décrète pas.",
     ])
     func keepsShortLinesInsideTheText(_ line: String) throws {

@@ -2,6 +2,8 @@ import BriefingModel
 
 /// What became of one input.
 struct ArticleOutcome: Sendable {
+    /// Where the article stands: its file, and its line in JSON Lines.
+    var location: SourceLocation
     /// `nil` when it could not be read.
     var article: Article?
     /// What was wrong with it.
@@ -15,10 +17,9 @@ struct ArticleOutcome: Sendable {
 
     /// The outcome of an input that gave no article.
     static func skipped(_ reason: CorpusDiagnostic, at location: SourceLocation) -> ArticleOutcome {
-        let path = location.line.map { "\(location.file):\($0)" } ?? location.file
-        return ArticleOutcome(
-            diagnostics: [reason.diagnostic(at: location)],
-            skipped: SkippedInput(path: path, reason: reason.shortReason))
+        ArticleOutcome(
+            location: location, diagnostics: [reason.diagnostic(at: location)],
+            skipped: SkippedInput(path: location.fileAndLine, reason: reason.shortReason))
     }
 }
 
@@ -29,4 +30,9 @@ extension Diagnostic {
         result.location = location
         return result
     }
+}
+
+extension SourceLocation {
+    /// `articles/a.jsonl:3`, or the file alone.
+    var fileAndLine: String { line.map { "\(file):\($0)" } ?? file }
 }

@@ -16,7 +16,7 @@ struct ArticleReader {
 
     /// Reads one article; whatever is wrong with it is in the outcome.
     mutating func read(_ input: ArticleInput) -> ArticleOutcome {
-        var outcome = ArticleOutcome()
+        var outcome = ArticleOutcome(location: input.location)
         let path = input.file.relativePath
         var metadata = ArticleMetadata()
         var given = ArticleCleaner.Given()

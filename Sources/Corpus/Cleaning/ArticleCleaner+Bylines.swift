@@ -44,35 +44,24 @@ extension ArticleCleaner {
         else {
             return false
         }
-        let words = wordsOf(unit).dropFirst(count)
-        let capitals = capitalisedWords(unit).dropFirst(count)
-        guard capitals.count == words.count else { return false }
-        var names = 0
-        for (word, isCapitalised) in zip(words, capitals) {
-            if isCapitalised {
-                names += 1
-            } else if !Self.particles.contains(word) {
-                return false
-            }
-        }
-        return names + count >= 2
+        guard areNames(unit, from: count) else { return false }
+        return capitalisedWords(unit).dropFirst(count).count(where: { $0 }) + count >= 2
+    }
+
+    /// Whether the words from the 0-based number `first` on begin with capitals or are particles of names.
+    func areNames(_ unit: CleaningUnit, from first: Int) -> Bool {
+        let words = wordsOf(unit).dropFirst(first)
+        let capitals = capitalisedWords(unit).dropFirst(first)
+        guard !words.isEmpty, capitals.count == words.count else { return false }
+        return zip(words, capitals).allSatisfy { word, isCapitalised in isCapitalised || Self.particles.contains(word) }
     }
 
     /// For each word of a unit whether it begins with a capital.
     private func capitalisedWords(_ unit: CleaningUnit) -> [Bool] {
-        let bytes = UnsafeBufferPointer(rebasing: buffer.bytes[..<unit.line.end])
-        var result: [Bool] = []
-        var index = unit.shape.contentStart
-        while index < bytes.count {
-            let (word, end) = FoldedWord.read(bytes, at: index)
-            if word.isEmpty {
-                index += UTF8Scalar.length(leading: bytes[index])
-                continue
-            }
-            result.append(UTF8Scalar.decode(bytes, at: index)?.properties.isUppercase ?? false)
-            index = end
+        let bytes = buffer.bytes
+        return WordSequence(bytes, from: unit.shape.contentStart, to: unit.line.end).map { _, range in
+            UTF8Scalar.decode(bytes, at: range.lowerBound)?.properties.isUppercase ?? false
         }
-        return result
     }
 
     /// Small words inside people's names and between them.

@@ -123,23 +123,8 @@ extension ArticleCleaner {
         let length = lexicon.colonLabels.length(in: words, at: words.startIndex)
         guard length > 0, let colon = bytes[unit.shape.contentStart..<unit.line.end].firstIndex(of: UInt8(ascii: ":"))
         else { return false }
-        return wordCount(bytes, from: unit.shape.contentStart, to: colon) == length
-    }
-
-    private func wordCount(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
-        let slice = UnsafeBufferPointer(rebasing: bytes[..<end])
-        var count = 0
-        var index = start
-        while index < end {
-            let (word, next) = FoldedWord.read(slice, at: index)
-            if word.isEmpty {
-                index += UTF8Scalar.length(leading: slice[index])
-            } else {
-                count += 1
-                index = next
-            }
-        }
-        return count
+        return WordSequence(bytes, from: unit.shape.contentStart, to: colon).reduce(0) { count, _ in count + 1 }
+            == length
     }
 
     /// Whether the line stops in the middle of naming who wrote it and when: « Agence, modifié à ».

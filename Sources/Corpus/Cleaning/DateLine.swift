@@ -34,16 +34,9 @@ struct DateLine {
         let line = UnsafeBufferPointer(rebasing: bytes[..<end])
         var words: [FoldedWord] = []
         var starts: [Int] = []
-        var index = start
-        while index < end {
-            let (word, next) = FoldedWord.read(line, at: index)
-            if word.isEmpty {
-                index += UTF8Scalar.length(leading: line[index])
-                continue
-            }
+        for (word, range) in WordSequence(line, from: start) {
             words.append(word)
-            starts.append(index)
-            index = next
+            starts.append(range.lowerBound)
         }
         read(line, words: words[...], starts: starts, lexicon: lexicon)
     }

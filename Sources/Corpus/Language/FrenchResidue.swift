@@ -2,1033 +2,221 @@ extension ResidueWords {
     /// What French pages leave behind.
     static let french = ResidueWords(
         labels: """
-            activez javascript
-            veuillez activer javascript
-            lancer la lecture
-            mode zen
-            partager sur les réseaux sociaux
-            taille du texte
-            texte intégral
-            prononcé le
-            je me connecte
-            j’accepte
-            créer un compte
-            s’identifier
-            rechercher un article
-            fermer l’écran superposé de recherche
-            toutes les rubriques
-            retour à la table des matières
-            poster un commentaire
-            regardez
-            cet article est réservé aux abonnés
-            aux abonnés numériques
-            infolettre
-            infolettres
-            nos infolettres
-            s’abonner à l’infolettre
-            nous joindre
-            nous écrire
-            nouvelle fenêtre
-            partager l’info
-            à découvrir aussi
-            flux rss
-            imprimante
-            courriel
-            suivez-nous
-            suivez-nous sur
-            suivez-nous sur les réseaux sociaux
-            suivez-nous sur facebook
-            suivez-nous sur twitter
-            suivez-nous sur google news
-            suivez-nous sur google actualités
-            nous suivre
-            suivre ce sujet
-            suivre cet auteur
-            restez informé
-            restez connecté
-            s’abonner
-            abonnez-vous
-            je m’abonne
-            m’abonner
-            s’inscrire
-            je m’inscris
-            inscrivez-vous
-            se connecter
-            connectez-vous
-            se déconnecter
-            mon compte
-            mon profil
-            identifiez-vous
-            partager
-            partagez
-            partagez-le
-            partager l’article
-            partager cet article
-            partagez cet article
-            partager ce contenu
-            partager cette page
-            partager sur
-            partager sur facebook
-            partager sur twitter
-            partager sur whatsapp
-            partager sur linkedin
-            partager par email
-            partager par mail
-            partager via
-            partager le lien
-            partage
-            partages
-            envoyer par mail
-            envoyer par email
-            envoyer par e-mail
-            envoyer par courriel
-            envoyer à un ami
-            envoyer cet article
-            imprimer
-            imprimer l’article
-            imprimer cet article
-            copier le lien
-            copier l’url
-            lien copié
-            copié
-            enregistrer l’article
-            ajouter à mes favoris
-            ajouter aux favoris
-            ajouter à ma liste
-            classer
-            commenter
-            commenter cet article
-            commentaires
-            commentaire
-            voir les commentaires
-            lire les commentaires
-            afficher les commentaires
-            laisser un commentaire
-            laissez un commentaire
-            ajouter un commentaire
-            poster un commentaire
-            publier un commentaire
-            aucun commentaire
-            pas de commentaire
-            soyez le premier à commenter
-            soyez le premier à réagir
-            annuler la réponse
-            répondre
-            vos réactions
-            réagir à cet article
-            réagir
-            signaler une erreur
-            signaler un abus
-            publicité
-            publicités
-            annonce publicitaire
-            la suite après la publicité
-            la suite après cette publicité
-            la suite de l’article après la publicité
-            après la publicité
-            fermer la publicité
-            contenu sponsorisé
-            contenu de marque
-            contenus sponsorisés
-            publi-rédactionnel
-            publireportage
-            communiqué sponsorisé
-            par taboola
-            tendance
-            tendances
-            en ce moment
-            les plus lus
-            les plus vus
-            les plus partagés
-            les plus commentés
-            les plus populaires
-            articles les plus lus
-            le plus lu
-            le fil info
-            le fil d’actu
-            fil d’actu
-            fil d’actualité
-            fil info
-            fil infos
-            dernières infos
-            dernières actualités
-            dernières nouvelles
-            derniers articles
-            articles récents
-            toute l’actu
-            toute l’actualité
-            l’actu en direct
-            sur le même sujet
-            sur le même thème
-            sur ce sujet
-            sur le sujet
-            à propos de cet article
-            dans la même rubrique
-            dans la même catégorie
-            du même auteur
-            articles similaires
-            articles liés
-            articles connexes
-            articles associés
-            article associé
-            articles recommandés
-            article suivant
-            article précédent
-            articles suivants
-            article lié
-            contenus associés
-            nos recommandations
-            recommandé pour vous
-            recommandations
-            vous aimerez aussi
-            vous aimerez peut-être
-            vous pourriez aussi aimer
-            ça peut vous intéresser
-            cela pourrait vous intéresser
-            à lire aussi
-            à lire également
-            à lire ensuite
-            à voir aussi
-            à voir également
-            à découvrir
-            à ne pas manquer
-            lire aussi
-            lire également
-            lire plus
-            lire la suite
-            lire l’article
-            lire l’article complet
-            lire la suite de l’article
-            voir aussi
-            voir également
-            voir plus
-            voir tout
-            voir toute l’actualité
-            afficher plus
-            charger plus
-            charger plus d’articles
-            plus d’articles
-            plus d’infos
-            plus d’informations
-            plus d’actualités
-            en savoir plus
-            retour en haut
-            retour en haut de la page
-            bouton retour en haut de la page
-            retour à la une
-            retour à l’accueil
-            retour à la liste
-            haut de page
-            haut de la page
-            aller au contenu
-            aller au contenu principal
-            aller à la navigation
-            fil d’ariane
-            vous êtes ici
-            fermer
-            ouvrir le menu
-            fermer le menu
-            menu principal
-            moteur de recherche
-            newsletter
-            newsletters
-            nos newsletters
-            inscription à la newsletter
-            inscription newsletter
-            s’inscrire à la newsletter
-            votre adresse e-mail
-            votre adresse email
-            votre email
-            alertes info
-            activer les notifications
-            télécharger l’application
-            télécharger l’appli
-            télécharger le pdf
-            télécharger en pdf
-            télécharger
-            version pdf
-            version imprimable
-            mentions légales
-            politique de confidentialité
-            conditions générales
-            conditions générales d’utilisation
-            conditions d’utilisation
-            gestion des cookies
-            gérer les cookies
-            gérer mes cookies
-            paramètres des cookies
-            tout accepter
-            tout refuser
-            continuer sans accepter
-            accepter et fermer
-            plan du site
-            qui sommes-nous
-            nous contacter
-            contactez-nous
-            tous droits réservés
-            droits de reproduction
-            crédit photo
-            crédits photo
-            crédit image
-            photo d’illustration
-            photo illustration
-            image d’illustration
-            illustration
-            image d’archives
-            photo d’archives
-            capture d’écran
-            capture d’écran youtube
-            réservé aux abonnés
-            article réservé aux abonnés
-            contenu réservé aux abonnés
-            article abonné
-            article offert
-            offrir cet article
-            article gratuit
-            écouter l’article
-            écouter cet article
-            écouter
-            réécouter
-            temps de lecture
-            temps de lecture min
-            temps de lecture minutes
-            min de lecture
-            mn de lecture
-            minute de lecture
-            minutes de lecture
-            lecture min
-            lecture minutes
-            lu fois
-            vues
-            vue
-            consultations
-            publié le
-            publié à
-            publié par
-            publié
-            posté le
-            posté par
-            paru le
-            mis en ligne le
-            date de publication
-            mis à jour le
-            mis à jour à
-            mis à jour
-            dernière mise à jour
-            dernière modification
-            modifié le
-            modifié à
-            actualisé le
-            créé le
-            écrit par
-            rédigé par
-            traduit par
-            mots-clés
-            mots clés
-            étiquettes
-            partenaires
-            nos partenaires
-            chargement
-            chargement en cours
-            chargement…
-            j’aime
-            j’aime ça
-            j’aime chargement
-            vidéo suivante
-            lire la vidéo
-            regarder la vidéo
-            voir la vidéo
-            voir la galerie
-            voir les photos
-            agrandir l’image
-            agrandir
+            activez javascript | veuillez activer javascript | lancer la lecture | mode zen |
+            partager sur les réseaux sociaux | taille du texte | texte intégral | prononcé le | je me connecte |
+            j’accepte | créer un compte | s’identifier | rechercher un article |
+            fermer l’écran superposé de recherche | toutes les rubriques | retour à la table des matières |
+            poster un commentaire | regardez | cet article est réservé aux abonnés | aux abonnés numériques |
+            infolettre | infolettres | nos infolettres | s’abonner à l’infolettre | nous joindre | nous écrire |
+            nouvelle fenêtre | partager l’info | à découvrir aussi | flux rss | imprimante | courriel | suivez-nous |
+            suivez-nous sur | suivez-nous sur les réseaux sociaux | suivez-nous sur facebook |
+            suivez-nous sur twitter | suivez-nous sur google news | suivez-nous sur google actualités | nous suivre |
+            suivre ce sujet | suivre cet auteur | restez informé | restez connecté | s’abonner | abonnez-vous |
+            je m’abonne | m’abonner | s’inscrire | je m’inscris | inscrivez-vous | se connecter | connectez-vous |
+            se déconnecter | mon compte | mon profil | identifiez-vous | partager | partagez | partagez-le |
+            partager l’article | partager cet article | partagez cet article | partager ce contenu |
+            partager cette page | partager sur | partager sur facebook | partager sur twitter | partager sur whatsapp |
+            partager sur linkedin | partager par email | partager par mail | partager via | partager le lien |
+            partage | partages | envoyer par mail | envoyer par email | envoyer par e-mail | envoyer par courriel |
+            envoyer à un ami | envoyer cet article | imprimer | imprimer l’article | imprimer cet article |
+            copier le lien | copier l’url | lien copié | copié | enregistrer l’article | ajouter à mes favoris |
+            ajouter aux favoris | ajouter à ma liste | classer | commenter | commenter cet article | commentaires |
+            commentaire | voir les commentaires | lire les commentaires | afficher les commentaires |
+            laisser un commentaire | laissez un commentaire | ajouter un commentaire | publier un commentaire |
+            aucun commentaire | pas de commentaire | soyez le premier à commenter | soyez le premier à réagir |
+            annuler la réponse | répondre | vos réactions | réagir à cet article | réagir | signaler une erreur |
+            signaler un abus | publicité | publicités | annonce publicitaire | la suite après la publicité |
+            la suite après cette publicité | la suite de l’article après la publicité | après la publicité |
+            fermer la publicité | contenu sponsorisé | contenu de marque | contenus sponsorisés | publi-rédactionnel |
+            publireportage | communiqué sponsorisé | par taboola | tendance | tendances | en ce moment | les plus lus |
+            les plus vus | les plus partagés | les plus commentés | les plus populaires | articles les plus lus |
+            le plus lu | le fil info | le fil d’actu | fil d’actu | fil d’actualité | fil info | fil infos |
+            dernières infos | dernières actualités | dernières nouvelles | derniers articles | articles récents |
+            toute l’actu | toute l’actualité | l’actu en direct | sur le même sujet | sur le même thème |
+            sur ce sujet | sur le sujet | à propos de cet article | dans la même rubrique | dans la même catégorie |
+            du même auteur | articles similaires | articles liés | articles connexes | articles associés |
+            article associé | articles recommandés | article suivant | article précédent | articles suivants |
+            article lié | contenus associés | nos recommandations | recommandé pour vous | recommandations |
+            vous aimerez aussi | vous aimerez peut-être | vous pourriez aussi aimer | ça peut vous intéresser |
+            cela pourrait vous intéresser | à lire aussi | à lire également | à lire ensuite | à voir aussi |
+            à voir également | à découvrir | à ne pas manquer | lire aussi | lire également | lire plus |
+            lire la suite | lire l’article | lire l’article complet | lire la suite de l’article | voir aussi |
+            voir également | voir plus | voir tout | voir toute l’actualité | afficher plus | charger plus |
+            charger plus d’articles | plus d’articles | plus d’infos | plus d’informations | plus d’actualités |
+            en savoir plus | retour en haut | retour en haut de la page | bouton retour en haut de la page |
+            retour à la une | retour à l’accueil | retour à la liste | haut de page | haut de la page |
+            aller au contenu | aller au contenu principal | aller à la navigation | fil d’ariane | vous êtes ici |
+            fermer | ouvrir le menu | fermer le menu | menu principal | moteur de recherche | newsletter |
+            newsletters | nos newsletters | inscription à la newsletter | inscription newsletter |
+            s’inscrire à la newsletter | votre adresse e-mail | votre adresse email | votre email | alertes info |
+            activer les notifications | télécharger l’application | télécharger l’appli | télécharger le pdf |
+            télécharger en pdf | télécharger | version pdf | version imprimable | mentions légales |
+            politique de confidentialité | conditions générales | conditions générales d’utilisation |
+            conditions d’utilisation | gestion des cookies | gérer les cookies | gérer mes cookies |
+            paramètres des cookies | tout accepter | tout refuser | continuer sans accepter | accepter et fermer |
+            plan du site | qui sommes-nous | nous contacter | contactez-nous | tous droits réservés |
+            droits de reproduction | crédit photo | crédits photo | crédit image | photo d’illustration |
+            photo illustration | image d’illustration | illustration | image d’archives | photo d’archives |
+            capture d’écran | capture d’écran youtube | réservé aux abonnés | article réservé aux abonnés |
+            contenu réservé aux abonnés | article abonné | article offert | offrir cet article | article gratuit |
+            écouter l’article | écouter cet article | écouter | réécouter | temps de lecture | temps de lecture min |
+            temps de lecture minutes | min de lecture | mn de lecture | minute de lecture | minutes de lecture |
+            lecture min | lecture minutes | lu fois | vues | vue | consultations | publié le | publié à | publié par |
+            publié | posté le | posté par | paru le | mis en ligne le | date de publication | mis à jour le |
+            mis à jour à | mis à jour | dernière mise à jour | dernière modification | modifié le | modifié à |
+            actualisé le | créé le | écrit par | rédigé par | traduit par | mots-clés | mots clés | étiquettes |
+            partenaires | nos partenaires | chargement | chargement en cours | chargement… | j’aime | j’aime ça |
+            j’aime chargement | vidéo suivante | lire la vidéo | regarder la vidéo | voir la vidéo | voir la galerie |
+            voir les photos | agrandir l’image | agrandir
             """,
         linkLabels: """
-            articles correspondants
-            fil info
-            fil infos
-            lire aussi
-            lire également
-            à lire
-            à lire aussi
-            à lire également
-            à lire ensuite
-            voir aussi
-            voir également
-            à voir aussi
-            sur le même sujet
-            sur le même thème
-            sur ce sujet
-            sur le sujet
-            article associé
-            article lié
+            articles correspondants | fil info | fil infos | lire aussi | lire également | à lire | à lire aussi |
+            à lire également | à lire ensuite | voir aussi | voir également | à voir aussi | sur le même sujet |
+            sur le même thème | sur ce sujet | sur le sujet | article associé | article lié
             """,
         footMarkers: """
-            articles correspondants
-            fil info
-            fil infos
-            fil d’actu
-            fil d’actualité
-            le fil info
-            recevoir la newsletter
-            laisser un commentaire
-            laissez un commentaire
-            laisser une réponse
-            ajouter un commentaire
-            poster un commentaire
-            publier un commentaire
-            écrire un commentaire
-            commentaires récents
-            vos commentaires
-            articles similaires
-            articles liés
-            articles connexes
-            articles associés
-            articles recommandés
-            articles récents
-            articles les plus lus
-            autres articles
-            autres actualités
-            derniers articles
-            nos derniers articles
-            dernières actualités
-            dernières nouvelles
-            dernières infos
-            recommandé pour vous
-            recommandés pour vous
-            nos recommandations
-            vous aimerez aussi
-            vous aimerez peut-être
-            vous pourriez aussi aimer
-            vous pourriez être intéressé par
-            dans la même rubrique
-            dans la même catégorie
-            du même auteur
-            les plus lus
-            les plus populaires
-            plus d’articles
-            contenus sponsorisés
-            à ne pas manquer
-            sur le même sujet
-            sur le même thème
-            à lire aussi
-            à lire également
-            lire aussi
-            voir aussi
+            articles correspondants | fil info | fil infos | fil d’actu | fil d’actualité | le fil info |
+            recevoir la newsletter | laisser un commentaire | laissez un commentaire | laisser une réponse |
+            ajouter un commentaire | poster un commentaire | publier un commentaire | écrire un commentaire |
+            commentaires récents | vos commentaires | articles similaires | articles liés | articles connexes |
+            articles associés | articles recommandés | articles récents | articles les plus lus | autres articles |
+            autres actualités | derniers articles | nos derniers articles | dernières actualités |
+            dernières nouvelles | dernières infos | recommandé pour vous | recommandés pour vous |
+            nos recommandations | vous aimerez aussi | vous aimerez peut-être | vous pourriez aussi aimer |
+            vous pourriez être intéressé par | dans la même rubrique | dans la même catégorie | du même auteur |
+            les plus lus | les plus populaires | plus d’articles | contenus sponsorisés | à ne pas manquer |
+            sur le même sujet | sur le même thème | à lire aussi | à lire également | lire aussi | voir aussi
             """,
         tags: """
-            politique
-            monde
-            international
-            actualité
-            actualités
-            actu
-            actus
-            info
-            infos
-            à la une
-            une
-            europe
-            france
-            belgique
-            suisse
-            canada
-            afrique
-            maghreb
-            asie
-            amériques
-            proche-orient
-            moyen-orient
-            économie
-            société
-            défense
-            armée
-            armées
-            diplomatie
-            géopolitique
-            sécurité
-            guerre en ukraine
-            conflit en ukraine
-            ukraine
-            russie
-            otan
-            nato
-            union européenne
-            ue
-            onu
-            g7
-            interview
-            entretien
-            reportage
-            analyse
-            éditorial
-            édito
-            opinion
-            opinions
-            tribune
-            chronique
-            portrait
-            décryptage
-            enquête
-            récit
-            en bref
-            brèves
-            dépêche
-            dépêches
-            communiqué
-            communiqué de presse
-            communiqués
-            exclusif
-            urgent
-            alerte
-            direct
-            en direct
-            vidéo
-            vidéos
-            photo
-            photos
-            diaporama
-            podcast
-            podcasts
-            audio
-            infographie
-            carte
-            sport
-            sports
-            culture
-            environnement
-            santé
-            accueil
-            rubriques
-            rubrique
-            catégorie
-            catégories
-            thèmes
-            tags
-            source
-            sources
-            auteur
-            rédaction
-            la rédaction
-            archives
-            agenda
-            météo
-            recherche
-            rechercher
-            menu
-            contact
-            à propos
-            suite
-            retour
-            précédent
-            suivant
-            ok
-            oui
-            non
-            gratuit
-            abonné
-            abonnés
+            politique | monde | international | actualité | actualités | actu | actus | info | infos | à la une | une |
+            europe | france | belgique | suisse | canada | afrique | maghreb | asie | amériques | proche-orient |
+            moyen-orient | économie | société | défense | armée | armées | diplomatie | géopolitique | sécurité |
+            guerre en ukraine | conflit en ukraine | ukraine | russie | otan | nato | union européenne | ue | onu |
+            g7 | interview | entretien | reportage | analyse | éditorial | édito | opinion | opinions | tribune |
+            chronique | portrait | décryptage | enquête | récit | en bref | brèves | dépêche | dépêches | communiqué |
+            communiqué de presse | communiqués | exclusif | urgent | alerte | direct | en direct | vidéo | vidéos |
+            photo | photos | diaporama | podcast | podcasts | audio | infographie | carte | sport | sports | culture |
+            environnement | santé | accueil | rubriques | rubrique | catégorie | catégories | thèmes | tags | source |
+            sources | auteur | rédaction | la rédaction | archives | agenda | météo | recherche | rechercher | menu |
+            contact | à propos | suite | retour | précédent | suivant | ok | oui | non | gratuit | abonné | abonnés |
             réactions
             """,
         invitations: """
-            vous appréciez notre travail
-            vous appréciez cet article
-            contribuez à faire vivre
-            votre don
-            faites un don
-            votre adresse email
-            votre adresse e-mail
-            votre e-mail ne sera pas
-            vous n’avez pas de compte
-            avec notre partenaire
-            les cookies nécessaires
-            ce site web utilise
-            me notifier des
-            enregistrer mon nom
-            sauvegarder mon nom
-            suivez-nous
-            lire la retranscription
-            lire la suite
-            lire l’intégralité
-            lire aussi
-            lire également
-            lire notre
-            lire nos
-            lire par ailleurs
-            à lire aussi
-            à lire également
-            à lire sur
-            à lire :
-            voir aussi
-            voir également
-            voir la vidéo
-            à voir aussi
-            à écouter aussi
-            écouter aussi
-            suivez-nous sur
-            suivez toute l’actualité
-            suivez l’actualité
-            suivez notre direct
-            suivez le direct
-            abonnez-vous
-            s’abonner à
-            inscrivez-vous à
-            inscrivez-vous pour
-            rejoignez-nous
-            rejoignez la chaîne
-            recevez chaque
-            recevez tous
-            recevez toute
-            recevez nos
-            recevez gratuitement
-            recevez l’essentiel
-            retrouvez toute l’actualité
-            retrouvez tous nos
-            retrouvez tous les articles
-            retrouvez toutes nos
-            retrouvez-nous sur
-            retrouvez cet article
-            partagez cet article
-            partager cet article
-            partager sur
-            cliquez ici
-            pour participer aux discussions
-            pour poster un commentaire
-            pour réagir à cet article
-            pour lire la suite
-            pour afficher ce contenu
-            pour visualiser ce contenu
-            pour consulter ce contenu
-            connectez-vous pour
-            vous devez être connecté
-            vous devez vous connecter
-            vous avez déjà un compte
-            déjà abonné
-            pas encore abonné
-            cet article est réservé
-            cet article vous est offert
-            cet article est payant
-            l’accès à la totalité
-            la lecture de cet article est réservée
-            la suite est réservée
-            la suite de cet article est réservée
-            ce contenu est réservé
-            ce contenu est bloqué
-            ce contenu n’est pas disponible
-            en poursuivant votre navigation
-            en vous inscrivant
-            nous utilisons des cookies
-            ce site utilise des cookies
-            votre adresse e-mail ne sera pas publiée
-            votre adresse de messagerie ne sera pas publiée
-            les champs obligatoires sont indiqués
-            téléchargez l’application
-            téléchargez notre application
-            tous droits réservés
-            source link
-            la suite après
-            publié dans
-            classé dans
-            posté dans
-            mots-clés
-            une erreur, une coquille
-            vous avez repéré une erreur
-            signaler une erreur
-            ne manquez rien
-            ne ratez rien
-            ne manquez pas notre
-            faire un don
+            vous appréciez notre travail | vous appréciez cet article | contribuez à faire vivre | votre don |
+            faites un don | votre adresse email | votre adresse e-mail | votre e-mail ne sera pas |
+            vous n’avez pas de compte | avec notre partenaire | les cookies nécessaires | ce site web utilise |
+            me notifier des | enregistrer mon nom | sauvegarder mon nom | suivez-nous | lire la retranscription |
+            lire la suite | lire l’intégralité | lire aussi | lire également | lire notre | lire nos |
+            lire par ailleurs | à lire aussi | à lire également | à lire sur | à lire : | voir aussi | voir également |
+            voir la vidéo | à voir aussi | à écouter aussi | écouter aussi | suivez-nous sur |
+            suivez toute l’actualité | suivez l’actualité | suivez notre direct | suivez le direct | abonnez-vous |
+            s’abonner à | inscrivez-vous à | inscrivez-vous pour | rejoignez-nous | rejoignez la chaîne |
+            recevez chaque | recevez tous | recevez toute | recevez nos | recevez gratuitement | recevez l’essentiel |
+            retrouvez toute l’actualité | retrouvez tous nos | retrouvez tous les articles | retrouvez toutes nos |
+            retrouvez-nous sur | retrouvez cet article | partagez cet article | partager cet article | partager sur |
+            cliquez ici | pour participer aux discussions | pour poster un commentaire | pour réagir à cet article |
+            pour lire la suite | pour afficher ce contenu | pour visualiser ce contenu | pour consulter ce contenu |
+            connectez-vous pour | vous devez être connecté | vous devez vous connecter | vous avez déjà un compte |
+            déjà abonné | pas encore abonné | cet article est réservé | cet article vous est offert |
+            cet article est payant | l’accès à la totalité | la lecture de cet article est réservée |
+            la suite est réservée | la suite de cet article est réservée | ce contenu est réservé |
+            ce contenu est bloqué | ce contenu n’est pas disponible | en poursuivant votre navigation |
+            en vous inscrivant | nous utilisons des cookies | ce site utilise des cookies |
+            votre adresse e-mail ne sera pas publiée | votre adresse de messagerie ne sera pas publiée |
+            les champs obligatoires sont indiqués | téléchargez l’application | téléchargez notre application |
+            tous droits réservés | source link | la suite après | publié dans | classé dans | posté dans | mots-clés |
+            une erreur, une coquille | vous avez repéré une erreur | signaler une erreur | ne manquez rien |
+            ne ratez rien | ne manquez pas notre | faire un don
             """,
         invitingVerbs: """
-            lire
-            voir
-            revoir
-            écouter
-            réécouter
-            regarder
-            consulter
-            consultez
-            télécharger
-            téléchargez
-            visionner
-            pour en savoir plus
-            pour plus d’informations
-            pour aller plus loin
-            pour commenter
-            cliquez sur
-            cliquer sur
-            appuyez sur
-            en cliquant sur
-            soutenez
-            rejoignez
-            il vous reste
-            retrouver
-            retrouvez
-            découvrir
-            découvrez
+            lire | voir | revoir | écouter | réécouter | regarder | consulter | consultez | télécharger | téléchargez |
+            visionner | pour en savoir plus | pour plus d’informations | pour aller plus loin | pour commenter |
+            cliquez sur | cliquer sur | appuyez sur | en cliquant sur | soutenez | rejoignez | il vous reste |
+            retrouver | retrouvez | découvrir | découvrez
             """,
         colonLabels: """
-            sur la photo
-            photo du haut
-            en photo
-            photo prise
-            lire
-            à lire
-            lire aussi
-            à lire aussi
-            lire également
-            voir
-            à voir
-            voir aussi
-            écouter
-            à écouter
-            source
-            sources
-            source image
-            source photo
-            crédit
-            crédits
-            crédit photo
-            crédits photo
-            crédit photos
-            crédits photos
-            crédit image
-            crédits images
-            photo
-            photos
-            image
-            images
-            illustration
-            légende
-            auteur
-            auteurs
-            tags
-            mots-clés
-            mots clés
-            thèmes
-            thème
-            étiquettes
-            catégorie
-            catégories
-            rubrique
-            rubriques
-            sur le même sujet
-            article original
-            lien
-            liens
-            pour en savoir plus
-            en savoir plus
-            partagez
-            partager
-            traduction
-            copyright
-            contact presse
-            contacts presse
+            sur la photo | photo du haut | en photo | photo prise | lire | à lire | lire aussi | à lire aussi |
+            lire également | voir | à voir | voir aussi | écouter | à écouter | source | sources | source image |
+            source photo | crédit | crédits | crédit photo | crédits photo | crédit photos | crédits photos |
+            crédit image | crédits images | photo | photos | image | images | illustration | légende | auteur |
+            auteurs | tags | mots-clés | mots clés | thèmes | thème | étiquettes | catégorie | catégories | rubrique |
+            rubriques | sur le même sujet | article original | lien | liens | pour en savoir plus | en savoir plus |
+            partagez | partager | traduction | copyright | contact presse | contacts presse
             """,
         disclaimers: """
-            doivent respecter nos
-            respecter nos cgu
-            tous les matins par email
-            tous les matins par e-mail
-            chaque matin dans votre boîte mail
-            utilise des cookies
-            utilisons des cookies
-            fonctionne correctement et pour améliorer votre expérience
-            n’engagent que leur auteur
-            n’engagent que leurs auteurs
-            n’engage que son auteur
-            n’engagent que leur autrice
-            les opinions exprimées dans
-            les points de vue exprimés dans
-            vos données personnelles
-            notre politique de confidentialité
-            toute reproduction interdite
-            toute reproduction totale ou partielle
-            toute reproduction ou représentation
-            droits de reproduction et de diffusion réservés
-            dépêche d’agence publiée
-            ne reflètent pas nécessairement
-            ne reflètent pas forcément
-            ne reflète pas nécessairement
-            ne sont pas nécessairement celles
-            ne représentent pas nécessairement
-            ne sauraient engager
-            les positions prises dans
-            large éventail de points de vue
-            tous droits réservés
-            reproduction interdite
-            reproduction et diffusion interdites
-            sans l’autorisation écrite
-            est apparu en premier sur
-            est apparue en premier sur
-            cet article a été publié
-            cet article a initialement été publié
-            cet article a été initialement publié
-            cet article est initialement paru
-            cet article a été traduit
-            cet article est une traduction
-            cet article a été rédigé
-            cet article provient
-            cet article est tiré
-            cet article est repris
-            ce texte a été traduit
-            ce contenu a été traduit
-            ce contenu a été publié
-            traduit automatiquement
-            traduction automatique
-            traduit de l’anglais par
-            publié automatiquement
-            à l’aide de l’intelligence artificielle
-            avec l’aide de l’intelligence artificielle
-            se désabonner
-            vous désabonner
-            vous désinscrire
+            doivent respecter nos | respecter nos cgu | tous les matins par email | tous les matins par e-mail |
+            chaque matin dans votre boîte mail | utilise des cookies | utilisons des cookies |
+            fonctionne correctement et pour améliorer votre expérience | n’engagent que leur auteur |
+            n’engagent que leurs auteurs | n’engage que son auteur | n’engagent que leur autrice |
+            les opinions exprimées dans | les points de vue exprimés dans | vos données personnelles |
+            notre politique de confidentialité | toute reproduction interdite |
+            toute reproduction totale ou partielle | toute reproduction ou représentation |
+            droits de reproduction et de diffusion réservés | dépêche d’agence publiée |
+            ne reflètent pas nécessairement | ne reflètent pas forcément | ne reflète pas nécessairement |
+            ne sont pas nécessairement celles | ne représentent pas nécessairement | ne sauraient engager |
+            les positions prises dans | large éventail de points de vue | tous droits réservés |
+            reproduction interdite | reproduction et diffusion interdites | sans l’autorisation écrite |
+            est apparu en premier sur | est apparue en premier sur | cet article a été publié |
+            cet article a initialement été publié | cet article a été initialement publié |
+            cet article est initialement paru | cet article a été traduit | cet article est une traduction |
+            cet article a été rédigé | cet article provient | cet article est tiré | cet article est repris |
+            ce texte a été traduit | ce contenu a été traduit | ce contenu a été publié | traduit automatiquement |
+            traduction automatique | traduit de l’anglais par | publié automatiquement |
+            à l’aide de l’intelligence artificielle | avec l’aide de l’intelligence artificielle | se désabonner |
+            vous désabonner | vous désinscrire
             """,
         captionLabels: """
-            interactif
-            infographie
-            infographies
-            graphique
-            carte
-            cartes
-            carte interactive
-            vidéo
-            vidéos
-            photo
-            photos
-            en images
-            en image
-            en photos
-            en vidéo
-            diaporama
-            légende
-            image
-            images
-            illustration
-            audio
-            podcast
-            chronologie interactive
+            interactif | infographie | infographies | graphique | carte | cartes | carte interactive | vidéo | vidéos |
+            photo | photos | en images | en image | en photos | en vidéo | diaporama | légende | image | images |
+            illustration | audio | podcast | chronologie interactive
             """,
         credits: """
-            photo prise le
-            crédit photo
-            crédits photo
-            crédit photos
-            crédits photos
-            getty images
-            ap photo
-            via afp
-            via reuters
-            via ap
-            afp archives
-            photo afp
-            photos afp
-            photo reuters
-            photo ap
-            archives afp
-            archives reuters
-            sipa press
-            epa efe
-            photo d’illustration
-            photo d’archives
-            image d’illustration
-            image d’archives
-            capture d’écran
+            photo prise le | crédit photo | crédits photo | crédit photos | crédits photos | getty images | ap photo |
+            via afp | via reuters | via ap | afp archives | photo afp | photos afp | photo reuters | photo ap |
+            archives afp | archives reuters | sipa press | epa efe | photo d’illustration | photo d’archives |
+            image d’illustration | image d’archives | capture d’écran
             """,
         interfaceWords: """
-            flickr
-            likes
-            like
-            partager
-            partagez
-            partage
-            partages
-            tweeter
-            tweet
-            tweets
-            envoyer
-            imprimer
-            commenter
-            commentaire
-            commentaires
-            réagir
-            enregistrer
-            copier
-            facebook
-            twitter
-            linkedin
-            whatsapp
-            telegram
-            messenger
-            instagram
-            youtube
-            pinterest
-            tiktok
-            threads
-            bluesky
-            reddit
-            flipboard
-            snapchat
-            email
-            mail
-            courriel
-            x
-            rss
-            favoris
+            flickr | likes | like | partager | partagez | partage | partages | tweeter | tweet | tweets | envoyer |
+            imprimer | commenter | commentaire | commentaires | réagir | enregistrer | copier | facebook | twitter |
+            linkedin | whatsapp | telegram | messenger | instagram | youtube | pinterest | tiktok | threads | bluesky |
+            reddit | flipboard | snapchat | email | mail | courriel | x | rss | favoris
             """,
         particles: """
-            on
-            le
-            la
-            à
-            par
-            de
-            du
-            et
-            sur
-            dans
-            avec
-            en
-            pour
-            via
+            on | le | la | à | par | de | du | et | sur | dans | avec | en | pour | via
             """,
         publishedCues: """
-            publié le
-            publié
-            publié ce
-            publié à
-            publiée le
-            posté le
-            paru le
-            mis en ligne le
-            diffusé le
-            date de publication
-            publication
-            créé le
-            écrit le
-            rédigé le
-            article publié le
+            publié le | publié | publié ce | publié à | publiée le | posté le | paru le | mis en ligne le |
+            diffusé le | date de publication | publication | créé le | écrit le | rédigé le | article publié le |
             date
             """,
         updatedCues: """
-            mis à jour le
-            mis à jour
-            mise à jour le
-            mise à jour
-            dernière mise à jour
-            dernière mise à jour le
-            dernière modification
-            dernière modification le
-            modifié le
-            modifié à
-            modifié
-            mis à jour à
-            actualisé le
-            actualisé à
-            màj
-            màj le
-            maj
-            maj le
+            mis à jour le | mis à jour | mise à jour le | mise à jour | dernière mise à jour |
+            dernière mise à jour le | dernière modification | dernière modification le | modifié le | modifié à |
+            modifié | mis à jour à | actualisé le | actualisé à | màj | màj le | maj | maj le
             """,
         dateFillers: """
-            le
-            la
-            à
-            h
-            heure
-            heures
-            min
-            par
-            de
-            du
-            ce
-            et
-            gmt
-            utc
-            cet
-            paris
-            bruxelles
-            locales
-            date
+            le | la | à | h | heure | heures | min | par | de | du | ce | et | gmt | utc | cet | paris | bruxelles |
+            locales | date
             """,
         bylineOpenings: """
-            avec notre envoyé spécial
-            avec notre envoyée spéciale
-            avec notre correspondant
-            avec notre correspondante
-            avec nos envoyés spéciaux
-            notre correspondant
-            notre correspondante
-            par
-            de notre correspondant
-            de notre correspondante
-            de notre envoyé spécial
-            de notre envoyée spéciale
-            propos recueillis par
-            propos recueillis
-            texte de
-            texte par
-            article de
-            écrit par
-            rédigé par
-            traduit par
-            publié par
+            avec notre envoyé spécial | avec notre envoyée spéciale | avec notre correspondant |
+            avec notre correspondante | avec nos envoyés spéciaux | notre correspondant | notre correspondante | par |
+            de notre correspondant | de notre correspondante | de notre envoyé spécial | de notre envoyée spéciale |
+            propos recueillis par | propos recueillis | texte de | texte par | article de | écrit par | rédigé par |
+            traduit par | publié par
             """,
         bylineParts: """
-            avec afp
-            et afp
-            avec reuters
-            et reuters
-            avec ap
-            avec agences
-            avec les agences
-            avec belga
-            et belga
-            avec ats
-            la rédaction
-            rédaction avec
-            correspondant à
-            correspondante à
-            envoyé spécial à
-            envoyée spéciale à
+            avec afp | et afp | avec reuters | et reuters | avec ap | avec agences | avec les agences | avec belga |
+            et belga | avec ats | la rédaction | rédaction avec | correspondant à | correspondante à |
+            envoyé spécial à | envoyée spéciale à
             """,
         sentenceWords: """
-            il
-            elle
-            ils
-            elles
-            nous
-            vous
-            je
-            que
-            qui
-            est
-            sont
-            ont
-            était
-            étaient
-            sera
-            seront
-            avait
-            c’est
+            il | elle | ils | elles | nous | vous | je | que | qui | est | sont | ont | était | étaient | sera |
+            seront | avait | c’est
             """,
         determiners: """
-            le
-            la
-            les
-            l
-            un
-            une
-            des
-            ce
-            cet
-            cette
-            ces
-            son
-            sa
-            ses
-            leur
-            leurs
+            le | la | les | l | un | une | des | ce | cet | cette | ces | son | sa | ses | leur | leurs
             """
     )
 }

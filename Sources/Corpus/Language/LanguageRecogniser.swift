@@ -67,14 +67,8 @@ public struct LanguageRecogniser: Sendable {
         var hits = [Int](repeating: 0, count: codes.count)
         var weights = hits
         var words = 0
-        var index = 0
-        while index < bytes.count, words < Self.maximumWords {
-            let (word, end) = FoldedWord.read(bytes, at: index)
-            if word.isEmpty {
-                index += UTF8Scalar.length(leading: bytes[index])
-                continue
-            }
-            index = end
+        for (word, _) in WordSequence(bytes) {
+            if words == Self.maximumWords { break }
             words += 1
             guard let mask = languages[word] else { continue }
             let weight = Self.fullWeight / mask.nonzeroBitCount

@@ -1,6 +1,6 @@
 /// The words by which one language's web pages betray what is no text.
 ///
-/// Every list holds phrases, one a line, in any spelling: they are folded, and numbers in a line are passed over, so
+/// Every list holds phrases between bars, in any spelling: they are folded, and numbers in a line are passed over, so
 /// that `Partages` also means « 12 partages ».
 struct ResidueWords: Sendable {
     /// Whole lines that are residue wherever they stand: names of buttons, menus and boxes.

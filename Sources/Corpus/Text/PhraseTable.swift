@@ -6,12 +6,12 @@ struct PhraseTable: Sendable {
     /// The first word of every phrase.
     let firstWords: [FoldedWord]
 
-    /// The phrases of all `texts`, one a line.
+    /// The phrases of all `texts`, separated by bars.
     init(_ texts: String...) {
         var phrases: [FoldedWord: [[FoldedWord]]] = [:]
         for text in texts {
-            for line in text.split(separator: "\n") {
-                let words = Self.words(of: String(line))
+            for phrase in text.split(separator: "|") {
+                let words = Self.words(of: String(phrase))
                 if let first = words.first { phrases[first, default: []].append(words) }
             }
         }
@@ -23,20 +23,7 @@ struct PhraseTable: Sendable {
     /// The folded words of a phrase; an apostrophe or a hyphen separates two words.
     static func words(of text: String) -> [FoldedWord] {
         var text = text
-        return text.withUTF8 { bytes in
-            var words: [FoldedWord] = []
-            var index = 0
-            while index < bytes.count {
-                let (word, end) = FoldedWord.read(bytes, at: index)
-                if word.isEmpty {
-                    index += UTF8Scalar.length(leading: bytes[index])
-                } else {
-                    words.append(word)
-                    index = end
-                }
-            }
-            return words
-        }
+        return text.withUTF8 { WordSequence($0).map(\.word) }
     }
 
     /// How many words from `index` on the longest phrase takes up that stands there; 0 when none does.

@@ -2,81 +2,6 @@ import BriefingModel
 import SystemPackage
 
 extension CorpusReader {
-    /// Reads `site.yml` when there is one.
-    func readSettings(into corpus: inout Corpus) {
-        let path = root.appending("site.yml")
-        guard FileKind.of(path) != nil else { return }
-        var file = DecodedFile()
-        do {
-            try file.read(path, file: "site.yml")
-        } catch {
-            corpus.diagnostics.append(error.diagnostic.diagnostic(at: SourceLocation(file: "site.yml")))
-            return
-        }
-        corpus.counts.filesRead += 1
-        let (settings, diagnostics) = SiteSettings.read(file.string, file: "site.yml")
-        corpus.settings = settings
-        corpus.diagnostics += file.diagnostics + diagnostics
-    }
-
-    /// Reads the entity pages.
-    func readPages(_ files: [(EntityKind, FoundFile)], into corpus: inout Corpus) {
-        var decoded = DecodedFile()
-        var taken: [EntityReference: String] = [:]
-        for (kind, file) in files {
-            let path = file.relativePath
-            let location = SourceLocation(file: path)
-            guard file.fileExtension == "md" else {
-                corpus.skip(.unknownFileType(file.fileExtension), at: location)
-                continue
-            }
-            guard let slug = Slug(file.stem.dropFirst(kind.folder.count + 1)) else {
-                corpus.skip(.reservedIdentifier(""), at: location)
-                continue
-            }
-            let id = EntityID(slug)
-            guard id.text != "index" else {
-                corpus.skip(.reservedIdentifier(id.text), at: location)
-                continue
-            }
-            if let kept = taken[EntityReference(kind, id)] {
-                corpus.skip(.sameIdentifier(id: id.text, kept: kept), at: location)
-                continue
-            }
-            do {
-                try decoded.read(file.path, file: path)
-            } catch {
-                corpus.skip(error.diagnostic, at: location)
-                continue
-            }
-            corpus.counts.filesRead += 1
-            corpus.diagnostics += decoded.diagnostics
-            var reader = EntityPageReader(path: path, id: id)
-            let isRead: Bool
-            switch kind {
-            case .minister:
-                let page = reader.minister(decoded)
-                isRead = page != nil
-                if let page { corpus.knowledge.ministers.append(page) }
-            case .meeting:
-                let page = reader.meeting(decoded)
-                isRead = page != nil
-                if let page { corpus.knowledge.meetings.append(page) }
-            case .system:
-                let page = reader.system(decoded)
-                isRead = page != nil
-                if let page { corpus.knowledge.systems.append(page) }
-            }
-            corpus.diagnostics += reader.diagnostics
-            if isRead {
-                corpus.counts.entityPages += 1
-                taken[EntityReference(kind, id)] = path
-            } else {
-                corpus.skipped.append(SkippedInput(path: path, reason: "its front matter cannot be read"))
-            }
-        }
-    }
-
     /// Reads the articles.
     func readArticles(_ files: [FoundFile], stemStart: Int?, into corpus: inout Corpus) {
         let inputs = articleInputs(files, stemStart: stemStart, into: &corpus)
@@ -94,13 +19,13 @@ extension CorpusReader {
             corpus.diagnostics += outcome.diagnostics
             if let skipped = outcome.skipped { corpus.skipped.append(skipped) }
             guard let article = outcome.article else { continue }
-            let location = SourceLocation(file: article.path)
+            let location = outcome.location
             if article.id.text == "index" {
                 corpus.skip(.reservedIdentifier("index"), at: location)
             } else if let kept = taken[article.id] {
                 corpus.skip(.sameIdentifier(id: article.id.text, kept: kept), at: location)
             } else {
-                taken[article.id] = article.path
+                taken[article.id] = location.fileAndLine
                 corpus.articles.append(article)
             }
         }
@@ -160,24 +85,5 @@ extension CorpusReader {
             corpus.skip(.sidecarAlone(expected: file.stem + ".txt"), at: SourceLocation(file: file.relativePath))
         }
         return inputs
-    }
-}
-
-extension Corpus {
-    /// Notes that an input was not read.
-    mutating func skip(_ reason: CorpusDiagnostic, at location: SourceLocation) {
-        diagnostics.append(reason.diagnostic(at: location))
-        skipped.append(SkippedInput(path: location.file, reason: reason.shortReason))
-    }
-
-    /// Puts everything in its order.
-    mutating func finish() {
-        articles.sort { $0.id < $1.id }
-        knowledge.ministers.sort { $0.page.id < $1.page.id }
-        knowledge.meetings.sort { $0.page.id < $1.page.id }
-        knowledge.systems.sort { $0.page.id < $1.page.id }
-        staticFiles.sort { $0.path < $1.path }
-        diagnostics.sort()
-        skipped.sort()
     }
 }
