@@ -165,6 +165,7 @@ let package = Package(
             name: "SiteTests",
             dependencies: [
                 "briefgen", "Website", "Briefing", "Extraction", "Corpus", "BriefingModel", "TestSupport",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/Site"
