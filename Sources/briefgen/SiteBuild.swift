@@ -98,7 +98,7 @@ struct SiteBuild: Sendable {
             },
             assets: templates.assets,
             staticFiles: corpus.staticFiles.map { Website.StaticFile(path: $0.path, source: $0.file) },
-            sources: sources)
+            sources: sources, authored: Self.authored(in: corpus.knowledge))
         let builder = SiteBuilder(
             templates: templates,
             settings: PageRenderer.Settings(
@@ -127,6 +127,19 @@ struct SiteBuild: Sendable {
             sources[article.path] = PagePath(article.id)
         }
         return sources
+    }
+
+    /// The team's own prose by page.
+    private static func authored(in knowledge: Knowledge) -> [PagePath: AuthoredText] {
+        let pages =
+            knowledge.ministers.map { (EntityKind.minister, $0.page) }
+            + knowledge.meetings.map { (.meeting, $0.page) } + knowledge.systems.map { (.system, $0.page) }
+        return Dictionary(
+            pages.map { kind, page in
+                let text = AuthoredText(file: page.path, line: page.proseLine, text: page.prose)
+                return (PagePath(EntityReference(kind, page.id)), text)
+            }
+        ) { first, _ in first }
     }
 
     private static func names(of knowledge: Knowledge) -> Website.NameFinder {

@@ -44,7 +44,8 @@ public struct SiteBuilder: Sendable {
             throw .output(error)
         }
         let renderer = PageRenderer(
-            templates: templates, map: content.map, settings: settings, names: names, drawing: drawing)
+            templates: templates, map: content.map, settings: settings, names: names, authored: content.authored,
+            drawing: drawing)
         let outcomes = await run(plan.tasks, SiteWorker(renderer: renderer, staging: staging))
         var files: [WrittenFile] = []
         var report = SiteReport()

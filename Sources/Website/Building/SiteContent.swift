@@ -14,17 +14,21 @@ public struct SiteContent: Sendable {
     public var generatedFiles: [GeneratedFile]
     /// The page made from each source, by the source's path in the corpus, so that authors may link to the source.
     public var sources: [String: PagePath]
+    /// What people wrote of each page, so that problems are shown where they can mend them.
+    public var authored: [PagePath: AuthoredText]
 
     /// Makes the content of a site.
     public init(
         pages: [PageChunk], assets: [(name: String, bytes: [UInt8])] = [], staticFiles: [StaticFile] = [],
-        generatedFiles: [GeneratedFile] = [], sources: [String: PagePath] = [:]
+        generatedFiles: [GeneratedFile] = [], sources: [String: PagePath] = [:],
+        authored: [PagePath: AuthoredText] = [:]
     ) {
         self.pages = pages
         self.assets = assets
         self.staticFiles = staticFiles
         self.generatedFiles = generatedFiles
         self.sources = sources
+        self.authored = authored
     }
 
     /// What a link inside the site can lead to.

@@ -32,6 +32,7 @@ public struct PageRenderer: Sendable {
     let map: SiteMap
     let settings: Settings
     let names: NameFinder?
+    let authored: [PagePath: AuthoredText]
     let drawing: @Sendable (Drawing) -> String
     let typography: Typography
 
@@ -40,15 +41,18 @@ public struct PageRenderer: Sendable {
     /// - Parameters:
     ///   - map: what links may lead to.
     ///   - names: finds entities in prose; `nil` links none.
+    ///   - authored: what people wrote of a page, so that problems are shown where they can mend them.
     ///   - drawing: the HTML of a picture.
     public init(
         templates: TemplateSet, map: SiteMap, settings: Settings = Settings(), names: NameFinder? = nil,
+        authored: [PagePath: AuthoredText] = [:],
         drawing: @escaping @Sendable (Drawing) -> String = \.svg
     ) {
         self.templates = templates
         self.map = map
         self.settings = settings
         self.names = names
+        self.authored = authored
         self.drawing = drawing
         typography = Typography(language: settings.language)
     }

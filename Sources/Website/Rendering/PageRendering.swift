@@ -52,6 +52,11 @@ struct PageRendering {
 
     private func location(of node: Node?) -> SourceLocation {
         let start = node?.start
+        if let start, let text = renderer.authored[page.path],
+            let place = text.location(line: start.line, column: start.column, in: markdown)
+        {
+            return place
+        }
         return SourceLocation(file: page.path.markdownFile, line: start?.line, column: start?.column)
     }
 }

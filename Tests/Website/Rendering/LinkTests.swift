@@ -46,6 +46,20 @@ import Website
         #expect(page.diagnostics.first?.location == SourceLocation(file: "ministers/a.md", line: 1, column: 3))
     }
 
+    @Test func namesThePlaceInTheFileThatPeopleWrote() throws {
+        let site = try SmallSite()
+        let path = PagePath("ministers/a")
+        let authored = AuthoredText(file: "ministers/Annie.md", line: 7, text: "Née en Ostanie.\n\nVoir [x](c.md).\n")
+        let renderer = PageRenderer(templates: site.templates, map: site.map, authored: [path: authored])
+        let markdown = "# A\n\n\(authored.text)\n## [y](d.md)\n"
+        let page = try renderer.render(PageDocument(path: path, kind: .minister, title: "A", markdown: markdown))
+        #expect(
+            page.diagnostics.map(\.location) == [
+                SourceLocation(file: "ministers/Annie.md", line: 9, column: 6),
+                SourceLocation(file: "ministers/a.md", line: 7, column: 4),
+            ])
+    }
+
     @Test func suggestsThePageThatWasMeant() throws {
         let page = try SmallSite().render("[x](../systems/irist-t.md)")
         #expect(page.diagnostics.first?.advice == "did you mean “systems/iris-t.md”?")
