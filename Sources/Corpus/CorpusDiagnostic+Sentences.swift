@@ -55,7 +55,7 @@ extension CorpusDiagnostic {
         case .tooDeep: "folder-too-deep"
         case .linkLeavesTheCorpus: "link-outside"
         case .linkInACircle: "link-circle"
-        case .brokenLink: "broken-link"
+        case .brokenLink: "link-to-nothing"
         case .notAFile: "not-a-file"
         case .unknownFileType: "unknown-file-type"
         case .savedWebPage: "saved-web-page"

@@ -97,7 +97,7 @@ import Testing
         #expect(
             corpus.diagnostics.map { [$0.identifier, $0.location?.file ?? ""] } == [
                 ["link-outside", "articles/dehors"], ["link-circle", "articles/dossier/boucle"],
-                ["broken-link", "articles/rien.txt"], ["link-outside", "articles/secret.txt"],
+                ["link-to-nothing", "articles/rien.txt"], ["link-outside", "articles/secret.txt"],
                 ["not-a-file", "articles/tube.txt"], ["link-circle", "articles/x"],
             ])
         #expect(corpus.skipped.count == 6)

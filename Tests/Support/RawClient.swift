@@ -7,13 +7,19 @@ import Foundation
 #endif
 
 /// One connection to a server on this machine that sends exactly the bytes it is given, as no URL library would.
-final class RawClient: Sendable {
-    struct Failure: Error { var call: String, number: Int32 }
+public final class RawClient: Sendable {
+    /// A call to the system that failed.
+    public struct Failure: Error {
+        /// The call's name.
+        public var call: String
+        /// The error's number.
+        public var number: Int32
+    }
 
     private let socket: Int32
 
     /// Connects to an address of this machine, by default 127.0.0.1.
-    init(port: UInt16, address host: UInt32 = 0x7F00_0001) throws {
+    public init(port: UInt16, address host: UInt32 = 0x7F00_0001) throws {
         #if canImport(Glibc)
             let kind = Int32(SOCK_STREAM.rawValue)
         #else
@@ -45,7 +51,8 @@ final class RawClient: Sendable {
         }
     }
 
-    func write(_ text: String) throws {
+    /// Sends text.
+    public func write(_ text: String) throws {
         let bytes = Array(text.utf8)
         guard send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else {
             throw Failure(call: "send", number: errno)
@@ -53,7 +60,7 @@ final class RawClient: Sendable {
     }
 
     /// Reads until `isEnough`, or until the server closes the connection.
-    func read(until isEnough: (@Sendable (String) -> Bool)? = nil) async throws -> [UInt8] {
+    public func read(until isEnough: (@Sendable (String) -> Bool)? = nil) async throws -> [UInt8] {
         try await Self.aside { try self.readNow(until: isEnough) }
     }
 
@@ -71,13 +78,18 @@ final class RawClient: Sendable {
 }
 
 /// A response cut into its parts.
-struct RawResponse {
-    var status: Int
-    var headers: [String: String]
-    var body: [UInt8]
-    var text: String { String(decoding: body, as: UTF8.self) }
+public struct RawResponse: Sendable {
+    /// The status code, 0 when there is none.
+    public var status: Int
+    /// The headers, their names in lower case.
+    public var headers: [String: String]
+    /// The bytes after the headers.
+    public var body: [UInt8]
+    /// The body as text.
+    public var text: String { String(decoding: body, as: UTF8.self) }
 
-    init(_ bytes: [UInt8]) {
+    /// Reads a response.
+    public init(_ bytes: [UInt8]) {
         let end = bytes.indices.first { bytes[$0...].starts(with: Array("\r\n\r\n".utf8)) } ?? bytes.count
         let head = String(decoding: bytes[..<end], as: UTF8.self).components(separatedBy: "\r\n")
         let words = (head.first ?? "").split(separator: " ")
@@ -93,7 +105,7 @@ struct RawResponse {
     }
 
     /// Asks for `target` and reads the whole answer.
-    static func get(
+    public static func get(
         _ target: String, port: UInt16, method: String = "GET", host: String? = nil
     ) async throws -> RawResponse {
         let client = try RawClient(port: port)
