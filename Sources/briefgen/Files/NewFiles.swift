@@ -33,6 +33,15 @@ struct NewFiles {
         }
     }
 
+    /// Whether something stands at `path`.
+    func has(_ path: String) -> Bool { access(folder.appending(path).string, F_OK) == 0 }
+
+    /// Whether there is a folder at `path`.
+    static func isFolder(_ path: FilePath) -> Bool {
+        var facts = stat()
+        return stat(path.string, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+    }
+
     private func create(_ folder: FilePath) throws(FileError) {
         var facts = stat()
         if stat(folder.string.isEmpty ? "." : folder.string, &facts) == 0 {
