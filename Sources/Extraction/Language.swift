@@ -12,10 +12,12 @@ final class Language: Sendable {
     let genericSystems: [KnownSystem]
     /// Country: the name of its capital.
     let capitals: [String: String]
+    /// Kind of meeting: how one is called that has no words of its own.
+    let meetingNames: [String: String]
 
     init(
         code: String, tokenRules: TokenRules, lexicon: Lexicon, knownSystems: [KnownSystem],
-        genericSystems: [KnownSystem], capitals: [String: String]
+        genericSystems: [KnownSystem], capitals: [String: String], meetingNames: [String: String]
     ) {
         self.code = code
         self.tokenRules = tokenRules
@@ -23,6 +25,7 @@ final class Language: Sendable {
         self.knownSystems = knownSystems
         self.genericSystems = genericSystems
         self.capitals = capitals
+        self.meetingNames = meetingNames
     }
 
     /// The language with an ISO 639-1 code; French for one that has no data.

@@ -38,6 +38,8 @@ struct TimeExpression: Hashable, Sendable {
     var value: Value
     /// 1 with `prochain`, -1 with `dernier`, else 0.
     var shift = 0
+    /// Whether the words say that something begins then: « à partir de mercredi ».
+    var isStart = false
 
     /// Whether the words hold a year.
     var namesYear: Bool {

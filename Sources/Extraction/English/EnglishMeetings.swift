@@ -21,6 +21,15 @@ enum EnglishMeetings {
         other: nato-ukraine council, north atlantic council, eurogroup
         """
 
+    /// Kind: how a meeting is called when the article gives it no words of its own.
+    static let kindNames = """
+        defence-ministers: Meeting of defence ministers
+        foreign-ministers: Meeting of foreign ministers
+        contact-group: Meeting of the Contact Group
+        nuclear-planning-group: Meeting of the Nuclear Planning Group
+        g7: Meeting of the G7
+        """
+
     static let ministers = "ministers, foreign ministers, defence ministers, defense ministers, chiefs"
 
     /// Kind: what those who meet are in charge of.

@@ -44,6 +44,7 @@ extension Language {
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
             genericSystems: KnownSystem.list(EnglishGenericSystems.names),
-            capitals: LexiconBuilder.firstForms(EnglishPlaces.capitals))
+            capitals: LexiconBuilder.firstForms(EnglishPlaces.capitals),
+            meetingNames: LexiconBuilder.firstForms(EnglishMeetings.kindNames))
     }()
 }

@@ -33,15 +33,25 @@ enum FrenchMeetings {
         g7: g7, g8, groupe des sept, groupe des sept pays riches, groupe des huit
         foreign-ministers: conseil affaires étrangères, conseil des affaires étrangères, conseil affaires générales
         other: eurogroupe, conseil ecofin, ecofin, conseil otan-ukraine, conseil otan-russie, commission otan-ukraine
+        other: cop15, cop20, cop21, cop22, cop23, cop24, cop25, cop26, cop27, cop28, cop29, cop30, cop31, cop32
         other: conseil de l'atlantique nord, commission otan-géorgie, conférence sur la sécurité de munich
         other: conférence de munich, forum de davos, conseil atlantique
         other: conseil agriculture, conseil de l'agriculture, conseil environnement, conseil jai, conseil de l'otan
         """
 
+    /// Kind: how a meeting is called when the article gives it no words of its own.
+    static let kindNames = """
+        defence-ministers: Réunion des ministres de la Défense
+        foreign-ministers: Réunion des ministres des Affaires étrangères
+        contact-group: Réunion du Groupe de contact
+        nuclear-planning-group: Réunion du Groupe des plans nucléaires
+        g7: Réunion du G7
+        """
+
     /// Those who meet, in the plural.
     static let ministers = """
         ministres, chefs de la diplomatie, chefs des diplomaties, chefs de diplomatie, patrons de la diplomatie
-        patrons des diplomaties, chefs de leur diplomatie, argentiers, grands argentiers
+        patrons des diplomaties, chefs de leur diplomatie, argentiers, grands argentiers, homologues
         """
 
     /// Kind: what those who meet are in charge of.
@@ -64,7 +74,7 @@ enum FrenchMeetings {
         entameront, conclu, concluent, achève, achèvent, achevé, accueille, accueillera, accueillait, accueillir
         accueilli, organisé, organisée, organise, préside, présidera, convoqué, convoquée, participe, participent
         participera, participeront, participé, assisté, assistera, siègent, déroule, déroulera, déroulé
-        commence, commencera, commencé, lieu
+        commence, commencera, commencé, lieu, ouvert, ouverte, clôturé, déroulée, tenus, tenues, rassemblé, retrouvé
         """
 
     /// What people do at a meeting.
@@ -81,6 +91,7 @@ enum FrenchMeetings {
     static let tenses = """
         past: avait, avaient, fut, furent, s'était, s'étaient, lors du dernier, précédent, précédente, passé, passée
         future: va, vont, sera, seront, aura, auront, prochain, prochaine, futur, future, prévu, prévue, préparer
+        future: prépare, préparent, préparait, préparaient, préparé, préparation
         future: se tiendra, se tiendront, aura lieu, auront lieu, débutera, se réunira, se réuniront, en vue du
         future: à l'approche du, veille du, avant le, avant la, avant un, avant une, d'ici au, d'ici le
         """

@@ -12,7 +12,8 @@ extension Language {
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
             genericSystems: KnownSystem.list(FrenchGenericSystems.names),
-            capitals: LexiconBuilder.firstForms(FrenchPlaces.capitals))
+            capitals: LexiconBuilder.firstForms(FrenchPlaces.capitals),
+            meetingNames: LexiconBuilder.firstForms(FrenchMeetings.kindNames))
     }()
 
     private static func addGrammar(to builder: inout LexiconBuilder) {

@@ -43,11 +43,12 @@ struct MeetingDescriber {
     private func name(of cluster: MeetingCluster) -> String {
         let nouns = cluster.mentions.filter { !$0.isGroup && $0.hasComplement && $0.groupTokens == nil }
         if let noun = nouns.max(by: { Self.isShorter($0.tokens, $1.tokens) }) { return capitalised(noun.tokens) }
-        let groups = cluster.mentions.compactMap(\.groupTokens)
+        let groups = cluster.mentions.compactMap(\.groupTokens).filter { !text.isWord($0.lowerBound, "homologues") }
         if let group = groups.max(by: Self.isShorter) {
             let words = "réunion des " + text.text(group)
             return words.prefix(1).uppercased() + words.dropFirst()
         }
+        if let name = text.language.meetingNames[cluster.kind.rawValue] { return name }
         let longest = cluster.mentions.map(\.tokens).max(by: Self.isShorter)
         return longest.map(capitalised) ?? cluster.kind.rawValue
     }

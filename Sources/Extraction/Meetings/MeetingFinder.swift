@@ -16,7 +16,7 @@ struct MeetingFinder: Sendable {
         clusters.removeAll { !isWorthTelling($0, published: article.published) }
         guard !clusters.isEmpty else { return [] }
         placeBeside(&clusters)
-        let main = mainCluster(clusters)
+        let main = mainCluster(clusters, published: article.published)
         matcher.match(
             &clusters, main: main, published: article.published,
             offices: OfficeWindow.window(of: people, ministers: ministers))
@@ -84,6 +84,7 @@ struct MeetingFinder: Sendable {
         if mention.isSummitWord, cluster.kind != .summit, cluster.kind != .g7 {
             return mention.length != nil && !mention.isOfLeaders
         }
+        if let place = mention.place, place == cluster.place { return true }
         return first < mention.tokens.lowerBound || mention.length != nil
     }
 
@@ -133,7 +134,7 @@ struct MeetingFinder: Sendable {
     }
 
     /// The meeting that the article is about: told early, often and as something of these days.
-    private func mainCluster(_ clusters: [MeetingCluster]) -> Int? {
+    private func mainCluster(_ clusters: [MeetingCluster], published: PartialDate?) -> Int? {
         func score(_ cluster: MeetingCluster) -> Int {
             var score = min(cluster.mentions.count, 6)
             let first = cluster.mentions.map(\.paragraph).min() ?? .max
@@ -149,6 +150,13 @@ struct MeetingFinder: Sendable {
             if cluster.times.contains(where: { if case .year = $0.value { true } else { false } }) { score -= 6 }
             if cluster.times.contains(where: { $0.shift != 0 }) { score -= 4 }
             if cluster.kind == .summit, cluster.direction == .future { score -= 2 }
+            if cluster.mentions.allSatisfy(\.isAside) { score -= 4 }
+            if let published, let span = cluster.span(published: published) {
+                let distance = max(
+                    span.start.firstDayNumber - published.lastDayNumber,
+                    published.firstDayNumber - span.end.lastDayNumber)
+                score += distance <= 7 ? 3 : distance > 60 ? -6 : 0
+            }
             return score
         }
         let best = clusters.indices.max { left, right in

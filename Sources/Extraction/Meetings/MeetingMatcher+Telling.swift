@@ -112,6 +112,6 @@ extension TimeExpression {
     private func isWeekday(in days: ClosedRange<Int>) -> Bool {
         guard case .weekdays(let first, let last) = value, days.count <= 7 else { return true }
         let weekdays = days.compactMap { PartialDate(dayNumber: $0)?.weekday }
-        return weekdays.contains(first) && weekdays.contains(last)
+        return weekdays.contains(last) && (isStart ? weekdays.first == first : weekdays.contains(first))
     }
 }

@@ -52,7 +52,8 @@ struct MeetingMatcher: Sendable {
         if cluster.mentions.contains(where: { $0.pages.contains(page.page.id) }) { score += 3 }
         if let place = cluster.place, let own = page.place {
             guard Folding.words(place) == Folding.words(own) else { return nil }
-            score += 2
+            // Towns see ministers often and summits seldom.
+            score += cluster.kind == .summit || cluster.kind == .g7 ? 3 : 2
         }
         if cluster.kind == .exercise, score == 0 { return nil }
         guard let start = page.start else { return score }

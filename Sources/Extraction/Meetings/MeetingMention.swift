@@ -20,6 +20,10 @@ struct MeetingMention {
     var isBeside = false
     /// The town.
     var place: String?
+    /// A town within its name, which counts when the sentence names no other: « réunion de Ramstein ».
+    var innerPlace: String?
+    /// Whether the sentence only looks forward or back to it: « à un mois du sommet de Vilnius ».
+    var isAside = false
     /// What the sentence says of its days.
     var times: [TimeExpression] = []
     /// Whether the sentence looks back or ahead to it.

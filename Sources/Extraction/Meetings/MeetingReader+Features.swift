@@ -49,7 +49,7 @@ extension MeetingReader {
             text.isWord(index - 1, "à") || text.isWord(index - 1, "a") && tokens[index - 1].isCapitalised
             || text.isWord(index - 1, "in") || text.isWord(index - 1, "at")
         let isOf = text.isWord(index - 1, "de") || text.isWord(index - 1, "d'")
-        guard isAt || isOf && follows else { return nil }
+        guard isAt || isOf && (follows || isComplement(index, mentions)) else { return nil }
         if let town = text.unit(.town, at: index) {
             // A recipient stands behind `à` as well: « l’aide à Kyiv ».
             if isAt, !follows, index > range.lowerBound + 1, isTransferNoun(index - 2) { return nil }
@@ -65,6 +65,18 @@ extension MeetingReader {
             end += 1
         }
         return Place(name: text.text(index..<end), tokens: index..<end)
+    }
+
+    /// « le sommet climat de Madrid »: a noun or adjective between the meeting and `de`.
+    private func isComplement(_ index: Int, _ mentions: [MeetingMention]) -> Bool {
+        guard let mention = mentions.last(where: { $0.tokens.upperBound < index }), !mention.isGroup,
+            index - 1 - mention.tokens.upperBound <= 2, tokens[index].isAny(of: .town)
+        else { return false }
+        return (mention.tokens.upperBound..<index - 1).allSatisfy { position in
+            let token = tokens[position]
+            return token.kind == .word && !token.isCapitalised
+                && !token.isAny(of: [.functionWord, .auxiliary, .meetingVerb, .transferVerb])
+        }
     }
 
     /// Whether what stands before `à` lets a place follow: a day, a bracket, a body or a verb of meeting; and whether
@@ -98,11 +110,22 @@ extension MeetingReader {
 
     /// Gives each time expression of the sentence to the mention it belongs to.
     func attachTimes(to mentions: inout [MeetingMention]) {
-        for expression in TimeReader(text: text).expressions(in: range) {
-            guard let owner = owner(of: expression.tokens, among: mentions) else { continue }
+        for var expression in TimeReader(text: text).expressions(in: range) {
+            let first = expression.tokens.lowerBound
+            expression.isStart = (max(range.lowerBound, first - 2)..<first).contains { text.isWord($0, "partir") }
+            guard !isBound(expression.tokens.lowerBound), let owner = owner(of: expression.tokens, among: mentions)
+            else { continue }
             // A second year in the sentence tells of something else.
             if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
             mentions[owner].times.append(expression)
+        }
+    }
+
+    /// « jusqu’à vendredi », « avant jeudi », « d’ici mardi »: a bound, not the day.
+    private func isBound(_ index: Int) -> Bool {
+        (max(range.lowerBound, index - 3)..<index).contains { position in
+            text.isWord(position, "jusqu'") || text.isWord(position, "ici") || text.isWord(position, "avant")
+                || text.isWord(position, "until") || text.isWord(position, "before")
         }
     }
 
@@ -120,7 +143,8 @@ extension MeetingReader {
         guard mention.tokens.upperBound < words.lowerBound else { return false }
         return (mention.tokens.upperBound..<words.lowerBound).contains { index in
             switch tokens[index].kind {
-            case .openingMark, .closingMark, .semicolon: true
+            case .closingMark: index > mention.tokens.upperBound
+            case .openingMark, .semicolon: true
             default: false
             }
         }
@@ -133,6 +157,8 @@ extension MeetingReader {
             text.isWord(index, "avant") || text.isWord(index, "après") || text.isWord(index, "préparer")
                 || text.isWord(index, "vue") || text.isWord(index, "amont") || text.isWord(index, "veille")
                 || text.isWord(index, "before") || text.isWord(index, "after") || text.isWord(index, "depuis")
+                || text.isWord(index, "prépare") || text.isWord(index, "préparent") || text.isWord(index, "préparation")
+                || text.isWord(index, "mois") || text.isWord(index, "semaines") || text.isWord(index, "approche")
         }
     }
 
@@ -151,7 +177,20 @@ extension MeetingReader {
             if index > mention.tokens.lowerBound { break }
         }
         if sign == .unknown, hasFutureVerb() { sign = .future }
+        if sign == .unknown, hasMet() { sign = .past }
         return sign
+    }
+
+    /// « se sont réunis », « a conclu »: the perfect of a verb of meeting.
+    private func hasMet() -> Bool {
+        range.contains { index in
+            guard index > range.lowerBound, tokens[index].isAny(of: .meetingVerb) else { return false }
+            if text.isWord(index - 1, "a") || text.isWord(index - 1, "ont") { return true }
+            guard index > range.lowerBound + 1, text.isWord(index - 2, "s'") || text.isWord(index - 2, "se") else {
+                return false
+            }
+            return text.isWord(index - 1, "est") || text.isWord(index - 1, "sont")
+        }
     }
 
     /// Whether a verb of the sentence ends as French futures do: `tiendra`, `approuveront`.
@@ -190,7 +229,8 @@ extension MeetingReader {
                 mention.isCertain = meets || isDated && mention.kind != .other
             }
             mention.isBeside = isBeside(mention)
-            mention.isEnding = isOver
+            mention.isEnding = isOver || isAfterLength(mention)
+            mention.isAside = isPreparedFor(mention)
             mention.isOfLeaders = hasLeaders
             if let last = result.last, let whole = Self.join(last, mention) {
                 result[result.count - 1] = whole
@@ -199,6 +239,14 @@ extension MeetingReader {
             }
         }
         return result
+    }
+
+    /// « Après deux jours de réunion »: the day told of is the last.
+    private func isAfterLength(_ mention: MeetingMention) -> Bool {
+        guard mention.length != nil else { return false }
+        return (max(range.lowerBound, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound).contains {
+            text.isWord($0, "après") || text.isWord($0, "terme")
+        }
     }
 
     /// What the word says about meeting, see `WordClasses.meetingVerb`.
@@ -213,6 +261,8 @@ extension MeetingReader {
         let isPair =
             first.isGroup && second.kind == nil || second.isGroup && first.kind == nil
             || first.kind == .g7 && second.isGroup || first.isGroup && second.kind == .g7
+            || first.isSummitWord && first.kind == .summit && !first.hasComplement && second.kind == .g7
+                && !second.isSummitWord
         guard isPair, first.place == nil || second.place == nil || first.place == second.place,
             !second.isBeside || !first.isGroup
         else { return nil }

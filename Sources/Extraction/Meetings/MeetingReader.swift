@@ -8,7 +8,10 @@ struct MeetingReader {
     let names: [NameMatch]
 
     /// Any of these words makes a sentence worth reading.
-    static let cues: WordClasses = [.meetingHead, .meetingName, .ministers]
+    static let cues: WordClasses = [.meetingHead, .meetingName, .ministers, .meetingVerb]
+
+    /// The words that name a meeting or those who meet.
+    private static let names: WordClasses = [.meetingHead, .meetingName, .ministers]
 
     var range: Range<Int> { sentence.tokens }
     var tokens: [Token] { text.tokens }
@@ -19,6 +22,9 @@ struct MeetingReader {
         guard !mentions.isEmpty else { return [] }
         addPages(to: &mentions)
         attachPlaces(to: &mentions)
+        for index in mentions.indices where mentions[index].place == nil {
+            mentions[index].place = mentions[index].innerPlace
+        }
         attachTimes(to: &mentions)
         for index in mentions.indices { mentions[index].direction = direction(of: mentions[index]) }
         return joined(mentions)
@@ -31,19 +37,34 @@ struct MeetingReader {
         var index = range.lowerBound
         while index < range.upperBound {
             let token = tokens[index]
-            guard token.isAny(of: Self.cues), !token.isAny(of: .notMeeting), !token.flags.contains(.insidePhrase),
+            guard token.isAny(of: Self.names), !token.isAny(of: .notMeeting), !token.flags.contains(.insidePhrase),
                 let mention = mention(at: index)
             else {
                 index += token.isAny(of: .notMeeting) ? max(1, Int(token.phraseLength)) : 1
                 continue
             }
             found.append(mention)
-            // A town within the name is where it meets: « réunion de Ramstein ».
-            let towns = mention.tokens.lazy.compactMap { text.unit(.town, at: $0)?.text }
-            if found[found.count - 1].place == nil { found[found.count - 1].place = towns.first }
+            found[found.count - 1].innerPlace = innerPlace(of: mention)
             index = mention.tokens.upperBound
         }
-        return found
+        return found.isEmpty ? gathering() : found
+    }
+
+    /// « Les alliés se réunissent vendredi à Ramstein »: a verb alone, which can tell more of a meeting named elsewhere.
+    private func gathering() -> [MeetingMention] {
+        let verb = range.first { index in
+            tokens[index].isAny(of: .meetingVerb) && index > range.lowerBound
+                && (text.isWord(index - 1, "se") || text.isWord(index - 1, "s'"))
+        }
+        return verb.map { [make($0..<$0 + 1)] } ?? []
+    }
+
+    /// A town within the name is where it meets, unless it only gave a group its name: « le groupe de Ramstein ».
+    private func innerPlace(of mention: MeetingMention) -> String? {
+        let first = mention.tokens.lowerBound
+        guard tokens[first].isAny(of: .meetingHead) || mention.kind != .contactGroup || text.isWord(first, "réunion")
+        else { return nil }
+        return mention.tokens.lazy.compactMap { text.unit(.town, at: $0)?.text }.first
     }
 
     private func mention(at index: Int) -> MeetingMention? {
@@ -192,6 +213,10 @@ struct MeetingReader {
         {
             return nil
         }
+        if ministers.text == "homologues" {
+            mention.kind = portfolioOfOthers(before: ministers.tokens.lowerBound)
+            if mention.kind == nil { return nil }
+        }
         var position = ministers.tokens.upperBound
         var countries = 0
         let limit = min(range.upperBound, position + 12)
@@ -221,6 +246,14 @@ struct MeetingReader {
         // « le conseil des ministres »: those of one government.
         if mention.kind == nil, text.isWord(ministers.tokens.lowerBound - 2, "conseil") { return nil }
         return countries > 1 ? nil : mention
+    }
+
+    /// « le ministre de la Défense … ses homologues »: what the one is in charge of, the others are.
+    private func portfolioOfOthers(before end: Int) -> MeetingKind? {
+        for index in (range.lowerBound..<end).reversed() {
+            if let portfolio = text.unit(.portfolio, at: index) { return MeetingKind(rawValue: portfolio.text) }
+        }
+        return nil
     }
 
     /// `de deux jours`, `deux jours de`.

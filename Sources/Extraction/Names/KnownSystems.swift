@@ -33,7 +33,7 @@ enum KnownSystems {
         air-defence | ?Strela |
         air-defence | Igla |
         air-defence | VAMPIRE |
-        artillery | CAESAR | César, Caesars
+        artillery | CAESAR | ?César
         artillery | PzH 2000 | Panzerhaubitze 2000
         artillery | M777 | M-777
         artillery | M109 | M-109

@@ -4,8 +4,6 @@ import BriefingModel
 struct NameIndex: Sendable {
     /// The automaton over all forms.
     let gazetteer: Gazetteer
-    /// For each built-in system the page that describes it, if there is one.
-    let pageOfKnownSystem: [EntityReference?]
 
     init(knowledge: Knowledge, language: Language) {
         var builder = GazetteerBuilder()
@@ -23,35 +21,33 @@ struct NameIndex: Sendable {
         for system in knowledge.systems {
             let reference = EntityReference(.system, system.page.id)
             for form in Self.forms(system.page) {
-                builder.add(form, .page(reference), terms: Self.terms(needsContext: system.needsContext), plural: true)
+                builder.add(form, .page(reference), terms: Self.terms(form, system.needsContext), plural: true)
                 pageOfForm[FoldedText.symbols(of: form)] = reference
             }
         }
-        let needsContext = Set(
-            knowledge.systems.filter(\.needsContext).map { EntityReference(.system, $0.page.id) })
-        var pages: [EntityReference?] = []
         for (index, system) in language.knownSystems.enumerated() {
-            let page = system.forms.lazy.compactMap { pageOfForm[FoldedText.symbols(of: $0)] }.first
-            pages.append(page)
-            for form in system.forms where pageOfForm[FoldedText.symbols(of: form)] == nil {
+            let page = system.forms.lazy.compactMap { pageOfForm[FoldedText.symbols(of: $0.text)] }.first
+            for form in system.forms where pageOfForm[FoldedText.symbols(of: form.text)] == nil {
                 builder.add(
-                    form, page.map { .page($0) } ?? .knownSystem(index),
-                    terms: Self.terms(needsContext: page.map(needsContext.contains) ?? system.needsContext),
-                    plural: true)
+                    form.text, page.map { .page($0) } ?? .knownSystem(index),
+                    terms: Self.terms(form.text, form.needsContext), plural: true)
             }
         }
         for (index, system) in language.genericSystems.enumerated() {
-            for form in system.forms where pageOfForm[FoldedText.symbols(of: form)] == nil {
-                builder.add(form, .genericSystem(index), terms: system.needsContext ? .needsContext : [])
+            let needsContext = system.forms.contains(where: \.needsContext)
+            for form in system.forms where pageOfForm[FoldedText.symbols(of: form.text)] == nil {
+                builder.add(form.text, .genericSystem(index), terms: needsContext ? .needsContext : [])
             }
         }
         gazetteer = Gazetteer(builder)
-        pageOfKnownSystem = pages
     }
 
     private static func forms(_ page: EntityPage) -> [String] { [page.name] + page.aliases }
 
-    private static func terms(needsContext: Bool) -> Surface.Terms {
-        needsContext ? [.capitalised, .needsContext] : .capitalised
+    /// A name written with a capital must have one in the text; a description must not.
+    private static func terms(_ form: String, _ needsContext: Bool) -> Surface.Terms {
+        let isName = form.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true
+        let terms: Surface.Terms = isName ? .capitalised : []
+        return needsContext ? terms.union(.needsContext) : terms
     }
 }

@@ -62,7 +62,7 @@ struct NumberReader {
                 group = 0
             } else if unit.value == 100, group < 10 {
                 group = max(group, 1) * 100
-            } else if unit.value < 100, group >= 100 || group == 0 || group >= 20 && unit.value < 10 {
+            } else if group == 0 || unit.value < 100 && group >= 100 || unit.value < 10 && group >= 20 {
                 group += unit.value
             } else {
                 break

@@ -126,7 +126,8 @@ public enum FactsEncoder {
             json.key("quantity")
             if let quantity = commitment.quantity {
                 json.object { json in
-                    json.member("value", quantity.value)
+                    // « des dizaines » is no number.
+                    json.member("value", quantity.qualifier == .plural ? nil : quantity.value)
                     json.member("qualifier", quantity.qualifier.rawValue)
                     json.member("text", quantity.text)
                 }

@@ -43,8 +43,8 @@ struct SystemContext {
         guard index >= 0, text.tokens[index].endByte + 1 == name.firstByte else { return false }
         let token = text.tokens[index]
         return token.kind == .word && token.isCapitalised && !token.flags.contains(.allCapitals)
-            && !token.flags.contains(.opensSentence) && !token.flags.contains(.hasDigit)
-            && !token.isAny(of: Self.noPersonName)
+            && (!token.flags.contains(.opensSentence) || token.isAny(of: .givenName))
+            && !token.flags.contains(.hasDigit) && !token.isAny(of: Self.noPersonName)
     }
 
     private func isSurname(_ index: Int) -> Bool {

@@ -1,0 +1,202 @@
+import BriefingModel
+import Testing
+
+@testable import Extraction
+
+/// Which meetings an article speaks of: `kind place start/end`, the main one with a star, in text order.
+@Suite struct MeetingTests {
+    private func read(
+        _ paragraphs: [String], published: String? = nil, pages: [MeetingPage] = [], ministers: [MinisterPage] = []
+    ) throws -> String {
+        let extractor = Extractor(knowledge: Knowledge(ministers: ministers, meetings: pages))
+        let facts = extractor.facts(of: try sampleArticle(paragraphs, published: published))
+        return facts.meetings.map { one in
+            let place = one.place.map { " " + $0 } ?? ""
+            let start = one.start.map { " \($0)" } ?? ""
+            let end = one.end.flatMap { $0 == one.start ? nil : "/\($0)" } ?? ""
+            return "\(one.main ? "*" : "")\(one.curated ? one.id.text : one.kind.rawValue)\(place)\(start)\(end)"
+        }.joined(separator: " | ")
+    }
+
+    @Test(arguments: [
+        ("Les ministres de la Défense de l’Otan se retrouvent jeudi à Bruxelles.", "*defence-ministers Bruxelles"),
+        (
+            "Une réunion des ministres des Affaires étrangères de l’UE s’est tenue à Luxembourg.",
+            "*foreign-ministers Luxembourg"
+        ),
+        ("Les 27 chefs de la diplomatie européenne se retrouvent lundi à Prague.", "*foreign-ministers Prague"),
+        ("Les ministres de la Défense sont réunis dans la capitale roumaine.", "*defence-ministers Bucarest"),
+        ("Le Groupe de contact pour la défense de l’Ukraine se réunit au siège de l’OTAN.", "*contact-group Bruxelles"),
+        ("La réunion de Ramstein a duré un jour.", "*contact-group Ramstein"),
+        ("Une réunion du « groupe de Ramstein » se tient à Berlin.", "*contact-group Berlin"),
+        ("Le secrétaire général présidera une réunion du Groupe des plans nucléaires.", "*nuclear-planning-group"),
+        ("Le sommet du G7 s’est ouvert à Vittel-Ville.", "*g7 Vittel-Ville"),
+        ("Réunis en sommet à Elmau, les dirigeants du G7 ont parlé du climat.", "*g7 Elmau"),
+        ("Les dirigeants de l’Union africaine tiennent un sommet à Nouakchott.", "*summit Nouakchott"),
+        ("Les ministres de l’Agriculture de l’UE se réunissent à Bruxelles.", "*other Bruxelles"),
+        ("L’Alliance tiendra son exercice de dissuasion « Vent du Nord ».", "exercise"),
+        ("La ministre de la Défense a reçu ses homologues de l’Otan à Oslo.", "*defence-ministers Oslo"),
+    ])
+    func tellsKindAndPlace(text: String, expected: String) throws {
+        let found = try read([text])
+        #expect(found == expected)
+    }
+
+    @Test(arguments: [
+        "Le président a tenu une conférence de presse à Paris.",
+        "Le conseil des ministres a adopté la loi mercredi.",
+        "Le Conseil de sécurité a voté à New York.",
+        "Les ministres français et libanais de la Défense ont visité une base à Beyrouth.",
+        "Les deux ministres de la Défense se sont vus à Berlin.",
+        "Le député rencontre des électeurs à Lyon.",
+        "Il est au sommet de son art.",
+        "Des exercices ont lieu en Méditerranée.",
+    ])
+    func findsNoMeetingWhereThereIsNone(text: String) throws {
+        let found = try read([text])
+        #expect(found == "")
+    }
+
+    @Test(arguments: [
+        // Published on Tuesday 11 October 2022.
+        (
+            "Les ministres de la Défense de l’Otan se réuniront mercredi et jeudi à Bruxelles.",
+            "*defence-ministers Bruxelles 2022-10-12/2022-10-13"
+        ),
+        (
+            "En réunion à Bruxelles ces mercredi et jeudi (12 et 13 octobre 2022), les ministres de la Défense parlent.",
+            "*defence-ministers Bruxelles 2022-10-12/2022-10-13"
+        ),
+        ("Le Groupe de contact s’est réuni vendredi à Ramstein.", "*contact-group Ramstein 2022-10-07"),
+        ("Le sommet de l’Otan aura lieu à Vilnius en juillet.", "summit Vilnius 2023-07"),
+        ("Lors du sommet de l’Otan à Varsovie, en juillet 2016, la décision est tombée.", "summit Varsovie 2016-07"),
+        ("En 2008, un sommet de l’Otan à Bucarest en avait parlé.", "summit Bucarest 2008"),
+        ("Le sommet du G20 aura lieu à Bali les 15 et 16 novembre.", "*summit Bali 2022-11-15/2022-11-16"),
+        ("Le sommet de l’UE à Prague doit durer jusqu’à vendredi.", "*summit Prague"),
+        (
+            "Les ministres de la Défense de l’Otan ont conclu mardi à Bruxelles deux journées de discussions.",
+            "*defence-ministers Bruxelles 2022-10-10/2022-10-11"
+        ),
+        (
+            "Les ministres de la Défense de l’Otan entament mercredi à Bruxelles une réunion de deux jours.",
+            "*defence-ministers Bruxelles 2022-10-12/2022-10-13"
+        ),
+    ])
+    func resolvesDaysAgainstTheDayOfPublication(text: String, expected: String) throws {
+        let found = try read([text], published: "2022-10-11")
+        #expect(found == expected)
+    }
+
+    @Test func leavesWeekdaysAloneWithoutADayOfPublication() throws {
+        let text = "Les ministres de la Défense de l’Otan se réuniront mercredi à Bruxelles."
+        for published in [nil, "2022", "2022-10"] {
+            let found = try read([text], published: published)
+            #expect(found == "*defence-ministers Bruxelles")
+        }
+    }
+
+    @Test func takesASummitOfTwoDaysForTheMinistersMeeting() throws {
+        let paragraphs = [
+            "Il a parlé avant un sommet de deux jours de l’Otan.",
+            "Une réunion des ministres des Affaires étrangères de l’Otan débutera mardi à Bucarest.",
+        ]
+        let found = try read(paragraphs)
+        #expect(found == "*foreign-ministers Bucarest")
+    }
+
+    @Test func keepsPastAndComingSummitsApart() throws {
+        let paragraphs = [
+            "Les ministres de la Défense de l’Otan préparent à Bruxelles le sommet de Washington en juillet.",
+            "L’objectif date du sommet de Madrid de 2022.",
+        ]
+        let found = try read(paragraphs, published: "2024-06-14")
+        #expect(
+            found == "*defence-ministers Bruxelles | summit Washington 2024-07 | summit Madrid 2022")
+    }
+
+    @Test func placesAMeetingHeldBesideAnother() throws {
+        let paragraphs = [
+            "Les ministres des Affaires étrangères de l’Otan se réunissent à Bucarest.",
+            "L’Allemagne a prévu une réunion du Groupe des sept en marge des pourparlers.",
+        ]
+        let found = try read(paragraphs)
+        #expect(found == "*foreign-ministers Bucarest | g7 Bucarest")
+    }
+
+    // MARK: Meeting pages
+
+    private func page(
+        _ name: String, _ kind: MeetingKind, _ place: String, _ start: String, _ end: String? = nil
+    ) throws -> MeetingPage {
+        MeetingPage(
+            page: try samplePage(name), kind: kind, place: place, start: PartialDate(iso: start),
+            end: PartialDate(iso: end ?? start))
+    }
+
+    private func pages() throws -> [MeetingPage] {
+        [
+            try page("Automne", .defenceMinisters, "Bruxelles", "2022-10-12", "2022-10-13"),
+            try page("Hiver", .defenceMinisters, "Bruxelles", "2023-02-14", "2023-02-15"),
+            try page("Contact", .contactGroup, "Bruxelles", "2022-10-12"),
+            try page("Contact ailleurs", .contactGroup, "Ramstein", "2022-04-26"),
+            try page("Plans", .nuclearPlanningGroup, "Bruxelles", "2022-10-13"),
+            try page("Madrid", .summit, "Madrid", "2022-06-29", "2022-06-30"),
+        ]
+    }
+
+    @Test(
+        arguments: [
+            // The weekday alone tells the two meetings in Brussels apart.
+            (
+                ["Les ministres de la Défense de l’Otan se réunissent à Bruxelles à partir de mercredi."], nil,
+                "*automne Bruxelles 2022-10-12/2022-10-13"
+            ),
+            (
+                ["Les ministres de la Défense de l’Otan se réunissent à Bruxelles à partir de lundi."], nil,
+                "*defence-ministers Bruxelles"
+            ),
+            (["Les ministres de la Défense de l’Otan se réunissent à Bruxelles."], nil, "*defence-ministers Bruxelles"),
+            (
+                ["Les ministres de la Défense de l’Otan sont à Bruxelles."], "2023-02-13",
+                "*hiver Bruxelles 2023-02-14/2023-02-15"
+            ),
+            (["Les ministres de la Défense de l’Otan sont à Bruxelles."], "2021-02-13", "*defence-ministers Bruxelles"),
+            (
+                ["Les ministres de la Défense de l’Otan se sont réunis le 14 février."], nil,
+                "*hiver Bruxelles 2023-02-14/2023-02-15"
+            ),
+            (
+                ["Les ministres de la Défense de l’Otan se réunissent à Paris mercredi."], nil,
+                "*defence-ministers Paris"
+            ),
+            // What is near a meeting that is settled is settled with it.
+            (
+                [
+                    "Les ministres de la Défense de l’Otan se réunissent mercredi à Bruxelles.",
+                    "Le Groupe de contact se réunira aussi.",
+                ], nil,
+                "*automne Bruxelles 2022-10-12/2022-10-13 | contact Bruxelles 2022-10-12"
+            ),
+            (["Le sommet de l’Otan à Madrid avait fixé l’objectif."], nil, "*madrid Madrid 2022-06-29/2022-06-30"),
+        ] as [([String], String?, String)])
+    func joinsAMeetingToItsPageByKindPlaceAndDays(
+        paragraphs: [String], published: String?, expected: String
+    ) throws {
+        let found = try read(paragraphs, published: published, pages: try pages())
+        #expect(found == expected)
+    }
+
+    @Test func weighsTheOfficesOfThoseNamed() throws {
+        let office = Office(
+            title: "ministre de la Défense", of: "Exemple", from: PartialDate(iso: "2022-12-01"),
+            to: PartialDate(iso: "2023-06-01"))
+        let minister = MinisterPage(page: try samplePage("Anna Lindholm"), country: "Suède", offices: [office])
+        let paragraphs = [
+            "Les ministres de la Défense de l’Otan se réunissent à Bruxelles pour une réunion de deux jours.",
+            "La ministre suédoise de la Défense, Anna Lindholm, y participe.",
+        ]
+        #expect(
+            try read(paragraphs, pages: try pages(), ministers: [minister])
+                == "*hiver Bruxelles 2023-02-14/2023-02-15")
+    }
+}

@@ -1,0 +1,66 @@
+import BriefingModel
+import Testing
+
+@testable import Extraction
+
+/// Which systems an article names: `name` for a named one, `(name)` for a category, in text order.
+@Suite struct SystemTests {
+    private func read(_ paragraphs: [String], refusals: [String] = [], pages: [SystemPage] = []) throws -> String {
+        let extractor = Extractor(knowledge: Knowledge(systems: pages))
+        return extractor.facts(of: try sampleArticle(paragraphs, refusals: refusals)).systems
+            .map { $0.generic ? "(\($0.name))" : $0.name }.joined(separator: ", ")
+    }
+
+    @Test(arguments: [
+        ("des systèmes IRIS T et des Caesars", "IRIS-T, CAESAR"), ("des F35 et des F 16", "F-35, F-16"),
+        ("Des LEOPARD 2 et des Léopard 1.", "Leopard 2, Leopard 1"), ("le TB2 turc", "Bayraktar TB2"),
+        ("des SAMP/T Mamba", "SAMP/T"), ("des systèmes de fusées d’artillerie à haute mobilité", "HIMARS"),
+        ("un obusier M-777", "(obusiers), M777"), ("des drones Shahed-136", "(drones), Shahed"),
+    ])
+    func findsKnownNamesInTheirVariants(text: String, expected: String) throws {
+        #expect(try read([text]) == expected)
+    }
+
+    @Test(arguments: [
+        ("César a reçu un prix.", ""), ("Six canons César tirent.", "CAESAR"), ("Un patriote, Patriot, parle.", ""),
+        ("Une batterie Patriot est prête.", "Patriot"), ("Greg Archer a parlé d’armes.", "(armes)"),
+        ("Le Tornado approche de la côte.", ""), ("Trois chasseurs Tornado décollent.", "Tornado"),
+        // Once in context is enough for the rest of the article.
+        ("Une batterie Patriot est prête. Le Patriot est cher.", "Patriot"),
+    ])
+    func takesOrdinaryWordsForSystemsOnlyInContext(text: String, expected: String) throws {
+        #expect(try read([text]) == expected)
+    }
+
+    @Test(arguments: [
+        ("Le missile X-45 a volé.", "(missiles), X-45"), ("des obusiers automoteurs Zorka 3", "(obusiers), Zorka 3"),
+        ("des hélicoptères Cormoran et Dauphin", "(hélicoptères), Cormoran, Dauphin"),
+        ("le char « Taureau »", "(chars), Taureau"),
+        ("des missiles russes à longue portée Bouvreuil", "(missiles), Bouvreuil"),
+        ("les missiles de Moscou", "(missiles)"), ("des chars à Bakhmout", "(chars)"),
+        ("les drones Rheinmetall", "(drones)"), ("les missiles. Paris attend.", "(missiles)"),
+        ("des avions de combat en Pologne", "(avions de combat)"), ("les chars français", "(chars)"),
+    ])
+    func recognisesNewNamesByShapeAndContext(text: String, expected: String) throws {
+        #expect(try read([text + " Des armes."]).replacing(", (armes)", with: "") == expected)
+    }
+
+    @Test(arguments: [
+        ("Il a suivi une formation.", ""), ("Le prix du carburant monte.", ""), ("Les mines ferment.", ""),
+        ("L’armée veut du carburant et des munitions.", "(carburant), (munitions)"),
+        ("des groupes électrogènes pour les soldats", "(groupes électrogènes)"),
+    ])
+    func marksCategoriesAsSuchWhereTheyAreOfArms(text: String, expected: String) throws {
+        #expect(try read([text]) == expected)
+    }
+
+    @Test func honoursWhatTheCuratorRefuses() throws {
+        #expect(try read(["Des NASAMS et le missile X-45 ici."], refusals: ["nasams", "X-45"]) == "(missiles)")
+    }
+
+    @Test func letsAPageOverruleTheBuiltInList() throws {
+        let page = SystemPage(page: try samplePage("César", ["CAESAR"]), category: .artillery, needsContext: true)
+        #expect(try read(["Le CAESAR est un roman."], pages: [page]) == "")
+        #expect(try read(["L’obusier CAESAR tire."], pages: [page]) == "(obusiers), César")
+    }
+}
