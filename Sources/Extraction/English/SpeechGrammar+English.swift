@@ -38,7 +38,15 @@ extension SpeechGrammar {
         ],
         continuing: set("add continue"),
         introductions: set("while when whereas although though as if because speaking asked following despite"),
+        pluralAuxiliaries: set("have are were"),
+        pluralEndings: [],
         bodyRoles: set("member leader ally rival producer client champion head chief"),
+        titlePrefixes: set(
+            """
+            former ex future vice prime deputy chief first acting senior foreign defence defense finance interior justice
+            environment energy agriculture health trade
+            """),
+        stateWord: "republic",
         leaders: set("chief head leader"),
         rulers: ["president", "prime minister", "chancellor", "king"],
         ranks: ["prime": "prime", "vice": "vice"],

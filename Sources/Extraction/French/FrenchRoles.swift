@@ -268,7 +268,7 @@ enum FrenchRoles {
     static let prefixes = """
         ancien, ancienne, anciens, anciennes, ex, futur, future, futurs, futures, nouveau, nouvel, nouvelle, nouveaux, \
         premier, première, premiers, haut, haute, hauts, hautes, grand, grande, jeune, actuel, actuelle, désormais, \
-        plus, vice, second, seconde, deuxième, troisième, principal, principale, puissant, puissante, influent, influente, \
+        plus, vice, vice-premier, vice-première, second, seconde, deuxième, troisième, principal, principale, puissant, puissante, influent, influente, \
         éphémère, défunt, feu, populaire, autre, autres, célèbre, vieux, vieille, petit, petite, célèbre, dernier, \
         dernière, très, propre, propres, autoproclamé, autoproclamée, controversé, controversée, emblématique, \
         charismatique, inamovible, quasi, simple, seul, seule, fameux, fameuse, gros, grosse, bouillant, bouillante
@@ -297,7 +297,7 @@ enum FrenchRoles {
         indépendante, indépendants, anonyme, anonymes, européen, européenne, européens, européennes, africain, \
         africaine, africains, africaines, occidental, occidentale, occidentaux, occidentales, onusien, onusienne, \
         arabe, arabes, kurde, kurdes, catalan, catalane, bavarois, bavaroise, wallon, wallonne, flamand, flamande, \
-        en chef, par intérim, en exercice, en titre, d'honneur, ad interim, \
+        à la retraite, en retraite, en chef, par intérim, en exercice, en titre, d'honneur, ad interim, \
         québécois, québécoise, corse, bretonne, allié, alliés, alliée, étranger, étrangère, étrangers, insoumis, \
         insoumise, macroniste, lepéniste, démissionnaire, fondateur, fondatrice, civil, civile, haut, haute
         """

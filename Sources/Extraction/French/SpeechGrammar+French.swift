@@ -97,12 +97,21 @@ extension SpeechGrammar {
             face grâce suite quant afin loin compte faute alors tandis si quand lorsque lorsqu' comme puisque puisqu' bien parce
             hormis vis-à-vis au-delà vu fin début aussitôt sitôt histoire côté question
             """),
+        pluralAuxiliaries: set("ont avaient auront auraient eurent sont étaient seront seraient furent aient soient"),
+        pluralEndings: [("enir", "nnent"), ("entir", "tent"), ("", "ent")],
         bodyRoles: set(
             "membre leader allié rival adversaire producteur client champion figure successeur acteur numéro locataire hôte voisin garde"
         ),
+        titlePrefixes: set(
+            "ancien ancienne ex futur future premier première vice vice-premier vice-première haut haute grand grande second seconde"
+        ),
+        stateWord: "république",
         leaders: set("chef patron dirigeant numéro leader responsable"),
         rulers: ["président", "premier ministre", "chancelier", "roi"],
-        ranks: ["premier": "premier", "première": "premier"],
+        ranks: [
+            "premier": "premier", "première": "premier", "vice-premier": "vice-premier",
+            "vice-première": "vice-premier",
+        ],
         participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
         formers: set("ancien ancienne ex"))
 }

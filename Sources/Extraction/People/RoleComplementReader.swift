@@ -13,6 +13,7 @@ struct RoleComplementReader {
     /// Words of the title, in the order of the text.
     private(set) var title: [String] = []
     private(set) var organisation: String?
+    private var organisationEnd = -1
     private(set) var countries: [String] = []
     private(set) var words: Set<String> = []
     /// The gender that an adjective shows.
@@ -121,7 +122,7 @@ struct RoleComplementReader {
             if first.isAny(of: [.country, .organisation]), !grammar.postedHeads.contains(head) { return false }
         }
         if first.isAny(of: [.cueInfinitive]) || first.isAny(of: [.weekday, .month]) { return false }
-        let noun = nounPhrase(from: index)
+        let noun = nounPhrase(from: index, isPortfolio: grammar.portfolioHeads.contains(head))
         guard noun > index else { return false }
         position = noun
         classify(link: start..<kind.end, noun: index..<noun, head: head, isPost: kind.isPost)
@@ -164,7 +165,7 @@ struct RoleComplementReader {
     }
 
     /// The end of the words that make up a complement: nouns, their adjectives, « de prévention en alcoologie ».
-    private func nounPhrase(from start: Int) -> Int {
+    private func nounPhrase(from start: Int, isPortfolio: Bool) -> Int {
         var index = start
         var hasCapital = false
         while index < end, index - start < 14, index == start || !isName(at: index) || isBodyName(index) {
@@ -179,6 +180,12 @@ struct RoleComplementReader {
             else { break }
             if token.isCapitalised {
                 if token.isAny(of: .functionWord), index > start, !isTitleWord(index) { break }
+                // « la ministre de la Justice Martin »: the office ends where a name without given name begins.
+                if hasCapital, isPortfolio, runAt[index] >= 0, token.lexeme < 0,
+                    !text.language.isAdjective(lower(index))
+                {
+                    break
+                }
                 hasCapital = true
                 index += 1
                 continue
@@ -203,7 +210,7 @@ struct RoleComplementReader {
                 continue
             }
             // An unknown word behind a capital is more often a verb: « le ministre de la Défense quitte … ».
-            if hasCapital || index > start + 1 { break }
+            if hasCapital || index > start + 1 || token.lexeme >= 0 { break }
             index += 1
         }
         return index
@@ -276,15 +283,27 @@ struct RoleComplementReader {
         }
         let shown = text.text(noun)
         words.formUnion(Self.contentWords(shown))
+        // « directeur de l’École de guerre » is one name.
+        if let body = organisation, link.lowerBound == organisationEnd, !first.isAny(of: [.organisation, .role]) {
+            organisation = body + " " + text.text(link.lowerBound..<noun.upperBound)
+            organisationEnd = noun.upperBound
+            return
+        }
         let isPortfolio = isPortfolio(noun, head: head)
         let hasCapital = noun.contains { text.tokens[$0].isCapitalised }
         if !isPortfolio, organisation == nil, first.isAny(of: .organisation) || hasCapital {
             // « Otan » is shown as « OTAN ».
             let known = text.unit(.organisation, at: noun.lowerBound)?.text
+            organisationEnd = noun.upperBound
             organisation = known.flatMap { Folding.words($0) == Folding.words(shown) ? $0 : nil } ?? shown
             return
         }
-        title.append(text.text(link.lowerBound..<noun.upperBound))
+        // « affaires étrangères iranien » is an office of Iran.
+        var stop = noun.upperBound
+        if noun.count > 1, !text.tokens[stop - 1].isCapitalised, text.tokens[stop - 1].isAny(of: .countryAdjective) {
+            stop -= 1
+        }
+        title.append(text.text(link.lowerBound..<stop))
     }
 
     /// A word that ties a complement to its role.

@@ -35,10 +35,13 @@ struct RolePhraseReader {
 
     /// Whether two roles in a row are one person's: « le numéro deux de l’état-major, le général John Martin ».
     private static func isChained(_ first: RolePhrase, _ second: RolePhrase, _ text: TokenisedArticle) -> Bool {
-        let comma = first.tokens.upperBound
-        return first.runs.isEmpty && !first.isPlural && !second.isPlural && second.tokens.lowerBound == comma + 1
-            && text.tokens[comma].kind == .comma && !second.runs.isEmpty && !second.followsName
-            && first.determiner == .definite && second.determiner == .definite
+        let link = first.tokens.upperBound
+        guard first.runs.isEmpty, !first.isPlural, !second.isPlural, second.tokens.lowerBound == link + 1,
+            !second.runs.isEmpty, !second.followsName, first.determiner == .definite
+        else { return false }
+        if text.tokens[link].kind == .comma { return second.determiner == .definite }
+        // « le président du parti et ministre de la Culture X ».
+        return text.tokens[link].isAny(of: .conjunction) && second.determiner == .none
     }
 
     /// The phrase whose head is the token, if it is one.
@@ -67,7 +70,8 @@ struct RolePhraseReader {
             phrase.words.insert(Folding.words(prefix))
         }
         let headWord = role.isPlural ? role.lemma : text.text(head..<role.end)
-        phrase.title = (prefixes + [headWord] + complement.title).joined(separator: " ").spelledAsRole
+        let kept = prefixes.filter { text.language.speech.titlePrefixes.contains($0.lowercased()) }
+        phrase.title = (kept + [headWord] + complement.title).joined(separator: " ").spelledAsRole
         attachNames(to: &phrase, in: range)
         return phrase
     }
@@ -202,10 +206,21 @@ struct RolePhraseReader {
                 index += 1
             }
         }
-        if phrase.runs.isEmpty, !phrase.isPlural, let run = runBefore(phrase.tokens.lowerBound, in: range) {
+        if phrase.runs.isEmpty, !phrase.isPlural, !isListed(phrase, in: range),
+            let run = runBefore(phrase.tokens.lowerBound, in: range)
+        {
             phrase.runs = [run]
             phrase.followsName = true
         }
+    }
+
+    /// « X, un retraité, une infirmière et … »: a list of people, no explanation of X.
+    private func isListed(_ phrase: RolePhrase, in range: Range<Int>) -> Bool {
+        let end = phrase.tokens.upperBound
+        guard phrase.determiner == .indefinite, end + 1 < range.upperBound else { return false }
+        if text.tokens[end].isAny(of: .conjunction) { return true }
+        return text.tokens[end].kind == .comma
+            && text.language.speech.determiners[lower(end + 1)]?.kind == .indefinite
     }
 
     /// Whether the comma behind a role leads to its holder: « le ministre slovaque, Jan Novák, … ».
@@ -217,6 +232,13 @@ struct RolePhraseReader {
         let behind = runs[Int(runAt[comma + 1])].tokens.upperBound
         guard behind < range.upperBound else { return true }
         let next = text.tokens[behind]
+        // « Selon son père, Jean Dupont … »: the comma ends the phrase, unless another one closes the name.
+        let start = phrase.tokens.lowerBound
+        if start > range.lowerBound, text.tokens[start - 1].flags.contains(.opensSentence),
+            text.tokens[start - 1].isAny(of: [.attribution, .preposition]), next.kind != .comma
+        {
+            return false
+        }
         switch next.kind {
         case .comma, .stop, .closingBracket, .openingBracket, .closingMark, .straightMark, .openingMark, .colon,
             .semicolon, .dash:

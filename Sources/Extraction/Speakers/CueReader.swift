@@ -67,6 +67,17 @@ struct CueReader {
         return nil
     }
 
+    /// Whether the conjugated verb of the group is in the third person plural.
+    func isPlural(_ group: CueGroup) -> Bool {
+        for index in group.tokens where text.tokens[index].kind == .word {
+            if text.tokens[index].isAny(of: .auxiliary) { return grammar.pluralAuxiliaries.contains(lower(index)) }
+            if text.tokens[index].isAny(of: .cueFinite) {
+                return grammar.isPlural(lower(index), group.infinitive)
+            }
+        }
+        return false
+    }
+
     /// The end of an adverb or set phrase at `index`, commas around it included.
     func adverb(at index: Int, before end: Int) -> Int? {
         guard index < end else { return nil }

@@ -22,7 +22,7 @@ extension SpeakerReader {
                     index = group.tokens.lowerBound - 1
                     continue
                 }
-                let voice = speaker(of: group, passage: passage, from: low)
+                let voice = agreeing(speaker(of: group, passage: passage, from: low), with: group)
                 if let voice, voice != .unknown { return Attribution(voice: voice, cue: group.infinitive) }
                 if group.form != .passive, !isReported { return Attribution(voice: .unknown) }
             }
@@ -94,12 +94,18 @@ extension SpeakerReader {
         if before.flags.contains(.elided), before.isAny(of: .pronoun), verb - 1 > low {
             return !text.tokens[verb - 2].isAny(of: [.relative, .conjunction, .pronoun])
         }
-        if before.isAny(of: .preposition), !before.isAny(of: .pronoun) { return true }
+        if text.isPreposition(verb - 1), !before.isAny(of: .pronoun) { return true }
         guard before.isAny(of: .determiner) else { return false }
         // « le souligne » behind « comme » or a subject is a verb with its object.
         return
             !(verb - 1 > low && text.tokens[verb - 2].isAny(of: [.relative, .conjunction]) && before.isAny(of: .pronoun)
             || verb - 1 > low && text.isWord(verb - 2, "comme"))
+    }
+
+    /// The voice, unless the verb is in the plural and the voice one person's.
+    func agreeing(_ voice: Voice?, with group: CueGroup) -> Voice? {
+        guard case .person = voice, group.form == .finite, cues.isPlural(group) else { return voice }
+        return .unknown
     }
 
     /// Whether a pronoun is the verb's subject: « qu’ils avaient informé ».
@@ -287,8 +293,13 @@ extension SpeakerReader {
         return Attribution(voice: .person(person), cue: nil)
     }
 
+    /// Whether a person's name stands among the tokens.
+    private func namesAnother(_ range: Range<Int>) -> Bool {
+        range.contains { people.runAt[$0] >= 0 && people.personOfRun[Int(people.runAt[$0])] >= 0 }
+    }
+
     /// The person whose name, with all that explains it, ends right before a colon.
-    private func personEnding(at colon: Int, from low: Int) -> Voice? {
+    func personEnding(at colon: Int, from low: Int) -> Voice? {
         var index = colon - 1
         while index >= max(low, colon - 16), passageAt[index] < 0 {
             if people.runAt[index] >= 0, let phrase = nouns.phrase(at: index, before: colon),
@@ -311,7 +322,7 @@ extension SpeakerReader {
             return nil
         }
         let isTied = subject.tokens.upperBound == mark
-        guard isColon || isTied else { return nil }
+        guard isTied || isColon && !namesAnother(subject.tokens.upperBound..<mark) else { return nil }
         if case .body = subject.kind, !isColon { return nil }
         let voice = voice(of: subject)
         guard voice != .unknown else { return nil }

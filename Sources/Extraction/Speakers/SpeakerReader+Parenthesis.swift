@@ -39,7 +39,7 @@ extension SpeakerReader {
         guard let unit = text.unit(.attribution, at: index), let phrase = attributedPhrase(unit, before: end) else {
             return nil
         }
-        if text.tokens[index].isAny(of: .preposition), text.isWord(index, "pour") {
+        if text.isPreposition(index), text.isWord(index, "pour") {
             guard !isTied || isComma(index - 1),
                 phrase.tokens.upperBound >= end || text.tokens[phrase.tokens.upperBound].kind == .comma
                     || text.tokens[phrase.tokens.upperBound].kind == .stop
@@ -83,13 +83,14 @@ extension SpeakerReader {
                 return impersonalSource(behind: group.tokens.upperBound, group, before: end)
             }
             return Parenthesis(
-                voice: voice(of: pronoun), cue: group.infinitive, isInverted: true, end: group.tokens.upperBound)
+                voice: agreeing(voice(of: pronoun), with: group) ?? .unknown, cue: group.infinitive, isInverted: true,
+                end: group.tokens.upperBound)
         }
         guard let phrase = subjectBehind(group.tokens.upperBound, before: end, mayPassPlaces: group.strength != "w")
         else {
             return nil
         }
-        var voice = voice(of: phrase, cue: group.infinitive)
+        var voice = agreeing(voice(of: phrase, cue: group.infinitive), with: group) ?? .unknown
         if case .other = phrase.kind {
             guard isNextToMark, group.strength == "s" || group.strength == "m" else { return nil }
             voice = spelled(phrase)
@@ -134,7 +135,7 @@ extension SpeakerReader {
                 index += 1
                 continue
             }
-            if token.isAny(of: .preposition) || isContracted(index), !beginsSubject(index, before: end) {
+            if text.isPreposition(index) || isContracted(index), !beginsSubject(index, before: end) {
                 guard mayPassPlaces else { return nil }
                 let next = placeEnd(index, before: end)
                 passed += next - index
@@ -179,8 +180,8 @@ extension SpeakerReader {
             let token = text.tokens[index]
             guard token.kind == .word || token.kind == .number, passageAt[index] < 0 else { break }
             if hasNoun, nouns.phraseAt[index] >= 0 || people.runAt[index] >= 0 && isKnownName(index) { break }
-            if hasNoun, token.isAny(of: .determiner), !token.isAny(of: .preposition) { break }
-            if hasNoun, token.isAny(of: .preposition) || isContracted(index) { break }
+            if hasNoun, token.isAny(of: .determiner), !text.isPreposition(index) { break }
+            if hasNoun, text.isPreposition(index) || isContracted(index) { break }
             if token.isAny(of: [.cue, .auxiliary, .relative, .conjunction]), hasNoun { break }
             hasNoun = true
             index += max(1, Int(token.phraseLength))
@@ -216,7 +217,7 @@ extension SpeakerReader {
             default:
                 ends =
                     next.isAny(of: [.weekday, .speechAdverb])
-                    || (next.isAny(of: .preposition) && !grammar.closeLinks.contains(nouns.lower(behind)))
+                    || (text.isPreposition(behind) && !grammar.closeLinks.contains(nouns.lower(behind)))
                     || cues.adverb(at: behind, before: end) != nil || isContracted(behind)
             }
             guard ends else { return nil }

@@ -52,7 +52,7 @@ extension SpeakerReader {
             }
             if isTime(phrase) {
                 index = phrase.tokens.upperBound
-                if index < end, text.tokens[index].isAny(of: .preposition),
+                if index < end, text.isPreposition(index),
                     let comma = nextComma(from: index, before: end)
                 {
                     index = comma + 1
@@ -76,13 +76,13 @@ extension SpeakerReader {
         guard token.kind == .word, passageAt[index] < 0 else { return token.kind == .openingBracket }
         if token.isAny(of: .attribution) || grammar.introductions.contains(nouns.lower(index)) { return false }
         return token.isAny(of: [.conjunction, .weekday]) && !token.isAny(of: .determiner)
-            || (token.isAny(of: .speechAdverb) && !token.isAny(of: .preposition))
+            || (token.isAny(of: .speechAdverb) && !text.isPreposition(index))
     }
 
     /// A preposition, gerund, participle or infinitive: what it begins ends with a comma.
     private func isIntroduction(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        if token.isAny(of: .preposition), !(token.isAny(of: .determiner) && text.isWord(index, "des")) { return true }
+        if text.isPreposition(index), !(token.isAny(of: .determiner) && text.isWord(index, "des")) { return true }
         if text.isWord(index, "au") || text.isWord(index, "aux") || grammar.introductions.contains(nouns.lower(index)) {
             return true
         }
@@ -116,7 +116,7 @@ extension SpeakerReader {
         var index = start + 1
         while index < min(end, start + 30) {
             if passageAt[index] >= 0 || text.tokens[index].isAny(of: .relative) { return nil }
-            if people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0, !text.tokens[index - 1].isAny(of: .preposition),
+            if people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0, !text.isPreposition(index - 1),
                 !isPrepositional(index), let phrase = nouns.phrase(at: index, before: end), phrase.canSpeak
             {
                 return phrase
@@ -155,7 +155,9 @@ extension SpeakerReader {
         var index = end - 1
         while index >= max(low, end - 20), passageAt[index] < 0 {
             if let phrase = nouns.phrase(at: index, before: end), phrase.tokens.upperBound == end, phrase.canSpeak {
-                if index > low, text.tokens[index - 1].isAny(of: [.preposition, .determiner]) || isPrepositional(index)
+                if index > low,
+                    text.isPreposition(index - 1) || text.tokens[index - 1].isAny(of: .determiner)
+                        || isPrepositional(index)
                 {
                     index -= 1
                     continue

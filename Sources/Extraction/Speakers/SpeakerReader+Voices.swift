@@ -64,9 +64,27 @@ extension SpeakerReader {
         for event in events.reversed() where event.token < at {
             guard paragraph - text.paragraph(ofToken: event.token) <= 3 else { return .unknown }
             guard event.isPlural == phrase.isPlural else { continue }
-            guard let gender = phrase.gender, let own = event.gender, gender != own else { return event.voice }
+            if let gender = phrase.gender, let own = event.gender, gender != own { continue }
+            return isDoubtful(event, at: at, gender: phrase.gender) ? .unknown : event.voice
         }
         return .unknown
+    }
+
+    /// Whether somebody else of that gender was named in a sentence between the event and the pronoun's.
+    private func isDoubtful(_ event: SpeechEvent, at token: Int, gender: Gender?) -> Bool {
+        guard case .person(let person) = event.voice else { return false }
+        let first = text.sentence(ofToken: event.token) + 1
+        let last = text.sentence(ofToken: token)
+        guard first < last else { return false }
+        let range = text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.lowerBound
+        return people.runs.indices.contains { run in
+            let other = Int(people.personOfRun[run])
+            guard other >= 0, other != person, range.contains(people.runs[run].tokens.lowerBound),
+                passageAt[people.runs[run].tokens.lowerBound] < 0
+            else { return false }
+            let own = people.people[other].gender
+            return own == nil || gender == nil || own == gender
+        }
     }
 
     private func personNamedLast(before token: Int, gender: Gender?) -> Voice {
@@ -148,7 +166,8 @@ extension SpeakerReader {
             {
                 return false
             }
-            return rest.isEmpty || own.isEmpty || !rest.isDisjoint(with: own)
+            if rest.isEmpty || !rest.isDisjoint(with: own) { return true }
+            return own.isEmpty && (grammar.portfolioHeads.contains(known.lemma) || rest == folded(grammar.stateWord))
         }
         if isLeader(known, of: meant) { return true }
         return grammar.equivalents.contains { group in
@@ -187,7 +206,7 @@ extension SpeakerReader {
     /// The only public figure whom the article names without saying what they are, for « le président américain ».
     private mutating func knownFigure(describedBy index: Int) -> Int? {
         let role = people.phrases[index]
-        guard role.determiner == .definite, isDistinctive(role), isRuler(role) else { return nil }
+        guard role.determiner == .definite, role.isOffice, !role.isFormer, isRuler(role) else { return nil }
         let figures = people.people.indices.filter { person in
             !hasRole(person)
                 && people.people[person].runs.contains { run in

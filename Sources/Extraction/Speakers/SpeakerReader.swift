@@ -70,6 +70,7 @@ struct SpeakerReader {
     /// Remembers the subject of a sentence for the pronouns that follow.
     private mutating func noteSubject(of sentence: Sentence) {
         noteAttribution(in: sentence)
+        noteAgent(in: sentence)
         guard let subject = subject(of: sentence.tokens, before: sentence.tokens.upperBound), subject.canSpeak else {
             return
         }
@@ -90,6 +91,17 @@ struct SpeakerReader {
             let phrase = attributedPhrase(unit, before: sentence.tokens.upperBound)
         else { return }
         note(attributed(phrase), at: first)
+    }
+
+    /// Remembers who did what a sentence about a thing tells: « une version contredite par X ».
+    private mutating func noteAgent(in sentence: Sentence) {
+        for index in sentence.tokens.dropLast() where passageAt[index] < 0 && text.isPreposition(index) {
+            guard grammar.agentPrepositions.contains(nouns.lower(index)),
+                let phrase = nouns.phrase(at: index + 1, before: sentence.tokens.upperBound),
+                case .person(let person) = phrase.kind, !phrase.isPlural
+            else { continue }
+            note(.person(person), at: index)
+        }
     }
 
     /// Remembers who speaks behind a verb in a sentence without quotation marks: « …, a annoncé la ministre ».
@@ -128,6 +140,7 @@ struct SpeakerReader {
     private mutating func attribution(of index: Int) -> Attribution {
         let passage = passages[index]
         // In « X « … », a-t-il dit » the pronoun is somebody else than X.
+        noteNameBeforeColon(passage)
         pronounLimit = pronounLimit(of: passage)
         defer { pronounLimit = nil }
         if let found = cueInside(passage) { return found }
@@ -156,6 +169,15 @@ struct SpeakerReader {
             })
         else { return nil }
         return Attribution(voice: .person(person), cue: nil)
+    }
+
+    /// « …, a réagi la députée X : « Q », a-t-elle dit »: the name before the colon is meant by the pronoun.
+    private mutating func noteNameBeforeColon(_ passage: MarkedPassage) {
+        let mark = passage.outer.lowerBound
+        let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
+        guard mark - 1 > low, text.tokens[mark - 1].kind == .colon, let voice = personEnding(at: mark - 1, from: low)
+        else { return }
+        note(voice, at: mark - 1)
     }
 
     /// The sentence's beginning when its subject stands right before the passage.

@@ -53,8 +53,16 @@ struct SpeechGrammar: Sendable {
     let continuing: Set<String>
     /// Words besides prepositions that begin what stands before a subject, up to a comma: `face`, `alors`.
     let introductions: Set<String>
+    /// Auxiliaries in the plural.
+    let pluralAuxiliaries: Set<String>
+    /// Ending of infinitives, and how the plural of their third person ends; the first that fits counts.
+    let pluralEndings: [(infinitive: String, plural: String)]
     /// Roles that companies and countries have too: « X Group, leader de … ».
     let bodyRoles: Set<String>
+    /// Words before a role that belong to its title.
+    let titlePrefixes: Set<String>
+    /// The state, in « président de la République ».
+    let stateWord: String
     /// Roles that may stand for any office at the head of a body: `chef`.
     let leaders: Set<String>
     /// Offices at the head of a state.
@@ -65,6 +73,11 @@ struct SpeechGrammar: Sendable {
     let participleEndings: [String]
     /// Words that say that somebody holds a role no more: `ancien`.
     let formers: Set<String>
+
+    /// Whether a finite form of a verb is in the plural: `soutiennent` is, `soutient` is not.
+    func isPlural(_ form: String, _ infinitive: String) -> Bool {
+        pluralEndings.first { infinitive.hasSuffix($0.infinitive) }.map { form.hasSuffix($0.plural) } ?? false
+    }
 
     /// Reads `m: le du`, `fp: les`: the letters for gender and number, a colon, the words.
     static func table(_ kinds: [(RolePhrase.Determiner, String)]) -> [String: Determiner] {
