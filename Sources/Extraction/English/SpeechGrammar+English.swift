@@ -38,6 +38,8 @@ extension SpeechGrammar {
         ],
         continuing: set("add continue"),
         introductions: set("while when whereas although though as if because speaking asked following despite"),
+        capitalisesAdjectives: true,
+        objectCues: ["tell"],
         pluralAuxiliaries: set("have are were"),
         pluralEndings: [],
         bodyRoles: set("member leader ally rival producer client champion head chief"),

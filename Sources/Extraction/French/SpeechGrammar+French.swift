@@ -97,6 +97,8 @@ extension SpeechGrammar {
             face grâce suite quant afin loin compte faute alors tandis si quand lorsque lorsqu' comme puisque puisqu' bien parce
             hormis vis-à-vis au-delà vu fin début aussitôt sitôt histoire côté question
             """),
+        capitalisesAdjectives: false,
+        objectCues: [],
         pluralAuxiliaries: set("ont avaient auront auraient eurent sont étaient seront seraient furent aient soient"),
         pluralEndings: [("enir", "nnent"), ("entir", "tent"), ("", "ent")],
         bodyRoles: set(

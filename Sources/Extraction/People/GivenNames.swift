@@ -58,7 +58,7 @@ enum GivenNames {
         Jaap Jacek Jack Jacob Jacques Jagdish Jaime Jair Jake Jakob Jakov Jakub Jalal Jamal James Jamie Jamil
         Janez Jani Janis Jānis Jannik Janos János Janusz Jared Jaroslaw Jarosław Jason Jassim Javad Javier Jay
         Jean Jeannot Jeb Jed Jeff Jefferson Jeffrey Jens Jeppe Jérémie Jeremy Jérémy Jeroen Jerome Jérôme Jerry
-        Jerzy Jesper Jesse Jesus Jesús Jim Bedřich Květoslav Ludvík Zuzana Rostislav Štěpán Matěj Lukáš Ondřej Vít Radoslav Lubomír František Petr Jiří Jimmy Jo Joachim Joakim Joao João Joaquín Jochen Joe Joel Joël
+        Jerzy Jesper Jesse Jesus Jesús Jim Bedřich Květoslav Ludvík Rostislav Štěpán Matěj Lukáš Ondřej Vít Radoslav Lubomír František Petr Jiří Jimmy Jo Joachim Joakim Joao João Joaquín Jochen Joe Joel Joël
         Joffrey Johan Johann Johannes John Johnny Jon Jonas Jonáš Jonathan Jordan Jordi Jörg Jorge Jos Jose José
         Josef Josep Joseph Josh Joshua Josip Josu Jouni Jozef Jozsef Juan Juha Jules Julian Julien Julio Julius
         Jurgen Jürgen Juri Jüri Juris Jussi Justin Juvenal Jyrki Kaha Kais Kaïs Kamal Kamel Kamil Karel Karim

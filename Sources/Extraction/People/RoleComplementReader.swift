@@ -284,7 +284,7 @@ struct RoleComplementReader {
         let shown = text.text(noun)
         words.formUnion(Self.contentWords(shown))
         // « directeur de l’École de guerre » is one name.
-        if let body = organisation, link.lowerBound == organisationEnd, !first.isAny(of: [.organisation, .role]) {
+        if let body = organisation, link.lowerBound == organisationEnd, !first.isAny(of: .organisation) {
             organisation = body + " " + text.text(link.lowerBound..<noun.upperBound)
             organisationEnd = noun.upperBound
             return

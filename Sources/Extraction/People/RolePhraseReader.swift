@@ -47,7 +47,7 @@ struct RolePhraseReader {
     /// The phrase whose head is the token, if it is one.
     private func phrase(headedBy head: Int, in range: Range<Int>) -> RolePhrase? {
         guard var role = role(at: head, in: range) else { return nil }
-        let (start, determiner, prefixGender, prefixes) = opening(of: head, in: range)
+        let (start, determiner, prefixGender, prefixes, countries) = opening(of: head, in: range)
         // « Premier ministre » is another office than « ministre ».
         if let rank = prefixes.last.flatMap({ text.language.speech.ranks[$0.lowercased()] }) {
             role.lemma = rank + " " + role.lemma
@@ -60,7 +60,7 @@ struct RolePhraseReader {
         var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs, end: range.upperBound)
         complement.read(behind: role.end, head: role.lemma)
         phrase.tokens = start..<complement.position
-        phrase.countries = complement.countries + (role.country.map { [$0] } ?? [])
+        phrase.countries = countries + complement.countries + (role.country.map { [$0] } ?? [])
         phrase.isNationality = role.country != nil
         phrase.organisation = complement.organisation
         phrase.ownerAt = complement.ownerAt
@@ -71,7 +71,7 @@ struct RolePhraseReader {
         }
         let headWord = role.isPlural ? role.lemma : text.text(head..<role.end)
         let kept = prefixes.filter { text.language.speech.titlePrefixes.contains($0.lowercased()) }
-        phrase.title = (kept + [headWord] + complement.title).joined(separator: " ").spelledAsRole
+        phrase.title = ((kept + [headWord]).map(\.spelledAsRole) + complement.title).joined(separator: " ")
         attachNames(to: &phrase, in: range)
         return phrase
     }
@@ -116,7 +116,8 @@ struct RolePhraseReader {
     /// « l’Espagnol Josep Martin », « la Suédoise »: an inhabitant in the singular.
     private func national(at index: Int, in range: Range<Int>) -> Head? {
         let token = text.tokens[index]
-        guard token.isCapitalised, token.isAny(of: .countryAdjective), index > range.lowerBound, runAt[index] < 0,
+        guard !text.language.speech.capitalisesAdjectives, token.isCapitalised, token.isAny(of: .countryAdjective),
+            index > range.lowerBound, runAt[index] < 0,
             let unit = text.unit(.countryAdjective, at: index)
         else { return nil }
         let article = text.language.speech.determiners[lower(index - 1)]
@@ -165,8 +166,9 @@ struct RolePhraseReader {
     /// Walks left over what precedes a head: « le très populaire ancien » ministre.
     private func opening(
         of head: Int, in range: Range<Int>
-    ) -> (start: Int, determiner: RolePhrase.Determiner, gender: Gender?, prefixes: [String]) {
+    ) -> (start: Int, determiner: RolePhrase.Determiner, gender: Gender?, prefixes: [String], countries: [String]) {
         var start = head
+        var countries: [String] = []
         var prefixes: [String] = []
         var gender: Gender?
         while start > range.lowerBound, head - start < 4 {
@@ -176,6 +178,7 @@ struct RolePhraseReader {
             else { break }
             start -= 1
             let word = text.text(start)
+            if let unit = text.unit(.countryAdjective, at: start) { countries.append(unit.text) }
             if before.isAny(of: .rolePrefix) {
                 prefixes.insert(word, at: 0)
                 if text.language.tellsFeminine(word) { gender = .feminine }
@@ -183,11 +186,11 @@ struct RolePhraseReader {
         }
         guard start > range.lowerBound, text.tokens[start - 1].isAny(of: .determiner) else {
             let counted = start < head && text.tokens[start].isAny(of: .numberWord)
-            return (start, counted ? .indefinite : .none, gender, prefixes)
+            return (start, counted ? .indefinite : .none, gender, prefixes, countries)
         }
         let word = text.text(start - 1).lowercased().replacing("’", with: "'")
         let article = text.language.speech.determiners[word]
-        return (start - 1, article?.kind ?? .none, article?.gender ?? gender, prefixes)
+        return (start - 1, article?.kind ?? .none, article?.gender ?? gender, prefixes, countries)
     }
 
     /// Ties the names right behind the phrase, or right before it, to it.

@@ -113,7 +113,7 @@ struct MarkReader {
                 let closes = openers.last?.isReversed == true && isTiedLeft(token, in: range)
                 return closes ? .closing : .opening
             }
-            let looksClosing = isTiedLeft(token, in: range) && !isTiedRight(token, in: range)
+            let looksClosing = (isOpen || isTiedLeft(token, in: range)) && !isTiedRight(token, in: range)
             return looksClosing ? .closing : .opening
         }
     }

@@ -77,6 +77,7 @@ extension SpeakerReader {
     }
 
     private mutating func inverted(_ group: CueGroup, before end: Int, isNextToMark: Bool) -> Parenthesis? {
+        if grammar.objectCues.contains(group.infinitive) { return nil }
         if let clitic = group.clitic {
             guard let pronoun = nouns.phrase(at: clitic, before: end) else { return nil }
             if pronoun.isIndefinite {
@@ -113,7 +114,7 @@ extension SpeakerReader {
         var index = start
         var passed = 0
         while index < end, passed < 28 {
-            if passageAt[index] >= 0 { return nil }
+            if passageAt[index] >= 0, passageAt[index] != passageAt[start] { return nil }
             let token = text.tokens[index]
             if let adverb = cues.adverb(at: index, before: end), token.kind == .word || token.kind == .comma {
                 passed += adverb - index
@@ -178,7 +179,7 @@ extension SpeakerReader {
         var hasNoun = false
         while index < end, index - start < 14 {
             let token = text.tokens[index]
-            guard token.kind == .word || token.kind == .number, passageAt[index] < 0 else { break }
+            guard token.kind == .word || token.kind == .number, passageAt[index] == passageAt[start] else { break }
             if hasNoun, nouns.phraseAt[index] >= 0 || people.runAt[index] >= 0 && isKnownName(index) { break }
             if hasNoun, token.isAny(of: .determiner), !text.isPreposition(index) { break }
             if hasNoun, text.isPreposition(index) || isContracted(index) { break }
@@ -209,7 +210,7 @@ extension SpeakerReader {
             group.strength == "s" || group.strength == "m"
         else { return nil }
         let behind = group.tokens.upperBound
-        if behind < end {
+        if behind < end, !grammar.objectCues.contains(group.infinitive) {
             let next = text.tokens[behind]
             let ends: Bool
             switch next.kind {

@@ -53,6 +53,10 @@ struct SpeechGrammar: Sendable {
     let continuing: Set<String>
     /// Words besides prepositions that begin what stands before a subject, up to a comma: `face`, `alors`.
     let introductions: Set<String>
+    /// Whether adjectives of countries begin with a capital, so that they do not stand out from inhabitants.
+    let capitalisesAdjectives: Bool
+    /// Verbs behind which stands who is spoken to: `told reporters`.
+    let objectCues: Set<String>
     /// Auxiliaries in the plural.
     let pluralAuxiliaries: Set<String>
     /// Ending of infinitives, and how the plural of their third person ends; the first that fits counts.

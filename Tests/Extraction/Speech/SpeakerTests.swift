@@ -1,0 +1,156 @@
+import BriefingModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct SpeakerTests {
+    private func check(_ sample: SpeakerCase) throws {
+        let found = try facts(sample.paragraphs).quotations
+        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
+    }
+
+    @Test(arguments: [
+        SpeakerCase("« Nous sommes prêts à agir », a déclaré Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », déclare Paul Marchand.", "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a ajouté mardi à Bruxelles, devant la presse, Paul Marchand.",
+            "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », a de son côté affirmé le ministre suédois Nils Holm.", "Nils Holm"),
+        SpeakerCase("« Nous sommes prêts à agir », a fait ainsi valoir Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », s’est félicitée Anna Kowalska.", "Anna Kowalska"),
+        SpeakerCase("« Nous sommes prêts à agir », Paul Marchand a dit mardi.", "Paul Marchand"),
+        SpeakerCase("Paul Marchand est venu. « Nous sommes prêts à agir », il a dit.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », selon Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir, a dit Paul Marchand, et nous agirons demain. »", "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts » à « agir dès demain », a déclaré Paul Marchand.", "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a dit le numéro deux de l’état-major, le général Hugo Brandt.", "Hugo Brandt"
+        ),
+    ])
+    func findsTheSpeakerBehindThePassage(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase("Paul Marchand a déclaré que son pays était « prêt à agir seul ».", "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand, ministre de la Défense, a exhorté le voisin à « agir dès demain ».", "Paul Marchand"),
+        SpeakerCase("Selon Paul Marchand, le pays est « prêt à agir seul ».", "Paul Marchand"),
+        SpeakerCase("Pour Paul Marchand, c’est « une faute très grave ».", "Paul Marchand"),
+        SpeakerCase("Paul Marchand : « Nous sommes prêts à agir. »", "Paul Marchand"),
+        SpeakerCase("Comme l’a souligné Paul Marchand, le pays est « prêt à agir seul ».", "Paul Marchand"),
+        SpeakerCase("Nils Holm, qui a dénoncé « une faute très grave », est parti.", "Nils Holm"),
+        SpeakerCase("Soulignant « une faute très grave », le ministre suédois Nils Holm est parti.", "Nils Holm"),
+        SpeakerCase(
+            "Nils Holm a regretté ce choix et Anna Kowalska, députée de Gdansk, a dénoncé « une faute très grave ».",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "Anna Kowalska a soutenu le texte mais estimé que c’était « un pas bien trop court ».", "Anna Kowalska"),
+        SpeakerCase("Un texte qualifié de « faute très grave » par Nils Holm a été adopté.", "Nils Holm"),
+        SpeakerCase("Paul Marchand a affirmé que Nils Holm avait dénoncé « une faute très grave ».", "Nils Holm"),
+    ])
+    func findsTheSpeakerBeforeThePassage(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Le ministre Paul Marchand est là. « Nous sommes prêts à agir », a-t-il dit, ajoutant que « rien ne presse encore ».",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "Anna Kowalska a reçu Paul Marchand. « Nous sommes prêts à agir », a-t-elle dit.", "Anna Kowalska"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a dit Paul Marchand. « Il faut aller vite maintenant. »", "Paul Marchand",
+            "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a dit Paul Marchand. | « Il faut aller vite maintenant. »", "Paul Marchand",
+            "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a dit Paul Marchand. Et d’ajouter : « Il faut aller vite maintenant. »",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand a présenté le plan. Une version contredite par Nils Holm. « Le texte est tout autre », a-t-il dit.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Paul Marchand est ministre. Nils Holm « ne viendra pas demain », a-t-il dit.", "Paul Marchand"),
+        SpeakerCase("« Rien ne presse encore ici. » Voilà comment Paul Marchand résume la réunion.", "Paul Marchand"),
+        SpeakerCase(
+            "Nils Holm espère que le texte de M. Marchand passera. Ce dernier a réclamé « un vote très rapide ».",
+            "Marchand"),
+    ])
+    func goesOnWithPronounsAndWithoutCues(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Le ministre suédois de la Défense Nils Holm est là. « Nous sommes prêts à agir », a dit le ministre.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Le ministre suédois de la Défense Nils Holm et la ministre polonaise Anna Kowalska sont là. « Nous sommes prêts », a dit la ministre. « Nous agirons demain », a dit le ministre suédois.",
+            "Anna Kowalska", "Nils Holm"),
+        SpeakerCase(
+            "Le ministre suédois des Affaires étrangères Nils Holm est là. « Nous sommes prêts à agir », a dit le chef de la diplomatie suédoise.",
+            "Nils Holm"),
+        SpeakerCase("« Nous sommes prêts à agir », a dit le ministre grec de la Mer.", "(le ministre grec de la Mer)"),
+        SpeakerCase(
+            "L’ancien ministre Nils Holm est là. « Nous sommes prêts à agir », a dit le ministre.", "(le ministre)"),
+        SpeakerCase(
+            "L’Espagnol Josep Martorell est là. « Nous sommes prêts à agir », a dit l’Espagnol.", "Josep Martorell"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a réagi la directrice de l’ONG Terre Claire. Bénédicte Janssens appelle à un vote.",
+            "Bénédicte Janssens"),
+    ])
+    func resolvesOffices(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a confié un haut diplomate européen.", "(un haut diplomate européen)"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a dit une source proche du dossier. « Rien ne presse », a ajouté cette source.",
+            "(une source proche du dossier)", "(une source proche du dossier)"),
+        SpeakerCase("« Nous sommes prêts à agir », a dit un de ses collègues.", "(un de ses collègues)"),
+        SpeakerCase("« Nous sommes prêts à agir », a indiqué l’Élysée.", "{Élysée}"),
+        SpeakerCase("« Nous sommes prêts à agir », précise le communiqué.", "{le communiqué}"),
+        SpeakerCase("Moscou a dénoncé « une faute très grave ».", "{Moscou}"),
+        SpeakerCase("L’OTAN a dénoncé « une faute très grave ».", "{OTAN}"),
+        SpeakerCase("« Nous sommes prêts à agir », explique-t-on au cabinet du ministre.", "{au cabinet du ministre}"),
+    ])
+    func keepsUnnamedSourcesAndBodies(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase("Le pays traverse « une crise très profonde ».", "?"),
+        SpeakerCase("Paul Marchand est parti. La foule criait. « Rendez-nous notre argent volé. »", "?"),
+        SpeakerCase("Nils Holm et Paul Marchand ont dénoncé « une faute très grave ».", "?"),
+        SpeakerCase(
+            "Paul Marchand a dénoncé les faits, mais les familles restent « très en colère ».", "?"),
+        SpeakerCase(
+            "Paul Marchand est venu hier. Le maire Nils Holm a ouvert la séance. Puis on a bu. « Je pars demain matin », a-t-il dit.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Paul Marchand est venu hier. La lettre de Nils Holm a été lue. « Je pars demain matin », a-t-il dit.", "?"),
+    ])
+    func saysNothingWhereTheEvidenceIsWeak(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        ("« Nous sommes prêts à agir », a déclaré Paul Marchand.", "déclarer"),
+        ("« Nous sommes prêts à agir », a fait savoir Paul Marchand.", "faire savoir"),
+        ("« Nous sommes prêts à agir », s’est félicité Paul Marchand.", "se féliciter"),
+        ("Paul Marchand a mis en garde contre « une faute très grave ».", "mettre en garde"),
+        ("« Nous sommes prêts à agir », selon Paul Marchand.", "selon"),
+        ("Aux yeux de Paul Marchand, c’est « une faute très grave ».", "aux yeux de"),
+    ])
+    func reportsTheCue(_ text: String, _ cue: String) throws {
+        #expect(try facts([text]).quotations.map(\.cue) == [cue])
+    }
+
+    @Test func aCorrectionBeatsTheText() throws {
+        let corrections = ArticleCorrections(speakers: [
+            .init(quotation: "Nous sommes prêts", speaker: "Nils Holm", location: SourceLocation(file: "a.yml")),
+            .init(quotation: "Rien ne presse", speaker: nil, location: SourceLocation(file: "a.yml")),
+        ])
+        let text = "« Nous sommes prêts à agir », a dit Paul Marchand. « Rien ne presse encore », a ajouté Nils Holm."
+        let found = try facts([text], corrections: corrections).quotations
+        #expect(found.map { short($0.speaker) } == ["Nils Holm", "?"])
+    }
+
+    @Test func aNamedSpeakerIsAmongThePeople() throws {
+        let found = try facts(["« Nous sommes prêts à agir », a dit la ministre suédoise Sofia Lindqvist."])
+        #expect(found.quotations.map(\.speaker) == found.people.map { .named(id: $0.id, name: $0.name) })
+    }
+}
