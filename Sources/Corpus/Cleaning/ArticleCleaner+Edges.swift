@@ -30,15 +30,22 @@ extension ArticleCleaner {
         return nil
     }
 
+    /// Of more labels than this the last ones are looked at.
+    private static let maximumMarkers = 16
+
     /// Texts of other articles and comments are no longer than this.
     private static let maximumTeaserWords = 45
 
     /// Marks everything after « Articles similaires », « Laisser un commentaire » and the like, when it is less than what
     /// stands before and has no long paragraph.
     private mutating func markAfterFootMarker() {
-        for index in units.indices where !units[index].isText && units[index].shape.words <= 8 {
+        let markers = units.indices.filter { index in
+            !units[index].isText && units[index].shape.words <= 8
+                && lexicon.footMarkers.isWhole(wordsOf(units[index]).filter { !$0.isNumber }[...])
+        }
+        // A page has few of them; a hostile one is not worth the time.
+        for index in markers.suffix(Self.maximumMarkers) {
             let words = wordsOf(units[index]).filter { !$0.isNumber }[...]
-            guard lexicon.footMarkers.isWhole(words) else { continue }
             let isSoft = lexicon.linkLabels.isWhole(words)
             let after = units[(index + 1)...].filter(\.isText)
             let before = units[..<index].filter(\.isSolidText)

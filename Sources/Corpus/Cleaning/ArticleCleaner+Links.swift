@@ -14,11 +14,14 @@ extension ArticleCleaner {
                 if unit.shape.words > Self.maximumLabelWords { hasPossibleTitle = true }
                 continue
             }
-            guard unit.role == .residue, hasPossibleTitle, unit.shape.words <= 8,
-                lexicon.linkLabels.isWhole(wordsOf(unit).filter { !$0.isNumber }[...])
-            else { continue }
+            guard hasPossibleTitle, isLinkLabel(unit) else { continue }
             markHeadlines(after: index, all: sentences <= 1 || index > lastSolid)
         }
+    }
+
+    private func isLinkLabel(_ unit: CleaningUnit) -> Bool {
+        unit.role == .residue && unit.shape.words <= 8
+            && lexicon.linkLabels.isWhole(wordsOf(unit).filter { !$0.isNumber }[...])
     }
 
     /// A headline has no more words than this.
@@ -27,7 +30,10 @@ extension ArticleCleaner {
     private mutating func markHeadlines(after label: Int, all: Bool) {
         var isAfterHeadline = false
         for index in (label + 1)..<max(label + 1, units.count) {
-            guard units[index].isText else { continue }
+            guard units[index].isText else {
+                if isLinkLabel(units[index]) { return }
+                continue
+            }
             let shape = units[index].shape
             guard !shape.endsSentence, shape.ending != .colon, shape.words <= Self.maximumHeadlineWords,
                 !isDateStatement(units[index])

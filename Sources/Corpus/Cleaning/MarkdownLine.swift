@@ -60,11 +60,14 @@ enum MarkdownLine {
         return output
     }
 
+    /// Neither the text nor the address of a link is longer, in bytes.
+    private static let maximumLink = 2000
+
     /// The text and the end of `[text](address)` at `index`.
     private static func link(_ source: [UInt8], at index: Int) -> (text: Range<Int>, end: Int)? {
         var depth = 0
         var close: Int?
-        for position in index..<source.count {
+        for position in index..<min(source.count, index + maximumLink) {
             if source[position] == UInt8(ascii: "[") { depth += 1 }
             if source[position] == UInt8(ascii: "]") {
                 depth -= 1
@@ -75,7 +78,7 @@ enum MarkdownLine {
             }
         }
         guard let close, close + 1 < source.count, source[close + 1] == UInt8(ascii: "("),
-            let end = source[(close + 1)...].firstIndex(of: UInt8(ascii: ")"))
+            let end = source[(close + 1)..<min(source.count, close + maximumLink)].firstIndex(of: UInt8(ascii: ")"))
         else { return nil }
         return ((index + 1)..<close, end + 1)
     }
