@@ -15,7 +15,7 @@ struct PassageMatcher {
     mutating func next(for paragraph: Node) -> Passage? {
         guard index < passages.count else { return nil }
         let passage = passages[index]
-        guard holds(paragraph, passage.text) else { return nil }
+        guard holds(paragraph, passage.text) || holdsWords(paragraph, passage.text) else { return nil }
         index += 1
         return passage
     }
@@ -43,5 +43,12 @@ struct PassageMatcher {
             }
             return position == expected.count
         }
+    }
+
+    /// The same, but for the number of spaces: Markdown makes one of several.
+    private func holdsWords(_ paragraph: Node, _ text: String) -> Bool {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+        let words = text.utf8.split(whereSeparator: isSpace)
+        return paragraph.plainText.utf8.split(whereSeparator: isSpace).elementsEqual(words) { $0.elementsEqual($1) }
     }
 }

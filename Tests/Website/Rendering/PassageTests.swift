@@ -1,5 +1,6 @@
 import Briefing
 import BriefingModel
+import Templating
 import Testing
 import Website
 
@@ -59,6 +60,17 @@ import Website
         )
         .replacing(" href=\"b.html\"", with: "")
         #expect(plain == passage(expected))
+        #expect(page.diagnostics.isEmpty)
+    }
+
+    @Test func findsAPassageWhoseSpacesMarkdownHasMadeOne() throws {
+        let text = " a  b\tc "
+        let page = try SmallSite().render(
+            MarkdownEscaping.escape(text),
+            passages: [
+                Passage(text: text, anchor: "p1", annotations: [Annotation(4..<5, .link(PagePath("ministers/b")))])
+            ])
+        #expect(page.html == passage(" a  <a href=\"b.html\">b</a>\tc "))
         #expect(page.diagnostics.isEmpty)
     }
 
