@@ -8,8 +8,8 @@ extension AuditProblem {
 
     private var severity: Diagnostic.Severity {
         switch self {
-        case .datesReversed, .unknownArticle, .unknownParagraph: .error
-        case .nameClaimedTwice, .officesOverlap: .warning
+        case .datesReversed: .error
+        case .nameClaimedTwice, .officesOverlap, .unknownArticle, .unknownParagraph: .warning
         default: .note
         }
     }

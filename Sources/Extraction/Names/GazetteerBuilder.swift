@@ -28,7 +28,8 @@ struct GazetteerBuilder {
         case (_, .page): false
         case (.knownSystem(let one), .knownSystem(let other)),
             (.genericSystem(let one), .genericSystem(let other)):
-            one < other
+            // One list entry may have the same form with and without an accent; the stricter terms come first.
+            (one, right.terms.rawValue) < (other, left.terms.rawValue)
         case (.knownSystem, .genericSystem): true
         case (.genericSystem, .knownSystem): false
         }
