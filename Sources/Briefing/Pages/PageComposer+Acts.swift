@@ -17,7 +17,9 @@ extension PageComposer {
     }
 
     /// Who gives or asks.
-    func actor(_ act: Act) -> String { act.actor.isEmpty ? text.acts.unknownActor : text.place(act.actor) }
+    func actor(_ act: Act) -> String {
+        act.actor.isEmpty ? text.acts.unknownActor : Self.capitalized(text.typeset(text.place(act.actor)))
+    }
 
     /// Who receives, or who is asked; nothing where it is not told.
     func direction(_ act: Act) -> String? {
@@ -49,23 +51,27 @@ extension PageComposer {
     func sentence(_ act: Act) -> String {
         let place = PlaceNames.place(act.actor)
         let forms = text.acts.verbs[act.status] ?? []
-        let isPlural = text.acts.grammar == .french && place.isPlural
-        let verb = (isPlural ? forms.last : forms.first) ?? ""
-        let subject: String =
-            act.actor.isEmpty
-            ? text.acts.unknownActor : text.acts.grammar == .french ? place.subject : place.english
+        let isFrench = text.acts.grammar == .french
+        let verb = (isFrench && place.isPlural ? forms.last : forms.first) ?? ""
+        let opening: String
+        if PlaceNames.isKnown(act.actor) {
+            opening = Self.capitalized(isFrench ? place.subject : place.english) + " " + verb
+        } else {
+            // Whether a name that is not known wants a plural verb cannot be told.
+            opening = actor(act) + text.acts.colon + (text.words.states[act.status] ?? "")
+        }
         let direction = direction(act).map { " " + $0 } ?? ""
+        let joint = PlaceNames.isKnown(act.actor) ? text.acts.colon : ", "
         let figures = act.figures.compactMap(\.quantity)
         let system = text.typeset(act.isGeneric ? act.system : systemName(act))
-        let opening = Self.capitalized(subject) + " " + verb
         guard let quantity = figures.first else {
-            return "\(opening)\(direction)\(text.acts.colon)\(system), \(text.acts.noNumber)"
+            return "\(opening)\(direction)\(joint)\(system), \(text.acts.noNumber)"
         }
         let number = figure(quantity).inline
         let others = figures.dropFirst().map { figure($0).inline }
         let alternatives = others.isEmpty ? "" : " (\(text.acts.or)\(text.list(others)))"
-        if act.isGeneric || quantity.qualifier == .plural {
-            return "\(opening)\(direction)\(text.acts.colon)\(system), \(number)\(alternatives)"
+        if act.isGeneric || quantity.qualifier == .plural || !PlaceNames.isKnown(act.actor) {
+            return "\(opening)\(direction)\(joint)\(system), \(number)\(alternatives)"
         }
         return "\(opening) \(number)\(alternatives) \(system)\(direction)"
     }

@@ -131,7 +131,7 @@ extension PageWriter {
                             "name": .text(text.typeset(row.person.name)),
                             "path": .text(PagePath(EntityReference(.minister, row.person.id)).text),
                             "detail": TemplateValue(
-                                [row.country, office].compactMap { $0 }.joined(separator: ", ").nonEmpty),
+                                office ?? row.country),
                             "count": .text(text.numbers.text(row.link.statements)),
                             "anchor": TemplateValue(row.link.statements > 0 ? "q-\(row.person.id)" : nil),
                             "references": references(Array(row.link.sources.prefix(3))),
@@ -226,11 +226,14 @@ extension PageWriter {
 }
 
 extension PageComposer {
-    /// The title of the office that a person held on a day, else the last role that an article states.
+    /// The office that a person held on a day, else the last role that an article states.
     func officeOnDay(_ dossier: MinisterDossier, _ date: PartialDate?) -> String? {
         let offices = dossier.page?.offices ?? []
-        if let date, let office = offices.first(where: { $0.isHeld(on: date) }) { return text.typeset(office.title) }
-        return (offices.last?.title ?? dossier.statedRoles.last?.role).map(text.typeset)
+        if let date, let office = offices.first(where: { $0.isHeld(on: date) }) { return officeName(office) }
+        if let office = offices.last { return officeName(office) }
+        return dossier.statedRoles.last.map { role in
+            [text.typeset(role.role), role.organisation.map(text.place)].compactMap { $0 }.joined(separator: ", ")
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import BriefingModel
+import OrderedCollections
 import Templating
 
 extension PageWriter {
@@ -83,53 +84,41 @@ extension PageWriter {
 
     /// The figures of a system by date, newest first: who, what state, what number, according to which paragraph.
     mutating func figureHistory(_ acts: [Act]) -> [String: TemplateValue]? {
-        struct Entry {
-            var date: PartialDate
-            var act: Act
-            var figure: Act.Figure
-            var source: ParagraphReference
-        }
-        var entries: [Entry] = []
+        var days: [PartialDate: OrderedDictionary<HistoryLine, [ParagraphReference]>] = [:]
         for act in acts {
-            for figure in act.figures where figure.quantity != nil {
+            for figure in act.figures {
+                guard let quantity = figure.quantity else { continue }
                 for source in figure.sources {
                     guard let date = book.articles[source.article]?.article.published else { continue }
-                    entries.append(Entry(date: date, act: act, figure: figure, source: source))
+                    days[date, default: [:]][HistoryLine(act: act, quantity: quantity), default: []].append(source)
                 }
             }
         }
-        guard Set(entries.map(\.date)).count > 1 else { return nil }
-        entries.sort { left, right in
-            left.date == right.date ? left.source < right.source : right.date < left.date
-        }
-        var days: [(date: PartialDate, entries: [Entry])] = []
-        for entry in entries {
-            if days.last?.date == entry.date {
-                days[days.count - 1].entries.append(entry)
-            } else {
-                days.append((entry.date, [entry]))
-            }
-        }
+        guard days.count > 1 else { return nil }
         return [
             "days": .list(
-                days.map { day in
+                days.sorted { $1.key < $0.key }.map { date, lines in
                     [
-                        "date": .text(text.dates.text(day.date)), "iso": .text(day.date.description),
-                        "lines": .list(
-                            day.entries.map { entry in
-                                [
-                                    "actor": .text(composer.actor(entry.act)),
-                                    "anchor": .text(composer.anchor(of: entry.act)),
-                                    "number": .text(composer.figure(entry.figure.quantity).inline),
-                                    "state": .text(text.words.states[entry.act.status] ?? ""),
-                                    "stateClass": .text(entry.act.status.rawValue),
-                                    "stateSign": .text(PageComposer.sign(of: entry.act.status)),
-                                    "divergent": TemplateValue(entry.act.isDivergent ? text.acts.divergent : nil),
-                                    "references": references([entry.source]),
-                                ]
-                            }),
+                        "date": .text(text.dates.text(date)), "iso": .text(date.description),
+                        "lines": .list(lines.map { line, sources in .record(historyLine(line, sources)) }),
                     ]
                 })
+        ]
+    }
+
+    private struct HistoryLine: Hashable {
+        var act: Act
+        var quantity: Quantity
+    }
+
+    private mutating func historyLine(_ line: HistoryLine, _ sources: [ParagraphReference]) -> [String: TemplateValue] {
+        [
+            "actor": .text(composer.actor(line.act)), "anchor": .text(composer.anchor(of: line.act)),
+            "number": .text(composer.figure(line.quantity).inline),
+            "state": .text(text.words.states[line.act.status] ?? ""), "stateClass": .text(line.act.status.rawValue),
+            "stateSign": .text(PageComposer.sign(of: line.act.status)),
+            "divergent": TemplateValue(line.act.isDivergent ? text.acts.divergent : nil),
+            "references": references(sources),
         ]
     }
 }

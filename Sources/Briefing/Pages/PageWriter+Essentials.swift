@@ -62,18 +62,30 @@ extension PageWriter {
 
     /// The latest change of status, and the largest request that is open.
     func latestActs(_ acts: [Act]) -> [EssentialLine] {
-        let sorted = composer.newestFirst(acts)
+        let sorted = composer.newestFirst(acts).enumerated().sorted { left, right in
+            let leftKey = (-(left.element.published?.firstDayNumber ?? .min / 2), vagueness(left.element), left.offset)
+            let rightKey = (
+                -(right.element.published?.firstDayNumber ?? .min / 2), vagueness(right.element), right.offset
+            )
+            return leftKey < rightKey
+        }.map(\.element)
         var lines: [EssentialLine] = []
         let latest = sorted.first { $0.status != .requested }
         if let latest { lines.append(line(latest, label: label(latest))) }
         let request = sorted.filter { $0.status == .requested }.max { left, right in
-            Self.size(left) < Self.size(right)
+            (Self.size(left), -vagueness(left)) < (Self.size(right), -vagueness(right))
         }
         if let request { lines.append(line(request, label: text.entities.largestRequest)) }
         if lines.count < 2, let other = sorted.first(where: { $0.status != .requested && $0 != latest }) {
             lines.append(line(other, label: label(other)))
         }
         return lines
+    }
+
+    /// How much an act leaves open: who, how many, what exactly.
+    private func vagueness(_ act: Act) -> Int {
+        (act.figures.contains { $0.quantity != nil } ? 0 : 2) + (PlaceNames.isKnown(act.actor) ? 0 : 1)
+            + (act.isGeneric ? 1 : 0)
     }
 
     private func label(_ act: Act) -> String {

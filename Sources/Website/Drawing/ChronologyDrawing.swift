@@ -29,26 +29,26 @@ enum ChronologyDrawing {
     private static func draw(_ strip: ChronologyStrip, first: Int, last: Int, _ layout: Layout) -> String {
         var writer = SVGWriter()
         let axis = TimeAxis(first: first, last: last, left: layout.left, right: layout.right)
-        let nameHeight = layout.namesAbove ? 20.0 : 0
         let statements = columns(strip.statements, on: axis)
         let articles = columns(strip.articles, on: axis)
-        let stack = Double(min(stackLimit, statements.map(\.count).max() ?? 0))
-        let top = 24.0
-        let meetingsY = top + nameHeight + 19
-        let statementsY = meetingsY + nameHeight + 24 + max(22, stack * 9 + 4)
-        let articlesY = statementsY + nameHeight + 40
+        let highest = statements.map(\.count).max() ?? 0
+        let stack = max(22, Double(min(stackLimit, highest)) * 9 + (highest > stackLimit ? 18 : 4))
+        // A name that stands above its row needs a line of its own.
+        let name = layout.namesAbove ? 20.0 : 0
+        let meetingsY = 43 + name
+        let statementsY = meetingsY + 16 + name + stack
+        let articlesY = statementsY + 40 + name
         for tick in axis.ticks(months: strip.labels.months) {
-            writer.line(.grid, from: (tick.x, top), to: (tick.x, articlesY + 8))
+            writer.line(.grid, from: (tick.x, 24 + name), to: (tick.x, articlesY + 8))
             if let label = tick.label { writer.text(label, .axis, x: tick.x + 4, y: articlesY + 23) }
         }
         let rows = [
-            (strip.labels.meetings, meetingsY), (strip.labels.statements, statementsY),
-            (strip.labels.articles, articlesY),
+            (strip.labels.meetings, meetingsY, 14.0), (strip.labels.statements, statementsY, meetingsY + 20),
+            (strip.labels.articles, articlesY, statementsY + 20),
         ]
-        for (name, y) in rows {
+        for (label, y, above) in rows {
             writer.line(.base, from: (layout.left, y), to: (layout.right, y))
-            let rowTop = y == statementsY ? statementsY - max(22, stack * 9 + 4) : y - 24
-            writer.text(name, .row, x: layout.namesAbove ? layout.left : 0, y: layout.namesAbove ? rowTop - 2 : y - 4)
+            writer.text(label, .row, x: layout.namesAbove ? layout.left : 0, y: layout.namesAbove ? above : y - 4)
         }
         draw(strip.meetings, at: meetingsY, on: axis, layout, &writer)
         for column in statements {

@@ -18,8 +18,9 @@ extension PageRendering {
             return block.remove()
         }
         if let drawing = page.drawings[text] { fields["drawing"] = .text(renderer.drawing(drawing)) }
-        let html = try renderer.templates.render(
+        let rendered = try renderer.templates.render(
             "\(PanelName(text).template).html", with: fields, page: page.path.text)
+        let html = renderer.typography == .french ? FrenchOrdinals.raised(inHTML: rendered) : rendered
         anchors.reserve(in: html)
         try block.replace(with: document.makeCustomBlock(opening: html.droppingTrailingLineEnds))
     }
