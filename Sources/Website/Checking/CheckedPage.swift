@@ -53,6 +53,8 @@ struct CheckedPage: Sendable {
 
     private mutating func take(address: String, of attribute: String, in tag: HTMLScanner.Tag) {
         if tag.name == "base" || tag.name == "data" { return }
+        // The empty icon keeps browsers from asking the host for one.
+        if tag.name == "link", address == "data:," { return }
         let address = address.filter { !$0.isNewline && $0 != "\t" }.drop { $0 == " " }
         let parts = LinkParts(String(address))
         let isLoaded = Self.isLoaded(attribute, tag)
