@@ -16,6 +16,8 @@ public struct Act: Hashable, Sendable {
     public var actor: String
     /// Who receives, or who is asked.
     public var recipient: String?
+    /// Who receives according to the first telling alone, which later articles cannot change.
+    public var firstRecipient: String?
     /// The system's name.
     public var system: String
     /// The system's identifier.

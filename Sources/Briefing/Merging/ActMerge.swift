@@ -46,7 +46,8 @@ extension Act {
         _ commitment: Commitment, sentence: SourcedSentence, published: PartialDate?, meeting: EntityID?
     ) {
         self.init(
-            id: sentence.source, actor: commitment.actor, recipient: commitment.recipient, system: commitment.system,
+            id: sentence.source, actor: commitment.actor, recipient: commitment.recipient,
+            firstRecipient: commitment.recipient, system: commitment.system,
             systemID: commitment.systemID, isGeneric: commitment.generic, status: commitment.status,
             figures: [Figure(quantity: commitment.quantity, sources: [sentence.source])], published: published,
             meeting: meeting, sentences: [sentence])

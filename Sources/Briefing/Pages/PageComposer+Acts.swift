@@ -3,7 +3,10 @@ import BriefingModel
 extension PageComposer {
     /// The anchor of an act on every page that shows it; it never moves when articles are added.
     func anchor(of act: Act) -> String {
-        "a-\(act.id.article)-p\(act.id.paragraph + 1)-\(act.systemID)-\(act.status.rawValue)"
+        [
+            "a-\(act.id.article)-p\(act.id.paragraph + 1)", Slug(act.actor)?.text, act.systemID.text,
+            act.status.rawValue, act.firstRecipient.flatMap { Slug($0) }?.text,
+        ].compactMap { $0 }.joined(separator: "-")
     }
 
     /// The mark of a state where there is only text.
