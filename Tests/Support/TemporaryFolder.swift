@@ -26,7 +26,12 @@ public final class TemporaryFolder: Sendable {
         let url = URL(filePath: path.appending(name).string)
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: url)
+        // In one step, so that nobody who watches the folder reads half a file.
+        let whole = URL(filePath: path.string + "-\(UUID().uuidString)")
+        try Data(bytes).write(to: whole)
+        guard rename(whole.path(percentEncoded: false), url.path(percentEncoded: false)) == 0 else {
+            throw CocoaError(.fileWriteUnknown)
+        }
     }
 
     /// The text of a file.

@@ -4,7 +4,7 @@ import Templating
 
 extension PageComposer {
     /// Articles or events that one page lists at most; beyond it they are cut by year.
-    static let listLimit = 300
+    static let listLimit = 100
 
     /// Home, the four indexes, the timeline, quality, 404.
     func overviewParts() -> [PagePart] {
