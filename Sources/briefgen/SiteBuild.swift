@@ -96,7 +96,7 @@ struct SiteBuild: Sendable {
                     return try part.make()
                 }
             },
-            assets: composer.assets,
+            assets: templates.assets,
             staticFiles: corpus.staticFiles.map { Website.StaticFile(path: $0.path, source: $0.file) },
             sources: sources, authored: Self.authored(in: corpus.knowledge))
         let builder = SiteBuilder(

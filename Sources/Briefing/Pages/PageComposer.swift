@@ -90,20 +90,4 @@ public struct PageComposer: Sendable {
             }
         }
     }
-
-    /// The assets of the templates; the stylesheet ends with the foot of this site's printed pages.
-    public var assets: [(name: String, bytes: [UInt8])] {
-        templates.assets.map { asset in
-            guard asset.name == "briefgen.css" else { return asset }
-            let foot = printFoot.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ")
-            let rule = "@page{@bottom-left{content:\"\(foot)\";font:8pt \"Liberation Sans\",Arial,sans-serif}}\n"
-            return (asset.name, asset.bytes + Array(rule.utf8))
-        }
-    }
-
-    /// The line at the foot of every printed page.
-    var printFoot: String {
-        guard let date = book.closingDate else { return book.settings.title }
-        return text.frame.printFoot(["site": book.settings.title, "date": text.dates.text(date)])
-    }
 }
