@@ -9,6 +9,9 @@ mkdir -p "$logs"
 summary=$logs/summary.txt
 : >"$summary"
 failed=0
+faulty= # logs of failed steps, one a line
+
+log_of() { printf '%s/%s.txt' "$logs" "$(printf %s "$1" | tr -c '[:alnum:]' -)"; }
 
 # step NAME COMMAND…: runs it, shows and keeps what it prints, remembers how it ended.
 step() {
@@ -16,15 +19,22 @@ step() {
     shift
     printf '\n== %s ==\n' "$name"
     began=$(date +%s)
-    log=$logs/$(printf %s "$name" | tr -c '[:alnum:]' -).txt
+    log=$(log_of "$name")
     { "$@" 2>&1; echo $? >"$logs/status"; } | tee "$log"
     code=$(cat "$logs/status")
-    if [ "$code" = 0 ]; then word=ok; else word=FAILED failed=1; fi
+    if [ "$code" = 0 ]; then word=ok; else word=FAILED failed=1 faulty="$faulty$log
+"; fi
     printf '%-7s%s (%s s)\n' "$word" "$name" $(($(date +%s) - began)) >>"$summary"
     return "$code"
 }
 
 finish() {
+    # What went wrong once more, where somebody who sees only the end finds it.
+    printf %s "$faulty" | while IFS= read -r log; do
+        printf '\n== The end of %s ==\n' "$log"
+        grep -aE '✘|error:|WRONG|^E  |^FAILED ' "$log" | tail -n 20
+        tail -n 30 "$log"
+    done
     printf '\n== Summary ==\n'
     cat "$summary"
     # The closing lines of the test runners, last.
@@ -53,11 +63,11 @@ export BRIEFGEN_WARNINGS_AS_ERRORS=1
 Tests/Scripts/tools.sh check || exit # not in a step: it may have to ask
 step "Format" swift format lint --strict --parallel --recursive Sources Tests Templates Package.swift
 step "Build without warnings" swift build --build-tests || finish
-step "Tests" swift test
+step "Tests" make --no-print-directory test
 step "Release build" swift build -c release --product briefgen || finish
 step "Example site" same_site
 python=.build/python/browser/bin/python
-step "README" "$python" Tests/Scripts/readme.py README.md
+step "README" "$python" Tests/Scripts/readme.py --printed "make test" "$(log_of Tests)" README.md
 step "Pages in a browser" "$python" -m pytest Tests/Browser --color=no
 step "Screens" "$python" Tests/Browser/screens.py
 step "Work tree" unchanged_tree

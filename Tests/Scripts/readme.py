@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""readme.py FILE.md…: runs the commands that fenced `console` blocks show and compares what they print.
+"""readme.py [--printed COMMAND LOG]… FILE.md…: runs the commands that fenced `console` blocks show and compares what they print.
 
 A line `$ COMMAND` is run by sh in the repository, the lines after it are what it should print (standard output and
 error together). `…` stands for any text within its line; a line of only `…` for any number of lines. A command that
-goes on, such as a server, is stopped once its shown output has come. Exit 1 when anything differs."""
+goes on, such as a server, is stopped once its shown output has come. `--printed` names a command that ended well
+before and the file that holds what it printed, so that it need not run twice. Exit 1 when anything differs."""
 
+import argparse
 import difflib
 import os
 import re
@@ -79,14 +81,20 @@ def run(shown: Shown) -> tuple[str, int]:
         return printed(), status
 
 
-def main(files: list[str]) -> int:
-    commands = [shown for file in files for shown in shown_commands(file)]
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Runs the commands that Markdown files show and compares what they print.")
+    parser.add_argument("--printed", nargs=2, action="append", default=[], metavar=("COMMAND", "LOG"),
+                        help="a command that ended well before, and what it printed")
+    parser.add_argument("files", nargs="+", metavar="FILE.md")
+    options = parser.parse_args()
+    printed = {command: Path(log).read_text(encoding="utf-8", errors="replace") for command, log in options.printed}
+    commands = [shown for file in options.files for shown in shown_commands(file)]
     if not commands:
-        print(f"{' '.join(files)}: no console block shows a command")
+        print(f"{' '.join(options.files)}: no console block shows a command")
         return 1
     wrong = 0
     for shown in commands:
-        text, status = run(shown)
+        text, status = (printed[shown.command], 0) if shown.command in printed else run(shown)
         right = status == 0 and bool(pattern(shown.output).fullmatch(text if not text or text.endswith("\n") else text + "\n"))
         print(f"{'ok    ' if right else 'WRONG '} {shown.file}:{shown.line}: $ {shown.command}")
         if not right:
@@ -98,4 +106,4 @@ def main(files: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
