@@ -7,7 +7,7 @@ import Testing
 @Suite struct FolderWatcherTests {
     typealias Method = FolderWatcher.Method
 
-    /// Waits for a change, at most for ten seconds.
+    /// Waits for a change, at most for two minutes: tests that compute keep this one waiting for a thread.
     func sees(_ changes: ChangeSignal, after act: () throws -> Void) async throws -> Bool {
         let seen = await changes.count
         try act()
@@ -17,7 +17,7 @@ import Testing
                 return !Task.isCancelled
             }
             group.addTask {
-                try? await Task.sleep(for: .seconds(10))
+                try? await Task.sleep(for: .seconds(120))
                 return false
             }
             defer { group.cancelAll() }

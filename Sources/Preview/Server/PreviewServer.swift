@@ -70,7 +70,7 @@ public actor PreviewServer {
                     group.addTask { try await server.run() }
                     let first = announces
                     group.addTask {
-                        try await server.waitUntilListening(timeout: 60)
+                        try await server.waitUntilListening(timeout: 120)
                         guard let bound = await self.noteAddress(of: server) else { return }
                         if first { await ready(bound) }
                         try await self.beat()
@@ -96,7 +96,7 @@ public actor PreviewServer {
             await self?.port.map { HostNames(port: $0) }
         }
         return HTTPServer(
-            address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: handler)
+            address: try .inet(ip4: "127.0.0.1", port: port), timeout: 120, logger: .disabled, handler: handler)
     }
 
     private func noteAddress(of server: HTTPServer) async -> UInt16? {

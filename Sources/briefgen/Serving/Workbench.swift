@@ -29,15 +29,17 @@ actor Workbench {
         let start = clock.now
         let outcome = await build.run()
         guard !hasEnded else { return }
+        let isFirstSite = edition == 0
+        if outcome.report != nil { edition += 1 }
+        // Pages are told before the terminal: who has read the line there finds its state in the browser.
+        await server.show(state(after: outcome))
         console.report(outcome.diagnostics.filter { !report.quiet || $0.severity == .error })
         let seconds = (clock.now - start) / .seconds(1)
-        if edition == 0 || report.verbose {
+        if isFirstSite || report.verbose {
             console.say(Messages.summary(outcome, seconds: seconds, memory: PeakMemory.bytes, report))
         } else {
             console.say(Messages.rebuilt(outcome, seconds: seconds))
         }
-        if outcome.report != nil { edition += 1 }
-        await server.show(state(after: outcome))
         firstBuild.continuation.yield(outcome)
     }
 
