@@ -11,6 +11,7 @@ from pathlib import Path
 MINISTERS, MEETINGS, SYSTEMS = 300, 80, 120
 ARTICLES_A_DAY = 8
 FIRST_DAY = date(2015, 1, 5)
+TERMS_FROM, TERM = date(2014, 6, 1), timedelta(days=364)
 USUAL_BYTES = 4500
 
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
@@ -89,6 +90,8 @@ class World:
                 "name": f"{chance.choice(GIVEN[gender])} {surname}", "surname": surname, "gender": gender, "country": country,
                 "office": OFFICES[number // len(COUNTRIES) % len(OFFICES)], "pronoun": {"m": "il", "f": "elle"}[gender],
                 "title": {"m": "M.", "f": "Mme"}[gender],
+                # Holders of one office follow each other, a term each; the last one is still there.
+                "term": number // (len(COUNTRIES) * len(OFFICES)),
             })
         self.systems = []
         while len(self.systems) < SYSTEMS:
@@ -103,11 +106,15 @@ class World:
             self.meetings.append({"kind": kind, "name": KINDS[kind], "place": PLACES[number * 7 % len(PLACES)], "start": start})
 
     def write(self, folder: Path):
+        last = {(p["country"], p["office"]): p["term"] for p in self.people}
         for person in self.people:
+            start = TERMS_FROM + person["term"] * TERM
+            end = start + TERM - timedelta(days=1)
+            until = "" if last[person["country"], person["office"]] == person["term"] else f", to: {end}"
             text = (
                 f"---\nname: {person['name']}\naliases: [{person['surname']}, {person['title']} {person['surname']}]\n"
                 f"country: {person['country'][0]}\ngender: {person['gender']}\noffices:\n"
-                f"  - {{title: {person['office']}, of: {person['country'][0]}, from: 2014-06-01}}\n---\n\n"
+                f"  - {{title: {person['office']}, of: {person['country'][0]}, from: {start}{until}}}\n---\n\n"
                 f"{person['name']} parle peu et voyage beaucoup.\n\nLa presse retient surtout ses visites d’usines.\n")
             write(folder / "ministers" / f"{slug(person['name'])}.md", text)
         for system in self.systems:
