@@ -32,6 +32,8 @@ import Testing
         ("Le secrétaire général présidera une réunion du Groupe des plans nucléaires.", "*nuclear-planning-group"),
         ("Le sommet du G7 s’est ouvert à Vittel-Ville.", "*g7 Vittel-Ville"),
         ("Réunis en sommet à Elmau, les dirigeants du G7 ont parlé du climat.", "*g7 Elmau"),
+        ("Les dirigeants du G20 se sont réunis à Hambourg.", "*summit Hambourg"),
+        ("Le sommet du G8 s’est ouvert à Deauville-Ville.", "*summit Deauville-Ville"),
         ("Les dirigeants de l’Union africaine tiennent un sommet à Nouakchott.", "*summit Nouakchott"),
         ("Les ministres de l’Agriculture de l’UE se réunissent à Bruxelles.", "*other Bruxelles"),
         ("L’Alliance tiendra son exercice de dissuasion « Vent du Nord ».", "exercise"),

@@ -42,6 +42,8 @@ extension SpeechGrammar {
         objectCues: ["tell"],
         pluralAuxiliaries: set("have are were"),
         pluralEndings: [],
+        modals: [],
+        modalLinks: [],
         bodyRoles: set("member leader ally rival producer client champion head chief"),
         titlePrefixes: set(
             """
@@ -53,5 +55,6 @@ extension SpeechGrammar {
         rulers: ["president", "prime minister", "chancellor", "king"],
         ranks: ["prime": "prime", "vice": "vice"],
         participleEndings: ["ed", "ing"],
+        deputies: set("deputy assistant vice under"),
         formers: set("former ex"))
 }

@@ -75,7 +75,7 @@ enum FrenchNameWords {
         Première, Président, Présidence, Presse, Prix, Processus, Programme, Projet, Proche-Orient, Protocole, Province, Quai, Quartier, Radio, Rassemblement, Règlement, Région, Régions, Renaissance, République, \
         Républicains, Révolution, Rive, Route, Royaume, Rue, Sahara, Sahel, Saint-Siège, Sainte, Salon, Secrétariat, Secrétaire, Sénat, Service, Services, \
         Siècle, Société, Solidarité, Sommet, Sud, Sud-Est, Sud-Ouest, Syndicat, Système, Télévision, Terre, Territoire, Territoires, Tour, Traité, Trésor, Tribunal, \
-        Twitter, Union, Unies, Unis, Université, Vallée, Vatican, Verts, Vieux, Ville, Vingt-Sept, Vingt-Huit, Vingt-sept, Wall, White, World, Youtube, Zone, Zones, \
+        Twitter, Union, Unies, Unis, Université, Vallée, Vatican, Verts, Vieux, Ville, Vingt-Sept, Vingt-Huit, Vingt-sept, Wall, White House, World, Youtube, Zone, Zones, \
         Airbus, Alstom, Amnesty, Boeing, Bloomberg, Dassault, Eutelsat, Frontex, Gazprom, Greenpeace, Interpol, Europol, Hamas, Hezbollah, Huawei, \
         Lockheed, Lufthansa, Microsoft, Naval, Netflix, Nord, Oxfam, Pfizer, Renault, Reuters, Rheinmetall, Rosneft, Safran, Siemens, Sputnik, Thales, Total, TotalEnergies, Toyota, Volkswagen, \
         Al-Qaïda, Al-Qaida, Al-Nosra, Talibans, Interfax, Tass, Xinhua, Anadolu, Belga, Euronews, Figaro, Parisien, Guardian, Spiegel, Times, Post, Tribune, Soir, Temps, Point, Express, Obs, Echos, Échos, Humanité, Croix, \

@@ -297,6 +297,7 @@ enum FrenchRoles {
         indépendante, indépendants, anonyme, anonymes, européen, européenne, européens, européennes, africain, \
         africaine, africains, africaines, occidental, occidentale, occidentaux, occidentales, onusien, onusienne, \
         arabe, arabes, kurde, kurdes, catalan, catalane, bavarois, bavaroise, wallon, wallonne, flamand, flamande, \
+        de division, de brigade, de corps d'armée, d'armée, de division aérienne, de brigade aérienne, d'escadre, \
         à la retraite, en retraite, en chef, par intérim, en exercice, en titre, d'honneur, ad interim, \
         québécois, québécoise, corse, bretonne, allié, alliés, alliée, étranger, étrangère, étrangers, insoumis, \
         insoumise, macroniste, lepéniste, démissionnaire, fondateur, fondatrice, civil, civile, haut, haute

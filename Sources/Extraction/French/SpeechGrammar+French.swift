@@ -101,6 +101,13 @@ extension SpeechGrammar {
         objectCues: [],
         pluralAuxiliaries: set("ont avaient auront auraient eurent sont étaient seront seraient furent aient soient"),
         pluralEndings: [("enir", "nnent"), ("entir", "tent"), ("", "ent")],
+        modals: set(
+            """
+            tenu tient tenait tiennent tenaient tint voulu veut voulait veulent vouloir souhaité souhaite souhaitait plu plaît
+            hésité hésite contenté contente contentait borné borne préféré préfère cru jugé manqué manque limité empressé
+            efforcé
+            """),
+        modalLinks: set("à de d' bon utile nécessaire bien"),
         bodyRoles: set(
             "membre leader allié rival adversaire producteur client champion figure successeur acteur numéro locataire hôte voisin garde"
         ),
@@ -115,5 +122,6 @@ extension SpeechGrammar {
             "vice-première": "vice-premier",
         ],
         participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
+        deputies: set("adjoint adjointe delegue deleguee suppleant suppleante sous vice"),
         formers: set("ancien ancienne ex"))
 }

@@ -121,7 +121,7 @@ struct MeetingReader {
             }
             if let organisation = text.unit([.organisation, .seat], at: position) {
                 mention.hasComplement = true
-                if organisation.text == "G7" || organisation.text == "G8" { mention.kind = .g7 }
+                if organisation.text == "G7" { mention.kind = .g7 }
                 mention.tokens = mention.tokens.lowerBound..<organisation.tokens.upperBound
                 position = organisation.tokens.upperBound
                 continue

@@ -118,6 +118,18 @@ enum GivenNames {
         Yaroslav Yasser Yasukazu Yasuo Yayi Yeóryos Yevgeny Yitzhak Yoann Yoav Yohei Yoon Yoshihide Yoshimasa
         Yossi Youcef Youri Youssef Youssouf Yoweri Yuri Yuriy Yusuf Yvan Yves Yvon Zachary Zbigniew Zdeněk
         Zdravko Zeljko Željko Zhan Ziad Zine Zlatko Zoltan Zoltán Zoran Zouhair Zsolt Zurab Žygimantas
+        Abbas Abdo Abdoulkader Abdoulkarim Abdrabbo Abdrahamane Abul Adamou Adnan Aguila Alassan Alkassoum
+        Aloysio Alousséni Andrónico Andry Anerood Apollinaire Arun Babatunde Badr Bahram Bakary Béji Bilawal
+        Bocar Boubèye Celso Chiheb Choguel Constantino Demeke Ehab Elías Fattah Filipe François-Philippe Gboyega
+        Ghazi Gotabaya Hage Hamdullah Hamidou Harouna Heraldo Hery Hoshyar Hossam Ismaila Itsunori Iván Jakaya
+        Joko Kassoum Kashim Katsuya Khawaja Khemaïes Koichiro Komi Kwesi Lenín Luhut Mahamane Maithripala
+        Manohar Manouchehr Mansour Martín Moctar Modibo Mokgweetsi Murray Nabih Nabil Navin Nawaz Nechirvan
+        Netchirvan Noureddine Ollanta Olufemi Osman Othman Oumarou Oumaro Palamagamba Perfecto Piyush Pranab
+        Pravind Prayut Prayuth Rached Rangin Ranil Riyad Ryamizard Saadeddine Sabou Saïd Saifuddin Salahuddin
+        Salaheddine Salifou Salman Salmane Salou Santiago Sartaj Sebastián Sedki Seiji Seretse Seydou Seyni
+        Sibusiso Sidiki Simplice Souleymane Soumeylou Sylvanus Tabaré Taieb Tharman Thongloun Tiébilé Tiéman
+        Toumani Tsuneo Tukur Uhuru Umaru Virasakdi Wavel Workneh Yaacoub Yemane Yemi Yousef Zacharie Zalmay
+        Zéphirin
         """
 
     /// Short forms that do not begin their name, as loose keys.
@@ -201,6 +213,8 @@ enum GivenNames {
         Viviana Viviane Vjosa Wafa Wanda Wangari Wendy Wilma Winnie Xiomara Yael Yaël Yamina Yasmin Yasmina
         Yasmine Yelena Yevgenia Yolanda Yolande Yulia Yuliia Yuriko Yvette Yvonne Zahia Zahra Zaïda Zara Zdenka
         Zeina Zinaida Zineb Ziva Zoe Zoé Zora Zoubida Zsuzsanna Zuzana
+        Bukola Carolyn Dana Delcy Hinda Lindiwe Maïmouna Maite Marie-Claude Nanaia Naledi Netumbo Nirmala
+        Nkosazana Pascaline Raychelle Retno Sahle-Work Sushma Verónica Zainab Zeinabou
         """
 
     /// Names of either.

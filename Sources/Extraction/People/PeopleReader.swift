@@ -124,7 +124,7 @@ struct PeopleReader {
                 return true
             }
         }
-        if isTiedToThing(run) { return false }
+        if isTiedToThing(run) || isCredit(run) { return false }
         if run.hasGivenName { return true }
         if run.pieces.contains(where: { text.tokens[$0].isAny(of: .familyName) }) { return true }
         if !pages.pages(fullName: keysOfRun[index]).isEmpty { return true }
@@ -171,6 +171,16 @@ struct PeopleReader {
         let next = text.tokens[behind]
         return next.isWord && next.isCapitalised && next.flags.contains(.spaceBefore) && next.isAny(of: .notName)
             && !next.isAny(of: .role)
+    }
+
+    /// « AFP / Jean DUPONT », « © Jean Dupont »: who took a picture.
+    private func isCredit(_ run: NameRun) -> Bool {
+        guard run.start > 0 else { return false }
+        let before = text.tokens[run.start - 1]
+        guard before.kind == .other else { return false }
+        let sign = text.bytes[Int(before.firstByte)]
+        if sign == 0xC2 { return text.bytes[Int(before.firstByte) + 1] == 0xA9 }
+        return sign == UInt8(ascii: "/") && run.start > 1 && text.tokens[run.start - 2].flags.contains(.allCapitals)
     }
 
     private func isArticle(_ index: Int) -> Bool {

@@ -5,7 +5,7 @@ enum PublicFigures {
     /// Family names of one word.
     static let familyNames = """
         Abbas Abe Adenauer Ahmadinejad Akar Al-Assad Al-Bachir Al-Baghdadi Al-Sarraj Al-Sissi Albright Allende
-        Aoun Arafat Ardern Attal Ayrault Aznar Aznavour Bachelet Badinter Baerbock Barnier Barroso Bayrou
+        Aoun Arafat Ardern Assad Attal Ayrault Aznar Aznavour Bachelet Badinter Baerbock Barnier Barroso Bayrou
         Benalla Bérégovoy Berlusconi Bettel Biden Blair Blinken Bolsonaro Bolton Borissov Borrell Boudiaf
         Bourguiba Bouteflika Boutros-Ghali Brejnev Bukele Castaner Castex Castro Cavaco Cazeneuve Ceausescu
         Ceaușescu Chavez Chávez Cheney Chirac Choïgou Chomsky Churchill Ciotti Clinton Cohn-Bendit Compaoré Copé

@@ -108,6 +108,12 @@ struct RoleComplementReader {
         if index < end, text.tokens[index].kind == .openingMark || text.tokens[index].kind == .straightMark {
             return false
         }
+        // « président du premier syndicat agricole ».
+        while index + 1 < end, text.tokens[index].isAny(of: .rolePrefix), !text.tokens[index].isCapitalised,
+            text.tokens[index + 1].isAny(of: [.body, .document]), runAt[index] < 0
+        {
+            index += 1
+        }
         guard index < end, text.tokens[index].kind == .word, !isName(at: index, behindArticle: index > kind.end) else {
             return false
         }
@@ -206,6 +212,13 @@ struct RoleComplementReader {
                 break
             }
             if token.isAny(of: [.countryAdjective, .roleAdjective]) || isPortfolioAdjective(index) {
+                index += 1
+                continue
+            }
+            // « et des Anciens combattants ».
+            if hasCapital, token.isAny(of: .role), text.tokens[index - 1].isCapitalised,
+                text.tokens[index - 1].isAny(of: .rolePrefix)
+            {
                 index += 1
                 continue
             }

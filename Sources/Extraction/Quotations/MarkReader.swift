@@ -201,9 +201,12 @@ struct MarkReader {
         if passages.count > firstOwn {
             let last = passages.count - 1
             let end = passages[last].outer.upperBound
-            guard passages[last].closing == .mark, end < close, !saysSomebody(between: end, and: close),
-                passages[last].opensSentence
-            else { return }
+            guard end < close else { return }
+            if saysSomebody(between: end, and: close) {
+                addWithoutOpener(behind: end, to: close, paragraph: paragraph)
+                return
+            }
+            guard passages[last].closing == .mark, passages[last].opensSentence else { return }
             passages[last].outer = passages[last].outer.lowerBound..<close + 1
             passages[last].inner = passages[last].inner.lowerBound..<close
             return
@@ -222,6 +225,21 @@ struct MarkReader {
             MarkedPassage(
                 paragraph: paragraph, endParagraph: paragraph, outer: range.lowerBound..<close + 1,
                 inner: range.lowerBound..<close, closing: .mark, opensSentence: true))
+    }
+
+    /// « Q », a dit X. Q2 », a-t-il ajouté: the opener of the second passage was lost where its sentence begins.
+    private mutating func addWithoutOpener(behind end: Int, to close: Int, paragraph: Int) {
+        let last = text.sentence(ofToken: close - 1)
+        let first = text.sentence(ofToken: end - 1) + 1
+        guard first <= last else { return }
+        let start = text.sentences[last - first < 2 ? first : last].tokens.lowerBound
+        let limit = min(close + 8, text.paragraphs[paragraph].tokens.upperBound)
+        guard start + 2 < close, !saysSomebody(between: start, and: close), saysSomebody(between: close, and: limit)
+        else { return }
+        passages.append(
+            MarkedPassage(
+                paragraph: paragraph, endParagraph: paragraph, outer: start..<close + 1, inner: start..<close,
+                closing: .mark, opensSentence: true))
     }
 
     /// Whether a verb that reports speech stands between two tokens, behind a comma or with its pronoun.

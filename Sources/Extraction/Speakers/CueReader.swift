@@ -19,6 +19,7 @@ struct CueReader {
             return group
         }
         let token = text.tokens[index]
+        if let verb = verb(behindModal: index, before: end) { return finish(start, verb, .finite, before: end) }
         if token.isAny(of: [.cueFinite, .startsPhrase]), let verb = verb(at: index, .cueFinite, reflexive: reflexive) {
             return finish(start, verb, .finite, before: end)
         }
@@ -46,6 +47,11 @@ struct CueReader {
         let limit = min(end, index + 9)
         while index < limit {
             let token = text.tokens[index]
+            if let verb = verb(behindModal: index, before: end) {
+                return CueGroup(
+                    tokens: start..<verb.end, infinitive: verb.infinitive, strength: verb.strength, form: .finite,
+                    clitic: clitic)
+            }
             if token.isAny(of: [.cueParticiple, .startsPhrase]),
                 let verb = verb(at: index, .cueParticiple, reflexive: reflexive)
             {
@@ -65,6 +71,22 @@ struct CueReader {
             }
         }
         return nil
+    }
+
+    /// The verb of « tenu à souligner », « voulait rappeler »: it reports what its governing verb only tones.
+    private func verb(behindModal index: Int, before end: Int) -> Verb? {
+        guard
+            let infinitive = (index + 1..<max(index + 1, min(index + 5, end))).first(where: {
+                text.tokens[$0].isAny(of: .cueInfinitive)
+            }), grammar.modals.contains(lower(index))
+        else { return nil }
+        let reflexive = isReflexive(infinitive - 1)
+        for between in index + 1..<infinitive where !(reflexive && between == infinitive - 1) {
+            guard grammar.modalLinks.contains(lower(between)) || text.tokens[between].isAny(of: .speechAdverb) else {
+                return nil
+            }
+        }
+        return verb(at: infinitive, .cueInfinitive, reflexive: reflexive)
     }
 
     /// Whether the conjugated verb of the group is in the third person plural.

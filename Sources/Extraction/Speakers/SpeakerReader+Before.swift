@@ -141,7 +141,9 @@ extension SpeakerReader {
             if !isReporting, startsClause(index, before: end) { return false }
             let token = text.tokens[index]
             if token.kind == .semicolon { return false }
-            if token.isAny(of: .conjunction), grammar.breakingConjunctions.contains(nouns.lower(index)),
+            // Right before the marks no new subject can stand: « X a dit que oui, car « Q » ».
+            if index + 1 < end, token.isAny(of: .conjunction),
+                grammar.breakingConjunctions.contains(nouns.lower(index)),
                 !(index + 1 < text.tokens.count && grammar.reportingConjunctions.contains(nouns.lower(index + 1)))
             {
                 return false
@@ -255,6 +257,7 @@ extension SpeakerReader {
             return noun.canSpeak ? voice(of: noun) : .unknown
         }
         if let shared = sharedVoice(group, passage, from: low), shared != .unknown { return shared }
+        if group.form == .gerund, let told = toldBefore(start, from: low) { return told }
         if let subject = clauseSubject(from: low, before: start) {
             return subject.canSpeak ? voice(of: subject) : .unknown
         }
@@ -264,6 +267,20 @@ extension SpeakerReader {
             let subject = firstSubject(from: passage.outer.upperBound, before: end), subject.canSpeak
         {
             return voice(of: subject)
+        }
+        return nil
+    }
+
+    /// « …, a-t-il déclaré à Tunis, évoquant « Q » »: who speaks behind the last verb that ends a clause before the gerund.
+    private mutating func toldBefore(_ gerund: Int, from low: Int) -> Voice? {
+        var index = gerund - 2
+        while index > low {
+            if passageAt[index] < 0, text.tokens[index].kind == .comma,
+                let found = parenthesis(at: index + 1, before: gerund, isNextToMark: false)
+            {
+                return found.voice
+            }
+            index -= 1
         }
         return nil
     }

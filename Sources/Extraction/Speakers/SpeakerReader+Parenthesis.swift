@@ -17,12 +17,15 @@ extension SpeakerReader {
         while index < end, let next = cues.adverb(at: index, before: end), text.tokens[index].kind == .word {
             index = next
         }
-        if index < end, text.isWord(index, "comme") || text.isWord(index, "ainsi") { index += 1 }
+        let isComparison = index < end && (text.isWord(index, "comme") || text.isWord(index, "ainsi"))
+        if isComparison { index += 1 }
         guard index < end else { return nil }
         if let found = attributionPhrase(at: index, before: end, isTied: isNextToMark && index == start) {
             return found
         }
         if let group = cues.group(at: index, before: end), group.form == .finite {
+            // « comme le réclamait la France » tells of another wish.
+            if isComparison, group.strength != "s", group.strength != "m" { return nil }
             if let found = inverted(group, before: end, isNextToMark: isNextToMark) { return found }
             guard isNextToMark, mayPrecede, group.strength == "s" || group.strength == "m", isComma(start - 1) else {
                 return nil

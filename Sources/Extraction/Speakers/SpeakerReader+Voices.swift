@@ -62,12 +62,46 @@ extension SpeakerReader {
         guard !phrase.isIndefinite else { return .unknown }
         let paragraph = text.paragraph(ofToken: at)
         for event in events.reversed() where event.token < at {
-            guard paragraph - text.paragraph(ofToken: event.token) <= 3 else { return .unknown }
+            let distance = paragraph - text.paragraph(ofToken: event.token)
+            guard distance <= 3 else { break }
             guard event.isPlural == phrase.isPlural else { continue }
             if let gender = phrase.gender, let own = event.gender, gender != own { continue }
-            return isDoubtful(event, at: at, gender: phrase.gender) ? .unknown : event.voice
+            if case .organisation = event.voice, !phrase.isPlural {
+                // A body gives way to anybody who was named after it.
+                switch lonePerson(from: event.token, before: at, gender: phrase.gender) {
+                case .nobody: return event.voice
+                case .one(let person): return .person(person)
+                case .several: return .unknown
+                }
+            }
+            guard isDoubtful(event, at: at, gender: phrase.gender) else { return event.voice }
+            if distance == 0 { return .unknown }
+            break
         }
-        return .unknown
+        let start = text.paragraphs[paragraph].tokens.lowerBound
+        guard !phrase.isPlural, phrase.gender != nil,
+            case .one(let person) = lonePerson(from: start, before: at, gender: phrase.gender)
+        else { return .unknown }
+        return .person(person)
+    }
+
+    /// Whom a stretch of text names.
+    enum Named: Equatable {
+        case nobody, one(Int), several
+    }
+
+    /// The only person of a gender whom the text names outside quotation marks between two tokens.
+    func lonePerson(from start: Int, before end: Int, gender: Gender?) -> Named {
+        var found: Int?
+        for (index, run) in people.runs.enumerated()
+        where run.tokens.lowerBound >= start && run.tokens.lowerBound < end && passageAt[run.tokens.lowerBound] < 0 {
+            let person = Int(people.personOfRun[index])
+            guard person >= 0, person != found else { continue }
+            if let gender, let own = people.people[person].gender, own != gender { continue }
+            if found != nil { return .several }
+            found = person
+        }
+        return found.map { .one($0) } ?? .nobody
     }
 
     /// Whether somebody else of that gender was named in a sentence between the event and the pronoun's.
@@ -170,6 +204,10 @@ extension SpeakerReader {
             return own.isEmpty && (grammar.portfolioHeads.contains(known.lemma) || rest == folded(grammar.stateWord))
         }
         if isLeader(known, of: meant) { return true }
+        // « le secrétaire d’État adjoint » is not « le chef de la diplomatie ».
+        guard known.words.isDisjoint(with: grammar.deputies) || !meant.words.isDisjoint(with: grammar.deputies) else {
+            return false
+        }
         return grammar.equivalents.contains { group in
             group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
         }

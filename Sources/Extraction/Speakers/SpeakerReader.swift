@@ -148,9 +148,23 @@ struct SpeakerReader {
         pronounLimit = nil
         if let found = cueBefore(passage) { return found }
         if let found = headlineSpeaker(passage) { return found }
-        if let found = lookBack(from: passage) { return found }
+        if let found = lookBack(from: passage) ?? cueBehindNext(index) { return found }
         let carried = carriedOver(to: index)
         return carried.voice == .unknown ? namedNext(passage) ?? carried : carried
+    }
+
+    /// « Q1 ». « Q2 », a dit X: a paragraph begins with passages side by side, and the cue follows the second.
+    private mutating func cueBehindNext(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        guard index + 1 < passages.count, passage.opensSentence,
+            passage.outer.lowerBound == text.paragraphs[passage.paragraph].tokens.lowerBound
+        else { return nil }
+        let next = passages[index + 1]
+        guard next.paragraph == passage.endParagraph, next.opensSentence,
+            (passage.outer.upperBound..<next.outer.lowerBound).allSatisfy({ text.tokens[$0].kind == .stop }),
+            let found = cueInside(next) ?? cueBehind(next), found.voice != .unknown
+        else { return nil }
+        return Attribution(voice: found.voice, cue: nil)
     }
 
     /// « Q. » X a annoncé …: a paragraph begins with somebody's words and then names them.
@@ -298,11 +312,20 @@ struct SpeakerReader {
         return fromSentence(sentence - 1, before: index)
     }
 
-    /// Whether nothing but the passage stands in its sentence.
+    /// Whether nothing but the passage, and at most a word or two that end it, stands in its sentence.
     private func saysEverything(_ passage: MarkedPassage) -> Bool {
-        let end = sentenceEnd(of: passage)
-        return (passage.outer.upperBound..<end).allSatisfy { !text.tokens[$0].isWord || passageAt[$0] >= 0 }
+        var words = 0
+        for index in passage.outer.upperBound..<sentenceEnd(of: passage) where passageAt[index] < 0 {
+            let token = text.tokens[index]
+            guard token.isWord else { continue }
+            words += 1
+            if words > 2 || token.isAny(of: Self.clauseWords) || people.runAt[index] >= 0 { return false }
+        }
+        return true
     }
+
+    /// Words that show a clause of its own behind a passage.
+    private static let clauseWords: WordClasses = [.auxiliary, .pronoun, .relative, .conjunction, .cue, .negation]
 
     private func fromSentence(_ sentence: Int, before index: Int) -> Attribution {
         let range = text.sentences[sentence].tokens
@@ -317,13 +340,22 @@ struct SpeakerReader {
         return Attribution(voice: last.voice, cue: nil, isCarried: true)
     }
 
+    /// A paragraph that ends with what one person alone says, in the writer's words, before one of nothing but a quotation.
+    private func fromReport(_ range: Range<Int>) -> Attribution {
+        guard let last = events.last, range.contains(last.token), case .person(let person) = last.voice, !last.isPlural,
+            range.contains(where: { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 }),
+            case .one(person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil)
+        else { return Attribution(voice: .unknown) }
+        return Attribution(voice: last.voice, cue: nil, isCarried: true)
+    }
+
     private func fromParagraphBefore(_ passage: MarkedPassage) -> Attribution {
         let before = text.paragraphs[passage.paragraph - 1]
         guard let last = before.sentences.last, before.tokens.count > 3 else { return Attribution(voice: .unknown) }
         let range = text.sentences[last].tokens
         let previous = passages.lastIndex { $0.outer.lowerBound < passage.outer.lowerBound }
         guard let previous, range.contains(passages[previous].outer.upperBound - 1) else {
-            return Attribution(voice: .unknown)
+            return fromReport(range)
         }
         let voice = attributions[previous].voice
         return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)

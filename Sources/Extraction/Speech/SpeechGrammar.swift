@@ -61,6 +61,10 @@ struct SpeechGrammar: Sendable {
     let pluralAuxiliaries: Set<String>
     /// Ending of infinitives, and how the plural of their third person ends; the first that fits counts.
     let pluralEndings: [(infinitive: String, plural: String)]
+    /// Verbs that only tone the speaking that follows them: « a tenu à dire », « veut rappeler ».
+    let modals: Set<String>
+    /// What may stand between such a verb and the next: `à`, `bon`.
+    let modalLinks: Set<String>
     /// Roles that companies and countries have too: « X Group, leader de … ».
     let bodyRoles: Set<String>
     /// Words before a role that belong to its title.
@@ -75,6 +79,8 @@ struct SpeechGrammar: Sendable {
     let ranks: [String: String]
     /// Endings of participles that may introduce a sentence.
     let participleEndings: [String]
+    /// Folded words that make another, lower office of an office: `adjoint`.
+    let deputies: Set<String>
     /// Words that say that somebody holds a role no more: `ancien`.
     let formers: Set<String>
 

@@ -53,6 +53,13 @@ import Testing
             "Andrew Coleman de Radio Nord était sur place.", "Andrew Coleman / - / - / -"),
         Case(
             "La climatologue Inès Bourdier a répondu.", "Inès Bourdier / climatologue / - / -"),
+        Case(
+            "Le ministre malien de la Défense et des Anciens combattants, le général de division Amadou Sangharé, a parlé.",
+            "Amadou Sangharé / ministre de la Défense et des Anciens combattants / - / Mali"),
+        Case(
+            "Le président du premier syndicat agricole norvégien Nils Vranc a parlé.",
+            "Nils Vranc / président du premier syndicat agricole / - / Norvège"),
+        Case("Le préfet en mai. ( AFP / JEAN DUPONT )"),
         Case("Le prix Marie Dumont a été remis à l’Institut Jean Martin, rue Pierre Duval."),
         Case("Un haut responsable du ministère a parlé sous couvert d’anonymat."),
     ])

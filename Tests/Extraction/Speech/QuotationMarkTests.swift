@@ -46,6 +46,9 @@ import Testing
         Case(
             "« Qui nous aide ? » Personne ne vient. Rien ne change », a dit Paul Marchand.",
             "Qui nous aide ? » Personne ne vient. Rien ne change"),
+        Case(
+            "« Tout change ici », a dit Paul Marchand. Rien ne reste », a-t-il ajouté.", "Tout change ici",
+            "Rien ne reste"),
         Case("Rien ne change », a déclaré Paul Marchand.", "Rien ne change"),
         Case("Il aime l’« été », non l’hiver.", "été"),
     ])

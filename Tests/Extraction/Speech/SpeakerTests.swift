@@ -27,6 +27,11 @@ import Testing
         SpeakerCase(
             "« Nous sommes prêts à agir », a dit le numéro deux de l’état-major, le général Hugo Brandt.", "Hugo Brandt"
         ),
+        SpeakerCase("« Nous sommes prêts à agir », a tenu à dire Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », a également voulu rappeler Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », s’est contenté de répondre Paul Marchand.", "Paul Marchand"),
+        SpeakerCase(
+            "« Rien ne presse encore ». « Nous sommes prêts », a dit Paul Marchand.", "Paul Marchand", "Paul Marchand"),
     ])
     func findsTheSpeakerBehindThePassage(_ sample: SpeakerCase) throws { try check(sample) }
 
@@ -46,6 +51,12 @@ import Testing
         SpeakerCase(
             "Anna Kowalska a soutenu le texte mais estimé que c’était « un pas bien trop court ».", "Anna Kowalska"),
         SpeakerCase("Un texte qualifié de « faute très grave » par Nils Holm a été adopté.", "Nils Holm"),
+        SpeakerCase("M. Marchand a néanmoins reconnu qu’il s’agissait « d’une faute très grave ».", "Marchand"),
+        SpeakerCase(
+            "Paul Marchand a estimé qu’il n’y aurait pas d’accord, car « rien n’est encore prêt ».", "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand s’est dit hier « prêt à agir seul », comme le réclamait la Norvège.", "Paul Marchand"),
+        SpeakerCase("Paul Marchand tient à souligner que le pays est « prêt à agir seul ».", "Paul Marchand"),
         SpeakerCase("Paul Marchand a affirmé que Nils Holm avait dénoncé « une faute très grave ».", "Nils Holm"),
     ])
     func findsTheSpeakerBeforeThePassage(_ sample: SpeakerCase) throws { try check(sample) }
@@ -69,6 +80,21 @@ import Testing
             "Paul Marchand a présenté le plan. Une version contredite par Nils Holm. « Le texte est tout autre », a-t-il dit.",
             "Nils Holm"),
         SpeakerCase(
+            "« Nous sommes prêts à agir », a dit Paul Marchand. « Chacun a sa propre » politique.", "Paul Marchand",
+            "Paul Marchand"),
+        SpeakerCase(
+            "La fête a ouvert. Paul Marchand est venu. | La région du Sud court un risque, a-t-il dit à Tunis, évoquant « une faute très grave ».",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Des ministres sont réunis à l’invitation du ministre Paul Marchand. « Nous sommes prêts à agir », a-t-il dit.",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Le Kremlin est là. Le ministre Paul Marchand aussi. « Nous sommes prêts à agir », a-t-il dit.",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand a rappelé que rien ne pressait encore. | « Nous sommes prêts à agir dès demain. »",
+            "Paul Marchand"),
+        SpeakerCase(
             "Paul Marchand est ministre. Nils Holm « ne viendra pas demain », a-t-il dit.", "Paul Marchand"),
         SpeakerCase("« Rien ne presse encore ici. » Voilà comment Paul Marchand résume la réunion.", "Paul Marchand"),
         SpeakerCase(
@@ -90,6 +116,9 @@ import Testing
         SpeakerCase("« Nous sommes prêts à agir », a dit le ministre grec de la Mer.", "(le ministre grec de la Mer)"),
         SpeakerCase(
             "L’ancien ministre Nils Holm est là. « Nous sommes prêts à agir », a dit le ministre.", "(le ministre)"),
+        SpeakerCase(
+            "Le secrétaire d’État adjoint Nils Holm est là. « Nous sommes prêts », a dit le chef de la diplomatie norvégienne.",
+            "(le chef de la diplomatie norvégienne)"),
         SpeakerCase(
             "L’Espagnol Josep Martorell est là. « Nous sommes prêts à agir », a dit l’Espagnol.", "Josep Martorell"),
         SpeakerCase(
@@ -122,6 +151,8 @@ import Testing
         SpeakerCase(
             "Paul Marchand est venu hier. Le maire Nils Holm a ouvert la séance. Puis on a bu. « Je pars demain matin », a-t-il dit.",
             "Nils Holm"),
+        SpeakerCase(
+            "Paul Marchand a rappelé à Nils Holm que rien ne pressait. | « Nous sommes prêts à agir dès demain. »", "?"),
         SpeakerCase(
             "Paul Marchand est venu hier. La lettre de Nils Holm a été lue. « Je pars demain matin », a-t-il dit.", "?"),
     ])
