@@ -86,6 +86,40 @@ import Testing
         #expect(brandt.articles.map(\.text) == ["a", "b"])
     }
 
+    @Test func fewWordsAreRepeatedOnlyByCopiesOfOneText() throws {
+        let rest = (1...40).map { "La phrase \($0) compte \($0 * 7) délégués venus d’Arvel." }.joined(separator: " ")
+        let said = "« La priorité », a dit Ilse Brandt. "
+        let other = (1...40).map { "Rien \($0 * 3) de commun \($0 * 5) avec cela." }.joined(separator: " ")
+        let articles = try [("a", said + rest), ("b", said + rest), ("c", said + other)].map { id, text in
+            facts(
+                try #require(Make.article(id, "2031-05-01", text)), people: [Make.person("Ilse Brandt")],
+                quotations: [Make.quotation("La priorité", in: text, by: "Ilse Brandt")])
+        }
+        let statements = book(articles).statements
+        #expect(statements.map(\.id.anchor) == ["c-a-p1-1", "c-c-p1-1"])
+        #expect(statements.first?.repeats.map(\.anchor) == ["c-b-p1-1"])
+    }
+
+    @Test(arguments: [
+        ("2031-05-02", "defense"), ("2031-05-19", "sommet"), ("2031-04-01", nil), ("2031-06-04", "sommet"),
+    ])
+    func whatIsSaidLongBeforeTheMainMeetingWasSaidAtTheOneUnderWay(_ date: String, _ meeting: String?) throws {
+        let text = "« Les premiers obusiers partiront avant le printemps », a déclaré Ilse Brandt."
+        let article = try #require(Make.article("a", date, text))
+        let book = book([
+            facts(
+                article, people: [Make.person("Ilse Brandt")],
+                meetings: [
+                    Make.meeting("sommet", place: "Arvel", start: "2031-06-01"),
+                    Make.meeting("defense", place: "Bruxelles", start: "2031-05-02", main: false),
+                ],
+                quotations: [
+                    Make.quotation("Les premiers obusiers partiront avant le printemps", in: text, by: "Ilse Brandt")
+                ])
+        ])
+        #expect(book.statements.map(\.meeting?.text) == [meeting])
+    }
+
     @Test func addingAnEarlierArticleMovesNoPermalink() throws {
         let text = "« Les premiers obusiers partiront avant le printemps », a déclaré Ilse Brandt."
         let words = "Les premiers obusiers partiront avant le printemps"

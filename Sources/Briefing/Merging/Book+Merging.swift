@@ -7,9 +7,10 @@ extension Book {
     /// The order of `articles`, of `facts` and of the lists in `knowledge` makes no difference.
     public init(settings: SiteSettings, articles: [Article], facts: [ArticleFacts], knowledge: Knowledge) {
         let merge = FactsMerge(articles: articles, facts: facts, knowledge: knowledge)
-        let statements = StatementMerge(articles: merge.articles)
         let acts = ActMerge(articles: merge.articles)
         let duplicates = DuplicateFinder(articles: merge.articles.map(\.article))
+        let statements = StatementMerge(
+            articles: merge.articles, days: merge.meetingDays(knowledge.meetings), copies: duplicates.groups)
 
         self.settings = settings
         self.articles = OrderedDictionary(

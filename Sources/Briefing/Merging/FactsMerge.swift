@@ -22,6 +22,18 @@ struct FactsMerge {
         }
     }
 
+    /// The first to the last day of every meeting with a date to the day, by the team's page, else by the articles.
+    func meetingDays(_ pages: [MeetingPage]) -> [EntityID: ClosedRange<Int>] {
+        var days: [EntityID: ClosedRange<Int>] = [:]
+        func note(_ id: EntityID, _ start: PartialDate?, _ end: PartialDate?) {
+            guard let start, start.precision == .day, days[id] == nil else { return }
+            days[id] = start.firstDayNumber...max(start.firstDayNumber, (end ?? start).lastDayNumber)
+        }
+        for page in pages { note(page.page.id, page.start, page.end) }
+        for (_, facts) in articles { for meeting in facts.meetings { note(meeting.id, meeting.start, meeting.end) } }
+        return days
+    }
+
     /// By date, the undated ones last, then by identifier.
     private static func isBefore(_ left: Article, _ right: Article) -> Bool {
         switch (left.published, right.published) {

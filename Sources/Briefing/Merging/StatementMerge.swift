@@ -11,19 +11,29 @@ struct StatementMerge {
     private static let leastWordsOfARepeat = 4
 
     /// Takes articles in order of date, with facts whose identifiers are final.
-    init(articles: [(article: Article, facts: ArticleFacts)]) {
+    ///
+    /// - Parameters:
+    ///   - days: the first to the last day of each dated meeting, as day numbers.
+    ///   - copies: for each article with nearly the same text as others, the whole group; there even few words agree
+    ///     by no chance.
+    init(
+        articles: [(article: Article, facts: ArticleFacts)], days: [EntityID: ClosedRange<Int>] = [:],
+        copies: [ArticleID: [ArticleID]] = [:]
+    ) {
         var indexByWords: [String: Int] = [:]
         for (article, facts) in articles {
-            let own = Self.statements(of: article, facts: facts)
+            let own = Self.statements(of: article, facts: facts, days: days)
             byArticle[article.id] = own
             for statement in own {
                 let words = Folding.words(statement.text)
                 let isLong = words.utf8.count { $0 == UInt8(ascii: " ") } + 1 >= Self.leastWordsOfARepeat
-                let key = Self.speakerKey(statement.speaker) + "|" + words
-                if isLong, let index = indexByWords[key], statements[index].id.source.article != article.id {
+                let group = isLong ? nil : copies[article.id]?.first
+                let isComparable = isLong || group != nil
+                let key = (group.map { "\($0)|" } ?? "") + Self.speakerKey(statement.speaker) + "|" + words
+                if isComparable, let index = indexByWords[key], statements[index].id.source.article != article.id {
                     statements[index].repeats.append(statement.id)
                 } else {
-                    if isLong, indexByWords[key] == nil { indexByWords[key] = statements.count }
+                    if isComparable, indexByWords[key] == nil { indexByWords[key] = statements.count }
                     statements.append(statement)
                 }
             }
@@ -39,8 +49,27 @@ struct StatementMerge {
         }
     }
 
-    private static func statements(of article: Article, facts: ArticleFacts) -> [Statement] {
-        let mainMeeting = facts.meetings.first { $0.main }?.id
+    /// Days before a meeting from which on what is said is told with it.
+    private static let eve = 14
+
+    /// The meeting an article's statements were told with: its main one, unless that was still far off; then the one
+    /// that was under way.
+    private static func meeting(of article: Article, facts: ArticleFacts, days: [EntityID: ClosedRange<Int>])
+        -> EntityID?
+    {
+        let main = facts.meetings.first { $0.main }?.id
+        guard let main, let mainDays = days[main], let date = article.published, date.precision == .day else {
+            return main
+        }
+        let day = date.firstDayNumber
+        if mainDays.lowerBound - eve <= day { return main }
+        return facts.meetings.first { days[$0.id]?.contains(day) ?? false }?.id
+    }
+
+    private static func statements(
+        of article: Article, facts: ArticleFacts, days: [EntityID: ClosedRange<Int>]
+    ) -> [Statement] {
+        let meeting = meeting(of: article, facts: facts, days: days)
         var contexts: [Int: SentenceContext] = [:]
         var places: [Int: Int] = [:]
         return facts.quotations.compactMap { quotation in
@@ -58,7 +87,7 @@ struct StatementMerge {
                 text: quotation.text,
                 context: quotation.kind == .fragment ? context.text(sentence) : quotation.text,
                 speaker: quotation.speaker, cue: quotation.cue, isDoubtful: quotation.speaker == .unknown,
-                published: article.published, meeting: mainMeeting,
+                published: article.published, meeting: meeting,
                 systems: systems(
                     in: facts, paragraphs: paragraph...max(paragraph, quotation.endParagraph), sentence: sentence),
                 repeats: [])

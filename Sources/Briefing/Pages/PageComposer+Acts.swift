@@ -36,7 +36,7 @@ extension PageComposer {
 
     /// A number as a table shows it (digits above, the article's words below) and as a sentence does.
     func figure(_ quantity: Quantity?) -> (number: String, words: String?, inline: String) {
-        guard let quantity else { return (text.acts.noNumber, nil, text.acts.noNumber) }
+        guard let quantity else { return (text.acts.noNumberShort, nil, text.acts.noNumber) }
         let number = text.numbers.text(quantity.value)
         let words = text.acts
         switch quantity.qualifier {

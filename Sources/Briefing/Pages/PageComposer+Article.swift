@@ -260,9 +260,10 @@ extension PageWriter {
                 "mark": "minister", "stateClass": .absent, "label": .absent, "name": .text(who.name),
                 "path": .text(path.text), "anchor": .text(shown.anchor),
                 "aside": .text(
-                    statement.isDoubtful
-                        ? text.statements.doubtful
-                        : statement.kind == .quotation ? text.statements.quotation : text.statements.reported),
+                    PageComposer.uncapitalized(
+                        statement.isDoubtful
+                            ? text.statements.doubtful
+                            : statement.kind == .quotation ? text.statements.quotation : text.statements.reported)),
             ])
         }
         for act in composer.actsByArticle[record.id] ?? [] {
@@ -273,7 +274,10 @@ extension PageWriter {
                     "mark": .absent, "stateClass": .text(act.status.rawValue),
                     "label": .text(text.words.states[act.status] ?? ""),
                     "name": .text(
-                        [composer.actor(act), number, composer.systemName(act)].compactMap { $0 }.joined(
+                        [
+                            composer.actor(act), number,
+                            act.isGeneric ? text.typeset(act.system) : composer.systemName(act),
+                        ].compactMap { $0 }.joined(
                             separator: ", ")),
                     "path": TemplateValue(target?.text), "anchor": .text(composer.anchor(of: act)), "aside": .absent,
                 ])

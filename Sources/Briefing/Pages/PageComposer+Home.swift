@@ -12,7 +12,10 @@ extension PageComposer {
         let outlets = Set(book.articles.values.compactMap(\.article.outlet))
         page.add(
             "kicker",
-            kicker(mark: nil, text.count(outlets.count, text.words.outletCount)))
+            [
+                "mark": .absent, "first": .text(closing), "flag": .absent,
+                "parts": .list([["text": .text(text.count(outlets.count, text.words.outletCount))]]),
+            ])
         let promise = book.settings.description.map(text.typeset) ?? text.overviews.promise
         page.add("intro", ["text": .text(promise), "cuts": .absent])
         addLastMeeting(to: &page)
@@ -61,7 +64,7 @@ extension PageComposer {
     }
 
     private func latestMention(in page: PageWriter) -> PageWriter.EssentialLine? {
-        page.latestStatement(book.statements.reversed()) ?? book.acts.last.flatMap { page.latestActs([$0]).first }
+        page.latestStatement(book.statements) ?? book.acts.last.flatMap { page.essentialActs([$0]).first }
     }
 
     /// What the newest publication day brought, five lines at most.

@@ -61,8 +61,8 @@ extension PageWriter {
 
     /// Announcements first, then what was said.
     func essentials(of dossier: MeetingDossier) -> [EssentialLine] {
-        var lines = latestActs(dossier.acts)
-        if let said = latestStatement(dossier.statements) {
+        var lines = essentialActs(dossier.acts)
+        if let said = mostRepeatedStatement(of: dossier) {
             if lines.count > 2 { lines[2] = said } else { lines.append(said) }
         }
         if lines.isEmpty, let mention = dossier.mentions.last(where: { isPublished($0.source) }) {

@@ -86,9 +86,10 @@ extension PageWriter {
         }
     }
 
-    /// The latest statement, the latest change of a transfer, the largest request; else the latest mention.
+    /// The latest statement, what was delivered, promised and asked, the latest meeting; else the latest mention.
     func essentials(of dossier: MinisterDossier) -> [EssentialLine] {
-        var lines = [latestStatement(dossier.statements)].compactMap { $0 } + latestActs(dossier.acts)
+        var lines = [latestStatement(dossier.statements)].compactMap { $0 } + essentialActs(dossier.acts)
+        if lines.count < 3, let link = latestMeeting(of: dossier) { lines.append(link) }
         if lines.isEmpty, let mention = dossier.mentions.last(where: { isPublished($0.source) }) {
             lines.append(
                 EssentialLine(
@@ -98,6 +99,17 @@ extension PageWriter {
                     ]), sources: [mention.source]))
         }
         return lines
+    }
+
+    /// The latest meeting whose articles name the person, when its days are known.
+    private func latestMeeting(of dossier: MinisterDossier) -> EssentialLine? {
+        let dated = dossier.meetings.compactMap { link in
+            book.meetings[link.meeting].flatMap { meeting in meeting.start.map { (link, meeting, $0.firstDayNumber) } }
+        }
+        guard let (link, meeting, _) = dated.max(by: { $0.2 < $1.2 }) else { return nil }
+        return EssentialLine(
+            label: text.entities.latestMeeting, text: text.typeset(composer.shortName(meeting)),
+            path: PagePath(EntityReference(.meeting, meeting.id)), sources: Array(link.sources.prefix(2)))
     }
 
     /// The rail.

@@ -56,6 +56,7 @@ extension PageComposer {
             start.precision == .day ? "\(text.dates.short(start)) \(start.year)" : text.dates.text(start)
         }
         let label = [date, dossier.place].compactMap { $0 }
+        if date == nil, let place = dossier.place { return "\(place), \(text.dates.unknown)" }
         return label.count == 2
             ? label.joined(separator: ", ") : ([date, dossier.name].compactMap { $0 }.joined(separator: ", "))
     }
@@ -94,6 +95,12 @@ extension PageComposer {
         guard folded.hasPrefix("https://") || folded.hasPrefix("http://") else { return nil }
         return text.unicodeScalars.contains { $0 == " " || $0 == "\"" || $0 == "<" || $0 == ">" || $0.value < 0x20 }
             ? nil : text
+    }
+
+    /// `Citation` gives `citation`.
+    static func uncapitalized(_ text: String) -> String {
+        guard let first = text.first else { return text }
+        return first.lowercased() + text.dropFirst()
     }
 
     /// `ministre` gives `Ministre`.

@@ -71,9 +71,9 @@ extension PageWriter {
         }
     }
 
-    /// The latest delivery or promise, the largest request, the latest statement.
+    /// What was delivered, promised and asked, else the latest statement.
     func essentials(of dossier: SystemDossier) -> [EssentialLine] {
-        var lines = latestActs(dossier.acts)
+        var lines = essentialActs(dossier.acts)
         if lines.count < 3, let said = latestStatement(dossier.statements) { lines.append(said) }
         if lines.isEmpty, let mention = dossier.mentions.last(where: { isPublished($0.source) }) {
             lines.append(

@@ -5,7 +5,11 @@ extension PageWriter {
     /// A line of « L’essentiel »: a label, what is said, and the paragraphs that say it.
     struct EssentialLine {
         var label: String?
+        /// The state of a transfer, which the label then begins with.
+        var status: Commitment.Status?
         var text: String
+        /// Where the line as a whole leads, when it is a name.
+        var path: PagePath?
         /// Words of an article, in marks.
         var isQuotation = false
         var sources: [ParagraphReference]
@@ -25,7 +29,9 @@ extension PageWriter {
                 "lines": .list(
                     lines.prefix(3).map { line in
                         [
-                            "label": TemplateValue(line.label),
+                            "label": TemplateValue(line.label), "path": TemplateValue(line.path?.text),
+                            "stateClass": TemplateValue(line.status?.rawValue),
+                            "state": TemplateValue(line.status.flatMap { text.words.states[$0] }),
                             "text": .text(
                                 line.isQuotation
                                     ? text.statements.openQuote + line.text + text.statements.closeQuote : line.text),
@@ -35,68 +41,71 @@ extension PageWriter {
             ])
     }
 
-    /// The latest statement that leaves no doubt about its speaker.
+    /// The latest statement that leaves no doubt about its speaker; of one day's, that with most words in marks.
     func latestStatement(_ list: [Statement]) -> EssentialLine? {
-        let certain = list.filter { statement in
-            guard case .named = statement.speaker else { return false }
-            return !statement.isDoubtful
+        let certain = list.filter(Self.isCertain)
+        let latest = certain.compactMap(\.published?.firstDayNumber).max()
+        let ofTheDay = certain.filter { $0.published?.firstDayNumber == latest }
+        return ofTheDay.enumerated()
+            .max { ($0.element.text.utf8.count, $1.offset) < ($1.element.text.utf8.count, $0.offset) }
+            .map { line($0.element) }
+    }
+
+    /// The statement that most articles repeat, from the meeting's first day on if there is one; else the latest.
+    func mostRepeatedStatement(of dossier: MeetingDossier) -> EssentialLine? {
+        let certain = dossier.statements.filter(Self.isCertain)
+        let fromTheStart = certain.filter { statement in
+            guard let start = dossier.start, let date = statement.published else { return false }
+            return start.firstDayNumber <= date.firstDayNumber
         }
-        guard
-            let statement = certain.first(where: { $0.kind == .quotation && $0.text.utf8.count > 40 }) ?? certain.first
-        else { return nil }
+        let candidates = fromTheStart.isEmpty ? certain : fromTheStart
+        let most = candidates.map(\.repeats.count).max() ?? 0
+        return most > 0
+            ? latestStatement(candidates.filter { $0.repeats.count == most }) : latestStatement(candidates)
+    }
+
+    private static func isCertain(_ statement: Statement) -> Bool {
+        guard case .named = statement.speaker else { return false }
+        return !statement.isDoubtful
+    }
+
+    private func line(_ statement: Statement) -> EssentialLine {
         let label: String
-        let isOwn = kind == .minister
         let who = composer.speaker(statement.speaker).name
-        switch (isOwn, statement.published) {
+        switch (kind == .minister, statement.published) {
         case (true, let date?): label = text.entities.latestStatement(["date": text.dates.spanInSentence(date, nil)])
         case (true, nil): label = text.entities.latestStatementUndated
         case (false, let date?): label = "\(who), \(text.dates.text(date))"
         case (false, nil): label = who
         }
-        let isQuotation = statement.kind == .quotation
         return EssentialLine(
-            label: label, text: composer.shortened(statement),
-            isQuotation: isQuotation,
+            label: label, text: composer.shortened(statement), isQuotation: statement.kind == .quotation,
             sources: [statement.source])
     }
 
-    /// The latest change of status, and the largest request that is open.
-    func latestActs(_ acts: [Act]) -> [EssentialLine] {
-        let sorted = composer.newestFirst(acts).enumerated().sorted { left, right in
-            let leftKey = (-(left.element.published?.firstDayNumber ?? .min / 2), vagueness(left.element), left.offset)
-            let rightKey = (
-                -(right.element.published?.firstDayNumber ?? .min / 2), vagueness(right.element), right.offset
-            )
-            return leftKey < rightKey
-        }.map(\.element)
-        var lines: [EssentialLine] = []
-        let latest = sorted.first { $0.status != .requested }
-        if let latest { lines.append(line(latest, label: label(latest))) }
-        let request = sorted.filter { $0.status == .requested }.max { left, right in
-            (Self.size(left), -vagueness(left)) < (Self.size(right), -vagueness(right))
+    /// For each state the latest act that says who, what and how many, else the latest: delivered, promised, asked.
+    func essentialActs(_ acts: [Act]) -> [EssentialLine] {
+        let states: [Set<Commitment.Status>] = [[.delivered], [.pledged, .planned], [.requested]]
+        return states.compactMap { states in
+            composer.newestFirst(acts).filter { states.contains($0.status) }.enumerated()
+                .min { left, right in
+                    (vagueness(left.element), left.offset) < (vagueness(right.element), right.offset)
+                }.map { line($0.element) }
         }
-        if let request { lines.append(line(request, label: text.entities.largestRequest)) }
-        if lines.count < 2, let other = sorted.first(where: { $0.status != .requested && $0 != latest }) {
-            lines.append(line(other, label: label(other)))
-        }
-        return lines
     }
 
-    /// How much an act leaves open: who, how many, what exactly.
+    /// How much an act leaves open: how many, what exactly, who.
     private func vagueness(_ act: Act) -> Int {
-        (act.figures.contains { $0.quantity != nil } ? 0 : 2) + (PlaceNames.isKnown(act.actor) ? 0 : 1)
-            + (act.isGeneric ? 1 : 0)
+        (act.figures.contains { $0.quantity != nil } ? 0 : 4) + (act.isGeneric ? 2 : 0)
+            + (PlaceNames.isKnown(act.actor) ? 0 : 1)
     }
 
-    private func label(_ act: Act) -> String {
-        act.published.map { text.entities.latestAct(["date": text.dates.text($0)]) } ?? text.entities.latestActUndated
+    private func line(_ act: Act) -> EssentialLine {
+        EssentialLine(
+            label: act.published.map { text.entities.latestAct(["date": text.dates.text($0)]) }
+                ?? text.entities.latestActUndated,
+            status: act.status, text: composer.sentence(act) + ".", sources: act.sources.prefix(3).map { $0 })
     }
-
-    private func line(_ act: Act, label: String) -> EssentialLine {
-        EssentialLine(label: label, text: composer.sentence(act) + ".", sources: act.sources.prefix(3).map { $0 })
-    }
-
-    private static func size(_ act: Act) -> Int { act.figures.compactMap(\.quantity?.value).max() ?? 0 }
 
     /// At most about 260 characters, cut after a sentence or else a word, with « […] » where something is left out.
     static func shortened(_ words: String) -> String {

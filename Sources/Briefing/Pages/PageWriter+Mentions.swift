@@ -34,10 +34,12 @@ extension PageWriter {
             [
                 "otherArticles": .text(text.entities.otherArticles),
                 "scope": .text(
-                    text.entities.mentionsShown([
-                        "articles": text.count(articles.count, text.words.articleCount),
-                        "mentions": text.count(items.count, text.words.mentionCount),
-                    ])),
+                    items.isEmpty
+                        ? text.entities.mentionsNone(["articles": text.count(articles.count, text.words.articleCount)])
+                        : text.entities.mentionsShown([
+                            "articles": text.count(articles.count, text.words.articleCount),
+                            "mentions": text.count(items.count, text.words.mentionCount),
+                        ])),
                 "hasMentions": .flag(!items.isEmpty), "mentions": TemplateValue(items),
                 "hasArticles": .flag(!rest.isEmpty),
                 "articles": TemplateValue(

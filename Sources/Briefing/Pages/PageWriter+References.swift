@@ -76,7 +76,7 @@ extension PageWriter {
     /// The outlet's name, else the article's title.
     func outlet(of article: ArticleID) -> String {
         book.articles[article]?.article.outlet.map(text.typeset)
-            ?? text.statements.openQuote + title(of: article) + text.statements.closeQuote
+            ?? text.quoted(title(of: article))
     }
 
     /// The date in words, or what stands for one.

@@ -11,7 +11,7 @@ extension PageWriter {
             items.append([
                 "number": .text(String(index + 1)),
                 "outlet": TemplateValue(record.article.outlet.map(text.typeset)),
-                "title": .text(title(of: id)),
+                "title": .text(text.nested(title(of: id))),
                 "date": TemplateValue(record.article.published.map(text.dates.text)),
                 "iso": TemplateValue(record.article.published?.description),
                 "article": .text(id.text),

@@ -19,8 +19,10 @@ struct ActText: Hashable, Sendable {
     var meetingCaption: String
     var systemCaption: String
     var divergent: String
-    /// An act whose number is not told.
+    /// In a sentence, of an act whose number is not told.
     var noNumber: String
+    /// The same in a table.
+    var noNumberShort: String
     var about: String
     var atLeast: String
     var atMost: String

@@ -57,11 +57,12 @@ struct EntityText: Hashable, Sendable {
     /// Label of an act.
     var latestAct: Phrase
     var latestActUndated: String
-    var largestRequest: String
+    /// Label of the latest meeting on a person’s page.
+    var latestMeeting: String
     var onlyNamed: Phrase
     var nothing: String
     var mentionsShown: Phrase
-    var mentionsNone: String
+    var mentionsNone: Phrase
     /// Before articles whose mentions are cited elsewhere.
     var otherArticles: String
 }

@@ -52,6 +52,32 @@ public struct SiteText: Sendable {
         return english.hasPrefix("the ") ? String(english.dropFirst(4)) : english
     }
 
+    /// A title inside a sentence of the site, in quotation marks; marks of its own become the inner ones.
+    func quoted(_ title: String) -> String { statements.openQuote + nested(title) + statements.closeQuote }
+
+    /// A title whose own marks are those used inside quotation marks.
+    func nested(_ title: String) -> String {
+        let (open, close): (Character, Character) = language == "en" ? ("‘", "’") : ("“", "”")
+        var result = ""
+        var skipsSpace = false
+        for character in title {
+            switch character {
+            case "«",
+                "“" where language == "en":
+                result.append(open)
+                skipsSpace = character == "«"
+                continue
+            case "»":
+                while result.last?.isWhitespace ?? false { result.removeLast() }
+                result.append(close)
+            case "”" where language == "en": result.append(close)
+            default: if !(skipsSpace && character.isWhitespace) { result.append(character) }
+            }
+            skipsSpace = false
+        }
+        return result
+    }
+
     /// The site's own text with this language's typography; never for words of an article.
     public func typeset(_ text: String) -> String { Typography(language: language).apply(to: text) }
 

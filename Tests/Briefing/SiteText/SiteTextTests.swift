@@ -60,6 +60,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("fr", "Une « course » longue", "«\u{A0}Une “course” longue\u{A0}»"),
+        ("fr", "Un chemin «\u{A0}irréversible\u{A0}»", "«\u{A0}Un chemin “irréversible”\u{A0}»"),
+        ("en", "A “race” begins", "“A ‘race’ begins”"), ("fr", "Rien", "«\u{A0}Rien\u{A0}»"),
+    ])
+    func putsTheMarksOfATitleInsideItsOwn(_ language: String, _ title: String, _ quoted: String) {
+        #expect(SiteText.of(language: language).quoted(title) == quoted)
+    }
+
     @Test func fillsPhrasesByName() {
         let phrase: Phrase = "{b} puis {a}, {c}"
         #expect(phrase(["a": "x", "b": "y"]) == "y puis x, ")

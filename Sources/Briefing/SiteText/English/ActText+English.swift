@@ -17,7 +17,8 @@ extension ActText {
         systemCaption:
             "According to the corpus: one row per transfer, even when several papers tell it. Delivered, pledged, considered and requested do not add up.",
         divergent: "Figures differ",
-        noNumber: "no number",
+        noNumber: "number not stated",
+        noNumberShort: "not stated",
         about: "about",
         atLeast: "at least",
         atMost: "at most",

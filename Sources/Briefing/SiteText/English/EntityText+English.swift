@@ -48,13 +48,13 @@ extension EntityText {
         systemSummary: "{name}: who delivers, who pledges, who asks. {acts} and {articles} in the corpus.",
         latestStatement: "Latest statement found, {date}",
         latestStatementUndated: "Statement found, undated",
-        latestAct: "Found on {date}",
-        latestActUndated: "Found, undated",
-        largestRequest: "Request found",
+        latestAct: "article of {date}",
+        latestActUndated: "undated article",
+        latestMeeting: "Latest meeting whose articles give the name",
         onlyNamed: "Named in {articles}, without a statement or a transfer; last mention, {date}.",
         nothing: "The corpus says nothing of it yet.",
         mentionsShown: "Named in {articles}; here {mentions} that the page does not cite elsewhere, newest first.",
-        mentionsNone: "All mentions are cited above.",
+        mentionsNone: "Named in {articles}; the page cites all these mentions already.",
         otherArticles: "Also in"
     )
 }

@@ -17,7 +17,8 @@ extension ActText {
         systemCaption:
             "D’après le corpus\u{A0}: une ligne par acte, même raconté par plusieurs titres. Livré, promis, envisagé et demandé ne s’additionnent pas.",
         divergent: "Chiffres divergents",
-        noNumber: "sans nombre",
+        noNumber: "nombre non précisé",
+        noNumberShort: "non précisé",
         about: "environ",
         atLeast: "au moins",
         atMost: "au plus",

@@ -48,14 +48,14 @@ extension EntityText {
         systemSummary: "{name}\u{A0}: qui livre, qui promet, qui demande. {acts} et {articles} dans le corpus.",
         latestStatement: "Dernière déclaration relevée, {date}",
         latestStatementUndated: "Déclaration relevée, sans date",
-        latestAct: "Relevé le {date}",
-        latestActUndated: "Relevé, sans date",
-        largestRequest: "Demande relevée",
+        latestAct: "article du {date}",
+        latestActUndated: "article sans date",
+        latestMeeting: "Dernière réunion dont les articles donnent son nom",
         onlyNamed: "Nom relevé dans {articles}, sans déclaration ni livraison\u{202F}; dernière mention, {date}.",
         nothing: "Le corpus n’en dit rien encore.",
         mentionsShown:
-            "Nommé dans {articles}\u{202F}; ici {mentions} que la page ne cite pas ailleurs, la plus récente d’abord.",
-        mentionsNone: "Toutes les mentions sont citées plus haut.",
+            "Nom relevé dans {articles}\u{202F}; ici {mentions} que la page ne cite pas ailleurs, la plus récente d’abord.",
+        mentionsNone: "Nom relevé dans {articles}\u{202F}; la page cite déjà toutes ces mentions.",
         otherArticles: "Aussi dans"
     )
 }
