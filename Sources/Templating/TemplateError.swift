@@ -46,9 +46,10 @@ extension TemplateError {
                 advice: "check that the file exists and that you may read it")
         case .unknownFile(let path, let known):
             Diagnostic(
-                .warning, "unknown-template", "overrides no template and is included by none",
+                .warning, "unknown-template", "replaces no template, and none includes it",
                 at: SourceLocation(file: path),
-                advice: advice(for: path.split(separator: "/").last.map(String.init) ?? path, among: known))
+                advice: advice(for: path.split(separator: "/").last.map(String.init) ?? path, among: known)
+                    ?? "what the site carries as it is goes into “static” of the corpus")
         }
     }
 

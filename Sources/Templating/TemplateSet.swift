@@ -12,6 +12,8 @@ public struct TemplateSet: Sendable {
     public let assets: [(name: String, bytes: [UInt8])]
     /// The names of all templates, sorted.
     public let names: [String]
+    /// Files of the folder that change nothing, in the order of their names.
+    public let warnings: [Diagnostic]
 
     private let library: MustacheLibrary
     private let tags: [String: [TemplateTag]]
@@ -23,11 +25,14 @@ public struct TemplateSet: Sendable {
     public init(overridesIn folder: FilePath? = nil) throws(TemplateError) {
         var files: [String: (bytes: [UInt8], path: String)] = [:]
         for file in EmbeddedFiles.all { files[file.name] = (file.bytes, file.name) }
-        if let folder { try Self.override(&files, in: folder) }
-        try self.init(files: files)
+        var strangers: [String] = []
+        if let folder { strangers = try Self.override(&files, in: folder) }
+        try self.init(files: files, strangers: strangers)
     }
 
-    private init(files: [String: (bytes: [UInt8], path: String)]) throws(TemplateError) {
+    private init(
+        files: [String: (bytes: [UInt8], path: String)], strangers: [String]
+    ) throws(TemplateError) {
         Self.registerContentTypes
         var library = MustacheLibrary()
         var tags: [String: [TemplateTag]] = [:]
@@ -49,6 +54,13 @@ public struct TemplateSet: Sendable {
                     template: files[name]?.path ?? name, line: tag.line, column: tag.column, partial: tag.name,
                     known: names)
             }
+        }
+        let known = Set(EmbeddedFiles.all.map(\.name)).union(
+            tags.values.joined().lazy.filter { $0.kind == .partial }.map(\.name))
+        let unused = files.lazy.filter { tags[$0.key] != nil && !known.contains($0.key) }.map(\.value.path)
+        let defaults = EmbeddedFiles.all.map(\.name).sorted()
+        warnings = (strangers + unused).sorted().map {
+            TemplateError.unknownFile(path: $0, known: defaults).diagnostic
         }
         self.library = library
         self.tags = tags
@@ -106,24 +118,35 @@ public struct TemplateSet: Sendable {
         }
     }
 
+    /// Puts the files of `folder` in the place of the defaults, and gives the paths of those that can have none.
     private static func override(
         _ files: inout [String: (bytes: [UInt8], path: String)], in folder: FilePath
-    ) throws(TemplateError) {
+    ) throws(TemplateError) -> [String] {
+        var strangers: [String] = []
         let manager = FileManager.default
         guard let relative = try? manager.subpathsOfDirectory(atPath: folder.string) else {
             throw .unreadable(path: folder.string, reason: "it is not a folder that can be read")
         }
         for path in relative.sorted() {
             let full = folder.appending(path)
+            var isFolder: ObjCBool = false
             guard let name = full.lastComponent?.string, !name.hasPrefix("."),
-                TemplateFormat(fileName: name) != nil || files[name] != nil || name.hasSuffix(".css")
+                manager.fileExists(atPath: full.string, isDirectory: &isFolder), !isFolder.boolValue
             else { continue }
+            guard
+                TemplateFormat(fileName: name) != nil || files[name] != nil || name.hasSuffix(".css")
+                    || name.hasSuffix(".js")
+            else {
+                strangers.append(full.string)
+                continue
+            }
             do {
                 files[name] = (Array(try Data(contentsOf: URL(filePath: full.string))), full.string)
             } catch {
                 throw .unreadable(path: full.string, reason: error.localizedDescription)
             }
         }
+        return strangers
     }
 
     private static let registerContentTypes: Void = {

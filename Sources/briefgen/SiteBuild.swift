@@ -30,6 +30,8 @@ struct SiteBuild: Sendable {
         var timings: [BuildProgress.Timing] = []
         /// The file of the corpus that each page is made from, for those made from one.
         var sources: [PagePath: String] = [:]
+        /// The files that the site carries as they are, relative to `static/`.
+        var statics: Set<String> = []
         /// What is missing or in doubt, for those who ask.
         var doubts: [Diagnostic] = []
 
@@ -71,7 +73,7 @@ struct SiteBuild: Sendable {
         var corpus = try pipeline.corpus(at: request.corpus)
         outcome.counts = corpus.counts
         outcome.skipped = corpus.skipped
-        outcome.diagnostics = corpus.diagnostics
+        outcome.diagnostics = corpus.diagnostics + templates.warnings
         corpus.settings.baseURL = request.baseURL ?? corpus.settings.baseURL
 
         let facts = pipeline.facts(of: corpus.articles, knowledge: corpus.knowledge)
@@ -87,6 +89,7 @@ struct SiteBuild: Sendable {
             diagnostics: (corpus.diagnostics + audit.contradictions + book.diagnostics).sorted())
         let sources = Self.sources(of: corpus)
         outcome.sources = Dictionary(sources.map { ($1, $0) }) { first, _ in first }
+        outcome.statics = Set(corpus.staticFiles.map(\.path))
         let parts = try composer.parts()
         progress.begin(.writing, total: parts.reduce(0) { $0 + $1.paths.count })
         let content = SiteContent(

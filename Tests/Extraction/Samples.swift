@@ -16,7 +16,7 @@ func sampleArticle(_ paragraphs: [String], published: String? = nil, refusals: [
         id: try #require(ArticleID(written: "exemple")), path: "articles/exemple.txt",
         published: published.flatMap { PartialDate(iso: $0) },
         paragraphs: paragraphs.enumerated().map { Paragraph($1, line: $0 * 2 + 1) },
-        corrections: ArticleCorrections(refusals: refusals))
+        corrections: ArticleCorrections(refused: refusals.map { ArticleCorrections.Refusal($0) }))
 }
 
 /// The page of an entity with a name and aliases.

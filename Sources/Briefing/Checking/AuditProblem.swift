@@ -8,6 +8,7 @@ enum AuditProblem: Hashable {
     case officesOverlap(title: String, holder: String, other: String, otherPath: String)
     case unknownArticle(String, nearest: String?)
     case unknownParagraph(ParagraphReference, paragraphs: Int)
+    case correctionWithoutEffect(key: String, value: String)
 
     // Doubts
     case neverMentioned(String)
@@ -15,7 +16,8 @@ enum AuditProblem: Hashable {
     case duplicateArticle(of: String)
     case unsourcedFact(String)
     case unnamedSpeaker(words: String, correction: CorrectionPlace)
-    case noPage(String, mentions: Int, file: String)
+    case noPage(String, mentions: Int, file: String, correction: CorrectionPlace?)
+    case joinedSurname(String, person: String, correction: CorrectionPlace?)
     case divergentFigures(actor: String, system: String, figures: [String])
     case draftPage
 }

@@ -13,7 +13,7 @@ public struct CorpusAudit: Sendable {
     public init(knowledge: Knowledge, articles: [Article], book: Book) {
         contradictions =
             (NameAudit(knowledge).diagnostics + DateAudit(knowledge, articles).diagnostics
-            + SourceAudit(knowledge, articles).diagnostics).sorted()
+            + SourceAudit(knowledge, articles).diagnostics + CorrectionAudit(book).diagnostics).sorted()
         doubts = (CoverageAudit(book).diagnostics + DoubtAudit(knowledge, book).diagnostics).sorted()
     }
 }

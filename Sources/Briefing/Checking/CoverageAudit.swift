@@ -7,7 +7,10 @@ struct CoverageAudit {
     /// Mentions from which on a name without a page is worth a note.
     private static let leastMentions = 2
 
+    private let book: Book
+
     init(_ book: Book) {
+        self.book = book
         for dossier in book.ministers.values {
             note(dossier.page?.page, dossier.name, dossier.id, .minister, dossier.mentions, dossier.articles)
         }
@@ -43,8 +46,11 @@ struct CoverageAudit {
             let location = page.keyLocations["name"] ?? SourceLocation(file: page.path)
             diagnostics.append(AuditProblem.neverMentioned(page.name).diagnostic(at: location))
         } else if mentions.count >= Self.leastMentions {
-            let problem = AuditProblem.noPage(name, mentions: mentions.count, file: "\(kind.folder)/\(id).md")
-            diagnostics.append(problem.diagnostic(at: nil))
+            let place = mentions.first.flatMap { book.place(of: $0.source) }
+            let problem = AuditProblem.noPage(
+                name, mentions: mentions.count, file: "\(kind.folder)/\(id).md",
+                correction: place.map { CorrectionPlace(articlePath: $0.file) })
+            diagnostics.append(problem.diagnostic(at: place))
         }
     }
 }

@@ -30,15 +30,10 @@ struct DoubtAudit {
 
     private mutating func noteSpeakers(of record: ArticleRecord) {
         for statement in record.statements where statement.isDoubtful {
-            let paragraph = statement.source.paragraph
-            // The lines of an article in JSON Lines are not those of its file.
-            let hasLines =
-                !record.article.path.hasSuffix(".jsonl") && record.article.paragraphs.indices.contains(paragraph)
-            let line = hasLines ? record.article.paragraphs[paragraph].line : nil
             let problem = AuditProblem.unnamedSpeaker(
                 words: Self.firstWords(of: statement.text),
                 correction: CorrectionPlace(articlePath: record.article.path))
-            diagnostics.append(problem.diagnostic(at: SourceLocation(file: record.article.path, line: line)))
+            diagnostics.append(problem.diagnostic(at: record.place(ofParagraph: statement.source.paragraph)))
         }
     }
 
@@ -52,7 +47,7 @@ struct DoubtAudit {
             }
             let record = book.articles[act.id.article]
             let problem = AuditProblem.divergentFigures(actor: act.actor, system: act.system, figures: figures)
-            diagnostics.append(problem.diagnostic(at: record.map { SourceLocation(file: $0.article.path) }))
+            diagnostics.append(problem.diagnostic(at: record?.place(ofParagraph: act.id.paragraph)))
         }
     }
 

@@ -35,17 +35,31 @@ extension Book {
         self.statements = statements.statements
         self.acts = acts.acts
         closingDate = articles.compactMap(\.published).max()
-        diagnostics = Self.diagnostics(joinedSurnames: merge.joinedSurnames, index: index).sorted()
+        diagnostics = []
+        diagnostics = diagnostics(joinedSurnames: merge.joinedSurnames, facts: facts, index: index).sorted()
     }
 
-    private static func diagnostics(
-        joinedSurnames: [EntityID: EntityID], index: CorpusIndex
+    /// Says of each surname that was joined to a full name where it stands alone first, by article and paragraph.
+    private func diagnostics(
+        joinedSurnames: [EntityID: EntityID], facts: [ArticleFacts], index: CorpusIndex
     ) -> [Diagnostic] {
-        joinedSurnames.sorted { $0.key < $1.key }.map { surname, person in
-            Diagnostic(
-                .note, "joined-surname",
-                "“\(index.name(ofPerson: surname))” is taken for \(index.name(ofPerson: person)), the only person of that name in the corpus",
-                advice: "if that is wrong, write `not: [\(index.name(ofPerson: surname))]` in the article’s sidecar")
+        guard !joinedSurnames.isEmpty else { return [] }
+        var first: [EntityID: (name: String, source: ParagraphReference)] = [:]
+        for facts in facts {
+            for fact in facts.people where joinedSurnames[fact.id] != nil {
+                guard let paragraph = fact.mentions.first?.paragraph else { continue }
+                let source = ParagraphReference(facts.article, paragraph: paragraph)
+                if let known = first[fact.id], known.source <= source { continue }
+                first[fact.id] = (fact.name, source)
+            }
+        }
+        return joinedSurnames.compactMap { surname, person in
+            guard let found = first[surname] else { return nil }
+            let place = place(of: found.source)
+            let problem = AuditProblem.joinedSurname(
+                found.name, person: index.name(ofPerson: person),
+                correction: place.map { CorrectionPlace(articlePath: $0.file) })
+            return problem.diagnostic(at: place)
         }
     }
 }

@@ -17,14 +17,30 @@ public struct ArticleCorrections: Hashable, Sendable {
         }
     }
 
+    /// A name that must not be recognised as anything.
+    public struct Refusal: Hashable, Sendable {
+        /// The name as the article writes it.
+        public var name: String
+        /// Where the refusal was written, if it was written in a file.
+        public var location: SourceLocation?
+
+        /// Makes a refusal.
+        public init(_ name: String, at location: SourceLocation? = nil) {
+            self.name = name
+            self.location = location
+        }
+    }
+
     /// Speakers named by hand.
     public var speakers: [SpeakerCorrection]
+    /// Names that must not be recognised as anything here, with their places.
+    public var refused: [Refusal]
     /// Names that must not be recognised as anything here.
-    public var refusals: [String]
+    public var refusals: [String] { refused.map(\.name) }
 
     /// Makes a set of corrections, by default none.
-    public init(speakers: [SpeakerCorrection] = [], refusals: [String] = []) {
+    public init(speakers: [SpeakerCorrection] = [], refused: [Refusal] = []) {
         self.speakers = speakers
-        self.refusals = refusals
+        self.refused = refused
     }
 }

@@ -4,6 +4,7 @@ import SystemPackage
 enum FileReader {
     /// Files larger than this are not read: 1 GiB.
     static let maximumSize = 1 << 30
+    private static let largeSize = 1 << 24
 
     /// Why a file could not be read.
     enum Failure: Error, Hashable {
@@ -24,6 +25,12 @@ enum FileReader {
                 let read = try descriptor.read(into: free)
                 if read == 0 { return }
                 buffer.count += read
+                // Only what seems large is asked for its size, before it fills the memory.
+                if buffer.count >= largeSize, buffer.count - read < largeSize,
+                    try size(of: descriptor, at: buffer.count) > maximumSize
+                {
+                    throw Failure.tooLarge
+                }
                 if buffer.count > maximumSize { throw Failure.tooLarge }
             }
         } catch let failure as Failure {
@@ -33,5 +40,12 @@ enum FileReader {
         } catch {
             throw .refused(.ioError)
         }
+    }
+
+    /// The size of the file in bytes; it is read on from `offset`.
+    private static func size(of descriptor: FileDescriptor, at offset: Int) throws -> Int {
+        let end = try descriptor.seek(offset: 0, from: .end)
+        try descriptor.seek(offset: Int64(offset), from: .start)
+        return Int(end)
     }
 }

@@ -52,7 +52,8 @@ extension ArticleMetadata {
         result.rights = reader.choice("rights", PublicationRights.self)
         result.drops = reader.drops("drop")
         result.corrections = ArticleCorrections(
-            speakers: reader.speakers("speakers"), refusals: reader.texts("not"))
+            speakers: reader.speakers("speakers"),
+            refused: reader.placedTexts("not").map { ArticleCorrections.Refusal($0.text, at: $0.location) })
         if !isForeign {
             for entry in entries where !ownKeys.contains(entry.key) && !toolKeys.contains(entry.key) {
                 reader.note(.unknownKey(entry.key, among: ownKeys, isError: false), at: entry.keyLocation)

@@ -53,10 +53,13 @@ struct MappingReader {
     }
 
     /// A list of texts; a single text counts as a list of one.
-    mutating func texts(_ key: String) -> [String] {
+    mutating func texts(_ key: String) -> [String] { placedTexts(key).map(\.text) }
+
+    /// The same texts, each with its place.
+    mutating func placedTexts(_ key: String) -> [(text: String, location: SourceLocation)] {
         guard let node = node(key) else { return [] }
         switch node.value {
-        case .scalar: return node.text.map { [$0] } ?? []
+        case .scalar: return node.text.map { [($0, node.location)] } ?? []
         case .mapping:
             refuse(node, key: key, expected: "a list of texts")
             return []
@@ -66,7 +69,7 @@ struct MappingReader {
                     refuse(item, key: key, expected: "a list of texts")
                     return nil
                 }
-                return text
+                return (text, item.location)
             }
         }
     }

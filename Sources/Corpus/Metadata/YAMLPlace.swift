@@ -66,17 +66,28 @@ struct YAMLPlace {
         }
     }
 
-    /// The line where a key is given for the second time; Yams knows only the first.
+    /// Where a key is given for the second time; Yams knows only the first.
     private func secondUse(of key: String?, after mark: Mark) -> SourceLocation {
-        guard let key else { return location(mark) }
-        for index in lines.indices where index >= mark.line {
+        let first = location(mark)
+        guard let key, !key.isEmpty else { return first }
+        for index in lines.indices where index >= mark.line - 1 {
             let line = lines[index]
-            let indent = line.prefix { $0 == " " || $0 == "-" }.count
-            let rest = line.dropFirst(indent)
-            if rest.hasPrefix(key), rest.dropFirst(key.count).drop(while: { $0 == " " }).first == ":" {
-                return SourceLocation(file: file, line: index + firstLine, column: indent + 1)
+            let isFirst = index == mark.line - 1
+            var start =
+                line.index(
+                    line.startIndex, offsetBy: isFirst ? first.column ?? 1 : 0, limitedBy: line.endIndex)
+                ?? line.endIndex
+            while let found = line[start...].firstRange(of: key) {
+                let before = line[..<found.lowerBound].last ?? " "
+                let after = line[found.upperBound...].drop { " \"'".contains($0) }.first
+                if " {,-\"'".contains(before), after == ":" {
+                    let quote = before == "\"" || before == "'" ? 1 : 0
+                    let column = line.distance(from: line.startIndex, to: found.lowerBound) - quote + 1
+                    return SourceLocation(file: file, line: index + firstLine, column: column)
+                }
+                start = found.upperBound
             }
         }
-        return location(mark)
+        return first
     }
 }

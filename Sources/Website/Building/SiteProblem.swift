@@ -23,11 +23,12 @@ enum SiteProblem {
         case .contested(let path, let first, let second):
             Diagnostic(
                 .error, "contested-output", "\(second.description) would be written where \(first.description) is",
-                at: SourceLocation(file: path), advice: "give one of them another name; the first is kept for now")
+                at: SourceLocation(file: second.file ?? path),
+                advice: "give one of them another name; the first is kept for now")
         case .unusablePath(let path, let owner):
             Diagnostic(
                 .error, "unusable-path", "\(owner.description) cannot be written under this name",
-                at: SourceLocation(file: path), advice: "rename the file")
+                at: SourceLocation(file: owner.file ?? path), advice: "rename the file")
         case .unreadable(let file, let error):
             Diagnostic(
                 .error, "unreadable-file", "cannot copy it: \(error)", at: SourceLocation(file: file.source.string),
@@ -51,6 +52,12 @@ enum SiteProblem {
 }
 
 extension OutputPaths.Owner {
+    /// The file of the corpus, for those that stand in one as they are.
+    fileprivate var file: String? {
+        guard case .staticFile(let path) = self else { return nil }
+        return "static/\(path)"
+    }
+
     /// What people call it.
     fileprivate var description: String {
         switch self {

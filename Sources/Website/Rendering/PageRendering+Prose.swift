@@ -12,7 +12,7 @@ extension PageRendering {
             case .link: try rewriteLink(node)
             case .image: try rewriteImage(node)
             case .htmlBlock, .htmlInline:
-                if node.opensTag { report(.rawHTML(node.firstLine), at: node.kind == .htmlBlock ? node : block) }
+                if node.opensTag { report(.rawHTML(node.firstLine), at: node) }
                 node.remove()
             case .codeBlock:
                 guard let text = panelText(of: node) else { continue }

@@ -7,20 +7,24 @@ import SystemPackage
 struct PageSources {
     private let root: FilePath
     private let sources: [String: String]
+    private let statics: Set<String>
 
-    /// Takes the corpus and the file of it that each page is made from.
-    init(root: FilePath, _ sources: [PagePath: String]) {
+    /// Takes the corpus, the file of it that each page is made from, and the files that the site carries as they are.
+    init(root: FilePath, _ sources: [PagePath: String], statics: Set<String>) {
         self.root = root
+        self.statics = statics
         self.sources = Dictionary(sources.map { ("\($0.key).html", $0.value) }) { first, _ in first }
     }
 
     /// The diagnostic at the place of the corpus where the link it quotes was written, if somebody wrote it there.
     func located(_ diagnostic: Diagnostic) -> Diagnostic {
-        guard let page = diagnostic.location?.file, let source = sources[page],
-            let place = place(of: Self.quoted(in: diagnostic.summary), in: source)
-        else { return diagnostic }
+        guard let page = diagnostic.location?.file else { return diagnostic }
         var result = diagnostic
-        result.location = place
+        if let source = sources[page], let place = place(of: Self.quoted(in: diagnostic.summary), in: source) {
+            result.location = place
+        } else if statics.contains(page) {
+            result.location?.file = "static/\(page)"
+        }
         return result
     }
 
@@ -40,8 +44,8 @@ struct PageSources {
             guard let range = line.firstRange(of: anchor),
                 line[range.upperBound...].first.map({ ")>\" ".contains($0) }) ?? true
             else { continue }
-            let start = line[..<range.lowerBound].lastIndex { "(<".contains($0) }.map { line.index(after: $0) }
-            let column = line.distance(from: line.startIndex, to: start ?? range.lowerBound) + 1
+            let start = line[..<range.lowerBound].lastIndex(of: "[") ?? range.lowerBound
+            let column = line.distance(from: line.startIndex, to: start) + 1
             return SourceLocation(file: source, line: index + 1, column: column)
         }
         return nil

@@ -50,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
         var outcome = await SiteBuild(request: request).run()
         guard outcome.report != nil else { return outcome }
         do {
-            let sources = PageSources(root: request.corpus, outcome.sources)
+            let sources = PageSources(root: request.corpus, outcome.sources, statics: outcome.statics)
             outcome.diagnostics += try SiteCheck(folder: site).diagnostics.map(sources.located)
         } catch {
             outcome.diagnostics.append(error.diagnostic)

@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test func aRefusedNameIsNobody() throws {
-        let corrections = ArticleCorrections(refusals: ["Paul Marchand"])
+        let corrections = ArticleCorrections(refused: [ArticleCorrections.Refusal("Paul Marchand")])
         #expect(try facts(["Paul Marchand a parlé."], corrections: corrections).people.isEmpty)
     }
 }
