@@ -36,6 +36,20 @@ import Testing
         ("Les chars Challenger 2 livrés par Londres sont arrivés.", "Royaume-Uni Challenger 2 delivered"),
         ("Les Gepard que l’Allemagne a livrés à Kyiv tirent vite.", "Allemagne Gepard delivered → Ukraine"),
         ("L’Ukraine tient grâce aux 18 Caesar qu’elle a reçus de la France.", ""),
+        ("Moscou a achevé lundi la livraison de S-300 à l’armée syrienne.", "Russie S-300 delivered → Syrie"),
+        ("La Russie a commencé à livrer ses S-300 à la Syrie.", "Russie S-300 delivered → Syrie"),
+        (
+            "Les autorités russes ont annoncé l’achèvement de la livraison de S-300 au régime syrien.",
+            "Russie S-300 delivered → Syrie"
+        ),
+        (
+            "La France n’a pour l’instant fourni que 48 missiles Milan au Liban.", "France Milan delivered 48 → Liban"
+        ),
+        ("La Russie livra en 1999 douze S-300 à la Grèce.", "Russie S-300 delivered 12 → Grèce"),
+        (
+            "Les 18 Caesar et trois radars que la France a livrés à Kyiv tirent.",
+            "France CAESAR delivered 18 → Ukraine"
+        ),
         ("Elle cite les 18 Caesar que l’Ukraine a reçus de la France.", "France CAESAR delivered 18 → Ukraine"),
         ("L’Ukraine, qui a obtenu du Canada des M777, en veut d’autres.", "Canada M777 delivered → Ukraine"),
     ])
@@ -82,6 +96,14 @@ import Testing
             "Italie SAMP/T pledged | France SAMP/T pledged"
         ),
         ("Londres a donné son feu vert à la livraison de missiles Storm Shadow.", "Royaume-Uni Storm Shadow pledged"),
+        (
+            "Le département d’État américain a approuvé la vente à la Grèce de missiles comprenant le système Javelin.",
+            "États-Unis Javelin pledged → Grèce"
+        ),
+        (
+            "La livraison française, qui s’étalera sur trois ans, comprend sept hélicoptères Gazelle.",
+            "France Gazelle pledged 7"
+        ),
         ("Les Storm Shadow promis par Londres ont une longue portée.", "Royaume-Uni Storm Shadow pledged"),
         (
             "La République tchèque a promis des T-72 et la Slovaquie des Zuzana 2.",
@@ -136,6 +158,10 @@ import Testing
         "Le Kremlin a dénoncé la livraison de chars Leopard 2.",
         "La France utilise des Rafale, des avions de combat.",
         "Paris forme des pilotes ukrainiens sur F-16.",
+        "Zagreb ne pouvait pas obtenir le feu vert des États-Unis pour vendre ses F-16.",
+        "L’Égypte reçoit des missiles qui équiperont ses Rafale.",
+        "Des équipements militaires aux forces irakiennes plaisent à Berlin, sans chars Leopard 2.",
+        "Berlin a cessé de livrer des missiles Taurus.",
         "Berlin pourrait livrer des missiles Taurus.",
         "Faut-il livrer des missiles Taurus à l’Ukraine ?",
         "L’Ukraine produit des drones Bohdana et des obusiers Bohdana.",
@@ -150,6 +176,13 @@ import Testing
         (["La Norvège a parlé.", "Elle livrera des NASAMS."], "Norvège NASAMS pledged"),
         (["Le Danemark a parlé.", "Il livrera des F-16."], "Danemark F-16 pledged"),
         (["Les Pays-Bas ont parlé.", "Ils livreront des F-16."], "Pays-Bas F-16 pledged"),
+        (
+            ["La Norvège a parlé.", "Elle a annoncé que son pays livrerait des NASAMS."], "Norvège NASAMS pledged"
+        ),
+        (
+            ["L’Allemagne a promis quatre IRIS-T.", "Deux IRIS-T ont été livrés à Kyiv."],
+            "Allemagne IRIS-T pledged 4 | Allemagne IRIS-T delivered 2 → Ukraine"
+        ),
         (["Le directeur a parlé.", "Il livrera des F-16."], ""),
     ])
     func resolvesPronounsToTheLastStateOfTheirGender(paragraphs: [String], expected: String) throws {

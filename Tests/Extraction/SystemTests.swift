@@ -25,6 +25,7 @@ import Testing
         ("César a reçu un prix.", ""), ("Six canons César tirent.", "CAESAR"), ("Un patriote, Patriot, parle.", ""),
         ("Une batterie Patriot est prête.", "Patriot"), ("Greg Archer a parlé d’armes.", "(armes)"),
         ("Le Tornado approche de la côte.", ""), ("Trois chasseurs Tornado décollent.", "Tornado"),
+        ("Le Zk-22 est un poème.", ""), ("L’armée protège le G-7, la COP-27, l’U-23 et le vol ZK-17.", ""),
         // Once in context is enough for the rest of the article.
         ("Une batterie Patriot est prête. Le Patriot est cher.", "Patriot"),
     ])
@@ -39,6 +40,8 @@ import Testing
         ("des missiles russes à longue portée Bouvreuil", "(missiles), Bouvreuil"),
         ("les missiles de Moscou", "(missiles)"), ("des chars à Bakhmout", "(chars)"),
         ("les drones Rheinmetall", "(drones)"), ("les missiles. Paris attend.", "(missiles)"),
+        ("treize véhicules blindés de type Moulin. Ces Moulins", "(véhicules blindés), Moulin"),
+        ("L’armée a perdu un Zk-22 et un BTX-80.", "Zk-22, BTX-80"),
         ("des avions de combat en Pologne", "(avions de combat)"), ("les chars français", "(chars)"),
     ])
     func recognisesNewNamesByShapeAndContext(text: String, expected: String) throws {
@@ -46,6 +49,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ("des missiles anti-chars et des radars anti-mortiers", "(missiles antichars), (radars)"),
         ("Il a suivi une formation.", ""), ("Le prix du carburant monte.", ""), ("Les mines ferment.", ""),
         ("L’armée veut du carburant et des munitions.", "(carburant), (munitions)"),
         ("des groupes électrogènes pour les soldats", "(groupes électrogènes)"),

@@ -8,6 +8,8 @@ struct ActorMemory {
     private(set) var plural: ActorMention?
     /// Who announced the aid that was spoken of last.
     private(set) var aidGiver: [String]?
+    /// System to all who were said to give it.
+    private var givers: [Int: [String]] = [:]
     /// Quotations: their tokens and the state for which the speaker speaks.
     var speeches: [(tokens: Range<Int>, country: String)] = []
 
@@ -22,6 +24,18 @@ struct ActorMemory {
                 masculine = actor
             }
         }
+    }
+
+    /// Takes in who gives a system.
+    mutating func learn(givers names: [String], of system: Int) {
+        let known = givers[system] ?? []
+        givers[system] = known + names.filter { !known.contains($0) }
+    }
+
+    /// Who alone has been said to give a system.
+    func onlyGiver(of system: Int) -> [String]? {
+        guard let names = givers[system], names.count == 1 else { return nil }
+        return names
     }
 
     /// Takes in who announces an aid: « Washington a annoncé une aide de 400 millions ».

@@ -7,11 +7,15 @@ struct ActorReader {
     let people: [Int: (country: String, end: Int)]
 
     /// The actors among the tokens of `range`, in text order; those joined by `et` and commas are one.
-    func actors(in range: Range<Int>) -> [ActorMention] {
+    ///
+    /// « Son pays » is that of the last actor before it, else that of `last`.
+    func actors(in range: Range<Int>, after last: ActorMention? = nil) -> [ActorMention] {
         var found: [ActorMention] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            guard let actor = actor(at: index, in: range) else {
+            let own = found.last { $0.tie == .free } ?? last
+            guard let actor = actor(at: index, in: range) ?? own.flatMap({ ownCountry(of: $0, at: index, in: range) })
+            else {
                 index += 1
                 continue
             }
@@ -42,7 +46,9 @@ struct ActorReader {
             return make([person.country], index..<person.end, in: range, isPerson: true)
         }
         if token.flags.contains(.insidePhrase) { return nil }
-        if let country = text.unit([.country, .government], at: index), token.isCapitalised {
+        if let country = text.unit([.country, .government], at: index),
+            token.isCapitalised || country.tokens.count > 1
+        {
             return make([country.text], country.tokens, in: range)
         }
         if let capital = text.unit(.capital, at: index), token.isCapitalised {
@@ -60,6 +66,16 @@ struct ActorReader {
         return nil
     }
 
+    /// « son pays », « leur pays »: the state of whoever was named before.
+    private func ownCountry(of actor: ActorMention, at index: Int, in range: Range<Int>) -> ActorMention? {
+        guard index > range.lowerBound, text.isWord(index, "pays"),
+            text.isWord(index - 1, "son") || text.isWord(index - 1, "leur")
+        else { return nil }
+        var country = make(actor.names, index..<index + 1, in: range)
+        country.isPronoun = true
+        return country
+    }
+
     /// A capital stands for its state unless it is where something happens.
     private func stateOf(_ capital: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
         var actor = make([capital.text], capital.tokens, in: range)
@@ -75,6 +91,14 @@ struct ActorReader {
         guard noun.text == "state" else {
             return make([noun.text], noun.tokens, in: range)
         }
+        // « équipements militaires »: behind a noun the word is an adjective.
+        let first = noun.tokens.lowerBound
+        if first > range.lowerBound {
+            let before = text.tokens[first - 1]
+            guard before.kind != .word || before.isAny(of: [.functionWord, .rolePrefix, .timeShift, .numberWord]) else {
+                return nil
+            }
+        }
         var index = noun.tokens.upperBound
         let limit = min(range.upperBound, index + 7)
         while index < limit {
@@ -86,7 +110,8 @@ struct ActorReader {
                 return make([country.text], noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
             }
             guard token.kind == .word, people[index] == nil,
-                !token.isAny(of: [.auxiliary, .relative, .pronoun, .transferVerb])
+                !token.isAny(of: [.auxiliary, .relative, .pronoun, .transferVerb]),
+                !text.isPreposition(index) || isOf(index), !text.isWord(index, "aux"), !text.isWord(index, "au")
             else { break }
             index += 1
         }
@@ -126,9 +151,7 @@ struct ActorReader {
         let before = position - 1
         if text.isWord(before, "à") || text.isWord(before, "aux") || text.isWord(before, "au") { return (.to, before) }
         if text.isWord(before, "par") { return (.by, before) }
-        if text.isWord(before, "de") || text.isWord(before, "d'") || text.isWord(before, "du")
-            || text.isWord(before, "des")
-        {
+        if isOf(before) {
             if before > range.lowerBound, text.isWord(before - 1, "part") { return (.by, before) }
             return (.of, before)
         }
@@ -136,6 +159,10 @@ struct ActorReader {
         if text.isWord(before, "en") { return (.within, before) }
         if text.tokens[before].isAny(of: .preposition) { return (.other, before) }
         return (.free, position)
+    }
+
+    private func isOf(_ index: Int) -> Bool {
+        text.isWord(index, "de") || text.isWord(index, "d'") || text.isWord(index, "du") || text.isWord(index, "des")
     }
 
     /// Articles and adjectives that stand between a preposition and the name.

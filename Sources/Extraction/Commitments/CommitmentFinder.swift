@@ -25,13 +25,14 @@ struct CommitmentFinder: Sendable {
             // Only what pronouns may mean matters where no system is named nearby.
             let isNear = !own.isEmpty || hasMention(within: 3, after: index, mentions, from: next, text)
             guard isNear else { continue }
-            let actors = actorReader.actors(in: sentence.tokens)
+            let actors = actorReader.actors(in: sentence.tokens, after: memory.masculine ?? memory.feminine)
             let reader = CommitmentReader(
                 text: text, range: sentence.tokens, phrases: Self.things(own, systems, text, sentence.tokens),
                 actors: actors, predicates: PredicateReader(text: text, range: sentence.tokens).predicates(),
                 memory: memory)
             if !own.isEmpty, !isQuestion(sentence, text) {
                 for draft in reader.drafts() {
+                    if draft.status != .requested { memory.learn(givers: draft.actors, of: draft.system) }
                     add(draft, systems, text.span(sentence.tokens, paragraph: sentence.paragraph), &result)
                 }
             }

@@ -40,7 +40,9 @@ extension CommitmentReader {
     /// « cette aide américaine comprend des HIMARS »: what an aid holds is promised by who gives the aid.
     private func held(_ phrase: SystemPhrase, by predicate: Predicate) -> Draft? {
         guard predicate.sort == .holds,
-            let aid = predicates.last(where: { $0.sort == .aid && $0.tokens.upperBound <= predicate.tokens.lowerBound })
+            let aid = predicates.last(where: {
+                ($0.sort == .aid || $0.sort == .transfer) && $0.tokens.upperBound <= predicate.tokens.lowerBound
+            })
         else { return nil }
         let owner = actors.first { $0.tie == .of && $0.tokens.lowerBound == aid.tokens.upperBound }
         let givers = adjective(behind: aid).map { [$0] } ?? owner?.names ?? memory.aidGiver ?? []
@@ -76,7 +78,9 @@ extension CommitmentReader {
             if isForeignInfinitive(index) { return true }
             guard token.isAny(of: [.relative, .pronoun]) else { return false }
             if text.isWord(index, "qui") || text.isWord(index, "où") { return true }
-            if text.isWord(index, "que") || text.isWord(index, "qu'") { return !isComparison(index) }
+            if text.isWord(index, "que") || text.isWord(index, "qu'") {
+                return !isComparison(index) && !isRestriction(index)
+            }
             return text.isWord(index, "il") || text.isWord(index, "elle") || text.isWord(index, "ils")
                 || text.isWord(index, "elles") || text.isWord(index, "on")
         }
@@ -100,6 +104,16 @@ extension CommitmentReader {
     private func isComparison(_ index: Int) -> Bool {
         ["tels", "telles", "tel", "telle", "ainsi", "plus", "moins", "autant", "même"].contains {
             text.isWord(index - 1, $0)
+        }
+    }
+
+    /// « n’a fourni que 48 missiles »: the word bounds a number and opens no clause.
+    private func isRestriction(_ index: Int) -> Bool {
+        guard index + 1 < range.upperBound else { return false }
+        let next = text.tokens[index + 1]
+        guard next.kind == .number || next.isAny(of: [.numberWord, .determiner]) else { return false }
+        return (max(range.lowerBound, index - 10)..<index).contains {
+            text.isWord($0, "ne") || text.isWord($0, "n'")
         }
     }
 
@@ -143,8 +157,18 @@ extension CommitmentReader {
             head = predicate
             if predicate.isFinite { break }
         }
+        if head.sort == .promise || head.sort == .ready, isDenied(head) { return nil }
         guard head.tokens != start.tokens else { return nominal(start) }
         return status.map { Chain(status: $0, head: head, tail: start) }
+    }
+
+    /// « ne pouvait pas obtenir le feu vert »: a verb before a noun says that there is none.
+    private func isDenied(_ noun: Predicate) -> Bool {
+        predicates.contains { other in
+            (other.isNegated || other.deed == .refuse) && other.tokens.upperBound <= noun.tokens.lowerBound
+                && noun.tokens.lowerBound - other.tokens.upperBound <= 8
+                && !isCut(between: other.tokens.upperBound, and: noun.tokens.lowerBound)
+        }
     }
 
     private enum Governing {
@@ -158,15 +182,26 @@ extension CommitmentReader {
         case .ready: return .status(.planned)
         case .promise: return .status(.pledged)
         case .request: return .status(.requested)
+        case .done: return .status(.delivered)
         case .transfer, .aid, .holds, .keep: return nil
         case nil: break
         }
         switch predicate.deed {
+        case .begin: return .status(begun(predicate.time))
         case .announce, .decide, .allow, .go, .give: return .status(.pledged)
         case .consider, .must: return .status(.planned)
         case .request: return .status(.requested)
         case .might: return Governing.none
         case .receive, .arrive, .buy, .keep, .talk, .refuse, nil: return nil
+        }
+    }
+
+    /// « a commencé à livrer » tells of deliveries, « commencera à livrer » of a promise.
+    private func begun(_ time: Predicate.Time) -> Commitment.Status? {
+        switch time {
+        case .past: .delivered
+        case .present, .future, .conditional: .pledged
+        case .infinitive, .gerund, .bareParticiple, .noun: nil
         }
     }
 
@@ -180,7 +215,7 @@ extension CommitmentReader {
         case .decide, .allow:
             // « a dévoilé une aide comprenant des HIMARS »: only through what holds it.
             return holder(between: predicate, object) ? .pledged : nil
-        case .consider, .go, .must, .might, .refuse, .keep, .talk: return nil
+        case .consider, .go, .must, .might, .refuse, .keep, .talk, .begin: return nil
         case .give, .receive, .arrive: return status(deed, predicate.time)
         }
     }

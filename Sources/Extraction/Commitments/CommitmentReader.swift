@@ -84,6 +84,7 @@ struct CommitmentReader {
     private func relative(of phrase: SystemPhrase) -> Finding? {
         var index = phrase.tokens.upperBound
         if index < range.upperBound, text.tokens[index].kind == .comma { index += 1 }
+        index = behindCoordinated(index)
         guard index < range.upperBound,
             text.isWord(index, "que") || text.isWord(index, "qu'") || text.isWord(index, "qui")
         else { return nil }
@@ -98,6 +99,19 @@ struct CommitmentReader {
         guard let subject = subject(before: predicate.tokens.lowerBound, after: index) else { return nil }
         if predicate.isFinite { return told(by: predicate, of: phrase, subject: subject) }
         return nil
+    }
+
+    /// « 210 Javelin et 37 postes de tir qui … »: the token behind a second thing that the relative clause means too.
+    private func behindCoordinated(_ start: Int) -> Int {
+        guard start < range.upperBound, text.isWord(start, "et") else { return start }
+        for index in start + 1..<min(start + 7, range.upperBound) {
+            if text.isWord(index, "qui") || text.isWord(index, "que") || text.isWord(index, "qu'") { return index }
+            let token = text.tokens[index]
+            guard
+                token.kind == .number || token.kind == .word && !token.isAny(of: [.auxiliary, .pronoun, .transferVerb])
+            else { break }
+        }
+        return start
     }
 
     /// « livrés par l’Allemagne », « promis par Londres ».
@@ -150,7 +164,9 @@ struct CommitmentReader {
             return draft(phrase, givers: givers, recipient: subject?.names.first, status).map { .draft($0) } ?? .refused
         case .give, .announce, .decide, .allow, .arrive, .consider, .request:
             let giver = agent ?? subject ?? self.agent(of: predicate)
-            let names = giver?.names ?? phrase.origin.map { [$0] } ?? teller(of: predicate, phrase)?.names
+            let names =
+                giver?.names ?? phrase.origin.map { [$0] } ?? teller(of: predicate, phrase)?.names
+                ?? memory.onlyGiver(of: phrase.system)
             guard let names else { return .refused }
             return draft(phrase, givers: names, recipient: recipient(near: predicate, phrase), status)
                 .map { .draft($0) }

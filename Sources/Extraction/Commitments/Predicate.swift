@@ -16,6 +16,8 @@ struct Predicate {
     /// What a noun or set phrase says.
     enum Sort: String {
         case transfer, aid, holds, request, promise, ready, keep
+        /// The end or beginning of a transfer.
+        case done
     }
 
     /// The verb's deed; `nil` for a noun.

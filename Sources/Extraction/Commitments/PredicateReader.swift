@@ -31,7 +31,7 @@ struct PredicateReader {
             return Predicate(deed: verb.deed, time: .gerund, tokens: words)
         case .participle:
             return participle(index, verb.deed)
-        case .present, .imperfect, .future, .conditional:
+        case .present, .imperfect, .future, .conditional, .preterite:
             // « la livre », « un livre », « une demande » are nouns.
             guard !isNounPlace(index) else { return nil }
             return Predicate(
@@ -62,6 +62,7 @@ struct PredicateReader {
         case .future: .future
         case .conditional: .conditional
         case .imperfect: .present
+        case .preterite: .past
         default: .present
         }
     }
@@ -83,7 +84,12 @@ struct PredicateReader {
     private func participle(_ index: Int, _ deed: TransferVerb.Deed) -> Predicate {
         var position = index - 1
         var predicate = Predicate(deed: deed, time: .bareParticiple, tokens: text.extent(of: .transferVerb, at: index))
-        while position >= range.lowerBound, index - position < 6, isAdverb(position) {
+        while position >= range.lowerBound, index - position < 6 {
+            if let start = Self.phrases.lazy.compactMap({ start(of: $0, endingAt: position) }).first {
+                position = start - 1
+                continue
+            }
+            guard isAdverb(position) else { break }
             if text.isWord(position, "pas") || text.isWord(position, "jamais") { predicate.isNegated = true }
             position -= 1
         }
@@ -149,8 +155,33 @@ struct PredicateReader {
         "ailleurs",
     ]
 
-    /// `ne`, `n’` close before a verb, unless `que` follows it.
+    /// Set phrases between an auxiliary and its participle: « n’a pour l’instant fourni ».
+    private static let phrases: [[StaticString]] = [
+        ["pour", "l'", "instant"], ["pour", "le", "moment"], ["à", "ce", "jour"], ["jusqu'", "à", "présent"],
+        ["une", "nouvelle", "fois"], ["à", "nouveau"], ["de", "nouveau"], ["par", "ailleurs"],
+    ]
+
+    private func start(of phrase: [StaticString], endingAt index: Int) -> Int? {
+        let start = index - phrase.count + 1
+        guard start > range.lowerBound, phrase.indices.allSatisfy({ text.isWord(start + $0, phrase[$0]) }) else {
+            return nil
+        }
+        return start
+    }
+
+    /// `ne`, `n’` close before a verb, unless `que` follows it: « n’a fourni que ».
     private func isNegated(before index: Int) -> Bool {
-        (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, "ne") || text.isWord($0, "n'") }
+        guard
+            let negation = (max(range.lowerBound, index - 3)..<index).first(where: {
+                text.isWord($0, "ne") || text.isWord($0, "n'")
+            })
+        else { return false }
+        for position in negation + 1..<min(negation + 11, range.upperBound) {
+            if text.isWord(position, "pas") || text.isWord(position, "plus") || text.isWord(position, "jamais") {
+                return true
+            }
+            if text.isWord(position, "que") || text.isWord(position, "qu'") { return false }
+        }
+        return true
     }
 }

@@ -60,7 +60,11 @@ struct SystemPhrase {
         if let number, Self.counts(number, name, text) {
             let reader = NumberReader(text: text)
             var first = number
-            while first > sentence.lowerBound, Self.isNumberPart(first - 1, text) { first -= 1 }
+            while first > sentence.lowerBound, Self.isNumberPart(first - 1, text),
+                !Self.isYear(first - 1, before: first, text)
+            {
+                first -= 1
+            }
             for index in first...number {
                 guard let one = reader.quantity(at: index, from: sentence.lowerBound, before: name.lowerBound) else {
                     continue
@@ -90,6 +94,12 @@ struct SystemPhrase {
         return token.kind == .number
             || token.isAny(of: [.numberWord, .multiplier, .collective, .collectivePlural])
                 && !text.isWord(index, "un") && !text.isWord(index, "une")
+    }
+
+    /// « en 1999 douze S-300 »: digits right before another number are no part of it.
+    private static func isYear(_ index: Int, before next: Int, _ text: TokenisedArticle) -> Bool {
+        text.tokens[index].kind == .number && text.tokens[index].end - text.tokens[index].start == 4
+            && !text.tokens[next].isAny(of: .multiplier)
     }
 
     /// `155 mm`, `90 km`, `19 milliards`: the number before `index` counts something else.

@@ -5,6 +5,8 @@ struct TransferVerb: Sendable {
         case give, receive, arrive
         /// Promises or allows it, with the thing itself as object: « a promis des chars ».
         case announce
+        /// Begins, goes on or ends giving.
+        case begin
         /// Decides or confirms that it be given: « a décidé d’envoyer ».
         case decide
         /// Allows it, or allows another to give.
@@ -24,7 +26,7 @@ struct TransferVerb: Sendable {
 
     /// The form that the verb stands in.
     enum Form: String, CaseIterable, Sendable {
-        case present, imperfect, future, conditional, infinitive, participle, gerund
+        case present, imperfect, future, conditional, infinitive, participle, gerund, preterite
     }
 
     let deed: Deed

@@ -1,7 +1,7 @@
 /// Categories of systems: family | name shown | other forms.
 enum FrenchGenericSystems {
     static let names = """
-        air-defence | systèmes de défense aérienne | système de défense aérienne, défense aérienne, défenses aériennes, défense antiaérienne, défense anti-aérienne, systèmes de défense antiaérienne, système de défense antiaérienne, systèmes antiaériens, système antiaérien, batteries antiaériennes, systèmes de défense sol-air, défense sol-air
+        air-defence | systèmes de défense aérienne | système de défense aérienne, défense aérienne, défenses aériennes, défense antiaérienne, défense anti-aérienne, systèmes de défense anti-aérienne, système de défense anti-aérienne, batteries anti-aériennes, systèmes de défense antiaérienne, système de défense antiaérienne, systèmes antiaériens, système antiaérien, batteries antiaériennes, systèmes de défense sol-air, défense sol-air
         air-defence | défense antimissile | systèmes de défense antimissile, système de défense antimissile, bouclier antimissile, défense antimissiles, systèmes antimissiles
         artillery | artillerie | pièces d'artillerie, pièce d'artillerie, systèmes d'artillerie, artillerie lourde
         artillery | obusiers | obusier, obusiers automoteurs, canons automoteurs
@@ -16,11 +16,12 @@ enum FrenchGenericSystems {
         missile | missiles | missile
         missile | missiles balistiques | missile balistique
         missile | missiles de croisière | missile de croisière
-        missile | missiles antichars | missile antichar, missiles antichar
-        missile | missiles antinavires | missile antinavire, missiles antinavire
+        missile | missiles antichars | missile antichar, missiles antichar, missile anti-char, missiles anti-char, missiles anti-chars
+        missile | missiles antinavires | missile antinavire, missiles antinavire, missiles anti-navires, missile anti-navire
         missile | missiles sol-air | missile sol-air, missiles antiaériens
         missile | missiles à longue portée | missile à longue portée, missiles de longue portée, missiles longue portée
-        missile | armes antichars | armes antichar, systèmes antichars, armes anti-chars, armement antichar
+        missile | lance-missiles | lance-missile
+        missile | armes antichars | armes antichar, armes anti-char, systèmes antichars, armes anti-chars, armement antichar
         munition | munitions | munition
         munition | obus | obus de 155 mm, obus d'artillerie, munitions d'artillerie, munitions de 155 mm
         munition | roquettes | roquette

@@ -4,16 +4,18 @@
 /// conditional / infinitive / participle / gerund` for the others, third person only.
 enum FrenchTransferVerbs {
     static let regular = """
-        give: livrer, donner, transférer, octroyer, accorder, prêter, dépêcher, allouer, doter, équiper, convoyer
+        give: livrer, donner, transférer, octroyer, accorder, prêter, dépêcher, allouer, doter, convoyer
         give: expédier, confier, débloquer, parachuter
         receive: réceptionner, récupérer
         arrive: arriver, débarquer, rejoindre
         announce: annoncer, accepter, approuver
         allow: autoriser, laisser
+        begin: commencer, débuter, entamer, achever, terminer, parachever, continuer
         decide: confirmer, valider, dévoiler, décider, ratifier, signer, finaliser, détailler, officialiser, acter
         consider: envisager, étudier, préparer, compter, projeter, examiner, souhaiter, proposer
         request: demander, réclamer, solliciter, exhorter, presser, supplier, plaider, implorer, insister
         refuse: refuser, rejeter, écarter, bloquer, hésiter, tarder, renoncer, suspendre, reporter, stopper, retarder
+        refuse: cesser, arrêter, annuler, geler
         keep: commander, déployer, stationner, installer, utiliser, posséder, aligner, fabriquer, développer, moderniser
         keep: entreposer, stocker, tester, exposer, opérer, exploiter, remplacer, perdre, déplacer, rapatrier, piloter
         keep: intercepter, tirer, frapper, cibler, viser, lancer, bombarder, larguer, capturer, endommager, brûler
@@ -32,6 +34,7 @@ enum FrenchTransferVerbs {
         give vendre = vend vendent / vendait vendaient / vendra vendront / vendrait vendraient / vendre / vendu vendue vendus vendues / vendant
         receive recevoir = reçoit reçoivent / recevait recevaient / recevra recevront / recevrait recevraient / recevoir / reçu reçue reçus reçues / recevant
         receive obtenir = obtient obtiennent / obtenait obtenaient / obtiendra obtiendront / obtiendrait obtiendraient / obtenir / obtenu obtenue obtenus obtenues / obtenant
+        receive prendre_livraison = prend_livraison prennent_livraison / prenait_livraison prenaient_livraison / prendra_livraison prendront_livraison / prendrait_livraison prendraient_livraison / prendre_livraison / pris_livraison / prenant_livraison
         arrive parvenir = parvient parviennent / parvenait parvenaient / parviendra parviendront / parviendrait parviendraient / parvenir / parvenu parvenue parvenus parvenues / parvenant
         announce promettre = promet promettent / promettait promettaient / promettra promettront / promettrait promettraient / promettre / promis promise promises / promettant
         decide engager = engage engagent / engageait engageaient / engagera engageront / engagerait engageraient / engager / engagé engagée engagés engagées / engageant
@@ -73,6 +76,7 @@ enum FrenchTransferVerbs {
         request: demande, demandes, requête, requêtes, besoin, besoins, appel, appels, liste de souhaits
         promise: promesse, promesses, engagement, engagements, feu vert, accord, décision, autorisation, annonce, annonces
         ready: prêt, prête, prêts, prêtes, disposé, disposée, disposés, disposées
+        done: achèvement, parachèvement, aboutissement
         keep: achat, achats, acquisition, commande, commandes, déploiement, déploiements, production, stock, stocks
         keep: se doter, se dotera, s'équiper, s'équipera, utilisation, emploi, fabrication, modernisation, maintenance
         keep: pilote, pilotes, équipage, équipages, exploitation, perte, destruction
@@ -84,7 +88,8 @@ enum FrenchTransferVerbs {
         state: chancelier, chancelière, chancellerie, premier ministre, première ministre, parlement, parlementaires
         state: députés, administration, autorités, dirigeant, dirigeants, chef, cheffe, secrétaire, responsable
         state: responsables, ambassadeur, ambassadrice, diplomatie, porte-parole, homologue, exécutif, cabinet, état-major
-        state: contribuables, militaires, députées, partenaire, allié
+        state: contribuables, militaires, députées, partenaire, allié, régime, junte, marine, aviation, partie, congrès
+        state: sénat, parlementaire, royaume, troupes, police, gendarmerie, garde nationale, département, état-major
         Alliés: alliés, alliance
         Occidentaux: occidentaux, pays occidentaux, alliés occidentaux, partenaires occidentaux
         Européens: européens, pays européens, alliés européens

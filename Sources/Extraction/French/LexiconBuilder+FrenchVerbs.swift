@@ -13,7 +13,7 @@ extension LexiconBuilder {
                     (.future, [stem + "era", stem + "eront", mute + "era", mute + "eront"]),
                     (.conditional, [stem + "erait", stem + "eraient", mute + "erait", mute + "eraient"]),
                     (.infinitive, [String(lemma)]), (.participle, ["é", "ée", "és", "ées"].map { stem + $0 }),
-                    (.gerund, [soft + "ant"]),
+                    (.gerund, [soft + "ant"]), (.preterite, [soft + "a", stem + "èrent"]),
                 ]
                 for (form, words) in forms { add(words, deed, form) }
             }

@@ -33,6 +33,19 @@ enum KnownSystems {
         air-defence | ?Strela |
         air-defence | Igla |
         air-defence | VAMPIRE |
+        air-defence | S-75 |
+        air-defence | S-125 | SA-3
+        air-defence | S-200 |
+        air-defence | SA-7 | Strela-2
+        air-defence | SM-3 | Standard SM-3
+        air-defence | Barak 8 | ?Barak
+        air-defence | ?Aster |
+        air-defence | David's Sling | Fronde de David
+        air-defence | ?Rapier |
+        air-defence | Aegis |
+        air-defence | ?Phalanx |
+        air-defence | ZU-23 | ZU-23-2
+        air-defence | Tunguska |
         artillery | CAESAR | ?César
         artillery | PzH 2000 | Panzerhaubitze 2000
         artillery | M777 | M-777
@@ -48,6 +61,12 @@ enum KnownSystems {
         artillery | FH70 | FH-70
         artillery | 2S7 Pion |
         artillery | K9 Thunder |
+        artillery | ?D-30 |
+        artillery | ?M198 |
+        artillery | 2S1 Gvozdika | 2S1, Gvozdika
+        artillery | 2S19 Msta | 2S19, Msta-S
+        artillery | 2S3 Akatsiya | 2S3
+        artillery | ?K9 | ?K-9
         rocket-artillery | HIMARS | M142, systèmes de fusées d'artillerie à haute mobilité, système de fusées d'artillerie à haute mobilité, systèmes de roquettes d'artillerie à haute mobilité
         rocket-artillery | M270 | MLRS, M270 MLRS, Mars II, MARS 2
         rocket-artillery | ?LRU | lance-roquettes unitaire
@@ -56,6 +75,11 @@ enum KnownSystems {
         rocket-artillery | ?Ouragan |
         rocket-artillery | RM-70 | RM-70 Vampire
         rocket-artillery | K239 Chunmoo |
+        rocket-artillery | BM-30 | BM-30 Smerch
+        rocket-artillery | BM-27 |
+        rocket-artillery | TOS-1 | TOS-1A, TOS-1 Bouratino
+        rocket-artillery | ?Katioucha | Katyusha
+        rocket-artillery | ?Tornado-G |
         armour | Leopard 2 | Léopard 2, Leopard 2A4, Leopard 2A5, Leopard 2A6, Leopard 2A7
         armour | Leopard 1 | Léopard 1, Leopard 1A5
         armour | ?Leopard | Léopard
@@ -95,6 +119,33 @@ enum KnownSystems {
         armour | ?Mastiff |
         armour | ?Biber |
         armour | MGCS | Main Ground Combat System, système principal de combat terrestre
+        armour | T-34 |
+        armour | T-54 |
+        armour | T-62 |
+        armour | ?Merkava |
+        armour | AMX-30 |
+        armour | AMX-13 |
+        armour | ERC-90 |
+        armour | ?VBL |
+        armour | VBMR |
+        armour | ?Bastion |
+        armour | ?Piranha |
+        armour | ?Fennek |
+        armour | LAV III | LAV 6
+        armour | BTR-80 |
+        armour | BTR-60 |
+        armour | BTR-70 |
+        armour | BTR-82A | BTR-82
+        armour | BRDM-2 | BRDM
+        armour | BMD-2 | BMD-4
+        armour | BMP-3 |
+        armour | BMP | BMP
+        armour | ?Ariete |
+        armour | ?Ratel |
+        armour | ?Casspir |
+        armour | ?Otokar Cobra |
+        armour | ?Ejder Yalçin | Ejder
+        armour | ?Warrior |
         aircraft | F-16 | F-16 Fighting Falcon
         aircraft | F-35 | F-35A, F-35B, F-35 Lightning II
         aircraft | F-15 | F-15EX
@@ -127,18 +178,63 @@ enum KnownSystems {
         aircraft | P-8 Poseidon | P-8A Poseidon, P-8A
         aircraft | A400M | A-400M
         aircraft | A330 MRTT | MRTT
-        aircraft | C-130 | C-130 Hercules, C-130J
+        aircraft | C-130 | C-130 Hercules, C-130J, Hercules C-130
         aircraft | SCAF | système de combat aérien du futur, système de combat aérien futur, futur système de combat aérien, futur système aérien de combat
         aircraft | ?Apache | AH-64, AH-64 Apache
         aircraft | Black Hawk | UH-60, UH-60 Black Hawk
-        aircraft | Mi-8 | Mi-17
-        aircraft | Mi-24 | Mi-35
+        aircraft | Mi-8 |
+        aircraft | Mi-17 |
+        aircraft | Mi-24 |
+        aircraft | Mi-35 |
         aircraft | Ka-52 |
         aircraft | Sea King |
         aircraft | Chinook | CH-47
         aircraft | ?Tigre |
         aircraft | NH90 |
         aircraft | ?Gazelle |
+        aircraft | MiG-21 |
+        aircraft | MiG-23 |
+        aircraft | MiG-25 |
+        aircraft | MiG-35 |
+        aircraft | ?MiG |
+        aircraft | Su-22 |
+        aircraft | Il-76 | Iliouchine 76, Iliouchine Il-76
+        aircraft | An-26 | Antonov 26
+        aircraft | C-17 | C-17 Globemaster
+        aircraft | C-160 | C-160 Transall, ?Transall
+        aircraft | CN-235 | Casa CN-235
+        aircraft | C-295 |
+        aircraft | ?Harrier | AV-8B, AV-8B Harrier
+        aircraft | Super-Étendard | Super Étendard, Super-Etendard
+        aircraft | Mirage F1 | Mirage F-1
+        aircraft | Mirage III |
+        aircraft | Mirage IV |
+        aircraft | Alpha Jet | Alphajet, Alpha-Jet
+        aircraft | F-4 Phantom | ?F-4
+        aircraft | ?F-5 |
+        aircraft | ?F-14 | ?F-14 Tomcat
+        aircraft | F-117 |
+        aircraft | A-29 Super Tucano | Super Tucano, ?A-29
+        aircraft | L-39 | L-39 Albatros
+        aircraft | ?Caracal | EC725
+        aircraft | ?Super Puma |
+        aircraft | ?Cougar |
+        aircraft | ?Fennec |
+        aircraft | ?Lynx |
+        aircraft | ?Osprey | V-22, V-22 Osprey
+        aircraft | Mi-26 |
+        aircraft | Mi-28 |
+        aircraft | AH-1 | AH-1 Cobra, AH-1Z Viper
+        aircraft | ?U-2 |
+        aircraft | ?Sentinel |
+        aircraft | E-2C Hawkeye | Hawkeye
+        aircraft | Atlantique 2 |
+        aircraft | ?J-20 |
+        aircraft | JF-17 |
+        aircraft | ?B-1 |
+        aircraft | ?B-2 |
+        aircraft | ?B61 | ?B-61, B61-12
+        aircraft | Tu-160 | Tupolev Tu-160
         missile | Javelin | FGM-148, Javelins
         missile | NLAW |
         missile | ?Milan |
@@ -180,6 +276,38 @@ enum KnownSystems {
         missile | ?Trident | Trident II
         missile | Hwasong | Hwasong-14, Hwasong-15, Hwasong-17
         missile | Minuteman III | Minuteman
+        missile | ?HOT |
+        missile | ?TOW |
+        missile | ?Eryx |
+        missile | ?Kornet |
+        missile | ?Konkours | Konkurs
+        missile | ?Spike |
+        missile | RPG-7 |
+        missile | ?MICA |
+        missile | ?Meteor |
+        missile | BrahMos |
+        missile | ?Agni | Agni-5, Agni V
+        missile | Taepodong | Taepodong-2
+        missile | ?Musudan |
+        missile | ?Nodong | Rodong
+        missile | Pukguksong | Pukguksong-2
+        missile | Shahab-3 | Chahab-3, ?Shahab
+        missile | Fateh-110 | ?Fateh
+        missile | ?Emad |
+        missile | ?Sejil |
+        missile | Zolfaghar |
+        missile | Fajr-5 | ?Fajr
+        missile | ?M51 | ?M-51
+        missile | ASMP-A | ASMP
+        missile | ?Topol | Topol-M, RT-2PM Topol
+        missile | ?Yars | RS-24 Yars, RS-24
+        missile | ?Boulava | Bulava
+        missile | SS-18 |
+        missile | SS-N-30 |
+        missile | DF-21 | DF-21D
+        missile | DF-41 |
+        missile | ?Styx |
+        missile | C-802 |
         munition | JDAM-ER |
         munition | ?Excalibur | M982 Excalibur
         drone | Bayraktar TB2 | Bayraktar, TB2, TB-2
@@ -195,9 +323,29 @@ enum KnownSystems {
         drone | Eurodrone |
         drone | Mohajer-6 |
         drone | Black Hornet |
+        drone | ?Harfang |
+        drone | ScanEagle |
+        drone | Hermes 900 | Hermes 450
+        drone | ?Harop |
+        drone | Wing Loong | Wing Loong II
+        drone | ?CH-4 |
+        drone | ?Anka | Anka-S
+        drone | ?Patroller |
+        drone | RQ-170 | RQ-170 Sentinel
+        drone | ?Raven | RQ-11, RQ-11 Raven
+        drone | ?Akinci | Akıncı
+        drone | ?Orion |
         naval | ?Barracuda |
         naval | Sea Baby |
         naval | ?Magura | Magura V5
+        naval | FREMM | frégate multimissions
+        naval | ?Gowind |
+        naval | ?Scorpène |
         other | Starlink |
+        other | ?Kalachnikov | AK-47, AK-74, Kalashnikov, kalachnikov, kalachnikovs
+        other | ?FAMAS |
+        other | HK416 | HK 416
+        other | ?G36 | ?G-36
+        other | ?Ouzi |
         """
 }

@@ -36,7 +36,8 @@ struct NameIndex: Sendable {
         for (index, system) in language.genericSystems.enumerated() {
             let needsContext = system.forms.contains(where: \.needsContext)
             for form in system.forms where pageOfForm[FoldedText.symbols(of: form.text)] == nil {
-                builder.add(form.text, .genericSystem(index), terms: needsContext ? .needsContext : [])
+                // « anti-chars » are no tanks.
+                builder.add(form.text, .genericSystem(index), terms: needsContext ? [.needsContext, .untied] : .untied)
             }
         }
         gazetteer = Gazetteer(builder)

@@ -12,6 +12,9 @@ struct NewSystemReader {
         for sentence in text.sentences {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
+                if isModel(index), let one = make(index..<index + 1, .other, in: sentence, needsContext: true) {
+                    found.append(one)
+                }
                 guard let head = text.unit(.systemHead, at: index) else {
                     index += 1
                     continue
@@ -20,21 +23,54 @@ struct NewSystemReader {
                 guard let category = SystemCategory(rawValue: head.text) else { continue }
                 for name in names(behind: index, in: sentence) {
                     index = name.upperBound
-                    guard let slug = Slug(text.text(name)), !refused.contains(Folding.words(text.text(name))) else {
-                        continue
-                    }
-                    let span = text.span(name, paragraph: sentence.paragraph)
-                    found.append(
-                        SystemFinder.Found(
-                            fact: SystemFact(
-                                id: EntityID(slug), name: text.text(name), category: category, generic: false,
-                                curated: false, mentions: [span]),
-                            span: span, tokens: name, needsContext: false))
+                    if let one = make(name, category, in: sentence, needsContext: false) { found.append(one) }
                 }
             }
         }
         return found
     }
+
+    private func make(
+        _ name: Range<Int>, _ category: SystemCategory, in sentence: Sentence, needsContext: Bool
+    ) -> SystemFinder.Found? {
+        guard let slug = Slug(text.text(name)), !refused.contains(Folding.words(text.text(name))) else { return nil }
+        let span = text.span(name, paragraph: sentence.paragraph)
+        return SystemFinder.Found(
+            fact: SystemFact(
+                id: EntityID(slug), name: text.text(name), category: category, generic: false, curated: false,
+                mentions: [span]),
+            span: span, tokens: name, needsContext: needsContext)
+    }
+
+    /// Whether a word has the shape of a model's name, such as `Su-22` or `BTR-80`: capitals, a hyphen, a number.
+    private func isModel(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, token.flags.contains(.hasDigit), token.isCapitalised, !token.isAny(of: Self.noName),
+            token.lexeme < 0, !token.flags.contains(.insidePhrase)
+        else { return false }
+        let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
+        guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), (1...3).contains(hyphen - bytes.startIndex),
+            bytes[..<hyphen].allSatisfy({ $0 | 0x20 &- 0x61 < 26 })
+        else { return false }
+        let model = bytes[(hyphen + 1)...]
+        let digits = model.prefix { $0 &- 0x30 < 10 }
+        guard (1...4).contains(digits.count), model.count - digits.count <= 2,
+            model.dropFirst(digits.count).allSatisfy({ $0 &- 0x41 < 26 })
+        else { return false }
+        // Groups, conferences, teams, days, flights and roads are counted alike.
+        guard !Self.otherSeries.contains(where: { $0.utf8.elementsEqual(bytes[..<hyphen]) }),
+            !Self.otherNames.contains(where: { text.isWord(index, $0) })
+        else { return false }
+        return index == 0 || !Self.counted.contains { text.isWord(index - 1, $0) }
+    }
+
+    private static let otherSeries = ["G", "P", "J", "U", "COP", "RN", "CAN", "UE", "CE", "ES", "Z"]
+
+    private static let otherNames: [StaticString] = ["m-23", "m-5", "h-1"]
+
+    private static let counted: [StaticString] = [
+        "vol", "route", "autoroute", "nationale", "ligne", "résolution", "article", "flight", "road", "mouvement",
+    ]
 
     /// The name behind a head and those coordinated with it: « hélicoptères Cougar et Dauphin ».
     private func names(behind start: Int, in sentence: Sentence) -> [Range<Int>] {

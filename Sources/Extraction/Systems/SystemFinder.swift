@@ -29,7 +29,7 @@ struct SystemFinder: Sendable {
         found += NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) })).systems()
             .filter { new in !found.contains { $0.tokens.overlaps(new.tokens) && !$0.fact.generic } }
         found.sort { ($0.span, $0.fact.id) < ($1.span, $1.fact.id) }
-        let settled = context.settled(found)
+        let settled = Self.joinedPlurals(context.settled(found))
         var facts: [SystemFact] = []
         var mentions: [Mention] = []
         var positions: [EntityID: Int] = [:]
@@ -44,6 +44,20 @@ struct SystemFinder: Sendable {
             mentions.append(Mention(id: one.fact.id, system: position, tokens: one.tokens))
         }
         return (facts, mentions)
+    }
+
+    /// New names of which the article also has the singular become that: « Bastions » is « Bastion ».
+    private static func joinedPlurals(_ found: [Found]) -> [Found] {
+        let names = Dictionary(found.map { ($0.fact.name, $0.fact) }, uniquingKeysWith: { first, _ in first })
+        return found.map { one in
+            guard !one.fact.curated, !one.fact.generic, one.fact.name.hasSuffix("s"),
+                var single = names[String(one.fact.name.dropLast())], !single.generic
+            else { return one }
+            single.mentions = one.fact.mentions
+            var joined = one
+            joined.fact = single
+            return joined
+        }
     }
 
     /// A name as it stands, before its surroundings are looked at.
