@@ -46,8 +46,10 @@ public struct MeetingDossier: Sendable {
     public var end: PartialDate?
     /// How well the days are known.
     public var date: MeetingFact.DateEvidence
-    /// The paragraph that states the days, when they come from an article.
+    /// The paragraph that states the days, when one does; for days that follow from an article, the one they follow from.
     public var dateSource: ParagraphReference?
+    /// The paragraph that speaks of the meeting and names its place.
+    public var placeSource: ParagraphReference?
     /// Articles of which it is the main meeting, in order of date.
     public var mainArticles: [ArticleID]
     /// All articles that speak of it, in order of date.

@@ -34,14 +34,23 @@ extension CorpusIndex {
         let mentions = appearances.map { (article: $0.article, mentions: $0.fact.mentions) }
         let dated = appearances.first { $0.fact.start != nil && $0.fact.date == .stated }
         let fact = dated?.fact ?? appearances.first { $0.fact.start != nil }?.fact ?? appearances.first?.fact
-        let stating = dated.flatMap { appearance in
+        let start = page?.start ?? fact?.start
+        let place = page?.place ?? appearances.compactMap(\.fact.place).first
+        let stating = start.flatMap { start in
+            firstParagraph(of: appearances) { DayEvidence.states(start, $0, published: $1) }
+        }
+        let inferredFrom = (dated ?? appearances.first { $0.fact.start != nil }).flatMap { appearance in
             appearance.fact.mentions.first.map { ParagraphReference(appearance.article, paragraph: $0.paragraph) }
+        }
+        let naming = place.map { Folding.words($0) }.flatMap { place in
+            firstParagraph(of: appearances) { text, _ in " \(Folding.words(text)) ".contains(" \(place) ") }
         }
         return MeetingDossier(
             page: page, id: id, name: page?.page.name ?? fact?.name ?? id.text,
-            kind: page?.kind ?? fact?.kind ?? .other, place: page?.place ?? appearances.compactMap(\.fact.place).first,
-            start: page?.start ?? fact?.start, end: page?.end ?? fact?.end,
-            date: page?.start != nil ? .stated : fact?.date ?? .unknown, dateSource: page?.page.source ?? stating,
+            kind: page?.kind ?? fact?.kind ?? .other, place: place, start: start, end: page?.end ?? fact?.end,
+            date: page?.start != nil ? .stated : fact?.date ?? .unknown,
+            dateSource: page?.page.source ?? stating ?? (page?.start == nil ? inferredFrom : nil),
+            placeSource: page?.page.source ?? naming,
             mainArticles: main, articles: appearances.map(\.article), statements: statements,
             acts: acts.filter { act in act.sources.contains { mainArticles.contains($0.article) } }
                 .sorted { ($0.systemID, $0.id) < ($1.systemID, $1.id) },
@@ -49,6 +58,21 @@ extension CorpusIndex {
             systems: Self.counted(
                 main.flatMap { (records[$0]?.facts.systems ?? []).filter { !$0.generic }.map(\.id) }),
             mentions: sourcedMentions(mentions), previous: nil, next: nil)
+    }
+
+    /// The first paragraph that speaks of a meeting and whose text and article's date pass `test`.
+    private func firstParagraph(
+        of appearances: [Appearance<MeetingFact>], where test: (String, PartialDate?) -> Bool
+    ) -> ParagraphReference? {
+        for appearance in appearances {
+            guard let article = records[appearance.article]?.article else { continue }
+            for mention in appearance.fact.mentions where article.paragraphs.indices.contains(mention.paragraph) {
+                if test(article.paragraphs[mention.paragraph].text, article.published) {
+                    return ParagraphReference(article.id, paragraph: mention.paragraph)
+                }
+            }
+        }
+        return nil
     }
 
     private func peopleLinks(in articles: [ArticleID], statements: [Statement]) -> [PersonLink] {

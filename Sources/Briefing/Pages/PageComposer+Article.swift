@@ -30,6 +30,7 @@ extension PageComposer {
                 "author": TemplateValue(article.author.map { text.articles.by(["author": text.typeset($0)]) }),
                 "url": TemplateValue(article.url.flatMap(Self.webAddress)), "original": .text(text.statements.original),
                 "updated": TemplateValue(article.updated.map { text.articles.updated(["date": text.dates.text($0)]) }),
+                "missing": TemplateValue(missing(in: article)),
                 "copyOf": record.copyOf.map { original in
                     [
                         "label": .text(text.articles.copyOf), "title": .text(self.title(of: original)),
@@ -81,6 +82,15 @@ extension PageComposer {
                 "lastElided": elision(&elided, before: "end", in: &page),
             ], passages: passages, linksNames: false)
         return WrittenPage(document: document, citations: page.sources.references)
+    }
+
+    /// What the corpus does not say of where an article comes from.
+    private func missing(in article: Article) -> String? {
+        let parts = [
+            article.outlet == nil ? text.articles.outlet : nil, article.author == nil ? text.articles.author : nil,
+            article.url.flatMap(Self.webAddress) == nil ? text.articles.address : nil,
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : text.articles.missing(["parts": parts.joined(separator: ", ")])
     }
 
     private func elision(_ count: inout Int, before key: String, in page: inout PageWriter) -> TemplateValue {

@@ -12,7 +12,7 @@ extension PageComposer {
             kicker(
                 mark: "meeting", text.words.meeting, [text.words.meetingKinds[dossier.kind]],
                 flag: flag(dossier.page?.page)))
-        page.add("role", ["roles": .list([.record(page.role(of: dossier))]), "none": .absent])
+        page.add("role", ["roles": .list(page.roles(of: dossier)), "none": .absent])
         page.addEssentials(page.essentials(of: dossier))
         page.addFacts(page.facts(of: dossier))
         if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
@@ -48,15 +48,28 @@ extension PageComposer {
 
 extension PageWriter {
     /// Who states the place and days that the title gives.
-    mutating func role(of dossier: MeetingDossier) -> [String: TemplateValue] {
-        let source = dossier.dateSource ?? dossier.page?.page.source
-        let words =
-            dossier.start == nil
-            ? text.entities.unknownDates
-            : dossier.date == .inferred ? text.entities.inferredDates : text.entities.statedDates
-        let fields: [String: TemplateValue] = ["text": .text(words), "isPast": true]
-        let isKnown = dossier.start != nil || dossier.place != nil
-        return fields.merging(isKnown ? proof([source].compactMap { $0 }) : Self.noProof) { own, _ in own }
+    mutating func roles(of dossier: MeetingDossier) -> [TemplateValue] {
+        let isInferred = dossier.date == .inferred
+        if dossier.start != nil, dossier.place != nil, dossier.dateSource == dossier.placeSource {
+            let words = isInferred ? text.entities.inferredDates : text.entities.statedPlaceAndDates
+            return [role(words, [dossier.dateSource].compactMap { $0 })]
+        }
+        var roles: [TemplateValue] = []
+        if dossier.start == nil {
+            roles.append(role(text.entities.unknownDates, nil))
+        } else {
+            let words = isInferred ? text.entities.inferredDates : text.entities.dates
+            roles.append(role(words, [dossier.dateSource].compactMap { $0 }))
+        }
+        if dossier.place != nil { roles.append(role(text.entities.place, [dossier.placeSource].compactMap { $0 })) }
+        return roles
+    }
+
+    private mutating func role(_ words: String, _ sources: [ParagraphReference]?) -> TemplateValue {
+        let fields: [String: TemplateValue] = [
+            "text": .text(words), "isPast": true, "dates": .absent, "datesTeam": .absent,
+        ]
+        return .record(fields.merging(sources.map { proof($0) } ?? Self.noProof) { own, _ in own })
     }
 
     /// Announcements first, then what was said.
@@ -78,13 +91,16 @@ extension PageWriter {
 
     /// The rail.
     mutating func facts(of dossier: MeetingDossier) -> [TemplateValue] {
-        let source = (dossier.dateSource ?? dossier.page?.page.source).map { [$0] } ?? []
         var facts: [TemplateValue] = []
         if let start = dossier.start {
-            facts.append(fact(text.entities.dates, text.dates.span(start, dossier.end), proof: proof(source)))
+            facts.append(
+                fact(
+                    text.entities.dates, text.dates.span(start, dossier.end),
+                    proof: proof([dossier.dateSource].compactMap { $0 })))
         }
         if let place = dossier.place {
-            facts.append(fact(text.entities.place, text.typeset(place), proof: proof(source)))
+            facts.append(
+                fact(text.entities.place, text.typeset(place), proof: proof([dossier.placeSource].compactMap { $0 })))
         }
         facts.append(
             fact(

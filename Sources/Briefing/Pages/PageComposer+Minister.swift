@@ -69,9 +69,9 @@ extension PageWriter {
         guard offices.isEmpty else {
             return offices.enumerated().map { index, office in
                 let fields: [String: TemplateValue] = [
-                    "text": .text(PageComposer.capitalized(composer.officeText(office))), "isPast": .flag(index > 0),
+                    "text": .text(PageComposer.capitalized(composer.officeName(office))), "isPast": .flag(index > 0),
                 ]
-                return fields.merging(proof(office.source.map { [$0] } ?? [])) { own, _ in own }
+                return fields.merging(proof(of: office)) { own, _ in own }
             }
         }
         var seen: Set<String> = []
@@ -81,9 +81,20 @@ extension PageWriter {
         return stated.prefix(3).enumerated().map { index, role in
             let fields: [String: TemplateValue] = [
                 "text": .text(composer.statedRoleText(role)), "isPast": .flag(index > 0),
+                "dates": .absent, "datesTeam": .absent,
             ]
             return fields.merging(proof([role.source])) { own, _ in own }
         }
+    }
+
+    /// Who states an office, and who its dates: a paragraph that names it need not say since when.
+    mutating func proof(of office: Office) -> [String: TemplateValue] {
+        var fields = proof(office.source.map { [$0] } ?? [])
+        let dates = composer.officeDates(office)
+        fields["dates"] = TemplateValue(dates)
+        let isStated = fields["team"] != .absent || dates == nil || composer.statesDates(office)
+        fields["datesTeam"] = isStated ? .absent : true
+        return fields
     }
 
     /// The latest statement, what was delivered, promised and asked, the latest meeting; else the latest mention.
@@ -152,10 +163,8 @@ extension PageWriter {
                             "label": .text(phrase(["office": composer.officeName(neighbour.office)])),
                             "name": .text(text.typeset(neighbour.dossier.name)),
                             "path": .text(PagePath(EntityReference(.minister, neighbour.dossier.id)).text),
-                            "dates": TemplateValue(composer.officeDates(neighbour.office)),
                         ]
-                        return .record(
-                            fields.merging(proof(neighbour.office.source.map { [$0] } ?? [])) { own, _ in own })
+                        return .record(fields.merging(proof(of: neighbour.office)) { own, _ in own })
                     })
             ])
     }

@@ -28,6 +28,14 @@ extension PageComposer {
         }
     }
 
+    /// Whether the paragraph that an office cites also gives its years.
+    func statesDates(_ office: Office) -> Bool {
+        guard let source = office.source, let paragraphs = book.articles[source.article]?.article.paragraphs,
+            paragraphs.indices.contains(source.paragraph)
+        else { return false }
+        return DayEvidence.states(office, paragraphs[source.paragraph].text)
+    }
+
     /// « « ministre de la Défense » (OTAN) », in the words of an article.
     func statedRoleText(_ role: StatedRole) -> String {
         guard let organisation = role.organisation,

@@ -64,6 +64,7 @@ extension PageWriter {
         let words = [family, names].compactMap { $0 }.joined(separator: ", ")
         let fields: [String: TemplateValue] = [
             "text": .text(words.isEmpty ? text.gaps.noFamily : PageComposer.capitalized(words)), "isPast": false,
+            "dates": .absent, "datesTeam": .absent,
         ]
         let hasFact = !words.isEmpty && dossier.page != nil
         return fields.merging(hasFact ? proof(dossier.page?.page.source.map { [$0] } ?? []) : Self.noProof) { own, _ in

@@ -43,7 +43,7 @@ struct PageWriter {
             "root": .text(path.pathToRoot), "references": .absent, "team": .absent,
             "colon": .text(text.acts.colon), "openQuote": .text(text.statements.openQuote),
             "closeQuote": .text(text.statements.closeQuote),
-            "teamNotice": .text(text.frame.teamNotice),
+            "teamNotice": .text(text.frame.teamNotice), "datesNotice": .text(text.frame.datesNotice),
             "unsourced": .text(text.anchor(text.quality.unsourced)),
         ]
     }

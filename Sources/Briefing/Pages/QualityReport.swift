@@ -51,6 +51,14 @@ struct QualityReport: Sendable {
                             location: office.location ?? SourceLocation(file: page.page.path),
                             fact: composer.officeText(office)))
                 }
+                for office in page.offices where office.source != nil && !composer.statesDates(office) {
+                    guard let dates = composer.officeDates(office) else { continue }
+                    unsourced.append(
+                        UnsourcedFact(
+                            name: page.page.name, path: path,
+                            location: office.location ?? SourceLocation(file: page.page.path),
+                            fact: "\(composer.officeName(office))\(text.acts.colon)\(dates)"))
+                }
             } else {
                 noteUnresolved(dossier.name, path, dossier.mentions, kind: .minister)
             }
@@ -59,7 +67,7 @@ struct QualityReport: Sendable {
             guard let page = dossier.page else { continue }
             let path = PagePath(EntityReference(.meeting, dossier.id))
             note(page.page, path)
-            if page.page.source == nil, page.start != nil || page.place != nil {
+            if page.start != nil && dossier.dateSource == nil || page.place != nil && dossier.placeSource == nil {
                 unsourced.append(
                     UnsourcedFact(
                         name: page.page.name, path: path,

@@ -15,6 +15,11 @@ struct ArticleText: Hashable, Sendable {
     var feedsLabel: String
     var cleaned: Phrase
     var by: Phrase
+    /// What is not known of where it comes from.
+    var missing: Phrase
+    var outlet: String
+    var author: String
+    var address: String
     var updated: Phrase
     var textNote: String
     var excerptNote: String

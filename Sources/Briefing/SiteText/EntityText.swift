@@ -22,7 +22,7 @@ struct EntityText: Hashable, Sendable {
     var statedRoleAlone: Phrase
     var noRole: String
     /// Before the source of a meeting’s days.
-    var statedDates: String
+    var statedPlaceAndDates: String
     var inferredDates: String
     var unknownDates: String
     var alsoNamed: Phrase

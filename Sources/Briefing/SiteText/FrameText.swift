@@ -42,6 +42,8 @@ struct FrameText: Hashable, Sendable {
     var draft: String
     /// What stands for a source where a fact has none.
     var teamNotice: String
+    /// The same where a source states an office and not its dates.
+    var datesNotice: String
     /// Signature under the team’s prose, before the file.
     var signature: String
 }

@@ -135,6 +135,8 @@ import Testing
         }
         #expect(sourced["team"] == .absent && sourced["references"] != .absent)
         #expect(unsourced["team"] == true && unsourced["references"] == .absent)
+        // Its paragraph names the office and not since when.
+        #expect(sourced["datesTeam"] == true && unsourced["datesTeam"] == .absent)
         #expect(pages["quality"]?.panels["points unsourced"] != nil)
     }
 

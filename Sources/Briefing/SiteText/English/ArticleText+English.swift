@@ -15,7 +15,11 @@ extension ArticleText {
         next: "Next article",
         feedsLabel: "This paragraph feeds",
         cleaned: "Clean text, {paragraphs}",
-        by: "By {author}",
+        by: "By {author}.",
+        missing: "Not stated: {parts}.",
+        outlet: "paper",
+        author: "author",
+        address: "original address",
         updated: "updated on {date}",
         textNote:
             "Grey underline: words quoted by the article. In the margin: what the paragraph feeds on the other pages.",

@@ -19,7 +19,7 @@ extension EntityText {
         statedRole: "“{role}”, {organisation}",
         statedRoleAlone: "“{role}”",
         noRole: "No office found in the corpus",
-        statedDates: "Place and dates",
+        statedPlaceAndDates: "Place and dates",
         inferredDates: "Dates inferred from several articles",
         unknownDates: "Dates not found",
         alsoNamed: "also written {names}",

@@ -22,6 +22,7 @@ extension FrameText {
         automatic: "Automatic page, to be checked",
         draft: "Page to be confirmed",
         teamNotice: "team’s note",
+        datesNotice: "dates: the team’s note",
         signature: "Written by the team, file"
     )
 }

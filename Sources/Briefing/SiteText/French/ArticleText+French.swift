@@ -15,7 +15,11 @@ extension ArticleText {
         next: "Article suivant",
         feedsLabel: "Ce paragraphe alimente",
         cleaned: "Texte nettoyé, {paragraphs}",
-        by: "Par {author}",
+        by: "Par {author}.",
+        missing: "Non précisé\u{A0}: {parts}.",
+        outlet: "titre de presse",
+        author: "auteur",
+        address: "adresse d’origine",
         updated: "mis à jour le {date}",
         textNote:
             "Souligné gris\u{A0}: propos cités par l’article. En marge\u{A0}: ce que le paragraphe alimente dans les fiches.",

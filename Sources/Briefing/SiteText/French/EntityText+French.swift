@@ -19,7 +19,7 @@ extension EntityText {
         statedRole: "«\u{A0}{role}\u{A0}», {organisation}",
         statedRoleAlone: "«\u{A0}{role}\u{A0}»",
         noRole: "Fonction non relevée dans le corpus",
-        statedDates: "Lieu et dates",
+        statedPlaceAndDates: "Lieu et dates",
         inferredDates: "Dates déduites de plusieurs articles",
         unknownDates: "Dates non relevées",
         alsoNamed: "aussi écrit {names}",

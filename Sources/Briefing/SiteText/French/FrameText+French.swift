@@ -23,6 +23,7 @@ extension FrameText {
         automatic: "Fiche automatique, à vérifier",
         draft: "Fiche à confirmer",
         teamNotice: "notice de l’équipe",
+        datesNotice: "dates\u{A0}: notice de l’équipe",
         signature: "Rédigé par l’équipe, fichier"
     )
 }
