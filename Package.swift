@@ -90,7 +90,7 @@ let package = Package(
             resources: [
                 .embedInCode("article.md"), .embedInCode("home.md"), .embedInCode("index.md"),
                 .embedInCode("meeting.md"), .embedInCode("minister.md"), .embedInCode("not-found.md"),
-                .embedInCode("quality.md"), .embedInCode("statements-of-year.md"), .embedInCode("system.md"),
+                .embedInCode("quality.md"), .embedInCode("period.md"), .embedInCode("system.md"),
                 .embedInCode("timeline.md"), .embedInCode("assets"), .embedInCode("layout"), .embedInCode("panels"),
             ]
         ),

@@ -29,7 +29,6 @@ extension CorpusIndex {
     private func meetingDossier(_ id: EntityID, page: MeetingPage?) -> MeetingDossier {
         let appearances = meetings[id] ?? []
         let main = appearances.filter { records[$0.article]?.mainMeeting == id }.map(\.article)
-        let mainArticles = Set(main)
         let statements = statementsByMeeting[id] ?? []
         let mentions = appearances.map { (article: $0.article, mentions: $0.fact.mentions) }
         let dated = appearances.first { $0.fact.start != nil && $0.fact.date == .stated }
@@ -52,7 +51,7 @@ extension CorpusIndex {
             dateSource: page?.page.source ?? stating ?? (page?.start == nil ? inferredFrom : nil),
             placeSource: page?.page.source ?? naming,
             mainArticles: main, articles: appearances.map(\.article), statements: statements,
-            acts: acts.filter { act in act.sources.contains { mainArticles.contains($0.article) } }
+            acts: acts(toldBy: main)
                 .sorted { ($0.systemID, $0.id) < ($1.systemID, $1.id) },
             people: peopleLinks(in: main, statements: statements),
             systems: Self.counted(

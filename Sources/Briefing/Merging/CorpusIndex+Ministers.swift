@@ -17,7 +17,7 @@ extension CorpusIndex {
         return MinisterDossier(
             page: page, id: id, name: name(ofPerson: id), country: country, statedRoles: statedRoles(appearances),
             statements: statements.reversed(),
-            acts: acts.filter { isTold($0, of: page, country: country, statements: statements) }
+            acts: acts(of: page, country: country, statements: statements)
                 .sorted { ($0.systemID, $0.id) < ($1.systemID, $1.id) },
             meetings: meetingLinks(mentions, statements: statements),
             systems: Self.counted(statements.flatMap(\.systems)),
@@ -44,12 +44,13 @@ extension CorpusIndex {
         return roles
     }
 
-    /// Whether an act belongs on a person's page: their country's while in office, or one told where they speak.
-    private func isTold(_ act: Act, of page: MinisterPage?, country: String?, statements: [Statement]) -> Bool {
-        let sources = Set(act.sources)
-        if statements.contains(where: { sources.contains($0.id.source) }) { return true }
-        guard let page, let country, Folding.words(country) == Folding.words(act.actor) else { return false }
-        guard let published = act.published else { return false }
-        return page.offices.contains { $0.isHeld(on: published) }
+    /// The acts that belong on a person's page: their country's while in office, and those told where they speak.
+    private func acts(of page: MinisterPage?, country: String?, statements: [Statement]) -> IndexedActs {
+        let told = acts(toldIn: statements.lazy.map(\.id.source))
+        guard let page, let country else { return told }
+        let own = acts(of: country).only { act in
+            act.published.map { date in page.offices.contains { $0.isHeld(on: date) } } ?? false
+        }
+        return told.union(own)
     }
 }

@@ -20,6 +20,14 @@ struct CorpusIndex {
     private(set) var statementsByMeeting: [EntityID: [Statement]] = [:]
     /// Statements by system named in them, in order of date.
     private(set) var statementsBySystem: [EntityID: [Statement]] = [:]
+    /// Places in `acts` of those that each paragraph tells, ascending.
+    private var actsByParagraph: [ParagraphReference: [Int]] = [:]
+    /// Places in `acts` of those that each article tells, ascending.
+    private var actsByArticle: [ArticleID: [Int]] = [:]
+    /// Places in `acts` of those of each actor, by folded name, ascending.
+    private var actsByActor: [String: [Int]] = [:]
+    /// The names of people by their pages.
+    private let pageNames: [EntityID: String]
     /// The names of sentences' mentions, each paragraph split once.
     private let contexts: [ArticleID: [Int: SentenceContext]]
 
@@ -36,6 +44,7 @@ struct CorpusIndex {
         self.statements = statements
         self.acts = acts
         self.knowledge = knowledge
+        pageNames = Dictionary(knowledge.ministers.map { ($0.page.id, $0.page.name) }) { first, _ in first }
         var contexts: [ArticleID: [Int: SentenceContext]] = [:]
         for (id, record) in records {
             var paragraphs: Set<Int> = []
@@ -62,14 +71,32 @@ struct CorpusIndex {
             if let meeting = statement.meeting { statementsByMeeting[meeting, default: []].append(statement) }
             for system in statement.systems { statementsBySystem[system, default: []].append(statement) }
         }
+        for (place, act) in acts.enumerated() {
+            for paragraph in Set(act.sources) { actsByParagraph[paragraph, default: []].append(place) }
+            for article in Set(act.sources.map(\.article)) { actsByArticle[article, default: []].append(place) }
+            actsByActor[Folding.words(act.actor), default: []].append(place)
+        }
     }
+
+    /// The acts that some paragraphs tell, in order of date.
+    func acts(toldIn paragraphs: some Sequence<ParagraphReference>) -> IndexedActs {
+        IndexedActs(Set(paragraphs).flatMap { actsByParagraph[$0] ?? [] }, of: acts)
+    }
+
+    /// The acts that some articles tell, in order of date.
+    func acts(toldBy articles: some Sequence<ArticleID>) -> IndexedActs {
+        IndexedActs(Set(articles).flatMap { actsByArticle[$0] ?? [] }, of: acts)
+    }
+
+    /// The acts of a country or organisation, in order of date.
+    func acts(of actor: String) -> IndexedActs { IndexedActs(actsByActor[Folding.words(actor)] ?? [], of: acts) }
 
     /// How many mentions of one article a dossier shows.
     private static let mentionsShown = 3
 
     /// The name to show for a person.
     func name(ofPerson id: EntityID) -> String {
-        knowledge.ministers.first { $0.page.id == id }?.page.name ?? people[id]?.first?.fact.name ?? id.text
+        pageNames[id] ?? people[id]?.first?.fact.name ?? id.text
     }
 
     /// Mentions with the words around them, those of one article limited to the first few.
@@ -92,17 +119,19 @@ struct CorpusIndex {
     func meetingLinks(
         _ appearances: [(article: ArticleID, mentions: [TextSpan])], statements: [Statement]
     ) -> [MeetingLink] {
+        var counts: [EntityID: Int] = [:]
+        for statement in statements {
+            if let meeting = statement.meeting { counts[meeting, default: 0] += 1 }
+        }
         var links: OrderedDictionary<EntityID, MeetingLink> = [:]
         for (article, mentions) in appearances {
             guard let meeting = records[article]?.mainMeeting else { continue }
-            var link =
-                links[meeting]
-                ?? MeetingLink(
-                    meeting: meeting, statements: statements.count { $0.meeting == meeting }, sources: [])
+            let none = MeetingLink(meeting: meeting, statements: counts[meeting] ?? 0, sources: [])
             if let first = mentions.first {
-                link.sources.append(ParagraphReference(article, paragraph: first.paragraph))
+                links[meeting, default: none].sources.append(ParagraphReference(article, paragraph: first.paragraph))
+            } else if links[meeting] == nil {
+                links[meeting] = none
             }
-            links[meeting] = link
         }
         return Array(links.values)
     }

@@ -9,6 +9,12 @@ extension PageComposer {
         ].compactMap { $0 }.joined(separator: "-")
     }
 
+    /// The anchor of a statement on its article's page, which never moves: that of the quotation, or of its paragraph
+    /// where the quotation cannot be marked.
+    func anchorInArticle(of statement: StatementID) -> String {
+        unmarkedStatements.contains(statement) ? "p\(statement.source.paragraph + 1)" : statement.anchorInArticle
+    }
+
     /// The mark of a state where there is only text.
     static func sign(of status: Commitment.Status) -> String {
         switch status {
@@ -79,6 +85,13 @@ extension PageComposer {
         return "\(opening) \(number)\(alternatives) \(system)\(direction)"
     }
 
+    /// The newest of some acts, in the order of the list.
+    func newest(_ acts: [Act], limit: Int) -> [Act] {
+        guard acts.count > limit else { return acts }
+        let days = acts.map { $0.published?.firstDayNumber ?? .min }
+        return acts.indices.sorted { (days[$1], $0) < (days[$0], $1) }.prefix(limit).sorted().map { acts[$0] }
+    }
+
     /// Acts, newest first; the undated ones last.
     func newestFirst(_ acts: [Act]) -> [Act] {
         acts.enumerated().sorted { left, right in
@@ -89,14 +102,5 @@ extension PageComposer {
             default: left.offset < right.offset
             }
         }.map(\.element)
-    }
-}
-
-extension PageComposer {
-    /// The page whose table shows an act: its system's, else its meeting's.
-    func pageShowing(_ act: Act) -> PagePath? {
-        if let path = systemPath(act) { return path }
-        guard let meeting = act.meeting.flatMap({ book.meetings[$0] }), meeting.acts.contains(act) else { return nil }
-        return PagePath(EntityReference(.meeting, meeting.id))
     }
 }

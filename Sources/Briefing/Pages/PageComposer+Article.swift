@@ -45,6 +45,7 @@ extension PageComposer {
             "text-note",
             ["note": .text(article.rights == .excerpt ? text.articles.excerptNote : text.articles.textNote)])
         let feeds = page.feeds(of: record)
+        let annotations = annotations(of: record)
         var rows: [TemplateValue] = []
         let title = self.title(of: record.id)
         var passages: [Passage] = []
@@ -67,7 +68,7 @@ extension PageComposer {
                 "elided": elision(&elided, before: anchor, in: &page),
             ])
             passages.append(
-                Passage(text: paragraph.text, anchor: anchor, annotations: annotations(of: record, in: place)))
+                Passage(text: paragraph.text, anchor: anchor, annotations: annotations[place] ?? []))
         }
         page.addCopies(record)
         page.addNeighbours(at: index)
@@ -112,55 +113,43 @@ extension PageComposer {
         return shown.filter(all.contains)
     }
 
-    /// Links of a paragraph, the first mention of each entity, and its quotations.
-    private func annotations(of record: ArticleRecord, in paragraph: Int) -> [Annotation] {
-        let length = record.article.paragraphs[paragraph].text.unicodeScalars.count
-        var mentions: [(span: TextSpan, page: PagePath)] = []
+    /// What is marked in each paragraph, 0-based: links at the first mention of each entity, and quotations.
+    private func annotations(of record: ArticleRecord) -> [Int: [Annotation]] {
+        var mentions: [Int: [(span: TextSpan, page: PagePath)]] = [:]
+        func add(_ spans: [TextSpan], _ page: PagePath) {
+            for span in spans { mentions[span.paragraph, default: []].append((span, page)) }
+        }
         for person in record.facts.people where book.ministers[person.id] != nil {
-            mentions += person.mentions.map { ($0, PagePath(EntityReference(.minister, person.id))) }
+            add(person.mentions, PagePath(EntityReference(.minister, person.id)))
         }
         for meeting in record.facts.meetings where book.meetings[meeting.id] != nil {
-            mentions += meeting.mentions.map { ($0, PagePath(EntityReference(.meeting, meeting.id))) }
+            add(meeting.mentions, PagePath(EntityReference(.meeting, meeting.id)))
         }
         for system in record.facts.systems where book.systems[system.id] != nil {
-            mentions += system.mentions.map { ($0, PagePath(EntityReference(.system, system.id))) }
+            add(system.mentions, PagePath(EntityReference(.system, system.id)))
         }
-        let here = mentions.filter {
-            $0.span.paragraph == paragraph && 0 <= $0.span.start && $0.span.start < $0.span.end && $0.span.end <= length
+        var annotations: [Int: [Annotation]] = [:]
+        for (paragraph, mentions) in mentions where record.article.paragraphs.indices.contains(paragraph) {
+            let length = record.article.paragraphs[paragraph].text.unicodeScalars.count
+            let sorted = mentions.filter { 0 <= $0.span.start && $0.span.start < $0.span.end && $0.span.end <= length }
+                .sorted { ($0.span.start, -$0.span.end, $0.page) < ($1.span.start, -$1.span.end, $1.page) }
+            var linked: Set<PagePath> = []
+            var end = 0
+            for mention in sorted where mention.span.start >= end {
+                end = mention.span.end
+                guard linked.insert(mention.page).inserted else { continue }
+                annotations[paragraph, default: []].append(
+                    Annotation(mention.span.start..<mention.span.end, .link(mention.page)))
+            }
         }
-        .sorted { ($0.span.start, -$0.span.end, $0.page) < ($1.span.start, -$1.span.end, $1.page) }
-        var annotations: [Annotation] = []
-        var linked: Set<PagePath> = []
-        var end = 0
-        for mention in here where mention.span.start >= end {
-            end = mention.span.end
-            guard linked.insert(mention.page).inserted else { continue }
-            annotations.append(Annotation(mention.span.start..<mention.span.end, .link(mention.page)))
-        }
-        return annotations + quotationAnnotations(of: record, in: paragraph, length: length)
-    }
-
-    private func quotationAnnotations(of record: ArticleRecord, in paragraph: Int, length: Int) -> [Annotation] {
-        let labels = Dictionary(
+        let statements = Dictionary(
             record.statements.map { ($0.id.anchorInArticle, $0) }, uniquingKeysWith: { first, _ in first })
-        var places: [Int: Int] = [:]
-        var annotations: [Annotation] = []
-        var end = 0
-        for quotation in record.facts.quotations.sorted(by: { $0.span < $1.span }) {
-            let place = (places[quotation.span.paragraph] ?? 0) + 1
-            places[quotation.span.paragraph] = place
-            guard quotation.span.paragraph <= paragraph, paragraph <= quotation.endParagraph else { continue }
-            let isFirst = quotation.span.paragraph == paragraph
-            let isLast = quotation.endParagraph == paragraph
-            let lower = isFirst ? quotation.span.start : 0
-            let upper = isLast ? quotation.span.end : length
-            guard end <= lower, lower < upper, upper <= length else { continue }
-            end = upper
-            let anchor = "c\(quotation.span.paragraph + 1)-\(place)" + (isFirst ? "" : "-p\(paragraph + 1)")
-            let statement = labels["c\(quotation.span.paragraph + 1)-\(place)"]
-            annotations.append(
-                Annotation(
-                    lower..<upper, .quotation(anchor: anchor, label: isFirst ? label(of: quotation, statement) : "")))
+        for (paragraph, marks) in QuotationMarks(of: record).byParagraph {
+            for mark in marks {
+                let label = mark.quotation.map { self.label(of: $0, statements[mark.firstAnchor]) } ?? ""
+                annotations[paragraph, default: []].append(
+                    Annotation(mark.range, .quotation(anchor: mark.anchor, label: label)))
+            }
         }
         return annotations
     }
@@ -264,11 +253,11 @@ extension PageWriter {
         var feeds: [Int: [TemplateValue]] = [:]
         for statement in record.statements {
             let who = composer.speaker(statement.speaker)
-            guard let path = who.path else { continue }
+            guard who.path != nil, let person = who.person else { continue }
             let shown = composer.shownStatements[statement.id] ?? statement.id
             feeds[statement.source.paragraph, default: []].append([
                 "mark": "minister", "stateClass": .absent, "label": .absent, "name": .text(who.name),
-                "path": .text(path.text), "anchor": .text(shown.anchor),
+                "path": .text(composer.page(showing: shown, of: person).text), "anchor": .text(shown.anchor),
                 "aside": .text(
                     PageComposer.uncapitalized(
                         statement.isDoubtful

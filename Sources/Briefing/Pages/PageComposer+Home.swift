@@ -83,7 +83,9 @@ extension PageComposer {
             let who = self.speaker(speaker)
             guard let path = who.path, let first = statements.first else { continue }
             lines.append([
-                "mark": "minister", "name": .text(who.name), "path": .text(path.text), "anchor": .text(first.id.anchor),
+                "mark": "minister", "name": .text(who.name),
+                "path": .text((who.person.map { self.page(showing: first.id, of: $0) } ?? path).text),
+                "anchor": .text(first.id.anchor),
                 "text": .text(text.count(statements.count, text.overviews.moreStatements)),
                 "references": page.references(statements.prefix(3).map(\.source)),
             ])

@@ -18,11 +18,9 @@ extension PageComposer {
             part([PagePath(folder: "ministers", "index")]) { () throws(TemplateError) in [try ministerIndex()] },
             part([PagePath(folder: "meetings", "index")]) { () throws(TemplateError) in [try meetingIndex()] },
             part([PagePath(folder: "systems", "index")]) { () throws(TemplateError) in [try systemIndex()] },
-            part(articleIndexPaths()) { () throws(TemplateError) in try articleIndexes() },
-            part(timelinePaths()) { () throws(TemplateError) in try timelinePages() },
             part([PagePath("quality")]) { () throws(TemplateError) in [try qualityPage()] },
             part([PagePath("404")]) { () throws(TemplateError) in [try notFoundPage()] },
-        ]
+        ] + articleIndexParts() + timelineParts()
     }
 
     /// A group of an index: a heading and what stands under it.
@@ -152,63 +150,39 @@ extension PageComposer {
         return WrittenPage(document: document, citations: page.sources.references)
     }
 
-    private func articleIndexPaths() -> [PagePath] {
-        let base = PagePath(folder: "articles", "index")
-        let years = OrderedSet(book.articles.values.map { $0.article.published?.year })
-        guard book.articles.count > Self.listLimit, years.count > 1 else { return [base] }
-        return [base] + Self.newestFirst(years).map { yearPath(of: base, $0) }
-    }
+    private static let articleIndexPath = PagePath(folder: "articles", "index")
 
-    /// Years, the latest first, what has none last.
-    static func newestFirst(_ years: some Collection<Int?>) -> [Int?] {
-        years.compactMap { $0 }.sorted(by: >).map(Optional.some) + (years.contains(nil) ? [nil] : [])
-    }
-
-    /// The list of articles, newest first, cut by year when it is long.
-    private func articleIndexes() throws(TemplateError) -> [WrittenPage] {
-        let all = Array(book.articles.values)
-        let years = OrderedDictionary(grouping: all) { $0.article.published?.year }
-        let isCut = all.count > Self.listLimit && years.count > 1
-        let base = PagePath(folder: "articles", "index")
-        let sorted =
-            years.keys.compactMap { $0 }.sorted(by: >).map(Optional.some) + (years.keys.contains(nil) ? [nil] : [])
-        guard isCut else {
-            return [try articleIndex(all, path: base, title: text.frame.articles, cuts: .absent)]
-        }
-        func path(_ year: Int?) -> PagePath { yearPath(of: base, year) }
-        func cuts(_ current: Int??) -> TemplateValue {
-            cutList(sorted.map { ($0, path($0), years[$0]?.count ?? 0) }, current: current)
-        }
-        let newest = sorted.first.flatMap { $0 }.flatMap { years[$0] } ?? []
-        var pages = [try articleIndex(newest, path: base, title: text.frame.articles, cuts: cuts(nil))]
-        for year in sorted {
-            let label = year.map(String.init) ?? text.overviews.undatedYear
-            pages.append(
-                try articleIndex(
-                    years[year] ?? [], path: path(year), title: text.overviews.articlesOf(["year": label]),
-                    cuts: cuts(.some(year))))
-        }
-        return pages
-    }
-
-    /// Links to the pages per year of a long list.
-    func cutList(_ years: [(year: Int?, path: PagePath, count: Int)], current: Int??) -> TemplateValue {
-        [
-            "label": .text(text.overviews.years),
-            "years": .list(
-                years.map { row in
+    /// The list of articles, newest first: one page, or one a period when it is long.
+    private func articleIndexParts() -> [PagePart] {
+        let cut = PeriodCut(
+            book.articles.values.map { PeriodCut.Entry(date: $0.article.published, article: $0.id, weight: 2) })
+        let count = book.articles.count
+        guard cut.parts.count > 1, count > Self.listLimit || cut.periods.count > cut.inner[nil]?.count ?? 0 else {
+            return [
+                PagePart(paths: [Self.articleIndexPath]) { () throws(TemplateError) in
                     [
-                        "path": .text(row.path.text),
-                        "label": .text(row.year.map(String.init) ?? text.overviews.undatedYear),
-                        "count": .text(text.numbers.text(row.count)),
-                        "isCurrent": .flag(current.map { $0 == row.year } ?? false),
+                        try articleIndex(
+                            Array(book.articles.values), path: Self.articleIndexPath, title: text.frame.articles)
                     ]
-                }),
-        ]
+                }
+            ]
+        }
+        return periodParts(cut, at: Self.articleIndexPath) { period, places throws(TemplateError) in
+            let records = places.map { book.articles.values[$0] }
+            guard let period else {
+                return try articleIndex(
+                    records, path: Self.articleIndexPath, title: text.frame.articles,
+                    cuts: cutRows(cut, at: Self.articleIndexPath))
+            }
+            return try articleIndex(
+                records, path: path(of: period, in: Self.articleIndexPath),
+                title: text.overviews.articlesOf(["period": title(of: period)]),
+                cuts: cutRows(cut, at: Self.articleIndexPath, current: period))
+        }
     }
 
     private func articleIndex(
-        _ records: [ArticleRecord], path: PagePath, title: String, cuts: TemplateValue
+        _ records: [ArticleRecord], path: PagePath, title: String, cuts: TemplateValue = .absent
     ) throws(TemplateError) -> WrittenPage {
         var page = PageWriter(self, path: path, kind: .articleIndex)
         page.add("kicker", kicker(mark: "article", text.count(book.articles.count, text.words.articleCount)))

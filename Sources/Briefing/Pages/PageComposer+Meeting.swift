@@ -2,7 +2,7 @@ import BriefingModel
 import Templating
 
 extension PageComposer {
-    /// A meeting's page, and pages per year when very much was said with it.
+    /// A meeting's page, and pages by period when the corpus tells very much of it.
     func meetingPages(_ dossier: MeetingDossier) throws(TemplateError) -> [WrittenPage] {
         let path = PagePath(EntityReference(.meeting, dossier.id))
         var page = PageWriter(self, path: path, kind: .meeting)
@@ -16,21 +16,28 @@ extension PageComposer {
         page.addEssentials(page.essentials(of: dossier))
         page.addFacts(page.facts(of: dossier))
         if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
-        page.addParticipants(dossier)
+        let list = EntityList(dossier, text)
+        let cut = cuts[list.entity]
+        if let cut { page.addCuts(cut, at: path, name: name) }
+        let shown = page.shownStatements(of: dossier.statements, isCut: cut != nil)
+        page.addParticipants(dossier, speakers: Set(shown.map(\.speaker)))
         if !dossier.acts.isEmpty {
             page.addSection(
                 "acts", text.headings.meetingActs,
-                page.actTable(dossier.acts, naming: .systemAndActor, caption: text.acts.meetingCaption))
+                page.actTable(
+                    dossier.acts, naming: .systemAndActor, caption: text.acts.meetingCaption,
+                    limit: cut == nil ? nil : Self.newestShown))
         }
-        let cut = page.addStatements(dossier.statements, by: .speaker)
+        page.addStatements(dossier.statements, isCut: cut != nil)
         page.addLinks(
             subject: dossier.place ?? name, meetings: [], people: dossier.people, systems: dossier.systems,
             statements: dossier.statements, caption: text.entities.graphCaptionMeeting)
-        page.addPress(dossier)
+        page.addPress(dossier, isCut: cut != nil)
+        let mainArticles = Set(dossier.mainArticles)
         page.addMentions(
             dossier.mentions, articles: dossier.articles,
             without: dossier.statements.map(\.source)
-                + dossier.mentions.map(\.source).filter { dossier.mainArticles.contains($0.article) })
+                + dossier.mentions.map(\.source).filter { mainArticles.contains($0.article) }, isCut: cut != nil)
         page.addGaps(page.gaps(of: dossier))
         let dates = placeAndDates(dossier)
         let title = [name, dates].compactMap { $0 }.joined(separator: ", ")
@@ -42,7 +49,7 @@ extension PageComposer {
             title: title, summary: summary, template: "meeting.md",
             fields: ["name": .text(name), "placeAndDates": TemplateValue(dates)], prose: dossier.page?.page.prose ?? "")
         let first = WrittenPage(document: document, citations: page.sources.references)
-        return try [first] + statementPages(cut, of: name, parent: path, kind: .meeting)
+        return try [first] + periodPages(of: list)
     }
 }
 
@@ -125,14 +132,26 @@ extension PageWriter {
         return facts
     }
 
-    /// Who the articles on the meeting name, by country.
-    mutating func addParticipants(_ dossier: MeetingDossier) {
-        let people = dossier.people.compactMap { link in
-            book.ministers[link.person].map { (link: link, person: $0, country: composer.countryOrOrganisation($0.id)) }
+    /// People that the table lists at most, and names that stand below it at most.
+    private static let participantLimit = 60, otherLimit = 240
+
+    /// Who the articles on the meeting name, by country; of very many those with the most statements.
+    ///
+    /// - Parameter speakers: whose statements the page shows.
+    mutating func addParticipants(_ dossier: MeetingDossier, speakers: Set<Speaker>) {
+        let ids = Set(
+            speakers.compactMap { speaker -> EntityID? in if case .named(let id, _) = speaker { id } else { nil } })
+        let known = dossier.people.filter { book.ministers[$0.person] != nil }
+        let people = known.prefix(Self.participantLimit).compactMap { link in
+            book.ministers[link.person].map { person in
+                let country = composer.countryOrOrganisation(person.id)
+                return (link: link, person: person, country: country, key: Folding.words(country ?? ""))
+            }
         }.sorted { left, right in
-            (left.country == nil ? 1 : 0, Folding.words(left.country ?? ""), left.person.id)
-                < (right.country == nil ? 1 : 0, Folding.words(right.country ?? ""), right.person.id)
+            (left.country == nil ? 1 : 0, left.key, left.person.id)
+                < (right.country == nil ? 1 : 0, right.key, right.person.id)
         }
+        let others = known.dropFirst(Self.participantLimit)
         guard !people.isEmpty else { return }
         addSection(
             "participants", text.headings.participants,
@@ -149,16 +168,35 @@ extension PageWriter {
                             "detail": TemplateValue(
                                 office ?? row.country),
                             "count": .text(text.numbers.text(row.link.statements)),
-                            "anchor": TemplateValue(row.link.statements > 0 ? "q-\(row.person.id)" : nil),
+                            "anchor": TemplateValue(ids.contains(row.person.id) ? "q-\(row.person.id)" : nil),
                             "references": references(Array(row.link.sources.prefix(3))),
                         ]
                     }),
+                "hasOthers": .flag(!others.isEmpty), "othersLabel": .text(text.entities.otherParticipants),
+                "others": TemplateValue(
+                    others.prefix(Self.otherLimit).compactMap { link in
+                        book.ministers[link.person].map { person in
+                            [
+                                "name": .text(text.typeset(person.name)),
+                                "path": .text(PagePath(EntityReference(.minister, person.id)).text),
+                            ]
+                        }
+                    }),
+                "rest": TemplateValue(
+                    others.count > Self.otherLimit
+                        ? text.words.andOthers([
+                            "others": text.count(others.count - Self.otherLimit, text.words.others)
+                        ]) : nil),
             ])
     }
 
     /// The articles before, during and after the meeting, by day.
-    mutating func addPress(_ dossier: MeetingDossier) {
+    ///
+    /// - Parameter isCut: whether pages by period list them all.
+    mutating func addPress(_ dossier: MeetingDossier, isCut: Bool) {
         guard !dossier.articles.isEmpty else { return }
+        let mentions = Dictionary(dossier.mentions.map { ($0.source.article, $0.source) }) { first, _ in first }
+        let limit = isCut ? PageComposer.newestShown : 80
         var parts: [(heading: String, articles: [ArticleID])] = [
             (text.headings.before, []), (text.headings.during, []), (text.headings.after, []),
             (text.headings.undated, []),
@@ -183,7 +221,7 @@ extension PageWriter {
                     parts.filter { !$0.articles.isEmpty }.map { part in
                         [
                             "heading": .text(part.heading),
-                            "articles": .list(part.articles.prefix(80).map { .record(pressItem($0, on: dossier)) }),
+                            "articles": .list(part.articles.prefix(limit).map { .record(pressItem($0, mentions[$0])) }),
                         ]
                     }),
                 "hasNeighbours": .flag(!neighbours.isEmpty),
@@ -199,14 +237,13 @@ extension PageWriter {
             ])
     }
 
-    private mutating func pressItem(_ id: ArticleID, on dossier: MeetingDossier) -> [String: TemplateValue] {
-        let mention = dossier.mentions.first { $0.source.article == id }
+    private mutating func pressItem(_ id: ArticleID, _ mention: ParagraphReference?) -> [String: TemplateValue] {
         let article = book.articles[id]?.article
         return [
             "title": .text(title(of: id)), "path": .text(PagePath(id).text),
             "outlet": TemplateValue(article?.outlet.map(text.typeset)), "date": .text(date(of: id)),
             "iso": TemplateValue(article?.published?.description),
-            "references": references([mention?.source].compactMap { $0 }),
+            "references": references([mention].compactMap { $0 }),
         ]
     }
 

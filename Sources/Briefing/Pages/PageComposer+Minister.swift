@@ -2,12 +2,12 @@ import BriefingModel
 import Templating
 
 extension PageComposer {
-    /// Statements that one page shows at most; beyond it they are cut by year.
-    static let statementLimit = 150
-    /// Statements that the first page still shows in full when they are cut.
-    static let newestShown = 30
+    /// Statements, and likewise acts, that an entity's own page still shows when it has pages by period.
+    static let newestShown = 20
+    /// Acts that a person's page shows at most.
+    static let personActsShown = 40
 
-    /// A person's page, and pages per year when they said very much.
+    /// A person's page, and pages by period when the corpus tells very much of them.
     func ministerPages(_ dossier: MinisterDossier) throws(TemplateError) -> [WrittenPage] {
         let path = PagePath(EntityReference(.minister, dossier.id))
         var page = PageWriter(self, path: path, kind: .minister)
@@ -24,20 +24,24 @@ extension PageComposer {
         page.addEssentials(page.essentials(of: dossier))
         page.addFacts(page.facts(of: dossier))
         if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
-        let cut = page.addStatements(dossier.statements, by: .meeting)
+        let list = EntityList(dossier, text)
+        let cut = cuts[list.entity]
+        if let cut { page.addCuts(cut, at: path, name: name) }
+        page.addStatements(dossier.statements, isCut: cut != nil)
         if !dossier.acts.isEmpty {
             let caption = text.acts.ministerCaption(["country": dossier.country.map(text.place) ?? name])
             page.addSection(
-                "acts", text.headings.ministerActs, page.actTable(dossier.acts, naming: .system, caption: caption))
+                "acts", text.headings.ministerActs,
+                page.actTable(dossier.acts, naming: .system, caption: caption, limit: Self.personActsShown))
         }
         page.addChronology(
             meetings: dossier.meetings.map(\.meeting), statements: dossier.statements, articles: dossier.articles)
         page.addLinks(
             subject: name, meetings: dossier.meetings, systems: dossier.systems, statements: dossier.statements,
-            citedWith: dossier.citedWith, caption: text.entities.graphCaptionMinister)
+            citedWith: dossier.citedWith, articles: dossier.articles, caption: text.entities.graphCaptionMinister)
         page.addMentions(
             dossier.mentions, articles: dossier.articles,
-            without: dossier.statements.flatMap { [$0.source] + $0.repeats.map(\.source) })
+            without: dossier.statements.flatMap { [$0.source] + $0.repeats.map(\.source) }, isCut: cut != nil)
         page.addSuccession(dossier)
         page.addGaps(page.gaps(of: dossier))
         let summary = text.entities.ministerSummary([
@@ -48,7 +52,7 @@ extension PageComposer {
             title: name, summary: summary, template: "minister.md", fields: ["name": .text(name)],
             prose: dossier.page?.page.prose ?? "")
         let first = WrittenPage(document: document, citations: page.sources.references)
-        return try [first] + statementPages(cut, of: name, parent: path, kind: .minister)
+        return try [first] + periodPages(of: list)
     }
 
     /// « Ministre » for whoever holds or held such an office, else « Responsable ».

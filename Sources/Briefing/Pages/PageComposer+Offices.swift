@@ -55,12 +55,8 @@ extension PageComposer {
     func succession(of dossier: MinisterDossier) -> [Neighbour] {
         var neighbours: [Neighbour] = []
         for office in dossier.page?.offices ?? [] {
-            let holders = book.ministers.values.flatMap { other in
-                other.id == dossier.id
-                    ? []
-                    : (other.page?.offices ?? []).filter { isSameOffice($0, office) }.map {
-                        (dossier: other, office: $0)
-                    }
+            let holders = holders.others(than: dossier.id, in: office).compactMap { holder in
+                book.ministers[holder.person].map { (dossier: $0, office: holder.office) }
             }
             if let from = office.from {
                 let before = holders.filter { ($0.office.from?.firstDayNumber ?? .min) < from.firstDayNumber }
@@ -78,9 +74,5 @@ extension PageComposer {
             }
         }
         return neighbours
-    }
-
-    private func isSameOffice(_ left: Office, _ right: Office) -> Bool {
-        left.of == right.of && Folding.words(left.title) == Folding.words(right.title)
     }
 }

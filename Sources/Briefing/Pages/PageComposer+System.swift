@@ -3,7 +3,7 @@ import OrderedCollections
 import Templating
 
 extension PageComposer {
-    /// A weapon system's page, and pages per year when very much is said of it.
+    /// A weapon system's page, and pages by period when the corpus tells very much of it.
     func systemPages(_ dossier: SystemDossier) throws(TemplateError) -> [WrittenPage] {
         let path = PagePath(EntityReference(.system, dossier.id))
         var page = PageWriter(self, path: path, kind: .system)
@@ -17,13 +17,20 @@ extension PageComposer {
         page.addEssentials(page.essentials(of: dossier))
         page.addFacts(page.facts(of: dossier))
         if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
+        let list = EntityList(dossier, text)
+        let cut = cuts[list.entity]
+        if let cut { page.addCuts(cut, at: path, name: name) }
         if !dossier.acts.isEmpty {
             page.addSection(
                 "acts", text.headings.systemActs,
-                page.actTable(dossier.acts, naming: .actor, caption: text.acts.systemCaption))
+                page.actTable(
+                    dossier.acts, naming: .actor, caption: text.acts.systemCaption,
+                    limit: cut == nil ? nil : Self.newestShown))
         }
-        if let history = page.figureHistory(dossier.acts) { page.addSection("figures", text.headings.figures, history) }
-        let cut = page.addStatements(dossier.statements, by: .meeting)
+        if let history = page.figureHistory(dossier.acts, limit: cut == nil ? nil : Self.newestShown) {
+            page.addSection("figures", text.headings.figures, history)
+        }
+        page.addStatements(dossier.statements, isCut: cut != nil)
         page.addChronology(
             meetings: dossier.meetings.map(\.meeting), statements: dossier.statements, articles: dossier.articles)
         let speakers = speakers(of: dossier.statements)
@@ -32,7 +39,7 @@ extension PageComposer {
             citedWith: speakers, caption: text.entities.graphCaptionSystem, peopleHeading: text.headings.speakers)
         page.addMentions(
             dossier.mentions, articles: dossier.articles,
-            without: dossier.statements.map(\.source) + dossier.acts.flatMap(\.sources))
+            without: dossier.statements.map(\.source) + dossier.acts.flatMap(\.sources), isCut: cut != nil)
         page.addGaps(page.gaps(of: dossier))
         let summary = text.entities.systemSummary([
             "name": name, "acts": text.count(dossier.acts.count, text.words.actCount),
@@ -42,7 +49,7 @@ extension PageComposer {
             title: name, summary: summary, template: "system.md", fields: ["name": .text(name)],
             prose: dossier.page?.page.prose ?? "")
         let first = WrittenPage(document: document, citations: page.sources.references)
-        return try [first] + statementPages(cut, of: name, parent: path, kind: .system)
+        return try [first] + periodPages(of: list)
     }
 
     /// Who speaks in some statements, the most frequent first.

@@ -18,6 +18,25 @@ extension PageComposer {
             case .article(let record): record.article.published
             }
         }
+
+        /// The article that tells it first; none for a meeting.
+        var article: ArticleID? {
+            switch self {
+            case .meeting: nil
+            case .statement(let statement): statement.source.article
+            case .act(let act): act.id.article
+            case .article(let record): record.id
+            }
+        }
+
+        /// What it takes on a page, in units of about 250 bytes of HTML.
+        var weight: Int {
+            switch self {
+            case .meeting, .act: 3
+            case .statement: 4
+            case .article: 1
+            }
+        }
     }
 
     private func datedEvents() -> [Event] {
@@ -27,43 +46,37 @@ extension PageComposer {
         return events.filter { $0.date != nil }
     }
 
-    /// The paths of the timeline's pages.
-    func timelinePaths() -> [PagePath] {
-        let dated = datedEvents()
-        let base = PagePath("timeline")
-        let years = Set(dated.map { $0.date?.year ?? 0 }).sorted(by: >)
-        guard dated.count > Self.listLimit, years.count > 1 else { return [base] }
-        return [base] + years.map { yearPath(of: base, $0) }
-    }
+    private static let timelinePath = PagePath("timeline")
 
-    /// The timeline, newest month first, on pages per year when it is long.
-    func timelinePages() throws(TemplateError) -> [WrittenPage] {
+    /// The timeline's pages, newest month first: one, or one a period when it is long.
+    func timelineParts() -> [PagePart] {
         let dated = datedEvents()
-        let years = OrderedDictionary(grouping: dated) { $0.date?.year ?? 0 }
-        let base = PagePath("timeline")
-        let sorted = years.keys.sorted(by: >)
-        guard dated.count > Self.listLimit, years.count > 1 else {
-            return [try timelinePage(dated, path: base, title: text.frame.timeline, cuts: .absent)]
+        let cut = PeriodCut(
+            dated.map { PeriodCut.Entry(date: $0.date, article: $0.article, weight: $0.weight) })
+        guard cut.parts.count > 1, dated.count > Self.listLimit || cut.periods.count > cut.inner[nil]?.count ?? 0 else {
+            return [
+                PagePart(paths: [Self.timelinePath]) { () throws(TemplateError) in
+                    [try timelinePage(dated, path: Self.timelinePath, title: text.frame.timeline)]
+                }
+            ]
         }
-        func cuts(_ current: Int??) -> TemplateValue {
-            cutList(sorted.map { ($0, yearPath(of: base, $0), years[$0]?.count ?? 0) }, current: current)
+        return periodParts(cut, at: Self.timelinePath) { period, places throws(TemplateError) in
+            let events = places.map { dated[$0] }
+            guard let period else {
+                return try timelinePage(
+                    events, path: Self.timelinePath, title: text.frame.timeline,
+                    cuts: cutRows(cut, at: Self.timelinePath), whole: dated)
+            }
+            return try timelinePage(
+                events, path: path(of: period, in: Self.timelinePath),
+                title: text.overviews.timelineOf(["period": title(of: period)]),
+                cuts: cutRows(cut, at: Self.timelinePath, current: period))
         }
-        var pages = [
-            try timelinePage(
-                years[sorted[0]] ?? [], path: base, title: text.frame.timeline, cuts: cuts(nil), whole: dated)
-        ]
-        for year in sorted {
-            pages.append(
-                try timelinePage(
-                    years[year] ?? [], path: yearPath(of: base, year),
-                    title: text.overviews.timelineOf(["year": String(year)]), cuts: cuts(.some(year))))
-        }
-        return pages
     }
 
     /// - Parameter whole: what the strip shows, when it is more than the page lists.
     private func timelinePage(
-        _ events: [Event], path: PagePath, title: String, cuts: TemplateValue, whole: [Event]? = nil
+        _ events: [Event], path: PagePath, title: String, cuts: TemplateValue = .absent, whole: [Event]? = nil
     ) throws(TemplateError) -> WrittenPage {
         var page = PageWriter(self, path: path, kind: .timeline)
         page.add("kicker", kicker(mark: nil, text.overviews.wholeCorpus))
@@ -142,7 +155,9 @@ extension PageWriter {
         let words = composer.shortened(statement)
         let language = book.articles[statement.source.article]?.article.language
         return event(
-            mark: who.path == nil ? nil : "minister", who: who.name, path: who.path, anchor: statement.id.anchor,
+            mark: who.path == nil ? nil : "minister", who: who.name,
+            path: who.person.flatMap { who.path == nil ? nil : composer.page(showing: statement.id, of: $0) },
+            anchor: statement.id.anchor,
             kind: isQuotation ? text.statements.quotation : text.statements.reported,
             doubt: composer.doubt(of: statement),
             voice: isQuotation ? text.statements.openQuote + words + text.statements.closeQuote : words,

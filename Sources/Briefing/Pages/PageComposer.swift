@@ -15,6 +15,12 @@ public struct PageComposer: Sendable {
     let actsByArticle: [ArticleID: [Act]]
     /// Under which identifier the site shows a statement that an article repeats.
     let shownStatements: [StatementID: StatementID]
+    /// Statements whose quotations no article page can mark.
+    let unmarkedStatements: Set<StatementID>
+    /// The periods of the entities of which the corpus tells too much for one page.
+    let cuts: [EntityReference: PeriodCut]
+    /// Who holds or held each office.
+    let holders: OfficeHolders
 
     /// Makes the writer of a site.
     public init(book: Book, templates: TemplateSet, diagnostics: [Diagnostic] = []) {
@@ -22,6 +28,20 @@ public struct PageComposer: Sendable {
         self.templates = templates
         self.diagnostics = diagnostics
         text = SiteText.of(language: book.settings.language)
+        let text = text
+        let lists =
+            book.ministers.values.lazy.map { EntityList($0, text) }
+            + book.meetings.values.lazy.map { EntityList($0, text) }
+            + book.systems.values.lazy.map { EntityList($0, text) }
+        var cuts: [EntityReference: PeriodCut] = [:]
+        for list in lists { cuts[list.entity] = list.cut(in: book) }
+        self.cuts = cuts
+        unmarkedStatements = Set(
+            book.articles.values.flatMap { record in
+                let unmarked = Set(QuotationMarks(of: record).unmarked)
+                return record.statements.map(\.id).filter { unmarked.contains($0.anchorInArticle) }
+            })
+        holders = OfficeHolders(of: book.ministers.values)
         var acts: [ArticleID: [Act]] = [:]
         for act in book.acts {
             for article in Set(act.sources.map(\.article)) { acts[article, default: []].append(act) }
@@ -61,23 +81,28 @@ public struct PageComposer: Sendable {
 
     private func entityParts() -> [PagePart] {
         Self.parts(Array(book.ministers.values)) { dossier in
-            statementPaths(dossier.statements, of: PagePath(EntityReference(.minister, dossier.id)))
+            entityPaths(EntityReference(.minister, dossier.id))
         } write: { dossier throws(TemplateError) in
             try ministerPages(dossier)
         }
             + Self.parts(Array(book.meetings.values)) { dossier in
-                statementPaths(dossier.statements, of: PagePath(EntityReference(.meeting, dossier.id)))
+                entityPaths(EntityReference(.meeting, dossier.id))
             } write: { dossier throws(TemplateError) in
                 try meetingPages(dossier)
             }
             + Self.parts(Array(book.systems.values)) { dossier in
-                statementPaths(dossier.statements, of: PagePath(EntityReference(.system, dossier.id)))
+                entityPaths(EntityReference(.system, dossier.id))
             } write: { dossier throws(TemplateError) in
                 try systemPages(dossier)
             }
     }
 
-    private static func parts<Element: Sendable>(
+    private func entityPaths(_ entity: EntityReference) -> [PagePath] {
+        paths(of: cuts[entity], at: PagePath(entity))
+    }
+
+    /// Pages in parts of at most 32 elements.
+    static func parts<Element: Sendable>(
         _ elements: [Element], paths: (Element) -> [PagePath],
         write: @escaping @Sendable (Element) throws(TemplateError) -> [WrittenPage]
     ) -> [PagePart] {

@@ -9,7 +9,16 @@ extension PageWriter {
     }
 
     /// The table of transfers: one row an act, one line a figure, states by mark and word, no total.
-    mutating func actTable(_ acts: [Act], naming subject: ActSubject, caption: String) -> [String: TemplateValue] {
+    ///
+    /// - Parameter limit: how many acts it shows at most, the newest of all.
+    mutating func actTable(
+        _ all: [Act], naming subject: ActSubject, caption: String, limit: Int? = nil
+    ) -> [String: TemplateValue] {
+        let acts = limit.map { composer.newest(all, limit: $0) } ?? all
+        let isShortened = acts.count < all.count
+        let scope =
+            isShortened
+            ? text.acts.newest(["shown": text.numbers.text(acts.count), "count": text.numbers.text(all.count)]) : ""
         let first =
             switch subject {
             case .system: text.acts.columnSystem
@@ -17,7 +26,7 @@ extension PageWriter {
             case .systemAndActor: text.acts.columnSystemAndActor
             }
         return [
-            "caption": .text(caption),
+            "caption": .text(caption + scope),
             "columnSubject": .text(first), "columnState": .text(text.acts.columnState),
             "columnNumber": .text(text.acts.columnNumber), "columnReferences": .text(text.acts.columnReferences),
             "acts": .list(acts.map { .record(actRow($0, naming: subject)) }),
@@ -83,42 +92,54 @@ extension PageWriter {
     }
 
     /// The figures of a system by date, newest first: who, what state, what number, according to which paragraph.
-    mutating func figureHistory(_ acts: [Act]) -> [String: TemplateValue]? {
+    ///
+    /// - Parameter limit: from how many lines on it shows no further day, when the acts have pages by period.
+    mutating func figureHistory(_ acts: [Act], limit: Int?) -> [String: TemplateValue]? {
         var days: [PartialDate: OrderedDictionary<HistoryLine, [ParagraphReference]>] = [:]
-        for act in acts {
+        for (place, act) in acts.enumerated() {
             for figure in act.figures {
                 guard let quantity = figure.quantity else { continue }
                 for source in figure.sources {
                     guard let date = book.articles[source.article]?.article.published else { continue }
-                    days[date, default: [:]][HistoryLine(act: act, quantity: quantity), default: []].append(source)
+                    days[date, default: [:]][HistoryLine(act: place, quantity: quantity), default: []].append(source)
                 }
             }
         }
         guard days.count > 1 else { return nil }
-        return [
-            "days": .list(
-                days.sorted { $1.key < $0.key }.map { date, lines in
-                    [
-                        "date": .text(text.dates.text(date)), "iso": .text(date.description),
-                        "lines": .list(lines.map { line, sources in .record(historyLine(line, sources)) }),
-                    ]
-                })
-        ]
+        var rows: [TemplateValue] = []
+        var count = 0
+        for (date, lines) in days.sorted(by: { $1.key < $0.key }) where count < limit ?? .max {
+            count += lines.count
+            rows.append([
+                "date": .text(text.dates.text(date)), "iso": .text(date.description),
+                "lines": .list(
+                    lines.map { line, sources in
+                        let act = acts[line.act]
+                        let page = limit == nil ? nil : composer.pageShowing(act)
+                        return .record(historyLine(act, line.quantity, on: page, sources))
+                    }),
+            ])
+        }
+        return ["days": .list(rows)]
     }
 
     private struct HistoryLine: Hashable {
-        var act: Act
+        /// Its place in the list of acts.
+        var act: Int
         var quantity: Quantity
     }
 
-    private mutating func historyLine(_ line: HistoryLine, _ sources: [ParagraphReference]) -> [String: TemplateValue] {
+    /// - Parameter page: where the act stands, if not on this page.
+    private mutating func historyLine(
+        _ act: Act, _ quantity: Quantity, on page: PagePath?, _ sources: [ParagraphReference]
+    ) -> [String: TemplateValue] {
         [
-            "actor": .text(composer.actor(line.act)), "anchor": .text(composer.anchor(of: line.act)),
-            "number": .text(composer.figure(line.quantity).inline),
-            "state": .text(text.words.states[line.act.status] ?? ""), "stateClass": .text(line.act.status.rawValue),
-            "stateSign": .text(PageComposer.sign(of: line.act.status)),
-            "divergent": TemplateValue(line.act.isDivergent ? text.acts.divergent : nil),
-            "references": references(sources),
+            "actor": .text(composer.actor(act)), "anchor": .text(composer.anchor(of: act)),
+            "number": .text(composer.figure(quantity).inline),
+            "state": .text(text.words.states[act.status] ?? ""), "stateClass": .text(act.status.rawValue),
+            "stateSign": .text(PageComposer.sign(of: act.status)),
+            "divergent": TemplateValue(act.isDivergent ? text.acts.divergent : nil),
+            "path": TemplateValue(page?.text), "references": references(sources),
         ]
     }
 }

@@ -86,11 +86,11 @@ extension PageWriter {
     /// For each state the latest act that says who, what and how many, else the latest: delivered, promised, asked.
     func essentialActs(_ acts: [Act]) -> [EssentialLine] {
         let states: [Set<Commitment.Status>] = [[.delivered], [.pledged, .planned], [.requested]]
+        let newest = composer.newestFirst(acts)
+        let vagueness = newest.map(vagueness)
         return states.compactMap { states in
-            composer.newestFirst(acts).filter { states.contains($0.status) }.enumerated()
-                .min { left, right in
-                    (vagueness(left.element), left.offset) < (vagueness(right.element), right.offset)
-                }.map { line($0.element) }
+            newest.indices.filter { states.contains(newest[$0].status) }
+                .min { (vagueness[$0], $0) < (vagueness[$1], $1) }.map { line(newest[$0]) }
         }
     }
 

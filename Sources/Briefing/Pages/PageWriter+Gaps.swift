@@ -18,25 +18,32 @@ extension PageWriter {
 
     /// Promises that no article confirms, figures that contradict each other, requests that nothing answers.
     func gaps(in acts: [Act], limit: Int = 6) -> [Gap] {
-        var gaps: [Gap] = []
-        for act in composer.newestFirst(acts) {
-            let sources = Array(act.sources.prefix(3))
-            let sentence = composer.sentence(act)
-            if act.isDivergent {
-                gaps.append(Gap(text: text.gaps.divergent(["act": sentence]), sources: act.figures.flatMap(\.sources)))
-            } else if act.status == .pledged || act.status == .planned {
-                let isConfirmed = acts.contains { other in
-                    other.status == .delivered && other.actor == act.actor && other.systemID == act.systemID
-                }
-                if !isConfirmed { gaps.append(Gap(text: text.gaps.unconfirmed(["act": sentence]), sources: sources)) }
-            } else if act.status == .requested {
-                let isAnswered = acts.contains { other in
-                    other.status != .requested && other.systemID == act.systemID && other.actor != act.actor
-                }
-                if !isAnswered { gaps.append(Gap(text: text.gaps.unanswered(["act": sentence]), sources: sources)) }
-            }
+        var confirmed: Set<[String]> = []
+        var givers: [EntityID: Set<String>] = [:]
+        for act in acts where act.status != .requested {
+            givers[act.systemID, default: []].insert(act.actor)
+            if act.status == .delivered { confirmed.insert([act.actor, act.systemID.text]) }
         }
-        return Array(gaps.prefix(limit))
+        var gaps: [Gap] = []
+        for act in composer.newestFirst(acts) where gaps.count < limit {
+            let phrase: Phrase
+            if act.isDivergent {
+                phrase = text.gaps.divergent
+            } else if act.status == .pledged || act.status == .planned {
+                if confirmed.contains([act.actor, act.systemID.text]) { continue }
+                phrase = text.gaps.unconfirmed
+            } else if act.status == .requested {
+                if let others = givers[act.systemID], others.contains(where: { $0 != act.actor }) { continue }
+                phrase = text.gaps.unanswered
+            } else {
+                continue
+            }
+            gaps.append(
+                Gap(
+                    text: phrase(["act": composer.sentence(act)]),
+                    sources: act.isDivergent ? act.figures.flatMap(\.sources) : Array(act.sources.prefix(3))))
+        }
+        return gaps
     }
 
     /// Statements with a doubtful speaker and articles without a date.

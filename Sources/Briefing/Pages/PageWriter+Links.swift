@@ -5,11 +5,14 @@ import Templating
 extension PageWriter {
     /// Nodes shown on one side of a graph at most.
     private static let nodeLimit = 12
+    /// Meetings or systems that a list names at most.
+    private static let listLimit = 24
 
     /// The graph of a subject's meetings and systems, with the lists behind its edges.
     mutating func addLinks(
         subject: String, meetings: [MeetingLink], people: [PersonLink] = [], systems: [Counted<EntityID>],
-        statements: [Statement], citedWith: [Counted<EntityID>] = [], caption: String, peopleHeading: String? = nil
+        statements: [Statement], citedWith: [Counted<EntityID>] = [], articles: [ArticleID] = [], caption: String,
+        peopleHeading: String? = nil
     ) {
         guard !meetings.isEmpty || !people.isEmpty || !systems.isEmpty || !citedWith.isEmpty else { return }
         let mark: LinksGraph.Mark = kind == .minister ? .minister : kind == .meeting ? .meeting : .system
@@ -21,13 +24,23 @@ extension PageWriter {
             leftMark: meetings.isEmpty && kind == .meeting ? .minister : .meeting, leftRest: rest(leftNodes.count),
             right: Array(rightNodes.prefix(Self.nodeLimit)), rightMark: kind == .system ? .minister : .system,
             rightRest: rest(rightNodes.count))
+        let ownArticles = Set(articles)
         let isDrawn = !leftNodes.isEmpty || !rightNodes.isEmpty
         let lists: [(heading: String, items: [TemplateValue], rest: String?)] = [
-            (text.headings.meetings, meetings.compactMap { meetingItem($0) }, nil),
-            (text.headings.systems, systems.compactMap { systemItem($0, statements: statements) }, nil),
+            (
+                text.headings.meetings, meetings.suffix(Self.listLimit).compactMap { meetingItem($0) },
+                rest(meetings.count, of: Self.listLimit)
+            ),
+            (
+                text.headings.systems,
+                systems.prefix(Self.listLimit).compactMap { systemItem($0, statements: statements) },
+                rest(systems.count, of: Self.listLimit)
+            ),
             (
                 peopleHeading ?? text.headings.citedWith,
-                citedWith.prefix(Self.nodeLimit).compactMap { personItem($0, statements: statements) },
+                citedWith.prefix(Self.nodeLimit).compactMap {
+                    personItem($0, statements: statements, articles: ownArticles)
+                },
                 rest(citedWith.count)
             ),
         ]
@@ -42,9 +55,8 @@ extension PageWriter {
             ], drawing: isDrawn ? .links(graph) : nil)
     }
 
-    private func rest(_ count: Int) -> String? {
-        count > Self.nodeLimit
-            ? text.words.andOthers(["others": text.count(count - Self.nodeLimit, text.words.others)]) : nil
+    private func rest(_ count: Int, of limit: Int = nodeLimit) -> String? {
+        count > limit ? text.words.andOthers(["others": text.count(count - limit, text.words.others)]) : nil
     }
 
     private func address(_ path: PagePath) -> String { "\(self.path.pathToRoot)\(path).html" }
@@ -118,7 +130,9 @@ extension PageWriter {
         return book.articles[reference.article]?.mainMeeting.map { PagePath(EntityReference(.meeting, $0)) } == path
     }
 
-    private mutating func personItem(_ counted: Counted<EntityID>, statements: [Statement]) -> TemplateValue? {
+    private mutating func personItem(
+        _ counted: Counted<EntityID>, statements: [Statement], articles: Set<ArticleID>
+    ) -> TemplateValue? {
         guard let dossier = book.ministers[counted.value] else { return nil }
         let isSpeaker = kind == .system
         return [
@@ -130,16 +144,15 @@ extension PageWriter {
             "references": isSpeaker
                 ? references(
                     Array(statements.filter { $0.isSaid(by: dossier.id) }.prefix(4).map(\.source)))
-                : commonParagraphs(with: dossier),
+                : commonParagraphs(with: dossier, among: articles),
         ]
     }
 
     /// Where the other is named in the newest articles that name both.
-    private mutating func commonParagraphs(with other: MinisterDossier) -> TemplateValue {
-        guard kind == .minister,
-            let own = book.ministers.values.first(where: { PagePath(EntityReference(.minister, $0.id)) == path })
-        else { return .absent }
-        let articles = Set(own.articles)
+    private mutating func commonParagraphs(
+        with other: MinisterDossier, among articles: Set<ArticleID>
+    ) -> TemplateValue {
+        guard kind == .minister else { return .absent }
         var seen: Set<ArticleID> = []
         let sources = other.mentions.map(\.source).filter {
             articles.contains($0.article) && seen.insert($0.article).inserted

@@ -6,16 +6,23 @@ extension PageWriter {
     private static let mentionLimit = 60
 
     /// Mentions in context, newest first, one a paragraph, without the paragraphs that `shown` shows already.
-    mutating func addMentions(_ mentions: [SourcedMention], articles: [ArticleID], without shown: [ParagraphReference])
-    {
+    ///
+    /// - Parameter isCut: whether pages by period list the articles, so that fewer will do here.
+    mutating func addMentions(
+        _ mentions: [SourcedMention], articles: [ArticleID], without shown: [ParagraphReference], isCut: Bool
+    ) {
+        let limit = isCut ? PageComposer.newestShown : Self.mentionLimit
         let shown = Set(shown)
         var seen: Set<ParagraphReference> = []
-        let others = mentions.reversed().filter { mention in
-            !shown.contains(mention.source) && !isExcerpt(mention.source.article)
-                && seen.insert(mention.source).inserted
+        var newest: [SourcedMention] = []
+        for mention in mentions.reversed() where newest.count < limit {
+            guard !shown.contains(mention.source), !isExcerpt(mention.source.article),
+                seen.insert(mention.source).inserted
+            else { continue }
+            newest.append(mention)
         }
         var items: [TemplateValue] = []
-        for mention in others.prefix(Self.mentionLimit) {
+        for mention in newest {
             let article = book.articles[mention.source.article]?.article
             func spaced(_ words: String) -> String { text.spaced(words, in: article?.language) }
             items.append([
@@ -27,8 +34,8 @@ extension PageWriter {
         }
         // Articles whose every mention is shown elsewhere are listed too: the count of articles leads here.
         guard !items.isEmpty || !articles.isEmpty else { return }
-        let listed = Set(others.prefix(Self.mentionLimit).map(\.source.article)).union(shown.map(\.article))
-        let rest = articles.reversed().filter { !listed.contains($0) }.prefix(Self.mentionLimit)
+        let listed = Set(newest.map(\.source.article)).union(shown.map(\.article))
+        let rest = isCut ? [] : articles.reversed().filter { !listed.contains($0) }.prefix(limit)
         addSection(
             "mentions", text.headings.mentions,
             [

@@ -106,7 +106,8 @@ extension PageWriter {
             "paragraph": String(statement.source.paragraph + 1),
         ])
         return [
-            "anchor": .text(statement.id.anchor),
+            "anchor": .text(statement.id.anchor), "article": .text(statement.source.article.text),
+            "permanent": .text(composer.anchorInArticle(of: statement.id)),
             "kind": .text(statement.kind == .quotation ? text.statements.quotation : text.statements.reported),
             "isQuotation": .flag(statement.kind == .quotation),
             "who": namesSpeaker

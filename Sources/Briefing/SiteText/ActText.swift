@@ -18,6 +18,8 @@ struct ActText: Hashable, Sendable {
     var ministerCaption: Phrase
     var meetingCaption: String
     var systemCaption: String
+    /// After the caption of a table that shows the newest acts only.
+    var newest: Phrase
     var divergent: String
     /// In a sentence, of an act whose number is not told.
     var noNumber: String

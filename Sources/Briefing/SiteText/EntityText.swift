@@ -64,5 +64,7 @@ struct EntityText: Hashable, Sendable {
     var mentionsShown: Phrase
     var mentionsNone: Phrase
     /// Before articles whose mentions are cited elsewhere.
+    /// Before the names that a table of participants has no rows for.
+    var otherParticipants: String
     var otherArticles: String
 }

@@ -20,12 +20,21 @@ struct OverviewText: Hashable, Sendable {
     var wholeCorpus: String
     var noCountry: String
     var all: Phrase
-    var years: String
+    /// Before the links to the years of a long list.
+    var periods: String
+    /// After a year or month, for dates that say no more.
+    var undetailed: String
+    /// The page of the period before, and of the one after, by date.
+    var older: String
+    var newer: String
+    /// What assistive technology calls the two.
+    var neighbourPeriods: String
     var undatedYear: String
     var empty: String
     var notFoundTitle: String
     var notFoundText: String
     var notFoundHome: String
+    /// Titles of the pages of a period.
     var articlesOf: Phrase
     var timelineOf: Phrase
 }

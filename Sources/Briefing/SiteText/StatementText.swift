@@ -26,13 +26,10 @@ struct StatementText: Hashable, Sendable {
     var repeatedBy: CountedNoun
     /// Under the heading of a list of statements.
     var summary: Phrase
-    /// Before the links to the pages per year.
-    var byYear: String
-    /// Title of a page per year.
-    var yearTitle: Phrase
+    /// Title of the page of a period.
+    var periodTitle: Phrase
     /// The year of what has no date.
     var undatedYear: String
-    var earlier: String
     /// An article whose title is not known.
     var untitled: Phrase
 }

@@ -161,31 +161,6 @@ import Testing
         }
     }
 
-    @Test func cutsVeryManyStatementsByYearAndKeepsTheirPermalinks() throws {
-        var files = SampleBook.files
-        for number in 0..<(PageComposer.statementLimit + 20) {
-            let year = 2028 + number % 3
-            files["articles/n\(number).md"] = """
-                ---
-                title: Note \(number)
-                date: \(year)-03-04
-                ---
-
-                « La note numéro \(number) ne change rien à ce que nous avons promis », a déclaré Anneke Verhulst.
-                """
-        }
-        let book = try SampleBook(files).book
-        let all = try pages(book)
-        let first = try #require(all["ministers/anneke-verhulst"])
-        let years = all.keys.filter { $0.hasPrefix("ministers/anneke-verhulst/") }.sorted()
-        #expect(years == ["2028", "2029", "2030", "2031"].map { "ministers/anneke-verhulst/\($0)" })
-        let said = Set(
-            try #require(book.ministers.values.first { $0.name == "Anneke Verhulst" }).statements.map(\.id.anchor))
-        #expect(said.count > PageComposer.statementLimit)
-        #expect(Set(Self.anchors(first)) == said)
-        #expect(Set(years.flatMap { Self.anchors(all[$0]) }) == said)
-    }
-
     @Test func showsDivergentFiguresSideBySideAndNoTotal() throws {
         let page = try #require(try sample()["systems/garance"])
         guard case .list(let acts)? = page.panels["acts"]?["acts"] else {

@@ -16,6 +16,7 @@ extension ActText {
             "Transfers told by the articles on the meeting, according to the corpus: one row each, not added up.",
         systemCaption:
             "According to the corpus: one row per transfer, even when several papers tell it. Delivered, pledged, considered and requested do not add up.",
+        newest: " Here the newest {shown} of {count}.",
         divergent: "Figures differ",
         noNumber: "number not stated",
         noNumberShort: "not stated",

@@ -55,6 +55,7 @@ extension EntityText {
         nothing: "The corpus says nothing of it yet.",
         mentionsShown: "Named in {articles}; here {mentions} that the page does not cite elsewhere, newest first.",
         mentionsNone: "Named in {articles}; the page cites all these mentions already.",
+        otherParticipants: "Also named in these articles",
         otherArticles: "Also in"
     )
 }

@@ -22,14 +22,18 @@ extension OverviewText {
         wholeCorpus: "The whole corpus",
         noCountry: "Country not stated",
         all: "The whole list ({count})",
-        years: "Years",
+        periods: "By period",
+        undetailed: "no more is known",
+        older: "Period before",
+        newer: "Period after",
+        neighbourPeriods: "Periods before and after",
         undatedYear: "Undated",
         empty: "The corpus has none yet.",
         notFoundTitle: "Page not found",
         notFoundText:
             "This address leads to no page of the site. It may have been copied wrongly, or the page has been renamed.",
         notFoundHome: "Back to the home page",
-        articlesOf: "Articles: {year}",
-        timelineOf: "Timeline: {year}"
+        articlesOf: "Articles: {period}",
+        timelineOf: "Timeline: {period}"
     )
 }

@@ -18,10 +18,8 @@ extension StatementText {
         repeatedBy: CountedNoun(
             one: "other article repeats it", many: "other articles repeat it", none: "not repeated"),
         summary: "{statements} in the corpus: {parts}. Newest first.",
-        byYear: "By year",
-        yearTitle: "{name}, statements: {year}",
+        periodTitle: "{name}: {period}",
         undatedYear: "undated",
-        earlier: "Permalinks of the statements on the pages per year",
         untitled: "Untitled article ({id})"
     )
 }

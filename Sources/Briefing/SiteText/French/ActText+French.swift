@@ -16,6 +16,7 @@ extension ActText {
             "Actes que racontent les articles sur la réunion, d’après le corpus\u{A0}: une ligne par acte, sans addition.",
         systemCaption:
             "D’après le corpus\u{A0}: une ligne par acte, même raconté par plusieurs titres. Livré, promis, envisagé et demandé ne s’additionnent pas.",
+        newest: " Ici les {shown} plus récents sur {count}.",
         divergent: "Chiffres divergents",
         noNumber: "nombre non précisé",
         noNumberShort: "non précisé",

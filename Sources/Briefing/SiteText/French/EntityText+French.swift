@@ -56,6 +56,7 @@ extension EntityText {
         mentionsShown:
             "Nom relevé dans {articles}\u{202F}; ici {mentions} que la page ne cite pas ailleurs, la plus récente d’abord.",
         mentionsNone: "Nom relevé dans {articles}\u{202F}; la page cite déjà toutes ces mentions.",
+        otherParticipants: "Aussi nommés dans ces articles",
         otherArticles: "Aussi dans"
     )
 }

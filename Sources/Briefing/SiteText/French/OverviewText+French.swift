@@ -23,14 +23,18 @@ extension OverviewText {
         wholeCorpus: "Tout le corpus",
         noCountry: "Pays non précisé",
         all: "Toute la liste ({count})",
-        years: "Années",
+        periods: "Par période",
+        undetailed: "sans précision",
+        older: "Période précédente",
+        newer: "Période suivante",
+        neighbourPeriods: "Périodes voisines",
         undatedYear: "Sans date",
         empty: "Le corpus n’en contient pas encore.",
         notFoundTitle: "Page introuvable",
         notFoundText:
             "Cette adresse ne mène à aucune page du site. Elle a peut-être été mal copiée, ou la fiche a changé de nom.",
         notFoundHome: "Revenir à l’accueil",
-        articlesOf: "Articles\u{A0}: {year}",
-        timelineOf: "Chronologie\u{A0}: {year}"
+        articlesOf: "Articles\u{A0}: {period}",
+        timelineOf: "Chronologie\u{A0}: {period}"
     )
 }

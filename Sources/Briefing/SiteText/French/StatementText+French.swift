@@ -18,10 +18,8 @@ extension StatementText {
         repeatedBy: CountedNoun(
             one: "autre article le reprend", many: "autres articles le reprennent", none: "aucune reprise"),
         summary: "{statements} dans le corpus\u{A0}: {parts}. La plus récente d’abord.",
-        byYear: "Par année",
-        yearTitle: "{name}, déclarations\u{A0}: {year}",
+        periodTitle: "{name}\u{A0}: {period}",
         undatedYear: "sans date",
-        earlier: "Liens permanents des déclarations des pages par année",
         untitled: "Article sans titre ({id})"
     )
 }
