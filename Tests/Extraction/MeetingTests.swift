@@ -36,6 +36,11 @@ import Testing
         ("Le sommet du G8 s’est ouvert à Deauville-Ville.", "*summit Deauville-Ville"),
         ("Les dirigeants de l’Union africaine tiennent un sommet à Nouakchott.", "*summit Nouakchott"),
         ("Les ministres de l’Agriculture de l’UE se réunissent à Bruxelles.", "*other Bruxelles"),
+        ("Le Conseil « Affaires étrangères » de l’UE s’est tenu à Bruxelles.", "*foreign-ministers Bruxelles"),
+        (
+            "Les ministres de la Défense de l’Otan ont évalué la situation à Gaza lors de leur réunion.",
+            "*defence-ministers"
+        ),
         ("L’Alliance tiendra son exercice de dissuasion « Vent du Nord ».", "exercise"),
         ("La ministre de la Défense a reçu ses homologues de l’Otan à Oslo.", "*defence-ministers Oslo"),
     ])
@@ -52,6 +57,7 @@ import Testing
         "Les deux ministres de la Défense se sont vus à Berlin.",
         "Le député rencontre des électeurs à Lyon.",
         "Il est au sommet de son art.",
+        "C’est la priorité du G7 durant la présidence française en 2019.",
         "Des exercices ont lieu en Méditerranée.",
     ])
     func findsNoMeetingWhereThereIsNone(text: String) throws {
@@ -74,6 +80,16 @@ import Testing
         ("Lors du sommet de l’Otan à Varsovie, en juillet 2016, la décision est tombée.", "summit Varsovie 2016-07"),
         ("En 2008, un sommet de l’Otan à Bucarest en avait parlé.", "summit Bucarest 2008"),
         ("Le sommet du G20 aura lieu à Bali les 15 et 16 novembre.", "*summit Bali 2022-11-15/2022-11-16"),
+        ("Ils ont refermé vendredi leur sommet de Prague sur l’accord trouvé mardi.", "*summit Prague 2022-10-07"),
+        ("Le but fixé au sommet de l’Otan à Madrid avait un haut niveau de préparation.", "*summit Madrid"),
+        (
+            "Les ministres de la Défense de l’Otan ont ouvert ce mardi à Bruxelles une réunion sur l’aide, réduite depuis février.",
+            "*defence-ministers Bruxelles 2022-10-11"
+        ),
+        (
+            "Le président a annoncé vendredi que le sommet de l’UE se tiendrait à Prague.", "*summit Prague"
+        ),
+        ("Le sommet de l’UE s’ouvre à Prague : il doit lui succéder le 1er novembre.", "*summit Prague"),
         ("Le sommet de l’UE à Prague doit durer jusqu’à vendredi.", "*summit Prague"),
         (
             "Les ministres de la Défense de l’Otan ont conclu mardi à Bruxelles deux journées de discussions.",
@@ -114,6 +130,21 @@ import Testing
         let found = try read(paragraphs, published: "2024-06-14")
         #expect(
             found == "*defence-ministers Bruxelles | summit Washington 2024-07 | summit Madrid 2022")
+    }
+
+    @Test func takesWhatWasHeldForTheMainMeetingRatherThanWhatItPrepares() throws {
+        let text =
+            "Les ministres de la Défense de l’Otan ont achevé à Bruxelles deux jours de travaux tournés vers le sommet de Washington, en juillet."
+        let found = try read([text, "Un sommet, a dit l’un d’eux, n’est pas tout."], published: "2024-06-14")
+        #expect(found == "*defence-ministers Bruxelles | summit Washington 2024-07")
+    }
+
+    @Test func takesTheSummitOfTheG7ForOneMeetingWhateverTheWords() throws {
+        let found = try read([
+            "Le sommet qui suivra à Biarritz parlera du climat.",
+            "Les dirigeants du G7 se réuniront à Biarritz.",
+        ])
+        #expect(found == "*g7 Biarritz")
     }
 
     @Test func placesAMeetingHeldBesideAnother() throws {
@@ -179,6 +210,8 @@ import Testing
                 ], nil,
                 "*automne Bruxelles 2022-10-12/2022-10-13 | contact Bruxelles 2022-10-12"
             ),
+            (["En 2022, un sommet avait fixé l’objectif."], nil, "madrid Madrid 2022-06-29/2022-06-30"),
+            (["En 2022, un sommet de l’UE avait fixé l’objectif."], nil, "summit 2022"),
             (["Le sommet de l’Otan à Madrid avait fixé l’objectif."], nil, "*madrid Madrid 2022-06-29/2022-06-30"),
         ] as [([String], String?, String)])
     func joinsAMeetingToItsPageByKindPlaceAndDays(

@@ -58,7 +58,7 @@ enum FrenchMeetings {
     /// Kind: what those who meet are in charge of.
     static let portfolios = """
         defence-ministers: défense, armées, forces armées, sécurité et de la défense, défense nationale
-        foreign-ministers: affaires étrangères, affaires extérieures, relations extérieures, affaires européennes
+        foreign-ministers: ae, affaires étrangères, affaires extérieures, relations extérieures, affaires européennes
         foreign-ministers: europe et des affaires étrangères, diplomatie, diplomaties
         other: finances, économie, agriculture, intérieur, justice, commerce, environnement, énergie, santé, transports
         other: travail, éducation, culture, climat, développement, numérique, industrie, pêche, tourisme, recherche
@@ -86,14 +86,12 @@ enum FrenchMeetings {
         """
 
     /// Verbs that say that a meeting is over on the day they tell of.
-    static let endings = "conclu, achevé, achevée, terminé, terminée, clôturé, clos, close, issue, fin"
+    static let endings = "refermé, bouclé, conclu, achevé, achevée, terminé, terminée, clôturé, clos, close, issue, fin"
 
     /// Sign of the deed's time: words.
     static let tenses = """
         past: avait, avaient, fut, furent, s'était, s'étaient, lors du dernier, précédent, précédente, passé, passée
-        future: va, vont, sera, seront, aura, auront, prochain, prochaine, futur, future, prévu, prévue, préparer
-        future: prépare, préparent, préparait, préparaient, préparé, préparation
-        future: se tiendra, se tiendront, aura lieu, auront lieu, débutera, se réunira, se réuniront, en vue du
-        future: à l'approche du, veille du, avant le, avant la, avant un, avant une, d'ici au, d'ici le
+        future: va, vont, sera, seront, aura, auront, prochain, prochaine, futur, future, prévu, prévue
+        future: se tiendra, se tiendront, aura lieu, auront lieu, débutera, se réunira, se réuniront
         """
 }

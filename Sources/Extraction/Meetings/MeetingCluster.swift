@@ -48,7 +48,7 @@ struct MeetingCluster {
                 || one.direction == .future && mention.direction == .past
             {
                 let isShifted = (one.times + mention.times).contains { $0.shift != 0 }
-                if isShifted || kind == .summit { return true }
+                if isShifted || kind == .summit && mention.hasComplement { return true }
             }
         }
         return false

@@ -13,6 +13,7 @@ struct MeetingFinder: Sendable {
     /// The meetings of an article, in the order of their first mention.
     func meetings(in text: TokenisedArticle, of article: Article, people: [PersonFact]) -> [MeetingFact] {
         var clusters = gather(mentions(in: text), published: article.published)
+        joinSummits(&clusters, published: article.published)
         clusters.removeAll { !isWorthTelling($0, published: article.published) }
         guard !clusters.isEmpty else { return [] }
         placeBeside(&clusters)
@@ -74,6 +75,20 @@ struct MeetingFinder: Sendable {
         return clusters
     }
 
+    /// A summit at the place of a meeting of the G7 is that.
+    private func joinSummits(_ clusters: inout [MeetingCluster], published: PartialDate?) {
+        for index in clusters.indices.reversed() where clusters[index].kind == .summit {
+            guard let place = clusters[index].place,
+                let host = clusters.indices.first(where: { clusters[$0].kind == .g7 && clusters[$0].place == place }),
+                clusters[index].mentions.allSatisfy({
+                    $0.organisation == nil && clusters[host].accepts($0, published: published)
+                })
+            else { continue }
+            for mention in clusters[index].mentions { clusters[host].add(mention) }
+            clusters.remove(at: index)
+        }
+    }
+
     /// Whether words without a kind may mean a meeting: those before them, or for « un sommet de deux jours » any.
     private static func mayJoin(_ mention: MeetingMention, _ cluster: MeetingCluster) -> Bool {
         let first = cluster.mentions.map(\.tokens.lowerBound).min() ?? 0
@@ -93,6 +108,7 @@ struct MeetingFinder: Sendable {
         guard mention.isSummitWord, mention.kind == .summit, mention.place == nil, mention.pages.isEmpty else {
             return false
         }
+        if mention.pointsBack { return true }
         return !mention.times.contains { time in
             switch time.value {
             case .month, .year, .days: true
@@ -151,6 +167,7 @@ struct MeetingFinder: Sendable {
             if cluster.times.contains(where: { $0.shift != 0 }) { score -= 4 }
             if cluster.kind == .summit, cluster.direction == .future { score -= 2 }
             if cluster.mentions.allSatisfy(\.isAside) { score -= 4 }
+            if cluster.mentions.contains(where: { $0.hasMet && $0.paragraph < 3 }) { score += 2 }
             if let published, let span = cluster.span(published: published) {
                 let distance = max(
                     span.start.firstDayNumber - published.lastDayNumber,

@@ -56,6 +56,7 @@ struct MeetingMatcher: Sendable {
             score += cluster.kind == .summit || cluster.kind == .g7 ? 3 : 2
         }
         if cluster.kind == .exercise, score == 0 { return nil }
+        if isOnlyOneOfItsYear(page, cluster) { score += 1 }
         guard let start = page.start else { return score }
         let first = start.firstDayNumber
         let last = (page.end ?? start).lastDayNumber
@@ -71,6 +72,15 @@ struct MeetingMatcher: Sendable {
         }
         guard let evidence = telling.evidence(for: first...last, cluster, isMain: isMain) else { return nil }
         return score + evidence + neighbours(of: first...last, cluster, clusters)
+    }
+
+    /// « En 2008, un sommet »: the year alone says which one where only one page of that kind has it.
+    private func isOnlyOneOfItsYear(_ page: MeetingPage, _ cluster: MeetingCluster) -> Bool {
+        let years = cluster.times.compactMap { time in if case .year(let year) = time.value { year } else { nil } }
+        guard let year = years.first, cluster.place == nil, page.start?.year == year,
+            cluster.mentions.allSatisfy({ $0.organisation == nil })
+        else { return false }
+        return pages.count { $0.kind == page.kind && $0.start?.year == year } == 1
     }
 
     /// Whether other meetings of the article have pages on the same days.

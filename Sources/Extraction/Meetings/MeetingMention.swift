@@ -32,6 +32,12 @@ struct MeetingMention {
     var length: Int?
     /// Pages whose name or alias the words are.
     var pages: [EntityID] = []
+    /// The body whose meeting the words say it is.
+    var organisation: String?
+    /// Whether the sentence says that people have met there: « ont achevé leur réunion ».
+    var hasMet = false
+    /// Whether the words point back to a meeting named before: « ce sommet ».
+    var pointsBack = false
     /// Whether its noun has a complement: « des directeurs des armements ».
     var hasComplement = false
     /// Whether the sentence says that it is over on the day it names.

@@ -49,7 +49,9 @@ extension MeetingReader {
             text.isWord(index - 1, "à") || text.isWord(index - 1, "a") && tokens[index - 1].isCapitalised
             || text.isWord(index - 1, "in") || text.isWord(index - 1, "at")
         let isOf = text.isWord(index - 1, "de") || text.isWord(index - 1, "d'")
-        guard isAt || isOf && (follows || isComplement(index, mentions)) else { return nil }
+        guard isAt || isOf && (follows || isComplement(index, mentions)), !(isAt && isPlaceOfEvent(index - 2)),
+            !token.isAny(of: [.month, .weekday])
+        else { return nil }
         if let town = text.unit(.town, at: index) {
             // A recipient stands behind `à` as well: « l’aide à Kyiv ».
             if isAt, !follows, index > range.lowerBound + 1, isTransferNoun(index - 2) { return nil }
@@ -66,6 +68,18 @@ extension MeetingReader {
         }
         return Place(name: text.text(index..<end), tokens: index..<end)
     }
+
+    /// « la situation à Gaza »: the noun before `à` has the place, not a meeting.
+    private func isPlaceOfEvent(_ index: Int) -> Bool {
+        index >= range.lowerBound && Self.events.contains { text.isWord(index, $0) }
+    }
+
+    private static let events: [StaticString] = [
+        "situation", "guerre", "conflit", "siège", "crise", "attaque", "attaques", "attentat", "attentats", "ambassade",
+        "violences", "combats", "trêve", "feu", "otages", "intervention", "opération", "opérations", "élection",
+        "élections", "présence", "frappes", "bombardements", "manifestations", "offensive", "bataille", "déplacement",
+        "visite", "retour", "paix", "stabilité", "transition",
+    ]
 
     /// « le sommet climat de Madrid »: a noun or adjective between the meeting and `de`.
     private func isComplement(_ index: Int, _ mentions: [MeetingMention]) -> Bool {
@@ -113,11 +127,49 @@ extension MeetingReader {
         for var expression in TimeReader(text: text).expressions(in: range) {
             let first = expression.tokens.lowerBound
             expression.isStart = (max(range.lowerBound, first - 2)..<first).contains { text.isWord($0, "partir") }
-            guard !isBound(expression.tokens.lowerBound), let owner = owner(of: expression.tokens, among: mentions)
+            guard !isBound(expression.tokens.lowerBound), !isSince(expression), !isOfOtherDeed(expression.tokens),
+                let owner = owner(of: expression.tokens, among: mentions)
             else { continue }
             // A second year in the sentence tells of something else.
             if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
             mentions[owner].times.append(expression)
+        }
+    }
+
+    /// « depuis février »: what began in a month or year is no meeting, what goes on since Wednesday can be one.
+    private func isSince(_ expression: TimeExpression) -> Bool {
+        switch expression.value {
+        case .month, .year, .unitsAway:
+            let index = expression.tokens.lowerBound - 1
+            return index >= range.lowerBound && (text.isWord(index, "depuis") || text.isWord(index, "since"))
+        default: return false
+        }
+    }
+
+    /// « l’accord trouvé mardi », « a annoncé lundi que »: the day of something that is no meeting.
+    private func isOfOtherDeed(_ words: Range<Int>) -> Bool {
+        let index = words.lowerBound - 1
+        guard index > range.lowerBound, tokens[index].kind == .word, !tokens[index].isAny(of: .meetingVerb) else {
+            return false
+        }
+        let before = tokens[index - 1]
+        if tokens[index].isAny(of: .cue), words.upperBound < range.upperBound,
+            text.isWord(words.upperBound, "que") || text.isWord(words.upperBound, "qu'")
+        {
+            return true
+        }
+        return isParticiple(index) && before.kind == .word && !before.isCapitalised
+            && !before.isAny(of: [.functionWord, .auxiliary, .meetingHead, .ministers])
+            && tokens[index - 2].isAny(of: .determiner)
+    }
+
+    /// Whether a word looks like a French past participle.
+    private func isParticiple(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.isAny(of: [.cueParticiple]) { return true }
+        let end = text.bytes[..<Int(token.endByte)]
+        return ["é", "ée", "és", "ées", "u", "ue", "us", "ues"].contains {
+            end.suffix($0.utf8.count).elementsEqual($0.utf8)
         }
     }
 
@@ -144,7 +196,7 @@ extension MeetingReader {
         return (mention.tokens.upperBound..<words.lowerBound).contains { index in
             switch tokens[index].kind {
             case .closingMark: index > mention.tokens.upperBound
-            case .openingMark, .semicolon: true
+            case .openingMark, .semicolon, .colon: true
             default: false
             }
         }
@@ -159,31 +211,62 @@ extension MeetingReader {
                 || text.isWord(index, "before") || text.isWord(index, "after") || text.isWord(index, "depuis")
                 || text.isWord(index, "prépare") || text.isWord(index, "préparent") || text.isWord(index, "préparation")
                 || text.isWord(index, "mois") || text.isWord(index, "semaines") || text.isWord(index, "approche")
+                || text.isWord(index, "vers")
         }
     }
 
     // MARK: Past and future
 
-    func direction(of mention: MeetingMention) -> TimeExpression.Direction {
+    /// Whether a mention's sentence looks back or ahead to it.
+    func direction(of position: Int, among mentions: [MeetingMention]) -> TimeExpression.Direction {
+        let mention = mentions[position]
         if let shift = mention.times.first(where: { $0.shift != 0 })?.shift { return shift > 0 ? .future : .past }
         for index in [mention.tokens.lowerBound - 1, mention.tokens.upperBound]
         where range.contains(index) {
             if let shift = text.unit(.timeShift, at: index) { return shift.value > 0 ? .future : .past }
         }
+        if let lead = lead(to: mention) { return lead }
+        let own = share(of: position, among: mentions)
         var sign: TimeExpression.Direction = .unknown
-        for index in range where tokens[index].isAny(of: .tenseSign) {
+        for index in own where tokens[index].isAny(of: .tenseSign) {
             guard let unit = text.unit(.tenseSign, at: index) else { continue }
             sign = unit.text == "past" ? .past : .future
             if index > mention.tokens.lowerBound { break }
         }
-        if sign == .unknown, hasFutureVerb() { sign = .future }
-        if sign == .unknown, hasMet() { sign = .past }
+        if sign == .unknown, hasFutureVerb(own, mention) { sign = .future }
+        if sign == .unknown, hasMet(own) { sign = .past }
         return sign
     }
 
+    /// The tokens whose verbs tell of a mention rather than of another: from it to the next one, for the first one also
+    /// those before it.
+    func share(of position: Int, among mentions: [MeetingMention]) -> Range<Int> {
+        let start = position == 0 ? range.lowerBound : mentions[position].tokens.lowerBound
+        let end = position + 1 < mentions.count ? mentions[position + 1].tokens.lowerBound : range.upperBound
+        return start..<max(start, end)
+    }
+
+    /// What leads in a mention: « à l’issue du sommet » looks back, « préparer le sommet » ahead, « avant le sommet » tells
+    /// nothing by itself.
+    private func lead(to mention: MeetingMention) -> TimeExpression.Direction? {
+        for index in (max(range.lowerBound, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound).reversed() {
+            if tokens[index].kind == .comma { return nil }
+            if Self.backward.contains(where: { text.isWord(index, $0) }) { return .past }
+            if Self.forward.contains(where: { text.isWord(index, $0) }) { return .future }
+            if Self.beside.contains(where: { text.isWord(index, $0) }) { return .unknown }
+        }
+        return nil
+    }
+
+    private static let backward: [StaticString] = ["issue", "terme", "depuis", "lendemain", "since"]
+    private static let forward: [StaticString] = [
+        "préparer", "prépare", "préparent", "préparait", "préparation", "préparatifs", "vue", "approche", "prepare",
+    ]
+    private static let beside: [StaticString] = ["avant", "veille", "before", "vers", "ahead"]
+
     /// « se sont réunis », « a conclu »: the perfect of a verb of meeting.
-    private func hasMet() -> Bool {
-        range.contains { index in
+    func hasMet(_ words: Range<Int>) -> Bool {
+        words.contains { index in
             guard index > range.lowerBound, tokens[index].isAny(of: .meetingVerb) else { return false }
             if text.isWord(index - 1, "a") || text.isWord(index - 1, "ont") { return true }
             guard index > range.lowerBound + 1, text.isWord(index - 2, "s'") || text.isWord(index - 2, "se") else {
@@ -193,12 +276,14 @@ extension MeetingReader {
         }
     }
 
-    /// Whether a verb of the sentence ends as French futures do: `tiendra`, `approuveront`.
-    private func hasFutureVerb() -> Bool {
+    /// Whether a verb ends as French futures do: one of meeting, or one behind the mention, as `approuveront`.
+    private func hasFutureVerb(_ words: Range<Int>, _ mention: MeetingMention) -> Bool {
         guard text.language.code == "fr" else { return false }
-        return range.contains { index in
+        return words.contains { index in
             let token = tokens[index]
-            guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5 else { return false }
+            guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5,
+                index >= mention.tokens.upperBound || token.isAny(of: .meetingVerb)
+            else { return false }
             let end = Int(token.endByte)
             let tail = text.bytes[end - 4..<end]
             return tail.elementsEqual("ront".utf8) || tail.suffix(3).elementsEqual("era".utf8)
@@ -220,13 +305,16 @@ extension MeetingReader {
         }
         let isOver = deeds.contains("end")
         let hasHead = mentions.contains { !$0.isGroup && $0.isCertain && $0.kind == nil }
-        for var mention in mentions {
+        for (position, mention) in mentions.enumerated() {
+            var mention = mention
+            mention.hasMet = hasMet(share(of: position, among: mentions)) && lead(to: mention) == nil
+            mention.pointsBack = pointsBack(mention)
             if mention.isGroup {
                 mention.isCertain = acts || hasHead || mention.place != nil || !mention.times.isEmpty
                 mention.groupTokens = mention.tokens
             } else if !mention.isCertain {
                 let isDated = mention.place != nil || !mention.times.isEmpty
-                mention.isCertain = meets || isDated && mention.kind != .other
+                mention.isCertain = meets || isDated && mention.kind != .other && !isOwner(mention)
             }
             mention.isBeside = isBeside(mention)
             mention.isEnding = isOver || isAfterLength(mention)
@@ -239,6 +327,21 @@ extension MeetingReader {
             }
         }
         return result
+    }
+
+    /// « la priorité du G7 », « la présidence du G7 »: the body has something and does not meet.
+    private func isOwner(_ mention: MeetingMention) -> Bool {
+        let link = mention.tokens.lowerBound - 1
+        guard link > range.lowerBound, text.isWord(link, "du") || text.isWord(link, "de") else { return false }
+        let noun = tokens[link - 1]
+        return noun.kind == .word && !noun.isAny(of: [.meetingHead, .ministers, .functionWord])
+    }
+
+    /// « ce sommet », « cette réunion ».
+    private func pointsBack(_ mention: MeetingMention) -> Bool {
+        let index = mention.tokens.lowerBound - 1
+        return mention.place == nil
+            && (text.isWord(index, "ce") || text.isWord(index, "cette") || text.isWord(index, "this"))
     }
 
     /// « Après deux jours de réunion »: the day told of is the last.
@@ -276,6 +379,8 @@ extension MeetingReader {
         whole.groupTokens = first.groupTokens ?? second.groupTokens
         whole.hasComplement = true
         whole.pages = first.pages.isEmpty ? second.pages : first.pages
+        whole.hasMet = first.hasMet || second.hasMet
+        whole.organisation = first.organisation ?? second.organisation
         if whole.direction == .unknown { whole.direction = second.direction }
         return whole
     }

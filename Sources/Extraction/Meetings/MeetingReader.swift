@@ -11,7 +11,7 @@ struct MeetingReader {
     static let cues: WordClasses = [.meetingHead, .meetingName, .ministers, .meetingVerb]
 
     /// The words that name a meeting or those who meet.
-    private static let names: WordClasses = [.meetingHead, .meetingName, .ministers]
+    private static let names: WordClasses = [.meetingHead, .meetingName, .ministers, .body]
 
     var range: Range<Int> { sentence.tokens }
     var tokens: [Token] { text.tokens }
@@ -26,7 +26,7 @@ struct MeetingReader {
             mentions[index].place = mentions[index].innerPlace
         }
         attachTimes(to: &mentions)
-        for index in mentions.indices { mentions[index].direction = direction(of: mentions[index]) }
+        for index in mentions.indices { mentions[index].direction = direction(of: index, among: mentions) }
         return joined(mentions)
     }
 
@@ -64,14 +64,38 @@ struct MeetingReader {
         let first = mention.tokens.lowerBound
         guard tokens[first].isAny(of: .meetingHead) || mention.kind != .contactGroup || text.isWord(first, "réunion")
         else { return nil }
-        return mention.tokens.lazy.compactMap { text.unit(.town, at: $0)?.text }.first
+        // « the Washington Summit ».
+        let isNamedAfter = text.language.code == "en" && first > range.lowerBound
+        let words = (isNamedAfter ? first - 1 : first)..<mention.tokens.upperBound
+        return words.lazy.compactMap { text.unit(.town, at: $0)?.text }.first
     }
 
     private func mention(at index: Int) -> MeetingMention? {
         if let name = text.unit(.meetingName, at: index) { return named(name) }
+        if let council = council(at: index) { return council }
         if let head = text.unit(.meetingHead, at: index) { return headed(head) }
         if let ministers = text.unit(.ministers, at: index) { return group(ministers) }
         return nil
+    }
+
+    /// `Conseil « Affaires étrangères »`: a portfolio in marks behind the word.
+    private func council(at index: Int) -> MeetingMention? {
+        guard text.isWord(index, "conseil"), index + 3 < range.upperBound, isMark(index + 1),
+            tokens[index + 2].isCapitalised,
+            let portfolio = text.unit(.portfolio, at: index + 2), portfolio.tokens.upperBound < range.upperBound,
+            isMark(portfolio.tokens.upperBound)
+        else { return nil }
+        var mention = make(index..<portfolio.tokens.upperBound + 1)
+        mention.kind = MeetingKind(rawValue: portfolio.text) ?? .other
+        mention.hasComplement = true
+        return mention
+    }
+
+    private func isMark(_ index: Int) -> Bool {
+        switch tokens[index].kind {
+        case .openingMark, .closingMark, .straightMark: true
+        default: false
+        }
     }
 
     /// `le Groupe de contact`, `le G7 de Dinard`.
@@ -122,6 +146,7 @@ struct MeetingReader {
             if let organisation = text.unit([.organisation, .seat], at: position) {
                 mention.hasComplement = true
                 if organisation.text == "G7" { mention.kind = .g7 }
+                mention.organisation = mention.organisation ?? organisation.text
                 mention.tokens = mention.tokens.lowerBound..<organisation.tokens.upperBound
                 position = organisation.tokens.upperBound
                 continue

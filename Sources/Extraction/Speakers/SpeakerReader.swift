@@ -40,7 +40,9 @@ struct SpeakerReader {
     mutating func read() {
         var next = 0
         for sentence in text.sentences {
+            noteAttribution(in: sentence)
             noteSubject(of: sentence)
+            noteAgent(in: sentence)
             while next < passages.count, sentence.tokens.contains(passages[next].outer.lowerBound) {
                 let attribution = attribution(of: next)
                 attributions.append(attribution)
@@ -69,8 +71,6 @@ struct SpeakerReader {
 
     /// Remembers the subject of a sentence for the pronouns that follow.
     private mutating func noteSubject(of sentence: Sentence) {
-        noteAttribution(in: sentence)
-        noteAgent(in: sentence)
         guard let subject = subject(of: sentence.tokens, before: sentence.tokens.upperBound), subject.canSpeak else {
             return
         }

@@ -120,6 +120,9 @@ import Testing
             "Le secrétaire d’État adjoint Nils Holm est là. « Nous sommes prêts », a dit le chef de la diplomatie norvégienne.",
             "(le chef de la diplomatie norvégienne)"),
         SpeakerCase(
+            "Un rassemblement jugé utile par Nils Holm. | Le chef de la diplomatie norvégienne est parti. « Nous sommes prêts », a-t-il dit.",
+            "Nils Holm"),
+        SpeakerCase(
             "L’Espagnol Josep Martorell est là. « Nous sommes prêts à agir », a dit l’Espagnol.", "Josep Martorell"),
         SpeakerCase(
             "« Nous sommes prêts à agir », a réagi la directrice de l’ONG Terre Claire. Bénédicte Janssens appelle à un vote.",
