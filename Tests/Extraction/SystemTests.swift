@@ -26,6 +26,15 @@ import Testing
         ("Une batterie Patriot est prête.", "Patriot"), ("Greg Archer a parlé d’armes.", "(armes)"),
         ("Le Tornado approche de la côte.", ""), ("Trois chasseurs Tornado décollent.", "Tornado"),
         ("Le Zk-22 est un poème.", ""), ("L’armée protège le G-7, la COP-27, l’U-23 et le vol ZK-17.", ""),
+        ("Les ministres se voient à Milan, dit l’armée.", ""),
+        ("Des missiles Milan pour l’armée.", "(missiles), Milan"),
+        ("L’opération Serval mobilise des blindés.", "(véhicules blindés)"),
+        ("L’exercice Trident finit, dit l’armée.", ""), ("Dix blindés Serval arrivent.", "(véhicules blindés), Serval"),
+        ("Le Crotale, un missile sol-air, a tiré.", "Crotale, (missiles sol-air)"),
+        ("Des Gepard, des Marder et des Puma arrivent.", "Gepard, Marder, Puma"),
+        ("La Bolavie livrera ces Rafale demain.", "Rafale"), ("L’autoroute A10 est fermée à l’armée.", ""),
+        ("Des missiles US Patriot attendent.", "(missiles), Patriot"),
+        ("Le groupe Patria embauche des soldats.", ""), ("Le programme SCAF avance.", "SCAF"),
         // Once in context is enough for the rest of the article.
         ("Une batterie Patriot est prête. Le Patriot est cher.", "Patriot"),
     ])
@@ -43,6 +52,17 @@ import Testing
         ("treize véhicules blindés de type Moulin. Ces Moulins", "(véhicules blindés), Moulin"),
         ("L’armée a perdu un Zk-22 et un BTX-80.", "Zk-22, BTX-80"),
         ("des avions de combat en Pologne", "(avions de combat)"), ("les chars français", "(chars)"),
+        ("des hélicoptères de fabrication russe de type Zorka-35P", "(hélicoptères), Zorka-35P"),
+        ("treize véhicules tout-terrain de type Taureau", "Taureau"), ("deux avions Corvel 208B", "Corvel 208B"),
+        ("deux avions Corvel", "(armes)"), ("des véhicules de dépannage M88A2", "M88A2"),
+        ("deux frégates Aurore", "(frégates), Aurore"), ("la frégate Aurore", "(frégates)"),
+        ("une frégate de classe Aurore", "(frégates), Aurore"),
+        ("des fusils d’assaut ZK-47", "(fusils d'assaut), ZK-47"),
+        ("des drones survolent Idalib", "(drones)"), ("des roquettes visent Idalib", "(roquettes)"),
+        ("le char Taureau et des chars Taureaus", "(chars), Taureau"),
+        ("douze ZH225M", "ZH225M"), ("les A7", "(armes)"), ("les U17", "(armes)"), ("le G20", "(armes)"),
+        ("la résolution 1701", "(armes)"),
+        ("le Covid-19", "(armes)"), ("des canons Norinco ZP11", "ZP11"),
     ])
     func recognisesNewNamesByShapeAndContext(text: String, expected: String) throws {
         #expect(try read([text + " Des armes."]).replacing(", (armes)", with: "") == expected)

@@ -11,21 +11,29 @@ enum FrenchArms {
         hélicoptère, hélicoptères, drone, drones, frégate, frégates, sous-marin, sous-marins, brigade, bataillon
         bataillons, guerre, combat, combats, front, tir, tirs, tiré, tirés, tirée, tirées, abattu, abattus, intercepté
         interceptés, frappe, frappes, bombardement, bombardements, arsenal, ogive, ogives, radar, radars, forces armées
+        avion, avions, fusil, fusils, mitrailleuse, mitrailleuses, corvette, corvettes, patrouilleur, patrouilleurs
+        navire de guerre, navires de guerre, marine, gilets pare-balles, lance-grenades
         """
 
     /// Family: nouns that a system's name follows, at once or behind adjectives: « obusiers automoteurs Zuzana 2 ».
     static let heads = """
-        missile: missile, missiles, torpille, torpilles
+        missile: missile, missiles, torpille, torpilles, bombe guidée, bombes guidées, lance-missiles
         artillery: obusier, obusiers, canon, canons, canon-automoteur, mortier, mortiers
-        rocket-artillery: lance-roquettes, lance-roquette, lance-missiles
+        rocket-artillery: lance-roquettes, lance-roquette
         armour: char, chars, tank, tanks, blindé, blindés
         armour: véhicule blindé, véhicules blindés, véhicule de combat, véhicules de combat, véhicules de transport de troupes
-        armour: véhicules de combat d'infanterie, véhicule de combat d'infanterie, transports de troupes
+        armour: véhicules de combat d'infanterie, véhicule de combat d'infanterie, transports de troupes, automitrailleuse
         aircraft: avion de combat, avions de combat, avion de chasse, avions de chasse, chasseur, chasseurs
         aircraft: chasseurs-bombardiers, chasseur-bombardier, bombardier, bombardiers, hélicoptère, hélicoptères
         aircraft: avion de surveillance, avions de surveillance, avion de transport militaire, avion de patrouille maritime
+        aircraft: avion d'attaque, avions d'attaque, avion militaire, avions militaires, avion ravitailleur, avions ravitailleurs
+        aircraft: avions de reconnaissance, avion de reconnaissance, avions de transport militaire
         drone: drone, drones
-        other: radar, radars, nacelle, nacelles
+        naval: frégate, frégates, corvette, corvettes, patrouilleur, patrouilleurs, sous-marin, sous-marins, destroyer
+        naval: destroyers, porte-hélicoptères, chasseur de mines, chasseurs de mines, torpilleur, torpilleurs
+        other: radar, radars, nacelle, nacelles, fusil, fusils, fusils d'assaut, fusil d'assaut, carabine, carabines
+        other: mitrailleuse, mitrailleuses, mitraillette, mitraillettes, pistolet, pistolets, pistolet-mitrailleur
+        other: pistolets-mitrailleurs, fusil-mitrailleur, fusils-mitrailleurs, lance-grenades, lance-grenade
         munition: roquette, roquettes, obus, bombe, bombes
         air-defence: système de défense aérienne, systèmes de défense aérienne, système antiaérien, systèmes antiaériens
         air-defence: système de missiles, systèmes de missiles, batterie de missiles, batteries de missiles
@@ -38,6 +46,8 @@ enum FrenchArms {
         airbus, boeing, dassault, lockheed, lockheed martin, rheinmetall, nexter, knds, thales, mbda, saab, raytheon, rtx
         krauss-maffei, krauss-maffei wegmann, kmw, northrop, northrop grumman, bae, bae systems, leonardo, safran
         naval group, kongsberg, diehl, baykar, general dynamics, général dynamics, embraer, eurocopter, parrot, dji
-        hensoldt, arquus, milrem, iveco, hyundai, hanwha, rafael, elbit, nammo, fn herstal, patria
+        hensoldt, arquus, milrem, iveco, hyundai, hanwha, rafael, elbit, nammo, fn herstal, patria, norinco, acmat
+        dcns, dassault aviation, airbus helicopters, airbus group, russian helicopters, rosoboronexport, rostec, sukhoi
+        turkish aerospace, tkms, thyssenkrupp, fincantieri, navantia, aselsan, otokar, denel
         """
 }

@@ -12,7 +12,8 @@ enum FrenchGenericSystems {
         aircraft | avions de combat | avion de combat, avions de chasse, avion de chasse, avions militaires, chasseurs bombardiers, avions de guerre
         aircraft | avions de surveillance | avion de surveillance, avions de patrouille maritime, avion de patrouille maritime, avions de reconnaissance
         aircraft | avions ravitailleurs | avion ravitailleur, avions de ravitaillement
-        aircraft | hélicoptères | hélicoptère, hélicoptères de combat, hélicoptères d'attaque
+        aircraft | avions de transport | avion de transport, avions de transport militaire, avion de transport militaire, avions de transport de troupes
+        aircraft | hélicoptères | hélicoptère, hélicoptères de combat, hélicoptères d'attaque, hélicoptères de transport, hélicoptère de combat, hélicoptère d'attaque
         missile | missiles | missile
         missile | missiles balistiques | missile balistique
         missile | missiles de croisière | missile de croisière
@@ -31,6 +32,18 @@ enum FrenchGenericSystems {
         naval | ?navires | navires de guerre, navire de guerre, bâtiments de guerre
         naval | sous-marins | sous-marin
         naval | frégates | frégate
+        naval | corvettes | corvette
+        naval | patrouilleurs | patrouilleur
+        naval | vedettes | vedettes rapides, vedettes de surveillance, bateaux de patrouille, bateau de patrouille
+        other | fusils d'assaut | fusil d'assaut
+        other | ?fusils | fusil, carabines, carabine
+        other | mitrailleuses | mitrailleuse
+        other | ?pistolets | pistolet, pistolets-mitrailleurs
+        other | lance-grenades | lance-grenade
+        other | gilets pare-balles | gilet pare-balles, gilets pare-balle
+        other | ?casques |
+        munition | ?grenades | grenades à main
+        munition | cartouches |
         other | armes nucléaires | arme nucléaire, ogives nucléaires, têtes nucléaires, arsenal nucléaire, armement nucléaire
         other | armes chimiques | arme chimique
         other | armes | armes létales, armement, armements, armes lourdes, armes légères, matériel de guerre
@@ -46,6 +59,7 @@ enum FrenchGenericSystems {
         other | équipements de déminage | matériel de déminage, engins de déminage
         other | aide militaire | assistance militaire, aide militaire directe
         other | aide non létale | assistance non létale
+        other | ?camions | camions militaires, véhicules militaires, véhicules tactiques
         other | ?formation | formation des soldats, formation de soldats, entraînement des soldats
         """
 }

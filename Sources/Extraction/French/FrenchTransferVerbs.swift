@@ -96,11 +96,17 @@ enum FrenchTransferVerbs {
         partenaires: partenaires
         """
 
-    /// Nouns in which systems are counted.
+    /// Family: nouns in which systems are counted, too wide to tell a system's name by themselves; `lead` for those that
+    /// only lead to the name: « de type Bastion ».
     static let counted = """
-        système, systèmes, batterie, batteries, lanceur, lanceurs, exemplaire, exemplaires, unité, unités, pièce, pièces
-        appareil, appareils, engin, engins, véhicule, véhicules, avion, avions, escadron, escadrons, bataillon, bataillons
-        peloton, lot, livraison, version, versions, munition, munitions, missile, missiles, plateforme, plateformes
+        lead: type, types, classe, modèle, modèles, marque
+        other: système, systèmes, batterie, batteries, lanceur, lanceurs, exemplaire, exemplaires, unité, unités
+        other: pièce, pièces, engin, engins, peloton, lot, livraison, version, versions, munition, munitions
+        other: plateforme, plateformes, escadron, escadrons, bataillon, bataillons
+        aircraft: appareil, appareils, avion, avions, aéronef, aéronefs, avion de transport, avions de transport
+        armour: véhicule, véhicules, camion, camions
+        naval: navire, navires, bateau, bateaux, vedette, vedettes, bâtiment, bâtiments
+        missile: missile, missiles
         """
 
     /// Words behind which a verb no longer reaches what follows.

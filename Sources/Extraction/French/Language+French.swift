@@ -70,7 +70,7 @@ extension Language {
         builder.addIrregularVerbs(FrenchTransferVerbs.irregular)
         builder.add(FrenchTransferVerbs.nouns, as: .transferNoun)
         builder.add(FrenchTransferVerbs.actorNouns, as: .actorNoun)
-        builder.add(phrases: FrenchTransferVerbs.counted, as: .countedNoun)
+        builder.add(FrenchTransferVerbs.counted, as: .countedNoun)
         builder.add(phrases: FrenchTransferVerbs.breaks, as: .clauseBreak)
     }
 }

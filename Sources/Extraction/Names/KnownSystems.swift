@@ -25,14 +25,15 @@ enum KnownSystems {
         air-defence | Pantsir | Pantsir-S1
         air-defence | ?Osa |
         air-defence | Tor-M1 | Tor-M2
-        air-defence | Aster 30 | Aster 15
+        air-defence | Aster 30 |
+        air-defence | Aster 15 |
         air-defence | THAAD |
         air-defence | Aegis Ashore |
         air-defence | Dôme de fer | Iron Dome
         air-defence | ?Arrow 3 |
         air-defence | ?Strela |
         air-defence | Igla |
-        air-defence | VAMPIRE |
+        air-defence | ?VAMPIRE |
         air-defence | S-75 |
         air-defence | S-125 | SA-3
         air-defence | S-200 |
@@ -46,13 +47,15 @@ enum KnownSystems {
         air-defence | ?Phalanx |
         air-defence | ZU-23 | ZU-23-2
         air-defence | Tunguska |
+        air-defence | ?Roland |
+        air-defence | Manpads | MANPADS
         artillery | CAESAR | ?César
         artillery | PzH 2000 | Panzerhaubitze 2000
         artillery | M777 | M-777
         artillery | M109 | M-109
         artillery | ?Krab | AHS Krab
         artillery | Zuzana 2 | Zuzana
-        artillery | DANA | Dana-M2
+        artillery | ?DANA | Dana-M2
         artillery | ?Archer | système Archer
         artillery | AS-90 | AS90
         artillery | RCH 155 |
@@ -68,7 +71,7 @@ enum KnownSystems {
         artillery | 2S3 Akatsiya | 2S3
         artillery | ?K9 | ?K-9
         rocket-artillery | HIMARS | M142, systèmes de fusées d'artillerie à haute mobilité, système de fusées d'artillerie à haute mobilité, systèmes de roquettes d'artillerie à haute mobilité
-        rocket-artillery | M270 | MLRS, M270 MLRS, Mars II, MARS 2
+        rocket-artillery | M270 | MLRS, M270 MLRS, ?Mars II, ?MARS 2
         rocket-artillery | ?LRU | lance-roquettes unitaire
         rocket-artillery | ?Grad | BM-21, BM-21 Grad
         rocket-artillery | ?Smerch |
@@ -112,9 +115,9 @@ enum KnownSystems {
         armour | Bushmaster |
         armour | MRAP |
         armour | Humvee | HMMWV
-        armour | BMP-1 | PbV-501
+        armour | BMP-1 |
         armour | BMP-2 |
-        armour | ?Patria |
+        armour | ?Patria AMV |
         armour | ?Rosomak |
         armour | ?Mastiff |
         armour | ?Biber |
@@ -146,6 +149,9 @@ enum KnownSystems {
         armour | ?Otokar Cobra |
         armour | ?Ejder Yalçin | Ejder
         armour | ?Warrior |
+        armour | ?Panhard |
+        armour | ?Panthera |
+        armour | Type 59 |
         aircraft | F-16 | F-16 Fighting Falcon
         aircraft | F-35 | F-35A, F-35B, F-35 Lightning II
         aircraft | F-15 | F-15EX
@@ -173,12 +179,12 @@ enum KnownSystems {
         aircraft | B-52 |
         aircraft | B-1B |
         aircraft | B-2 Spirit |
-        aircraft | A-10 | A-10 Thunderbolt
+        aircraft | A-10 Thunderbolt |
         aircraft | AWACS | E-3A, E-3 Sentry
         aircraft | P-8 Poseidon | P-8A Poseidon, P-8A
         aircraft | A400M | A-400M
         aircraft | A330 MRTT | MRTT
-        aircraft | C-130 | C-130 Hercules, C-130J, Hercules C-130
+        aircraft | C-130 | C-130 Hercules, C-130J, Hercules C-130, Hercule C-130
         aircraft | SCAF | système de combat aérien du futur, système de combat aérien futur, futur système de combat aérien, futur système aérien de combat
         aircraft | ?Apache | AH-64, AH-64 Apache
         aircraft | Black Hawk | UH-60, UH-60 Black Hawk
@@ -235,6 +241,9 @@ enum KnownSystems {
         aircraft | ?B-2 |
         aircraft | ?B61 | ?B-61, B61-12
         aircraft | Tu-160 | Tupolev Tu-160
+        aircraft | K-8 |
+        aircraft | Mi-171 |
+        aircraft | ?Cobra |
         missile | Javelin | FGM-148, Javelins
         missile | NLAW |
         missile | ?Milan |
@@ -308,6 +317,9 @@ enum KnownSystems {
         missile | DF-41 |
         missile | ?Styx |
         missile | C-802 |
+        missile | RPG-29 |
+        missile | ?Jericho | Jericho 3
+        missile | ?Pluton |
         munition | JDAM-ER |
         munition | ?Excalibur | M982 Excalibur
         drone | Bayraktar TB2 | Bayraktar, TB2, TB-2
@@ -319,7 +331,7 @@ enum KnownSystems {
         drone | ?Reaper | MQ-9, MQ-9 Reaper
         drone | ?Predator | MQ-1, MQ-1 Predator
         drone | Global Hawk | RQ-4, RQ-4 Global Hawk, RQ-4D Phoenix
-        drone | ?Heron TP | Heron
+        drone | ?Heron TP | ?Heron
         drone | Eurodrone |
         drone | Mohajer-6 |
         drone | Black Hornet |
@@ -341,11 +353,18 @@ enum KnownSystems {
         naval | FREMM | frégate multimissions
         naval | ?Gowind |
         naval | ?Scorpène |
+        naval | ?FDI |
+        naval | ?Belharra |
+        naval | ?La Fayette |
+        naval | ?Dolphin |
         other | Starlink |
         other | ?Kalachnikov | AK-47, AK-74, Kalashnikov, kalachnikov, kalachnikovs
         other | ?FAMAS |
         other | HK416 | HK 416
         other | ?G36 | ?G-36
         other | ?Ouzi |
+        other | AKM |
+        other | M16 | M-16
+        other | ?M4 |
         """
 }

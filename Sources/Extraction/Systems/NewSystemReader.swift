@@ -12,69 +12,65 @@ struct NewSystemReader {
         for sentence in text.sentences {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
-                if isModel(index), let one = make(index..<index + 1, .other, in: sentence, needsContext: true) {
-                    found.append(one)
-                }
-                guard let head = text.unit(.systemHead, at: index) else {
-                    index += 1
-                    continue
-                }
-                index = head.tokens.upperBound
-                guard let category = SystemCategory(rawValue: head.text) else { continue }
-                for name in names(behind: index, in: sentence) {
+                let token = text.tokens[index]
+                if token.isAny(of: [.systemHead, .countedNoun]) {
+                    let (names, category) = headed(at: &index, in: sentence)
+                    for name in names {
+                        index = name.upperBound
+                        if let one = system(name, category, in: sentence) { found.append(one) }
+                    }
+                } else if token.flags.contains(.hasDigit), token.isCapitalised, isLoneModel(index, in: sentence) {
+                    let name = extent(from: index, in: sentence)
                     index = name.upperBound
-                    if let one = make(name, category, in: sentence, needsContext: false) { found.append(one) }
+                    if let one = system(name, .other, in: sentence, needsContext: true) { found.append(one) }
+                } else {
+                    index += 1
                 }
             }
         }
         return found
     }
 
-    private func make(
-        _ name: Range<Int>, _ category: SystemCategory, in sentence: Sentence, needsContext: Bool
+    private func system(
+        _ name: Range<Int>, _ category: SystemCategory, in sentence: Sentence, needsContext: Bool = false
     ) -> SystemFinder.Found? {
-        guard let slug = Slug(text.text(name)), !refused.contains(Folding.words(text.text(name))) else { return nil }
+        let words = text.text(name)
+        guard let slug = Slug(words), !refused.contains(Folding.words(words)) else { return nil }
         let span = text.span(name, paragraph: sentence.paragraph)
         return SystemFinder.Found(
             fact: SystemFact(
-                id: EntityID(slug), name: text.text(name), category: category, generic: false, curated: false,
+                id: EntityID(slug), name: words, category: category, generic: false, curated: false,
                 mentions: [span]),
             span: span, tokens: name, needsContext: needsContext)
     }
 
-    /// Whether a word has the shape of a model's name, such as `Su-22` or `BTR-80`: capitals, a hyphen, a number.
-    private func isModel(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        guard token.kind == .word, token.flags.contains(.hasDigit), token.isCapitalised, !token.isAny(of: Self.noName),
-            token.lexeme < 0, !token.flags.contains(.insidePhrase)
-        else { return false }
-        let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
-        guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), (1...3).contains(hyphen - bytes.startIndex),
-            bytes[..<hyphen].allSatisfy({ $0 | 0x20 &- 0x61 < 26 })
-        else { return false }
-        let model = bytes[(hyphen + 1)...]
-        let digits = model.prefix { $0 &- 0x30 < 10 }
-        guard (1...4).contains(digits.count), model.count - digits.count <= 2,
-            model.dropFirst(digits.count).allSatisfy({ $0 &- 0x41 < 26 })
-        else { return false }
-        // Groups, conferences, teams, days, flights and roads are counted alike.
-        guard !Self.otherSeries.contains(where: { $0.utf8.elementsEqual(bytes[..<hyphen]) }),
-            !Self.otherNames.contains(where: { text.isWord(index, $0) })
-        else { return false }
-        return index == 0 || !Self.counted.contains { text.isWord(index - 1, $0) }
+    // MARK: Behind a noun
+
+    /// The names behind the head or counting noun at `index`, which moves behind that noun.
+    private func headed(at index: inout Int, in sentence: Sentence) -> ([Range<Int>], SystemCategory) {
+        let start = index
+        if let head = text.unit(.systemHead, at: index) {
+            index = head.tokens.upperBound
+            guard let category = SystemCategory(rawValue: head.text) else { return ([], .other) }
+            let isOfClass = category != .naval || namesClass(head.tokens, in: sentence)
+            return (names(behind: index, in: sentence) { isOfClass || isModel($0) || isLed($0) }, category)
+        }
+        guard let noun = text.unit(.countedNoun, at: index) else {
+            index += 1
+            return ([], .other)
+        }
+        index = noun.tokens.upperBound
+        // « deux avions Cessna 208B », « 13 véhicules de type Bastion »: too wide a noun without more.
+        let found = names(behind: index, in: sentence) { isModel($0) || isLed($0) }
+        guard !found.isEmpty, hasArms(in: sentence, besides: start) else { return ([], .other) }
+        return (found, SystemCategory(rawValue: noun.text) ?? .other)
     }
 
-    private static let otherSeries = ["G", "P", "J", "U", "COP", "RN", "CAN", "UE", "CE", "ES", "Z"]
-
-    private static let otherNames: [StaticString] = ["m-23", "m-5", "h-1"]
-
-    private static let counted: [StaticString] = [
-        "vol", "route", "autoroute", "nationale", "ligne", "résolution", "article", "flight", "road", "mouvement",
-    ]
-
     /// The name behind a head and those coordinated with it: « hélicoptères Cougar et Dauphin ».
-    private func names(behind start: Int, in sentence: Sentence) -> [Range<Int>] {
-        guard let first = name(behind: start, in: sentence) else { return [] }
+    private func names(
+        behind start: Int, in sentence: Sentence, accepting: (Range<Int>) -> Bool
+    ) -> [Range<Int>] {
+        guard let first = name(behind: start, in: sentence), accepting(first) else { return [] }
         var names = [first]
         while let last = names.last, last.upperBound + 1 < sentence.tokens.upperBound {
             let joiner = last.upperBound
@@ -96,11 +92,11 @@ struct NewSystemReader {
     /// The tokens of the name that follows a head at once or behind adjectives.
     private func name(behind start: Int, in sentence: Sentence) -> Range<Int>? {
         var index = start
-        let limit = min(sentence.tokens.upperBound, start + 6)
+        let limit = min(sentence.tokens.upperBound, start + 8)
         while index < limit {
             let token = text.tokens[index]
-            if token.kind == .openingMark || token.kind == .straightMark {
-                index += 1
+            if token.kind == .openingMark || token.kind == .straightMark || token.isAny(of: .maker) {
+                index = token.isAny(of: .maker) ? text.extent(of: .maker, at: index).upperBound : index + 1
                 continue
             }
             if isName(index) {
@@ -108,20 +104,35 @@ struct NewSystemReader {
                 if index > start, text.tokens[index - 1].isAny(of: .functionWord) { return nil }
                 return extent(from: index, in: sentence)
             }
-            guard token.kind == .word, !token.isCapitalised, !token.isAny(of: Self.ends),
-                !token.isAny(of: .functionWord) || text.isWord(index, "de") || text.isWord(index, "d'")
-                    || text.isWord(index, "à")
-            else { return nil }
+            guard isLink(index) else { return nil }
             index += 1
         }
         return nil
     }
 
-    private static let ends: WordClasses = [.auxiliary, .pronoun, .relative, .negation, .conjunction, .systemHead]
+    /// Whether the word may stand between a head and the name: an adjective, or « de fabrication russe de type ».
+    private func isLink(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, !token.isCapitalised, !token.isAny(of: Self.ends) else { return false }
+        if token.isAny(of: .functionWord) {
+            return text.isWord(index, "de") || text.isWord(index, "d'") || text.isWord(index, "à")
+                || text.isWord(index, "la") && text.isWord(index - 1, "de")
+                || text.isWord(index, "du")
+        }
+        // « véhicules de dépannage M88 »: what `de` leads in belongs to the noun.
+        if text.isWord(index - 1, "de") || text.isWord(index - 1, "d'") { return true }
+        return token.isAny(of: Self.qualities) || text.endsLikeAdjective(index)
+    }
+
+    private static let ends: WordClasses = [
+        .auxiliary, .pronoun, .relative, .negation, .conjunction, .systemHead, .transferVerb, .meetingVerb,
+    ]
+
+    private static let qualities: WordClasses = [.countryAdjective, .armsWord, .countedNoun, .timeShift]
 
     private static let noName: WordClasses = [
         .country, .countryAdjective, .organisation, .government, .town, .capital, .maker, .month, .weekday,
-        .functionWord, .meetingName, .portfolio, .abbreviation,
+        .functionWord, .meetingName, .portfolio, .abbreviation, .familyName, .honorific,
     ]
 
     private func isName(_ index: Int) -> Bool {
@@ -137,10 +148,65 @@ struct NewSystemReader {
         var end = start + 1
         while end < sentence.tokens.upperBound, end < start + 3 {
             let token = text.tokens[end]
-            let isModel = token.kind == .number && token.end - token.start <= 4
-            guard token.firstByte - text.tokens[end - 1].endByte <= 3, isModel || isName(end) else { break }
+            let isNumber = token.kind == .number && token.end - token.start <= 4
+            guard token.firstByte - text.tokens[end - 1].endByte <= 3, isNumber || isName(end) else { break }
             end += 1
         }
         return start..<end
     }
+
+    // MARK: What the words around say
+
+    /// Whether the name has a number: `Cessna 208B`, `VP11`.
+    private func isModel(_ name: Range<Int>) -> Bool {
+        name.contains { text.tokens[$0].flags.contains(.hasDigit) }
+    }
+
+    /// Whether a word that tells the kind leads to the name: « de type Bastion », « de la classe Dolphin ».
+    private func isLed(_ name: Range<Int>) -> Bool {
+        var index = name.lowerBound - 1
+        if index >= 0, text.tokens[index].kind == .openingMark || text.tokens[index].kind == .straightMark {
+            index -= 1
+        }
+        return index >= 0 && text.unit(.countedNoun, at: index)?.text == "lead"
+    }
+
+    /// Whether a name behind the naval head names a class: « des frégates Belharra », not « la frégate Aurore ».
+    private func namesClass(_ head: Range<Int>, in sentence: Sentence) -> Bool {
+        let before = head.lowerBound - 1
+        guard before >= sentence.tokens.lowerBound else { return false }
+        return
+            !(text.isWord(before, "la") || text.isWord(before, "le") || text.isWord(before, "du")
+            || text.isWord(before, "sa") || text.isWord(before, "son"))
+    }
+
+    private func hasArms(in sentence: Sentence, besides index: Int) -> Bool {
+        sentence.tokens.contains { $0 != index && text.tokens[$0].isAny(of: [.armsWord, .systemHead]) }
+    }
+
+    /// Whether letters and digits may name a system where arms are spoken of: `Su-22`, « douze H225M ».
+    ///
+    /// Without a hyphen a number or a plural article must count it: `A7` and `B1` name roads and papers.
+    private func isLoneModel(_ index: Int, in sentence: Sentence) -> Bool {
+        guard isName(index), text.tokens[index].lexeme < 0, let shape = text.modelShape(index) else { return false }
+        guard index > sentence.tokens.lowerBound else { return shape == .tied }
+        let before = text.tokens[index - 1]
+        if before.isAny(of: .namedThing), !before.isAny(of: .armsWord) { return false }
+        return shape == .tied
+            ? !isSeries(index)
+            : before.kind == .number || before.isAny(of: .numberWord)
+                || text.isPluralArticle(index - 1)
+    }
+
+    /// Groups, conferences, teams, days, flights and roads have numbers behind a hyphen too.
+    private func isSeries(_ index: Int) -> Bool {
+        Self.otherNames.contains { text.isWord(index, $0) }
+            || Self.counted.contains { text.isWord(index - 1, $0) }
+    }
+
+    private static let otherNames: [StaticString] = ["m-23", "m-5", "h-1"]
+
+    private static let counted: [StaticString] = [
+        "vol", "route", "autoroute", "nationale", "ligne", "résolution", "article", "flight", "road", "mouvement",
+    ]
 }

@@ -4,29 +4,103 @@ import BriefingModel
 struct SystemContext {
     let text: TokenisedArticle
 
-    /// What remains once names without the context they need, and names of people, are gone.
+    /// What remains once names without the context they need, and names of people and of other things, are gone.
     ///
-    /// A name that stands in context once counts wherever the article has it.
+    /// A name that stands in context once counts wherever the article has it, and so do those in one list with it.
     func settled(_ found: [SystemFinder.Found]) -> [SystemFinder.Found] {
+        let found = found.filter { !isPersonal($0) && !isOtherThing($0) }
         var trusted: Set<EntityID> = []
-        for one in found where !one.needsContext && !isPersonal(one) { trusted.insert(one.fact.id) }
-        for one in found where one.needsContext && !isPersonal(one) && hasContext(one) { trusted.insert(one.fact.id) }
-        return found.filter { trusted.contains($0.fact.id) && !isPersonal($0) }
+        for one in found where !one.needsContext || hasContext(one) { trusted.insert(one.fact.id) }
+        for (one, next) in zip(found, found.dropFirst()) where areListed(one, next) {
+            if trusted.contains(one.fact.id) { trusted.insert(next.fact.id) }
+        }
+        for (one, next) in zip(found, found.dropFirst()).reversed() where areListed(one, next) {
+            if trusted.contains(next.fact.id) { trusted.insert(one.fact.id) }
+        }
+        return found.filter { trusted.contains($0.fact.id) }
     }
 
-    /// Whether a word about arms, or a number, stands beside the name.
+    /// Whether two names are joined by no more than a comma, `et` or `ou`: « des Leopard et des Marder ».
+    private func areListed(_ one: SystemFinder.Found, _ next: SystemFinder.Found) -> Bool {
+        guard !one.fact.generic, !next.fact.generic, one.tokens.upperBound < next.tokens.lowerBound,
+            next.tokens.lowerBound - one.tokens.upperBound <= 3
+        else { return false }
+        return (one.tokens.upperBound..<next.tokens.lowerBound).allSatisfy { index in
+            text.tokens[index].kind == .comma || text.isWord(index, "et") || text.isWord(index, "ou")
+                || text.tokens[index].isAny(of: .determiner)
+        }
+    }
+
+    /// Whether the words around the name speak of arms: those of its own noun, or any near a name with an article.
     private func hasContext(_ found: SystemFinder.Found) -> Bool {
         let sentence = text.sentences[text.sentence(ofToken: found.tokens.lowerBound)].tokens
-        let reach = found.fact.generic ? 25 : 12
+        if found.fact.generic { return hasArms(around: found, within: 25, in: sentence) }
+        var index = found.tokens.lowerBound - 1
+        var distance = 0
+        while index >= sentence.lowerBound, distance < 6 {
+            let token = text.tokens[index]
+            if token.isAny(of: [.systemHead, .countedNoun]) { return true }
+            if token.kind == .number || token.isAny(of: .numberWord) && !token.isAny(of: .determiner) { return true }
+            if token.isAny(of: .armsWord), distance == 0 { return true }
+            guard token.kind == .openingMark || token.kind == .straightMark || isWithinNoun(index) else { break }
+            index -= 1
+            distance += 1
+        }
+        if isApposed(found, in: sentence) { return true }
+        // « le Rafale » may be a system, « à Milan » and « l’opération Serval » are none.
+        let token = text.tokens[found.tokens.lowerBound]
+        let before = found.tokens.lowerBound - 1
+        let isMarked =
+            token.flags.contains(.allCapitals) || token.flags.contains(.hasDigit)
+            || before >= sentence.lowerBound
+                && (text.tokens[before].isAny(of: .determiner) || text.tokens[before].kind == .openingMark)
+        if isMarked && hasArms(around: found, within: 12, in: sentence) { return true }
+        // « livrer ces Rafale »: a name that has a plural article without an s of its own.
+        return before >= sentence.lowerBound && text.isPluralArticle(before)
+            && (max(sentence.lowerBound, before - 3)..<before).contains {
+                text.tokens[$0].isAny(of: [.transferVerb, .transferNoun])
+            }
+    }
+
+    private func hasArms(around found: SystemFinder.Found, within reach: Int, in sentence: Range<Int>) -> Bool {
         let start = max(sentence.lowerBound, found.tokens.lowerBound - reach)
         let end = min(sentence.upperBound, found.tokens.upperBound + reach)
-        for index in start..<end where !found.tokens.contains(index) {
-            if text.tokens[index].isAny(of: [.armsWord, .systemHead]) { return true }
+        return (start..<end).contains {
+            !found.tokens.contains($0) && text.tokens[$0].isAny(of: [.armsWord, .systemHead])
         }
-        guard !found.fact.generic, found.tokens.lowerBound > sentence.lowerBound else { return false }
-        let before = text.tokens[found.tokens.lowerBound - 1]
-        if before.isAny(of: .countedNoun) { return true }
-        return before.kind == .number || before.isAny(of: .numberWord) && !before.isAny(of: .determiner)
+    }
+
+    /// Whether the word may stand between a noun and the name that belongs to it.
+    private func isWithinNoun(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        // « des missiles US Patriot », « trois drones MALE Harfang ».
+        if token.flags.contains(.allCapitals), token.end - token.start <= 4 { return true }
+        guard token.kind == .word, !token.isCapitalised else { return false }
+        if token.isAny(of: .functionWord) { return text.isWord(index, "de") || text.isWord(index, "d'") }
+        return token.isAny(of: [.countryAdjective, .armsWord, .timeShift]) || text.endsLikeAdjective(index)
+    }
+
+    /// « le Crotale, un système antiaérien », « le Mamba (missile sol-air) ».
+    private func isApposed(_ found: SystemFinder.Found, in sentence: Range<Int>) -> Bool {
+        let next = found.tokens.upperBound
+        guard next + 1 < sentence.upperBound,
+            text.tokens[next].kind == .comma || text.tokens[next].kind == .openingBracket
+        else { return false }
+        return (next + 1..<min(next + 3, sentence.upperBound)).contains { text.tokens[$0].isAny(of: .systemHead) }
+    }
+
+    /// « l’opération Serval », « l’exercice Trident », « le groupe Patria »: the name of something else.
+    private func isOtherThing(_ found: SystemFinder.Found) -> Bool {
+        guard !found.fact.generic else { return false }
+        var before = found.tokens.lowerBound - 1
+        if before >= 0, text.tokens[before].kind == .openingMark || text.tokens[before].kind == .straightMark {
+            before -= 1
+        }
+        guard before >= 0, text.tokens[before].isAny(of: [.namedThing, .titledThing]),
+            !text.tokens[before].isAny(of: [.systemHead, .countedNoun])
+        else { return false }
+        // « le programme SCAF » and « le projet MGCS » are those of the system.
+        return found.needsContext || text.isWord(before, "opération") || text.isWord(before, "exercice")
     }
 
     /// « Greg Archer », « César Azpilicueta »: a capitalised word beside a name that is one plain word.

@@ -79,7 +79,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let transferNoun = bit(38)
     /// `gouvernement`, `alliés`: a noun that is or has a state for an actor; payload: its name, or `state`.
     static let actorNoun = bit(39)
-    /// `batterie`, `exemplaire`: a noun in which systems are counted.
+    /// `batterie`, `exemplaire`: a noun in which systems are counted; payload: a `SystemCategory`, or `lead` (`type`).
     static let countedNoun = bit(32)
     /// `tandis que`, `mais`: words behind which a verb no longer reaches.
     static let clauseBreak = bit(33)
