@@ -207,7 +207,7 @@ enum KnownSystems {
         aircraft | Il-76 | Iliouchine 76, Iliouchine Il-76
         aircraft | An-26 | Antonov 26
         aircraft | C-17 | C-17 Globemaster
-        aircraft | C-160 | C-160 Transall, ?Transall
+        aircraft | ?Transall | C-160, C-160 Transall
         aircraft | CN-235 | Casa CN-235
         aircraft | C-295 |
         aircraft | ?Harrier | AV-8B, AV-8B Harrier
@@ -358,7 +358,9 @@ enum KnownSystems {
         naval | ?La Fayette |
         naval | ?Dolphin |
         other | Starlink |
-        other | ?Kalachnikov | AK-47, AK-74, Kalashnikov, kalachnikov, kalachnikovs
+        other | ?Kalachnikov | Kalashnikov, kalachnikov, kalachnikovs
+        other | AK-47 |
+        other | AK-74 |
         other | ?FAMAS |
         other | HK416 | HK 416
         other | ?G36 | ?G-36

@@ -73,8 +73,10 @@ struct SystemContext {
     /// Whether the word may stand between a noun and the name that belongs to it.
     private func isWithinNoun(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        // « des missiles US Patriot », « trois drones MALE Harfang ».
-        if token.flags.contains(.allCapitals), token.end - token.start <= 4 { return true }
+        // « des missiles US Patriot », « trois drones MALE Harfang », « quatre MQ-1A Predator ».
+        if token.flags.contains(.allCapitals), token.end - token.start <= 4 || token.flags.contains(.hasDigit) {
+            return true
+        }
         guard token.kind == .word, !token.isCapitalised else { return false }
         if token.isAny(of: .functionWord) { return text.isWord(index, "de") || text.isWord(index, "d'") }
         return token.isAny(of: [.countryAdjective, .armsWord, .timeShift]) || text.endsLikeAdjective(index)
