@@ -16,8 +16,8 @@ struct SiteBuild: Sendable {
         var counts: CorpusCounts?
         /// What was not read, with the reasons.
         var skipped: [SkippedInput] = []
-        /// People, meetings and systems that have a page.
-        var ministers = 0, meetings = 0, systems = 0
+        /// What the articles say, merged; `nil` when none could be read.
+        var recognised: Recognised?
         /// What was written; `nil` when the former site was left as it was.
         var report: SiteReport?
         /// Where the site is.
@@ -38,6 +38,25 @@ struct SiteBuild: Sendable {
         /// Whether the command ends with status 1.
         var hasFailed: Bool {
             report == nil || diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
+        }
+    }
+
+    /// How much was recognised in the articles, each thing once for the whole corpus.
+    struct Recognised: Hashable, Sendable {
+        var people: Int, meetings: Int, systems: Int
+        /// People, meetings and systems that the team wrote no page about.
+        var withoutPage: Int
+        var statements: Int, acts: Int
+
+        init(_ book: Book) {
+            people = book.ministers.count
+            meetings = book.meetings.count
+            systems = book.systems.count
+            withoutPage =
+                book.ministers.values.count { $0.page == nil } + book.meetings.values.count { $0.page == nil }
+                + book.systems.values.count { $0.page == nil }
+            statements = book.statements.count
+            acts = book.acts.count
         }
     }
 
@@ -78,9 +97,7 @@ struct SiteBuild: Sendable {
 
         let facts = pipeline.facts(of: corpus.articles, knowledge: corpus.knowledge)
         let book = pipeline.book(of: corpus, facts: facts)
-        outcome.ministers = book.ministers.count
-        outcome.meetings = book.meetings.count
-        outcome.systems = book.systems.count
+        outcome.recognised = Recognised(book)
         let audit = CorpusAudit(knowledge: corpus.knowledge, articles: corpus.articles, book: book)
         outcome.diagnostics += audit.contradictions
         outcome.doubts = (audit.doubts + book.diagnostics + facts.flatMap(\.diagnostics)).sorted()
