@@ -2,28 +2,11 @@ import BriefingModel
 import Preview
 import SystemPackage
 
-/// What the commands of the desk say: init, new, templates, check, serve, discover.
+/// What the commands of the desk say: init, new, templates, check, serve.
 extension Messages {
     static let start = """
         Start with “briefgen build FOLDER” on a folder of articles, or make an example with “briefgen init FOLDER”.
         """
-
-    static let discoverDiscussion = """
-        Names that articles use at least twice and that have no page are listed, and paragraphs that stand word for \
-        word in three articles or more: residue to name under “boilerplate” in site.yml. --write drafts the pages, \
-        each with the line “draft: true” to take out once you have read it.
-        """
-
-    /// `minister  Anna Kask  12 mentions`, with tabs between for tools.
-    static func discovered(_ name: DiscoveredName) -> String {
-        "\(name.kind.rawValue)\t\(name.name)\t\(count(name.mentions, "mention"))"
-    }
-
-    static func recurring(_ line: String, articles: Int) -> String {
-        "boilerplate\t\(line)\t\(count(articles, "article"))"
-    }
-
-    static func drafted(_ pages: Int) -> String { "wrote \(count(pages, "draft"))" }
 
     static let quietAndVerbose = "--quiet and --verbose exclude each other."
 

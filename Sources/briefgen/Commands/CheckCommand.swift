@@ -6,11 +6,6 @@ import Website
 
 /// `briefgen check`: everything that is wrong, missing or in doubt, without writing a site.
 struct CheckCommand: AsyncParsableCommand {
-    /// How diagnostics are printed.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, json
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Say what is wrong, missing or in doubt in a corpus and in the site it makes.",
@@ -19,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var options: CorpusOptions
 
     @Option(help: "text for people and editors, json for tools.")
-    var format = Format.text
+    var format = OutputFormat.text
 
     @Flag(help: "Write the answer where there is one safe answer, such as a misspelt key.")
     var fix = false

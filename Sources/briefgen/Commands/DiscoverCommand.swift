@@ -15,8 +15,11 @@ struct DiscoverCommand: AsyncParsableCommand {
     @Flag(help: "Write a page marked as a draft for each of them.")
     var write = false
 
-    /// Mentions from which on a name deserves a page, and articles from which on a line may be residue.
-    private static let leastMentions = 2, leastArticles = 3
+    @Option(help: ArgumentHelp("Mentions from which on a name is listed.", valueName: "number"))
+    var least = 2
+
+    @Option(help: "text for people, json for tools.")
+    var format = OutputFormat.text
 
     func run() async throws {
         let console = Console()
@@ -26,62 +29,49 @@ struct DiscoverCommand: AsyncParsableCommand {
             let corpus = try pipeline.corpus(at: root)
             let facts = pipeline.facts(of: corpus.articles, knowledge: corpus.knowledge)
             let book = pipeline.book(of: corpus, facts: facts)
-            let names = Self.names(in: book)
-            for name in names { try console.put(Array((Messages.discovered(name) + "\n").utf8)) }
-            for (line, count) in Self.recurringLines(in: corpus.articles) {
-                try console.put(Array((Messages.recurring(line, articles: count) + "\n").utf8))
-            }
-            if write { try draft(names, of: book, into: root, console) }
+            let discovery = Discovery(book, least: least)
+            let text =
+                switch format {
+                case .text: Self.text(discovery)
+                case .json: DiscoveryJSON.text(discovery)
+                }
+            try console.put(Array(text.utf8))
+            console.say(
+                Messages.discovered(names: discovery.names.count, lines: discovery.lines.count, writes: write))
+            if write { try draft(discovery.names, of: book, into: root, console) }
         }
     }
 
     private func draft(
-        _ names: [DiscoveredName], of book: Book, into root: FilePath, _ console: Console
+        _ names: [Discovered], of book: Book, into root: FilePath, _ console: Console
     ) throws {
         guard names.isEmpty || NewFiles.isFolder(root.appending("articles")) else { throw DraftError.bareFolder(root) }
-        let drafter = PageDrafter(book: book, marksDrafts: true)
+        let drafter = PageDrafter(book: book)
         let files = NewFiles(folder: root)
-        var written = 0
+        var written: [String] = []
         for name in names {
-            let page = try drafter.draft(name.kind, name: name.name)
+            guard let page = drafter.draft(name) else { continue }
             guard !files.has(page.path) else {
                 console.say(Messages.sentence(FileError.exists(root.appending(page.path))))
                 continue
             }
             try files.write(Array(page.text.utf8), to: page.path)
-            written += 1
+            written.append(page.path)
         }
         console.say(Messages.drafted(written))
     }
 
-    /// The names without a page, by kind and then the most frequent first.
-    private static func names(in book: Book) -> [DiscoveredName] {
-        let people = book.ministers.values.filter { $0.page == nil }
-            .map { DiscoveredName(kind: .minister, name: $0.name, mentions: $0.mentions.count) }
-        let meetings = book.meetings.values.filter { $0.page == nil && $0.start != nil }
-            .map { DiscoveredName(kind: .meeting, name: $0.id.text, mentions: $0.mentions.count) }
-        let systems = book.systems.values.filter { $0.page == nil }
-            .map { DiscoveredName(kind: .system, name: $0.name, mentions: $0.mentions.count) }
-        return [people, meetings, systems].flatMap { names in
-            names.filter { $0.mentions >= leastMentions }
-                .sorted { ($1.mentions, $0.name) < ($0.mentions, $1.name) }
+    private static func text(_ discovery: Discovery) -> String {
+        var blocks: [String] = []
+        for kind in EntityKind.allCases {
+            let names = discovery.names.filter { $0.kind == kind }
+            if names.isEmpty { continue }
+            blocks.append(Messages.discoveredHeading(kind, count: names.count))
+            blocks += names.map(Messages.discovered)
         }
+        if !discovery.lines.isEmpty {
+            blocks += [Messages.recurringHeading, Messages.recurring(discovery.lines)]
+        }
+        return blocks.map { $0 + "\n" }.joined(separator: "\n")
     }
-
-    /// Paragraphs that stand word for word in several articles, the most frequent first.
-    private static func recurringLines(in articles: [Article]) -> [(line: String, articles: Int)] {
-        var counts: [String: Int] = [:]
-        for article in articles { for text in Set(article.paragraphs.map(\.text)) { counts[text, default: 0] += 1 } }
-        return counts.filter { $0.value >= leastArticles }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            .map { ($0.key, $0.value) }
-    }
-}
-
-/// Somebody or something that articles name and that has no page.
-struct DiscoveredName: Hashable {
-    var kind: EntityKind
-    /// The name; of a meeting its identifier.
-    var name: String
-    var mentions: Int
 }

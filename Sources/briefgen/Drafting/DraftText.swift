@@ -11,26 +11,24 @@ struct DraftText {
     var articleKeys: String
     var articleDate: String
     var corrections: String
+    var inferredDays: String
+    var draft: String
+    /// Words for a person that name no office.
+    var vagueRoles: [String]
+    private var isFrench: Bool
 
+    /// `Vu 3 fois dans 2 articles :`.
+    func seen(_ mentions: Int, _ articles: Int) -> String {
+        let ending = articles == 1 ? "article" : "articles"
+        return isFrench
+            ? "Vu \(mentions) fois dans \(articles) \(ending) :"
+            : "Seen \(mentions == 1 ? "once" : "\(mentions) times") in \(articles) \(ending):"
+    }
+}
+
+extension DraftText {
     /// The comments in `language`, an ISO 639-1 code; English for all that is not French.
     init(language: String) { self = language == "fr" ? .french : .english }
-
-    private init(
-        office: String, officeDates: String, aliases: String, days: String, kind: String, category: String,
-        needsContext: String, prose: String, articleKeys: String, articleDate: String, corrections: String
-    ) {
-        self.office = office
-        self.officeDates = officeDates
-        self.aliases = aliases
-        self.days = days
-        self.kind = kind
-        self.category = category
-        self.needsContext = needsContext
-        self.prose = prose
-        self.articleKeys = articleKeys
-        self.articleDate = articleDate
-        self.corrections = corrections
-    }
 
     private static let french = DraftText(
         office: "à compléter, par exemple :",
@@ -43,7 +41,11 @@ struct DraftText {
         prose: "Sous la ligne suivante : ce que l’équipe veut en dire, en Markdown.",
         articleKeys: "Ce qui est écrit ici l’emporte sur ce qui est reconnu dans le texte.",
         articleDate: "le texte n’en donne pas : AAAA-MM-JJ, AAAA-MM ou AAAA",
-        corrections: "Corrections :")
+        corrections: "Corrections :",
+        inferredDays: "déduit de la date des articles : à vérifier",
+        draft: "à retirer une fois la fiche relue",
+        vagueRoles: ["homologue", "collègue", "dirigeant", "responsable", "chef", "patron"],
+        isFrench: true)
 
     private static let english = DraftText(
         office: "to be filled in, for example:",
@@ -56,5 +58,9 @@ struct DraftText {
         prose: "Below the next line: what the team has to say, in Markdown.",
         articleKeys: "What is written here beats what is recognised in the text.",
         articleDate: "the text states none: YYYY-MM-DD, YYYY-MM or YYYY",
-        corrections: "Corrections:")
+        corrections: "Corrections:",
+        inferredDays: "worked out from the date of the articles: to be checked",
+        draft: "take out once the page has been read through",
+        vagueRoles: ["counterpart", "colleague", "leader", "official", "head", "boss"],
+        isFrench: false)
 }

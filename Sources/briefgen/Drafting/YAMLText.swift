@@ -4,8 +4,11 @@ enum YAMLText {
     ///
     /// `Anna Kask` stays as it is; `a: b`, `[x]`, `12` and `oui # non` are quoted.
     static func scalar(_ text: String) -> String {
-        isPlain(text) ? text : "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+        isPlain(text) ? text : quoted(text)
     }
+
+    /// `text` in double quotes.
+    static func quoted(_ text: String) -> String { "\"" + text.unicodeScalars.map(escaped).joined() + "\"" }
 
     /// `[a, b]`.
     static func list(_ texts: [String]) -> String { "[" + texts.map(scalar).joined(separator: ", ") + "]" }

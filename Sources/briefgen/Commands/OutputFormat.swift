@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// For whom a command writes what it found.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+}
