@@ -9,6 +9,7 @@ extension SpeechGrammar {
         adjectiveEndings: [
             "al", "ic", "ive", "ary", "ant", "ent", "ian", "ean", "ish", "ese", "able", "ible", "ous", "ern", "ist",
         ],
+        demonymEndings: [],
         professionEndings: ["ologist", "ographer", "therapist"],
         closeLinks: ["of", "for"],
         looseLinks: ["at", "to", "in"],

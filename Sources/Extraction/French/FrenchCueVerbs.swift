@@ -159,6 +159,28 @@ enum FrenchCueVerbs {
         m sermonner
         m souffler
         m soupirer
+        m surenchérir
+        m acquiescer
+        m admonester
+        m avertir
+        m bougonner
+        m corriger
+        m éluder
+        m exulter
+        m grommeler grommelle grommellent grommelait grommelaient grommela | grommelé grommelée | grommelant
+        m insister
+        m jubiler
+        m ponctuer
+        m prophétiser
+        m raisonner
+        m râler
+        m rectifier
+        m triompher
+        m s'enorgueillir
+        m s'impatienter
+        m s'émerveiller
+        m se désespérer
+        m se remémorer
         m synthétiser
         m tacler
         m tancer

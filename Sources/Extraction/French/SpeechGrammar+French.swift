@@ -51,6 +51,7 @@ extension SpeechGrammar {
             "aine",
             "ains", "aines", "ier", "iers", "ières", "ieur", "ieure", "ieurs", "ieures", "uni", "unis", "unies",
         ],
+        demonymEndings: ["ois", "oise", "ais", "aise", "ien", "ienne", "éen", "éenne", "ain", "aine"],
         professionEndings: FrenchRoles.professionEndings,
         closeLinks: ["de", "du", "des", "d'"],
         looseLinks: ["à", "au", "aux", "pour", "près"],

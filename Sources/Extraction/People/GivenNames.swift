@@ -103,7 +103,7 @@ enum GivenNames {
         Sigurd Siim Silvan Silvio Simeon Siméon Simon Simonas Sinan Slavoj Slobodan Solomon Soltan Sören Spencer
         Stanislas Stanislav Stanislaw Stanley Stef Stefan Štefan Ștefan Stefano Steffen Stelios Sten Steny
         Stephan Stéphane Stephen Steve Steven Stevo Stewart Stig Stipe Stuart Subhash Subrahmanyam Sukru
-        Suleiman Suleyman Süleyman Surin Svante Sven Sylvain Sylvestre Szymon Søren Tadeusz Taha Taïeb Takeshi
+        Suleiman Suleyman Süleyman Sultan Surin Svante Sven Sylvain Sylvestre Szymon Søren Tadeusz Taha Taïeb Takeshi
         Tamás Tamaz Tamim Tanel Taras Tareck Tarek Tareq Tarik Tarmo Taro Tarō Tayeb Ted Tedros Teemu Tendai
         Teodor Teodoro Terrence Terry Thabo Thaddeus Théo Theodor Theodore Théodore Theodoros Thibault Thibaut
         Thierry Thiery Thom Thomas Thorsten Tibor Tidjane Tiemen Tihamér Till Tim Timo Timothée Timothy Tito

@@ -88,7 +88,7 @@ struct PeopleReader {
     private mutating func readFullNames() {
         for index in runs.indices where runs[index].pieces.count > 1 && isPerson(fullName: index) {
             let keys = keysOfRun[index]
-            guard keys.count > 1, !isRefused(index) else { continue }
+            guard keys.count > 1, !isRefused(index), !hasInitialsOnly(runs[index]) else { continue }
             if let person = people.indices.first(where: { isSame(people[$0], keys) }) {
                 people[person].runs.append(index)
                 if keys.count > people[person].words.count { people[person].words = keys }
@@ -101,6 +101,11 @@ struct PeopleReader {
                         runs: [index]))
             }
         }
+    }
+
+    /// « O.R. avec agence ».
+    private func hasInitialsOnly(_ run: NameRun) -> Bool {
+        run.pieces.allSatisfy { text.tokens[$0].end - text.tokens[$0].start == 1 }
     }
 
     private func isSame(_ person: PersonRecord, _ keys: [String]) -> Bool {

@@ -335,6 +335,13 @@ struct RoleComplementReader {
         let word = lower(index)
         if grammar.closeLinks.contains(word) { return Link(end: index + 1, isLoose: false, isPost: false) }
         if grammar.looseLinks.contains(word) { return Link(end: index + 1, isLoose: true, isPost: false) }
+        // « commissaire en charge de la Pêche », « porte-parole en matière de finances ».
+        if text.isWord(index, "en"), index + 2 < end,
+            text.isWord(index + 1, "charge") || text.isWord(index + 1, "matière"),
+            grammar.closeLinks.contains(lower(index + 2))
+        {
+            return Link(end: index + 3, isLoose: false, isPost: false)
+        }
         guard grammar.postLinks.contains(word), index + 1 < end, grammar.closeLinks.contains(lower(index + 1)) else {
             return nil
         }

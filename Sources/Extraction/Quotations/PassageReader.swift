@@ -32,6 +32,16 @@ struct PassageReader {
         return passage.inner.filter { text.tokens[$0].kind == .word }.count <= 4
     }
 
+    /// Whether the passage is a noun that an article or possessive leads in: « leurs « plans à moyen terme » ».
+    func isTerm(_ passage: MarkedPassage) -> Bool {
+        let mark = passage.outer.lowerBound
+        guard mark > 0, !passage.opensSentence, text.tokens[mark - 1].isAny(of: .determiner),
+            !text.tokens[mark - 1].flags.contains(.elided)
+        else { return false }
+        return passage.inner.filter { text.tokens[$0].kind == .word }.count <= 8
+            && !passage.inner.contains { text.tokens[$0].isAny(of: [.auxiliary, .relative, .pronoun, .negation]) }
+    }
+
     /// Whether a word before the passage says that a title or label stands in the marks: « l’exercice « Vent du Nord » ».
     func isTitle(_ passage: MarkedPassage) -> Bool {
         let mark = passage.outer.lowerBound

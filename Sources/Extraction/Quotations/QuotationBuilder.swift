@@ -40,7 +40,10 @@ struct QuotationBuilder {
         if words.count < 3 {
             return !words.isEmpty && passage.opensSentence && attribution.isOwn && attribution.cue != nil
         }
-        if reader.isTitle(passage) { return false }
+        if reader.isTitle(passage) || attribution.voice == .unknown && attribution.cue == nil && reader.isTerm(passage)
+        {
+            return false
+        }
         if reader.isHeading(passage.paragraph), !(reader.opensParagraph(passage) && attribution.cue != nil) {
             return false
         }

@@ -52,20 +52,23 @@ struct NounPhraseReader {
         let person = people.personOfRun[run]
         guard person >= 0 else { return nil }
         var stop = people.runs[run].tokens.upperBound
-        let isPlural = joins(another: stop, before: end)
+        let isPlural = joins(another: stop, before: end, than: run)
         stop = apposition(behind: stop, before: end, of: run)
         return NounPhrase(
             kind: .person(Int(person)), tokens: index..<stop, gender: people.people[Int(person)].gender,
-            isPlural: isPlural || joins(another: stop, before: end), isIndefinite: false)
+            isPlural: isPlural || joins(another: stop, before: end, than: run), isIndefinite: false)
     }
 
     /// Whether « et » and a further person follow.
-    private func joins(another index: Int, before end: Int) -> Bool {
+    private func joins(another index: Int, before end: Int, than run: Int) -> Bool {
         guard index + 1 < end, text.tokens[index].isAny(of: .conjunction), !text.isWord(index, "mais") else {
             return false
         }
         return people.runAt[index + 1] >= 0 && people.personOfRun[Int(people.runAt[index + 1])] >= 0
-            || phraseAt[index + 1] >= 0 && !people.phrases[Int(phraseAt[index + 1])].runs.isEmpty
+            || phraseAt[index + 1] >= 0
+                && people.phrases[Int(phraseAt[index + 1])].runs.contains {
+                    people.personOfRun[$0] >= 0 && people.personOfRun[$0] != people.personOfRun[run]
+                }
     }
 
     /// The end of what explains a name: « (LR) », « , ministre de la Défense, ».
@@ -92,7 +95,7 @@ struct NounPhraseReader {
             let run = people.runs[first]
             let person = Int(people.personOfRun[first])
             var stop = run.tokens.upperBound
-            let joined = joins(another: stop, before: end)
+            let joined = joins(another: stop, before: end, than: first)
             stop = apposition(behind: stop, before: end, of: first)
             if stop < end, text.tokens[stop].kind == .comma, run.start > phrase.tokens.upperBound { stop += 1 }
             return NounPhrase(
@@ -150,6 +153,12 @@ struct NounPhraseReader {
         } else if noun.isAny(of: [.functionWord]) {
             return nil
         }
+        if determiner?.kind == .definite, determiner?.isPlural == false, head == index + 1, isDemonym(head, before: end)
+        {
+            let gender = determiner?.gender ?? (text.language.tellsFeminine(text.text(head)) ? .feminine : .masculine)
+            return NounPhrase(
+                kind: .pronoun, tokens: index..<head + 1, gender: gender, isPlural: false, isIndefinite: false)
+        }
         let kind: NounPhrase.Kind
         if noun.isAny(of: .source), !noun.isCapitalised {
             kind = .source
@@ -168,6 +177,16 @@ struct NounPhraseReader {
     private func behaves(_ index: Int, before end: Int) -> Bool {
         guard index + 1 < end else { return false }
         return !text.tokens[index + 1].isAny(of: [.auxiliary, .pronoun])
+    }
+
+    /// « le Fribourgeois »: who comes from a place, said of somebody named before.
+    private func isDemonym(_ index: Int, before end: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.isCapitalised, token.lexeme < 0, token.end - token.start > 5, !token.flags.contains(.allCapitals),
+            index + 1 >= end || !text.tokens[index + 1].isCapitalised
+        else { return false }
+        let word = text.text(index)
+        return grammar.demonymEndings.contains { word.hasSuffix($0) }
     }
 
     private func isAcronym(_ index: Int) -> Bool {

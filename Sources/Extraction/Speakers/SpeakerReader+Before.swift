@@ -151,7 +151,8 @@ extension SpeakerReader {
             distance += 1
             index += 1
         }
-        if group.form == .infinitive, !isReporting, distance > 3 { return false }
+        let isAnnounced = end > 0 && text.tokens[end - 1].kind == .colon
+        if group.form == .infinitive, !isReporting, distance > (isAnnounced ? 9 : 3) { return false }
         switch group.strength {
         case "w": return distance <= 8
         case "o": return distance <= 22
@@ -244,8 +245,11 @@ extension SpeakerReader {
         var places = Array(group.tokens.upperBound..<min(passage.outer.lowerBound, group.tokens.upperBound + 6))
         places += Array(passage.outer.upperBound..<min(end, passage.outer.upperBound + 3))
         for place in places where passageAt[place] < 0 && grammar.agentPrepositions.contains(nouns.lower(place)) {
-            if let phrase = nouns.phrase(at: place + 1, before: end), phrase.canSpeak { return voice(of: phrase) }
-            return nil
+            guard let phrase = nouns.phrase(at: place + 1, before: end), phrase.canSpeak else { return nil }
+            // « les mesures proposées par X allaient « Q » »: a participle reaches no further than its agent.
+            let gap = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, passage.outer.lowerBound)
+            let isTied = place > passage.outer.lowerBound || gap.allSatisfy { text.tokens[$0].isAny(of: .functionWord) }
+            return isTied ? voice(of: phrase) : nil
         }
         return nil
     }

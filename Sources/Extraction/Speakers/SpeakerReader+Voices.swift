@@ -78,11 +78,19 @@ extension SpeakerReader {
             if distance == 0 { return .unknown }
             break
         }
-        let start = text.paragraphs[paragraph].tokens.lowerBound
-        guard !phrase.isPlural, phrase.gender != nil,
-            case .one(let person) = lonePerson(from: start, before: at, gender: phrase.gender)
-        else { return .unknown }
-        return .person(person)
+        guard !phrase.isPlural, phrase.gender != nil else { return .unknown }
+        for earliest in [paragraph, max(0, paragraph - 1)] {
+            let start = text.paragraphs[earliest].tokens.lowerBound
+            switch lonePerson(from: start, before: at, gender: phrase.gender) {
+            case .nobody: continue
+            case .one(let person):
+                // From the paragraph before, only somebody of known gender.
+                return earliest == paragraph || people.people[person].gender == phrase.gender
+                    ? .person(person) : .unknown
+            case .several: return .unknown
+            }
+        }
+        return .unknown
     }
 
     /// Whom a stretch of text names.
@@ -221,6 +229,24 @@ extension SpeakerReader {
         }
         return meant.words.count == 1 && !meant.countries.isEmpty && known.organisation == nil
             && !Set(meant.countries).isDisjoint(with: known.countries) && grammar.rulers.contains(known.lemma)
+    }
+
+    /// The only person of the article who can hold an office that nobody is said to hold: the only one of that gender,
+    /// who speaks in it and of whom it says no office, where no other such office is spoken of.
+    mutating func onlyCandidate(for index: Int) -> Int? {
+        let role = people.phrases[index]
+        guard let gender = role.gender, role.determiner == .definite, isDistinctive(role), !role.isPlural,
+            rolesOfWords.values.allSatisfy({ other in
+                other == index || people.phrases[other].gender != gender
+                    || people.phrases[other].words == role.words
+            })
+        else { return nil }
+        let fitting = people.people.indices.filter { people.people[$0].gender ?? gender == gender }
+        guard fitting.count == 1, let person = fitting.first, people.people[person].gender == gender, !hasRole(person),
+            events.contains(where: { $0.voice == .person(person) })
+        else { return nil }
+        people.add(role: index, to: person)
+        return person
     }
 
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.

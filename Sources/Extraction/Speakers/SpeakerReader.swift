@@ -63,7 +63,7 @@ struct SpeakerReader {
     private mutating func nameLater() {
         for index in attributions.indices {
             guard case .anonymous(let words) = attributions[index].voice, let role = rolesOfWords[words],
-                let person = holder(of: role)
+                let person = holder(of: role) ?? onlyCandidate(for: role)
             else { continue }
             attributions[index].voice = .person(person)
         }
@@ -144,7 +144,7 @@ struct SpeakerReader {
         pronounLimit = pronounLimit(of: passage)
         defer { pronounLimit = nil }
         if let found = cueInside(passage) { return found }
-        if let found = cueBehind(passage) { return found }
+        if let found = cueBehind(passage) ?? cueInNextParagraph(passage) { return found }
         pronounLimit = nil
         if let found = cueBefore(passage) { return found }
         if let found = headlineSpeaker(passage) { return found }
@@ -259,6 +259,18 @@ struct SpeakerReader {
         return nil
     }
 
+    /// A quotation set as a paragraph of its own, whose sentence goes on in the next one: « affirme le ministre ».
+    private mutating func cueInNextParagraph(_ passage: MarkedPassage) -> Attribution? {
+        let paragraph = text.paragraphs[passage.endParagraph].tokens
+        let start = paragraph.upperBound
+        guard passage.outer.lowerBound == paragraph.lowerBound, passage.outer.upperBound == start,
+            start < text.tokens.count, text.tokens[start].isWord, !text.tokens[start].isCapitalised,
+            let found = parenthesis(
+                at: start, before: text.sentences[text.sentence(ofToken: start)].tokens.upperBound, isNextToMark: true)
+        else { return nil }
+        return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
+    }
+
     private func isBracket(_ index: Int) -> Bool { text.tokens[index].kind == .openingBracket }
 
     private func bracketEnd(_ start: Int, before end: Int) -> Int {
@@ -340,6 +352,21 @@ struct SpeakerReader {
         return Attribution(voice: last.voice, cue: nil, isCarried: true)
     }
 
+    /// The person whom a line of nothing but their name and office names: « Daniel Gros, économiste ».
+    private func captioned(_ range: Range<Int>) -> Int? {
+        guard range.count <= 16, let first = range.first, let last = range.last, text.tokens[last].kind != .stop,
+            people.runAt[first] >= 0,
+            !range.contains(where: { text.tokens[$0].isAny(of: [.cue, .auxiliary]) || passageAt[$0] >= 0 })
+        else { return nil }
+        let run = Int(people.runAt[first])
+        let end = people.runs[run].tokens.upperBound
+        guard people.personOfRun[run] >= 0, people.runs[run].pieces.count > 1,
+            end == range.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .openingBracket,
+            lonePerson(from: first, before: range.upperBound, gender: nil) != .several
+        else { return nil }
+        return Int(people.personOfRun[run])
+    }
+
     /// A paragraph that ends with what one person alone says, in the writer's words, before one of nothing but a quotation.
     private func fromReport(_ range: Range<Int>) -> Attribution {
         guard let last = events.last, range.contains(last.token), case .person(let person) = last.voice, !last.isPlural,
@@ -351,6 +378,7 @@ struct SpeakerReader {
 
     private func fromParagraphBefore(_ passage: MarkedPassage) -> Attribution {
         let before = text.paragraphs[passage.paragraph - 1]
+        if let person = captioned(before.tokens) { return Attribution(voice: .person(person), cue: nil) }
         guard let last = before.sentences.last, before.tokens.count > 3 else { return Attribution(voice: .unknown) }
         let range = text.sentences[last].tokens
         let previous = passages.lastIndex { $0.outer.lowerBound < passage.outer.lowerBound }

@@ -15,6 +15,8 @@ struct SpeechGrammar: Sendable {
     let feminineEndings: [String]
     /// Endings of adjectives that may follow the noun they belong to.
     let adjectiveEndings: [String]
+    /// Endings of names for those who come from a place: `Fribourgeois`.
+    let demonymEndings: [String]
     /// Endings of professions that no list holds.
     let professionEndings: [String]
     /// Words that tie a complement to a role: `de`, `du`, `d'`.

@@ -59,6 +59,10 @@ import Testing
         Case(
             "Le président du premier syndicat agricole norvégien Nils Vranc a parlé.",
             "Nils Vranc / président du premier syndicat agricole / - / Norvège"),
+        Case(
+            "La commissaire en charge de la Pêche Maria Dimanaki a parlé.",
+            "Maria Dimanaki / commissaire en charge de la Pêche / - / -"),
+        Case("O.R. avec agence."),
         Case("Le préfet en mai. ( AFP / JEAN DUPONT )"),
         Case("Le prix Marie Dumont a été remis à l’Institut Jean Martin, rue Pierre Duval."),
         Case("Un haut responsable du ministère a parlé sous couvert d’anonymat."),

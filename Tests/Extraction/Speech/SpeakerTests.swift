@@ -31,6 +31,11 @@ import Testing
         SpeakerCase("« Nous sommes prêts à agir », a également voulu rappeler Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir », s’est contenté de répondre Paul Marchand.", "Paul Marchand"),
         SpeakerCase(
+            "« Nous sommes prêts à agir », a dit Paul Marchand, président du parti et patron de la compagnie, Adnal.",
+            "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », surenchérissait hier Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir » | affirme dans la presse Paul Marchand, qui part.", "Paul Marchand"),
+        SpeakerCase(
             "« Rien ne presse encore ». « Nous sommes prêts », a dit Paul Marchand.", "Paul Marchand", "Paul Marchand"),
     ])
     func findsTheSpeakerBehindThePassage(_ sample: SpeakerCase) throws { try check(sample) }
@@ -51,6 +56,11 @@ import Testing
         SpeakerCase(
             "Anna Kowalska a soutenu le texte mais estimé que c’était « un pas bien trop court ».", "Anna Kowalska"),
         SpeakerCase("Un texte qualifié de « faute très grave » par Nils Holm a été adopté.", "Nils Holm"),
+        SpeakerCase(
+            "Paul Marchand avait auparavant accusé le voisin d’avoir « manqué à tous ses devoirs ».", "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand a affirmé que les mesures proposées hier par la Norvège allaient « rien changer du tout ».",
+            "Paul Marchand"),
         SpeakerCase("M. Marchand a néanmoins reconnu qu’il s’agissait « d’une faute très grave ».", "Marchand"),
         SpeakerCase(
             "Paul Marchand a estimé qu’il n’y aurait pas d’accord, car « rien n’est encore prêt ».", "Paul Marchand"),
@@ -79,6 +89,16 @@ import Testing
         SpeakerCase(
             "Paul Marchand a présenté le plan. Une version contredite par Nils Holm. « Le texte est tout autre », a-t-il dit.",
             "Nils Holm"),
+        SpeakerCase(
+            "Pour Paul Marchand, c’est « une faute ». Et d’ajouter pour la Norvège : « Il faut aller vite maintenant. »",
+            "Paul Marchand"),
+        SpeakerCase("Paul Marchand, ministre suédois | « Il faut aller vite maintenant. »", "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand est parti. Le Valdinois admet des ratés. « Il faut aller vite », a dit le Valdinois.",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Le vote a surpris la députée Anna Kowalska. | « Il faut aller vite maintenant », a-t-elle dit.",
+            "Anna Kowalska"),
         SpeakerCase(
             "« Nous sommes prêts à agir », a dit Paul Marchand. « Chacun a sa propre » politique.", "Paul Marchand",
             "Paul Marchand"),
@@ -119,6 +139,12 @@ import Testing
         SpeakerCase(
             "Le secrétaire d’État adjoint Nils Holm est là. « Nous sommes prêts », a dit le chef de la diplomatie norvégienne.",
             "(le chef de la diplomatie norvégienne)"),
+        SpeakerCase(
+            "La ministre de la Mer a répondu : « Nous sommes prêts à agir ». Rien ne change, a dit mardi Anna Kowalska.",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "La ministre de la Mer a dit : « Nous sommes prêts ». Rien ne change. On attend. Anna Kowalska a salué Ida Holm.",
+            "(La ministre de la Mer)"),
         SpeakerCase(
             "Un rassemblement jugé utile par Nils Holm. | Le chef de la diplomatie norvégienne est parti. « Nous sommes prêts », a-t-il dit.",
             "Nils Holm"),
