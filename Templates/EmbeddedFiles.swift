@@ -74,6 +74,8 @@ public enum EmbeddedFiles {
         ("references.html", PackageResources.references_html),
         ("role.html", PackageResources.role_html),
         ("role.md", PackageResources.role_md),
+        ("sentences.html", PackageResources.sentences_html),
+        ("sentences.md", PackageResources.sentences_md),
         ("sources.html", PackageResources.sources_html),
         ("sources.md", PackageResources.sources_md),
         ("statement.html", PackageResources.statement_html),

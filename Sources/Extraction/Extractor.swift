@@ -24,13 +24,15 @@ public struct Extractor: Sendable {
         let text = tokenise(article)
         let speech = speechFinder.speech(in: text, of: article)
         let systems = systemFinder.systems(in: text, refusing: article.corrections.refusals)
+        let meetings = meetingFinder.meetings(in: text, of: article, people: speech.people)
         return ArticleFacts(
-            article: article.id, people: speech.people,
-            meetings: meetingFinder.meetings(in: text, of: article, people: speech.people), systems: systems.facts,
+            article: article.id, people: speech.people, meetings: meetings, systems: systems.facts,
             quotations: speech.quotations.filter { $0.span.paragraph != article.titleParagraph },
             commitments: CommitmentFinder().commitments(
                 in: text, systems: systems.facts, mentions: systems.mentions, people: speech.people,
-                quotations: speech.quotations))
+                quotations: speech.quotations),
+            meetingNotes: MeetingNoteFinder(text: text, article: article, people: speech.people, meetings: meetings)
+                .notes())
     }
 
     func index(for language: Language) -> NameIndex { language.code == "en" ? english : french }

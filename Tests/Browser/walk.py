@@ -29,7 +29,9 @@ COLLECT = """() => {
     roles: all(document, 'ul.role li').map(l => ({text: own(l, '.ref, .team'), refs: refs(l), team: all(l, '.team').map(words)})),
     facts: all(document, '.fact').map(f => ({id: f.closest('.day').id, state: (f.querySelector('.state') || {className: ''}).className.replace('state ', ''),
       what: words(f.querySelector('.what')), voice: words(f.querySelector('.voice')), team: !!f.querySelector('.team'), origin: origin(f)})),
-    mentions: all(document, '.mentions li').map(m => ({text: words(m.querySelector('p')), origin: origin(m)})),
+    mentions: all(document, '.mentions:not(.sentences) li').map(m => ({text: words(m.querySelector('p')), origin: origin(m)})),
+    sentences: all(document, '.sentences > li').map(s => ({id: s.id, text: words(s.querySelector('p')), origin: origin(s)})),
+    people: all(document, 'th > .minister').map(m => m.closest('tr')).map(r => ({id: r.id, refs: refs(r), cells: all(r, 'td').map(words), link: r.querySelector('th a').href})),
     edges: all(document, '.graph svg a').map(a => a.href || a.href.baseVal).map(h => new URL(h.baseVal || h, location.href).href),
     // Behind the edges: the lists under the graph, and a meeting's table of people.
     linked: [...all(document, '.links .list > li'), ...all(document, 'th > .minister').map(m => m.closest('tr'))].map(l => ({links: all(l, 'a[href]:not(.ref)').map(a => a.href.split('#')[0]), refs: refs(l)})),

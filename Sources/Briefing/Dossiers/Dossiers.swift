@@ -60,6 +60,10 @@ public struct MeetingDossier: Sendable {
     public var acts: [Act]
     /// People whom its main articles name.
     public var people: [PersonLink]
+    /// Sentences that say what it is about, in order of date.
+    public var agenda: [SourcedSentence]
+    /// Sentences that say what was decided together, in order of date.
+    public var decisions: [SourcedSentence]
     /// Systems that its main articles name, the most frequent first.
     public var systems: [Counted<EntityID>]
     /// Where it is spoken of, in order of date.
@@ -122,6 +126,16 @@ public struct PersonLink: Hashable, Sendable {
     public var statements: Int
     /// Paragraphs that name them in articles about the meeting.
     public var sources: [ParagraphReference]
+    /// Whether an article says that they were there, or were to come.
+    public var presence: Presence?
+}
+
+/// What the articles say of somebody's coming to a meeting.
+public struct Presence: Hashable, Sendable {
+    /// Whether they were there, and not only to come.
+    public var isObserved: Bool
+    /// The paragraph that says so.
+    public var source: ParagraphReference
 }
 
 /// A value and how often it occurs in the corpus.

@@ -44,6 +44,10 @@ extension CorpusIndex {
         let naming = place.map { Folding.words($0) }.flatMap { place in
             firstParagraph(of: appearances) { text, _ in " \(Folding.words(text)) ".contains(" \(place) ") }
         }
+        let notes = self.notes(on: id, in: appearances.map(\.article), start: start)
+        let people = peopleLinks(in: main, statements: statements, notes: notes)
+        let agenda = Array(sentences(notes.filter { $0.note.kind == .agenda }).prefix(Self.sentencesShown))
+        let decisions = Array(sentences(notes.filter { $0.note.kind == .decision }).prefix(Self.sentencesShown))
         return MeetingDossier(
             page: page, id: id, name: page?.page.name ?? fact?.name ?? id.text,
             kind: page?.kind ?? fact?.kind ?? .other, place: place, start: start, end: page?.end ?? fact?.end,
@@ -53,7 +57,7 @@ extension CorpusIndex {
             mainArticles: main, articles: appearances.map(\.article), statements: statements,
             acts: acts(toldBy: main)
                 .sorted { ($0.systemID, $0.id) < ($1.systemID, $1.id) },
-            people: peopleLinks(in: main, statements: statements),
+            people: people, agenda: agenda, decisions: decisions,
             systems: Self.counted(
                 main.flatMap { (records[$0]?.facts.systems ?? []).filter { !$0.generic }.map(\.id) }),
             mentions: sourcedMentions(mentions), previous: nil, next: nil)
@@ -74,7 +78,42 @@ extension CorpusIndex {
         return nil
     }
 
-    private func peopleLinks(in articles: [ArticleID], statements: [Statement]) -> [PersonLink] {
+    /// Sentences about a meeting's agenda, and about its decisions, that a dossier keeps at most.
+    private static let sentencesShown = 20
+
+    private typealias SourcedNote = (note: MeetingNote, article: ArticleID)
+
+    /// What the articles tell of a meeting; news from before it says nothing of what happened there.
+    private func notes(on meeting: EntityID, in articles: [ArticleID], start: PartialDate?) -> [SourcedNote] {
+        articles.flatMap { id -> [SourcedNote] in
+            guard let record = records[id] else { return [] }
+            let isBefore =
+                start.flatMap { start in
+                    record.article.published.map { $0.lastDayNumber < start.firstDayNumber }
+                } ?? false
+            return record.facts.meetingNotes.filter { note in
+                note.meeting == meeting && (!isBefore || note.kind == .agenda || note.kind == .expected)
+            }.map { ($0, id) }
+        }
+    }
+
+    /// The notes' sentences, those of a copy left to its original.
+    private func sentences(_ notes: [SourcedNote]) -> [SourcedSentence] {
+        let articles = Set(notes.map(\.article))
+        return notes.compactMap { note, article in
+            guard let record = records[article], !(record.copyOf.map(articles.contains) ?? false) else { return nil }
+            let span = note.sentence
+            let scalars = Array(record.article.paragraphs[span.paragraph].text.unicodeScalars)
+            var words = String.UnicodeScalarView()
+            words.append(contentsOf: scalars[span.start..<min(span.end, scalars.count)])
+            return SourcedSentence(
+                text: String(words), source: ParagraphReference(article, paragraph: span.paragraph))
+        }
+    }
+
+    private func peopleLinks(
+        in articles: [ArticleID], statements: [Statement], notes: [SourcedNote]
+    ) -> [PersonLink] {
         var links: [EntityID: PersonLink] = [:]
         for article in articles {
             for person in records[article]?.facts.people ?? [] {
@@ -88,6 +127,18 @@ extension CorpusIndex {
             guard case .named(let id, _) = statement.speaker else { continue }
             links[id]?.statements += 1
         }
-        return links.values.sorted { ($1.statements, $0.person) < ($0.statements, $1.person) }
+        for (note, article) in notes {
+            guard let person = note.person, links[person] != nil else { continue }
+            let isObserved = note.kind == .attended
+            guard links[person]?.presence == nil || isObserved && links[person]?.presence?.isObserved == false else {
+                continue
+            }
+            links[person]?.presence = Presence(
+                isObserved: isObserved, source: ParagraphReference(article, paragraph: note.sentence.paragraph))
+        }
+        return links.values.sorted { left, right in
+            (left.presence == nil ? 1 : 0, -left.statements, left.person)
+                < (right.presence == nil ? 1 : 0, -right.statements, right.person)
+        }
     }
 }

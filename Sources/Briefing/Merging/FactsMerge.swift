@@ -100,6 +100,11 @@ struct FactsMerge {
             }
         }
         facts.meetings = joinedMeetings
+        for index in facts.meetingNotes.indices {
+            let note = facts.meetingNotes[index]
+            facts.meetingNotes[index].meeting = meetings.final(note.meeting, in: facts.article)
+            facts.meetingNotes[index].person = note.person.map { people.final($0) }
+        }
         return facts
     }
 }

@@ -282,7 +282,38 @@ extension PageWriter {
                 ])
             }
         }
+        for note in record.facts.meetingNotes {
+            guard let dossier = book.meetings[note.meeting] else { continue }
+            let source = ParagraphReference(record.id, paragraph: note.sentence.paragraph)
+            guard let (words, anchor) = told(note, in: dossier, source) else { continue }
+            feeds[source.paragraph, default: []].append([
+                "mark": "meeting", "stateClass": .absent, "label": .absent, "name": .text(words),
+                "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text), "anchor": .text(anchor),
+                "aside": TemplateValue(note.person.flatMap { book.ministers[$0] }.map { text.typeset($0.name) }),
+            ])
+        }
         return feeds
+    }
+
+    /// What a note feeds on the meeting's page, when that page cites this paragraph for it.
+    private func told(
+        _ note: MeetingNote, in dossier: MeetingDossier, _ source: ParagraphReference
+    ) -> (words: String, anchor: String)? {
+        func isShown(_ sentences: [SourcedSentence]) -> Bool { sentences.contains { $0.source == source } }
+        switch note.kind {
+        case .agenda:
+            return isShown(dossier.agenda) ? (text.headings.agenda, Self.anchor("agenda", source)) : nil
+        case .decision:
+            return isShown(dossier.decisions) ? (text.headings.decisions, Self.anchor("decisions", source)) : nil
+        case .attended, .expected:
+            guard let person = note.person,
+                let presence = dossier.people.prefix(Self.participantLimit).first(where: { $0.person == person })?
+                    .presence,
+                presence.source == source, presence.isObserved == (note.kind == .attended)
+            else { return nil }
+            let kind = presence.isObserved ? text.entities.observed : text.entities.announced
+            return ("\(text.entities.columnPresence) \(kind)", "presence-\(person)")
+        }
     }
 
     /// Articles with nearly the same text.

@@ -1,4 +1,5 @@
 import BriefingModel
+import OrderedCollections
 import Templating
 
 extension PageComposer {
@@ -20,7 +21,9 @@ extension PageComposer {
         let cut = cuts[list.entity]
         if let cut { page.addCuts(cut, at: path, name: name) }
         let shown = page.shownStatements(of: dossier.statements, isCut: cut != nil)
+        page.addSentences("agenda", text.headings.agenda, dossier.agenda, scope: text.entities.agendaScope)
         page.addParticipants(dossier, speakers: Set(shown.map(\.speaker)))
+        page.addSentences("decisions", text.headings.decisions, dossier.decisions, scope: text.entities.decisionsScope)
         if !dossier.acts.isEmpty {
             page.addSection(
                 "acts", text.headings.meetingActs,
@@ -79,12 +82,13 @@ extension PageWriter {
         return .record(fields.merging(sources.map { proof($0) } ?? Self.noProof) { own, _ in own })
     }
 
-    /// Announcements first, then what was said.
+    /// The latest decision, what was delivered and promised, then what was said.
     func essentials(of dossier: MeetingDossier) -> [EssentialLine] {
-        var lines = essentialActs(dossier.acts)
-        if let said = mostRepeatedStatement(of: dossier) {
-            if lines.count > 2 { lines[2] = said } else { lines.append(said) }
-        }
+        let decision = dossier.decisions.last.map { line($0) }
+        let said = mostRepeatedStatement(of: dossier)
+        let left = 3 - (decision == nil ? 0 : 1) - (said == nil ? 0 : 1)
+        var lines =
+            [decision].compactMap { $0 } + essentialActs(dossier.acts).prefix(left) + [said].compactMap { $0 }
         if lines.isEmpty, let mention = dossier.mentions.last(where: { isPublished($0.source) }) {
             lines.append(
                 EssentialLine(
@@ -94,6 +98,15 @@ extension PageWriter {
                     ]), sources: [mention.source]))
         }
         return lines
+    }
+
+    private func line(_ decision: SourcedSentence) -> EssentialLine {
+        let article = book.articles[decision.source.article]?.article
+        return EssentialLine(
+            label: text.entities.decision([
+                "date": article?.published.map(text.dates.text) ?? text.dates.unknown
+            ]),
+            text: text.spaced(Self.shortened(decision.text), in: article?.language), sources: [decision.source])
     }
 
     /// The rail.
@@ -133,7 +146,7 @@ extension PageWriter {
     }
 
     /// People that the table lists at most, and names that stand below it at most.
-    private static let participantLimit = 60, otherLimit = 240
+    static let participantLimit = 60, otherLimit = 240
 
     /// Who the articles on the meeting name, by country; of very many those with the most statements.
     ///
@@ -157,6 +170,7 @@ extension PageWriter {
             "participants", text.headings.participants,
             [
                 "caption": .text(text.entities.participantsCaption), "columnName": .text(text.entities.columnName),
+                "columnPresence": .text(text.entities.columnPresence),
                 "columnStatements": .text(text.entities.columnStatements),
                 "columnReferences": .text(text.entities.columnReferences),
                 "people": .list(
@@ -167,9 +181,12 @@ extension PageWriter {
                             "path": .text(PagePath(EntityReference(.minister, row.person.id)).text),
                             "detail": TemplateValue(
                                 office ?? row.country),
+                            "presence": .text(presence(row.link.presence)), "isKnown": .flag(row.link.presence != nil),
+                            "id": .text("presence-\(row.person.id)"),
                             "count": .text(text.numbers.text(row.link.statements)),
                             "anchor": TemplateValue(ids.contains(row.person.id) ? "q-\(row.person.id)" : nil),
-                            "references": references(Array(row.link.sources.prefix(3))),
+                            "references": references(
+                                [row.link.presence?.source].compactMap { $0 } + row.link.sources.prefix(3)),
                         ]
                     }),
                 "hasOthers": .flag(!others.isEmpty), "othersLabel": .text(text.entities.otherParticipants),
@@ -188,6 +205,40 @@ extension PageWriter {
                             "others": text.count(others.count - Self.otherLimit, text.words.others)
                         ]) : nil),
             ])
+    }
+
+    private func presence(_ presence: Presence?) -> String {
+        guard let presence else { return text.entities.onlyName }
+        return presence.isObserved ? text.entities.observed : text.entities.announced
+    }
+
+    /// Sentences of articles, each once with all papers that print it.
+    mutating func addSentences(_ name: String, _ heading: String, _ sentences: [SourcedSentence], scope: String) {
+        guard !sentences.isEmpty else { return }
+        let grouped = OrderedDictionary(grouping: sentences) { Folding.words($0.text) }
+        addHeading(name, heading)
+        add(
+            "sentences \(name)",
+            [
+                "scope": .text(scope),
+                "sentences": .list(
+                    grouped.values.compactMap { same in
+                        same.first.map { first in
+                            let language = book.articles[first.source.article]?.article.language
+                            return [
+                                "anchor": .text(Self.anchor(name, first.source)),
+                                "text": .text(text.spaced(first.text, in: language)),
+                                "foreign": TemplateValue(language == text.language ? nil : language),
+                                "origin": .record(origin(first.source, repeats: same.dropFirst().map(\.source))),
+                            ]
+                        }
+                    }),
+            ])
+    }
+
+    /// `agenda-2022-10-12-depeche-p4`
+    static func anchor(_ name: String, _ source: ParagraphReference) -> String {
+        "\(name)-\(source.article)-p\(source.paragraph + 1)"
     }
 
     /// The articles before, during and after the meeting, by day.
@@ -263,6 +314,8 @@ extension PageWriter {
                 gaps.append(Gap(text: text.gaps.noArticleAfter))
             }
         }
+        if dossier.agenda.isEmpty, !dossier.mainArticles.isEmpty { gaps.append(Gap(text: text.gaps.noAgenda)) }
+        if dossier.decisions.isEmpty, !dossier.mainArticles.isEmpty { gaps.append(Gap(text: text.gaps.noDecision)) }
         let silent = dossier.people.filter { $0.statements == 0 }
         if !silent.isEmpty, !dossier.statements.isEmpty {
             let names = silent.prefix(6).compactMap { book.ministers[$0.person]?.name }

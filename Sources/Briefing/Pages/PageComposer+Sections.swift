@@ -2,7 +2,7 @@ extension PageComposer {
     /// Sections that a page may have; its template asks for each by this name, and for its heading by `nameHeading`.
     static let sectionNames = [
         "notice", "statements", "acts", "figures", "chronology", "links", "mentions", "succession", "participants",
-        "press",
+        "agenda", "decisions", "press",
         "gaps", "sources", "found", "copies", "neighbours", "cuts", "latest", "facts", "essentials", "unsourced",
         "unresolved", "doubtful", "divergent", "undated", "drafts", "diagnostics",
     ]
@@ -16,6 +16,7 @@ extension PageComposer {
             ("systemActsHeading", headings.systemActs), ("figuresHeading", headings.figures),
             ("chronologyHeading", headings.chronology), ("linksHeading", headings.links),
             ("mentionsHeading", headings.mentions), ("successionHeading", headings.succession),
+            ("agendaHeading", headings.agenda), ("decisionsHeading", headings.decisions),
             ("participantsHeading", headings.participants), ("pressHeading", headings.press),
             ("gapsHeading", headings.gaps), ("sourcesHeading", headings.sources), ("foundHeading", headings.found),
             ("textHeading", headings.text), ("copiesHeading", headings.copies),

@@ -30,7 +30,16 @@ struct EntityText: Hashable, Sendable {
     var successor: Phrase
     var participantsCaption: String
     var columnName: String
+    var columnPresence: String
     var columnStatements: String
+    /// An article says that they were there.
+    var observed: String
+    /// An article says that they were to come.
+    var announced: String
+    /// The articles only name them.
+    var onlyName: String
+    var agendaScope: String
+    var decisionsScope: String
     var columnReferences: String
     var previousMeeting: String
     var nextMeeting: String
@@ -57,6 +66,8 @@ struct EntityText: Hashable, Sendable {
     /// Label of an act.
     var latestAct: Phrase
     var latestActUndated: String
+    /// Label of a decision.
+    var decision: Phrase
     /// Label of the latest meeting on a person’s page.
     var latestMeeting: String
     var onlyNamed: Phrase

@@ -13,6 +13,8 @@ struct GapText: Hashable, Sendable {
     var noDates: String
     var inferredDates: String
     var noPlace: String
+    var noAgenda: String
+    var noDecision: String
     var noArticleAfter: String
     var noMainArticle: String
     var noAct: String

@@ -16,6 +16,8 @@ struct HeadingText: Hashable, Sendable {
     var speakers: String
     var mentions: String
     var succession: String
+    var agenda: String
+    var decisions: String
     var participants: String
     var press: String
     var before: String

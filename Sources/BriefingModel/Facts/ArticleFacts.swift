@@ -12,13 +12,16 @@ public struct ArticleFacts: Hashable, Sendable {
     public var quotations: [Quotation]
     /// Who gives, promises or asks for what.
     public var commitments: [Commitment]
+    /// What its sentences tell of its meetings.
+    public var meetingNotes: [MeetingNote]
     /// What is doubtful about it.
     public var diagnostics: [Diagnostic]
 
     /// Makes the facts of an article, by default none.
     public init(
         article: ArticleID, people: [PersonFact] = [], meetings: [MeetingFact] = [], systems: [SystemFact] = [],
-        quotations: [Quotation] = [], commitments: [Commitment] = [], diagnostics: [Diagnostic] = []
+        quotations: [Quotation] = [], commitments: [Commitment] = [], meetingNotes: [MeetingNote] = [],
+        diagnostics: [Diagnostic] = []
     ) {
         self.article = article
         self.people = people
@@ -26,6 +29,7 @@ public struct ArticleFacts: Hashable, Sendable {
         self.systems = systems
         self.quotations = quotations
         self.commitments = commitments
+        self.meetingNotes = meetingNotes
         self.diagnostics = diagnostics
     }
 }

@@ -14,6 +14,8 @@ extension GapText {
         noDates: "The dates of the meeting are not known.",
         inferredDates: "The dates are inferred; no article states them in full.",
         noPlace: "The place is not known.",
+        noAgenda: "The agenda was not found.",
+        noDecision: "No common decision was found.",
         noArticleAfter: "No article of the corpus was published after the meeting.",
         noMainArticle: "No article of the corpus is mainly about this meeting.",
         noAct: "No delivery, pledge or request found.",

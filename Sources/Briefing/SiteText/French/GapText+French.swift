@@ -14,6 +14,8 @@ extension GapText {
         noDates: "Les dates de la réunion ne sont pas relevées.",
         inferredDates: "Les dates sont déduites, aucun article ne les donne en entier.",
         noPlace: "Le lieu n’est pas relevé.",
+        noAgenda: "L’ordre du jour n’est pas relevé.",
+        noDecision: "Aucune décision commune n’est relevée.",
         noArticleAfter: "Aucun article du corpus n’est postérieur à la réunion.",
         noMainArticle: "Aucun article du corpus ne porte d’abord sur cette réunion.",
         noAct: "Aucune livraison, promesse ni demande relevée.",

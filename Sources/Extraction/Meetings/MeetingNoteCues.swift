@@ -1,0 +1,73 @@
+import BriefingModel
+
+/// A language's words by which a sentence tells of a meeting; all folded, phrases of single words with single spaces.
+struct MeetingNoteCues: Sendable {
+    /// One of these stands in every sentence that has no verb of meetings and yet may tell something.
+    private let signs: Set<String>
+    /// By first byte of a sign in lower case, a bit for each length in bytes: most words need no look at their letters.
+    private let signLengths: [UInt64]
+    /// What is to be discussed.
+    let agenda: [String]
+    /// Those who can decide together.
+    let deciders: Set<String>
+    /// Names that hold such a word and are one country's.
+    let countries: [String]
+    /// Before the participle of a decision.
+    let auxiliaries: Set<String>
+    /// Participles that say a decision.
+    let decided: Set<String>
+    /// Forms that say a decision by themselves.
+    let deciding: [String]
+    /// Before a verb that is denied.
+    let negations: Set<String>
+    /// What follows the name of somebody who is there.
+    let attended: [String]
+    /// What follows the name of somebody who is to come.
+    let expected: [String]
+    /// What opens a sentence about somebody who is there.
+    let openings: [String]
+    /// Words between a name and its verb.
+    let links: [String]
+
+    init(
+        signs: String, agenda: String, deciders: String, countries: String, auxiliaries: String, decided: String,
+        deciding: String,
+        negations: String, attended: String, expected: String, openings: String, links: String
+    ) {
+        self.signs = Set(Self.list(signs))
+        var lengths = [UInt64](repeating: 0, count: 256)
+        for sign in signs.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+            let bytes = Array(sign.utf8.drop { $0 == UInt8(ascii: " ") })
+            if let first = bytes.first { lengths[Int(first)] |= 1 << UInt64(bytes.count & 63) }
+        }
+        signLengths = lengths
+        self.agenda = Self.list(agenda)
+        self.deciders = Set(Self.list(deciders))
+        self.countries = Self.list(countries)
+        self.auxiliaries = Set(Self.list(auxiliaries))
+        self.decided = Set(Self.list(decided))
+        self.deciding = Self.list(deciding)
+        self.negations = Set(Self.list(negations))
+        self.attended = Self.list(attended)
+        self.expected = Self.list(expected)
+        self.openings = Self.list(openings)
+        self.links = Self.list(links)
+    }
+
+    /// Whether a token is one of `signs`.
+    func isSign(_ token: Token, in text: TokenisedArticle) -> Bool {
+        let first = Int(token.firstByte)
+        let length = UInt64(Int(token.endByte) - first)
+        guard length < 64, signLengths[Int(text.bytes[first] | 0x20)] & (1 << length) != 0 else { return false }
+        return signs.contains(Folding.words(String(decoding: text.bytes[first..<Int(token.endByte)], as: UTF8.self)))
+    }
+
+    /// `à son arrivée, au menu` gives `a son arrivee` and `au menu`.
+    private static func list(_ text: String) -> [String] {
+        text.split { $0 == "," || $0 == "\n" }.map { Folding.words($0) }.filter { !$0.isEmpty }
+    }
+
+    static func of(_ language: Language) -> MeetingNoteCues {
+        language.code == Language.english.code ? .english : .french
+    }
+}

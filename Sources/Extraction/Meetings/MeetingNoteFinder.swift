@@ -1,0 +1,60 @@
+import BriefingModel
+
+/// Finds the sentences that tell what a meeting is about, what it decided and who is there.
+///
+/// The sentence is kept as it stands: what the words mean is left to the reader of the page.
+struct MeetingNoteFinder {
+    let text: TokenisedArticle
+    let article: Article
+    let people: [PersonFact]
+    let meetings: [MeetingFact]
+
+    /// In text order.
+    func notes() -> [MeetingNote] {
+        guard !meetings.isEmpty else { return [] }
+        let cues = MeetingNoteCues.of(text.language)
+        let mentions = people.flatMap { person in person.mentions.map { (person: person.id, span: $0) } }
+            .sorted { $0.span < $1.span }
+        var notes: [MeetingNote] = []
+        for sentence in text.sentences where sentence.paragraph != article.titleParagraph && mayTell(sentence, cues) {
+            let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
+            guard let meeting = meeting(of: span) else { continue }
+            let reader = MeetingNoteReader(
+                words: text.text(sentence.tokens), start: span.start, cues: cues,
+                mentions: mentions.filter {
+                    $0.span.paragraph == span.paragraph && span.start <= $0.span.start && $0.span.end <= span.end
+                })
+            notes += reader.notes().map {
+                MeetingNote(kind: $0.kind, meeting: meeting, person: $0.person, sentence: span)
+            }
+        }
+        return notes
+    }
+
+    /// Whether a sentence has any word that could tell something, so that the others need not be read.
+    private func mayTell(_ sentence: Sentence, _ cues: MeetingNoteCues) -> Bool {
+        sentence.tokens.contains { index in
+            text.tokens[index].isAny(of: .meetingVerb) || cues.isSign(text.tokens[index], in: text)
+        }
+    }
+
+    /// The meeting that a sentence or what stands before it in its paragraph names, else the one the article is about;
+    /// news from before that one are of the one under way.
+    private func meeting(of span: TextSpan) -> EntityID? {
+        let mentions = meetings.flatMap { meeting in meeting.mentions.map { (meeting: meeting, span: $0) } }
+            .filter { $0.span.paragraph == span.paragraph && $0.span.start < span.end }
+            .sorted { $0.span < $1.span }
+        if let named = mentions.first(where: { span.start <= $0.span.start }) ?? mentions.last {
+            return named.meeting.id
+        }
+        guard let main = meetings.first(where: \.main) else { return nil }
+        guard let published = article.published, let start = main.start, published.lastDayNumber < start.firstDayNumber
+        else { return main.id }
+        let underWay = meetings.first { meeting in
+            guard let start = meeting.start, start.precision == .day else { return false }
+            return start.firstDayNumber <= published.firstDayNumber
+                && published.firstDayNumber <= (meeting.end ?? start).lastDayNumber
+        }
+        return (underWay ?? main).id
+    }
+}
