@@ -9,7 +9,8 @@ struct FactsMerge {
 
     /// Takes articles and their facts in any order; each article has its facts.
     init(articles: [Article], facts: [ArticleFacts], knowledge: Knowledge) {
-        let people = PersonMerge(people: facts.lazy.flatMap(\.people), ministers: knowledge.ministers)
+        let named = [AnySequence(facts.lazy.flatMap(\.people)), AnySequence(Self.peopleNamedByHand(in: articles))]
+        let people = PersonMerge(people: named.lazy.joined(), ministers: knowledge.ministers)
         let meetings = MeetingMerge(articles: articles, facts: facts, pages: knowledge.meetings)
         joinedSurnames = people.joinedSurnames
         let names = Self.names(of: facts, people: people, knowledge: knowledge)
@@ -19,6 +20,14 @@ struct FactsMerge {
         }
         self.articles = articles.sorted(by: Self.isBefore).map { article in
             (article, factsByArticle[article.id] ?? ArticleFacts(article: article.id))
+        }
+    }
+
+    /// Speakers as corrections name them, by their full name or a surname that is theirs alone.
+    private static func peopleNamedByHand(in articles: [Article]) -> [PersonFact] {
+        articles.lazy.flatMap(\.corrections.speakers).compactMap { correction in
+            guard let name = correction.speaker, let slug = Slug(name) else { return nil }
+            return PersonFact(id: EntityID(slug), name: name, curated: false, mentions: [])
         }
     }
 
