@@ -5,16 +5,23 @@ public enum HTMLEscaping {
     /// `a < b & "c"` gives `a &lt; b &amp; &quot;c&quot;`.
     public static func escape(_ text: String) -> String {
         guard text.utf8.contains(where: { replacement(for: $0) != nil }) else { return text }
+        var text = text
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
-            if let replacement = replacement(for: byte) {
-                replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            } else {
-                bytes.append(byte)
-            }
-        }
+        text.withUTF8 { append($0, to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the escaped text to `output`.
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        var copied = 0
+        for (index, byte) in text.enumerated() where byte < 0x3F {
+            guard let replacement = replacement(for: byte) else { continue }
+            output.append(contentsOf: text[copied..<index])
+            replacement.withUTF8Buffer { output.append(contentsOf: $0) }
+            copied = index + 1
+        }
+        output.append(contentsOf: text[copied...])
     }
 
     private static func replacement(for byte: UInt8) -> StaticString? {

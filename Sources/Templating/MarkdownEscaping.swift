@@ -4,27 +4,32 @@ internal import Mustache
 public enum MarkdownEscaping {
     /// `1986. Une *grande* année` gives `1986\. Une \*grande\* année`; line breaks become spaces.
     public static func escape(_ text: String) -> String {
+        var text = text
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 8)
+        text.withUTF8 { append($0, to: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the escaped text to `output`.
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        let start = output.count
         var pendingSpace = false
-        var atStart = true
-        for byte in text.utf8 {
+        for byte in text {
             if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                pendingSpace = !atStart
+                pendingSpace = output.count > start
                 continue
             }
-            if pendingSpace { bytes.append(0x20) }
+            if pendingSpace { output.append(0x20) }
             pendingSpace = false
-            if isSpecialAnywhere(byte) || (atStart && isSpecialAtStart(byte))
-                || ((byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")) && isNumberSoFar(bytes))
+            if isSpecialAnywhere(byte) || (output.count == start && isSpecialAtStart(byte))
+                || ((byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")) && isNumber(output[start...]))
             {
-                bytes.append(UInt8(ascii: "\\"))
+                output.append(UInt8(ascii: "\\"))
             }
-            bytes.append(byte)
-            atStart = false
+            output.append(byte)
         }
-        if pendingSpace { bytes.append(0x20) }
-        return String(decoding: bytes, as: UTF8.self)
+        if pendingSpace { output.append(0x20) }
     }
 
     private static func isSpecialAnywhere(_ byte: UInt8) -> Bool {
@@ -44,7 +49,7 @@ public enum MarkdownEscaping {
     }
 
     /// An ordered list item is at most nine digits at the start of a line, CommonMark 0.30, 5.2.
-    private static func isNumberSoFar(_ bytes: [UInt8]) -> Bool {
+    private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
         (1...9).contains(bytes.count) && bytes.allSatisfy { (0x30...0x39).contains($0) }
     }
 }

@@ -16,6 +16,7 @@ public struct TemplateSet: Sendable {
     public let warnings: [Diagnostic]
 
     private let library: MustacheLibrary
+    private let program: TemplateProgram
     private let tags: [String: [TemplateTag]]
     private let shownPaths: [String: String]
 
@@ -63,6 +64,10 @@ public struct TemplateSet: Sendable {
             TemplateError.unknownFile(path: $0, known: defaults).diagnostic
         }
         self.library = library
+        program = TemplateProgram(
+            sorted.compactMap { name, file in
+                TemplateFormat(fileName: name).map { (name, file.bytes, $0) }
+            })
         self.tags = tags
         self.assets = assets
         shownPaths = files.mapValues(\.path)
@@ -75,13 +80,35 @@ public struct TemplateSet: Sendable {
     public func render(_ name: String, with fields: [String: TemplateValue], page: String) throws(TemplateError)
         -> String
     {
+        guard let steps = program.entries[name] else {
+            return try renderByLibrary(name, with: fields, page: page)
+        }
+        var run = TemplateRun(program, fields: fields)
+        run.render(steps)
+        if let missing = run.missing { throw missingName(missing, in: name, fields, page) }
+        return String(decoding: run.output, as: UTF8.self)
+    }
+
+    /// The same with the whole of Mustache.
+    func renderByLibrary(
+        _ name: String, with fields: [String: TemplateValue], page: String
+    ) throws(TemplateError) -> String {
         let root = Scope(fields: fields)
         guard let text = library.render(root, withTemplate: name) else {
             throw .missingTemplate(name, page: page, known: names)
         }
-        guard let missing = root.missingNames.first else { return text }
+        if let missing = root.missingNames.first { throw missingName(missing, in: name, fields, page) }
+        return text
+    }
+
+    /// Whether a template is simple enough to be prepared.
+    func isPrepared(_ name: String) -> Bool { program.entries[name] != nil }
+
+    private func missingName(
+        _ missing: String, in name: String, _ fields: [String: TemplateValue], _ page: String
+    ) -> TemplateError {
         let place = firstTag(named: missing, from: name) ?? (name, 1, 1)
-        throw .missingName(
+        return .missingName(
             template: shownPaths[place.template] ?? place.template, line: place.line, column: place.column,
             name: missing, page: page, known: fields.keys.sorted())
     }

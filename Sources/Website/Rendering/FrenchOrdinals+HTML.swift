@@ -3,26 +3,36 @@ extension FrenchOrdinals {
     ///
     /// Tags keep theirs, and so does text inside `<svg>`, which knows no `<sup>`.
     static func raised(inHTML html: String) -> String {
-        guard html.contains("1er") || html.contains("1re") else { return html }
-        var result = ""
-        result.reserveCapacity(html.utf8.count + 64)
-        var rest = html[...]
-        var isInDrawing = false
-        while let open = rest.firstIndex(of: "<") {
-            result += text(rest[..<open], isInDrawing: isInDrawing)
-            let tag = rest[open...]
-            let end = tag.firstIndex(of: ">").map(tag.index(after:)) ?? tag.endIndex
-            if tag.hasPrefix("<svg") { isInDrawing = true }
-            if tag.hasPrefix("</svg") { isInDrawing = false }
-            result += tag[..<end]
-            rest = tag[end...]
+        var html = html
+        let raised = html.withUTF8 { bytes -> [UInt8]? in
+            var output: [UInt8] = []
+            var copied = 0
+            var index = 0
+            var isInTag = false
+            var isInDrawing = false
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte == UInt8(ascii: "<") {
+                    isInTag = true
+                    let tag = bytes[index...].prefix(5)
+                    if tag.starts(with: "<svg".utf8) { isInDrawing = true }
+                    if tag.starts(with: "</svg".utf8) { isInDrawing = false }
+                } else if byte == UInt8(ascii: ">") {
+                    isInTag = false
+                } else if byte == UInt8(ascii: "1"), !isInTag, !isInDrawing, isOrdinal(bytes, at: index) {
+                    output.append(contentsOf: bytes[copied...index])
+                    output.append(contentsOf: "<sup>".utf8)
+                    output.append(contentsOf: bytes[(index + 1)...(index + 2)])
+                    output.append(contentsOf: "</sup>".utf8)
+                    index += 2
+                    copied = index + 1
+                }
+                index += 1
+            }
+            guard copied > 0 else { return nil }
+            output.append(contentsOf: bytes[copied...])
+            return output
         }
-        return result + text(rest, isInDrawing: isInDrawing)
-    }
-
-    private static func text(_ text: Substring, isInDrawing: Bool) -> String {
-        let text = String(text)
-        guard !isInDrawing, !text.isEmpty else { return text }
-        return pieces(of: text).map { $0.isRaised ? "<sup>\($0.text)</sup>" : $0.text }.joined()
+        return raised.map { String(decoding: $0, as: UTF8.self) } ?? html
     }
 }

@@ -3,20 +3,22 @@ enum FrenchOrdinals {
     /// `le 1er mai` gives `le 1`, the raised `er`, ` mai`; a text without such letters is one piece.
     static func pieces(of text: String) -> [(text: String, isRaised: Bool)] {
         guard text.utf8.contains(UInt8(ascii: "1")) else { return [(text, false)] }
-        let bytes = Array(text.utf8)
-        var pieces: [(text: String, isRaised: Bool)] = []
-        var start = 0
-        for index in bytes.indices where isOrdinal(bytes, at: index) {
-            pieces.append((String(decoding: bytes[start...index], as: UTF8.self), false))
-            pieces.append((String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), true))
-            start = index + 3
+        var text = text
+        return text.withUTF8 { bytes in
+            var pieces: [(text: String, isRaised: Bool)] = []
+            var start = 0
+            for index in bytes.indices where bytes[index] == UInt8(ascii: "1") && isOrdinal(bytes, at: index) {
+                pieces.append((String(decoding: bytes[start...index], as: UTF8.self), false))
+                pieces.append((String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), true))
+                start = index + 3
+            }
+            if start < bytes.count { pieces.append((String(decoding: bytes[start...], as: UTF8.self), false)) }
+            return pieces
         }
-        if start < bytes.count { pieces.append((String(decoding: bytes[start...], as: UTF8.self), false)) }
-        return pieces
     }
 
     /// Whether a `1` that stands alone is followed by `er` or `re` and the end of the word.
-    private static func isOrdinal(_ bytes: [UInt8], at index: Int) -> Bool {
+    static func isOrdinal(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard bytes[index] == UInt8(ascii: "1"), index + 2 < bytes.count else { return false }
         let letters = bytes[(index + 1)...(index + 2)]
         return (letters.elementsEqual("er".utf8) || letters.elementsEqual("re".utf8))

@@ -3,11 +3,11 @@ import Corpus
 import Extraction
 import Foundation
 import SystemPackage
-import Templating
 import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import Templating
 
 @Suite struct PageComposerTests {
     private static let templates = Result { try TemplateSet() }
@@ -138,6 +138,21 @@ import Testing
         // Its paragraph names the office and not since when.
         #expect(sourced["datesTeam"] == true && unsourced["datesTeam"] == .absent)
         #expect(pages["quality"]?.panels["points unsourced"] != nil)
+    }
+
+    @Test func preparedTemplatesGiveTheBytesOfTheLibrary() throws {
+        let templates = try TemplateSet()
+        let composer = PageComposer(book: try Self.seeds(), templates: templates)
+        for page in try composer.pages() {
+            for (panel, fields) in page.panels where page.drawings[panel] == nil {
+                let name = panel.prefix { $0 != " " }
+                for file in ["\(name).html", "\(name).md"] {
+                    let prepared = try templates.render(file, with: fields, page: page.path.text)
+                    let expected = try templates.renderByLibrary(file, with: fields, page: page.path.text)
+                    #expect(prepared == expected, "\(file) on \(page.path)")
+                }
+            }
+        }
     }
 
     // MARK: Statements and acts
