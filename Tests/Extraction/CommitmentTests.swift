@@ -35,7 +35,7 @@ import Testing
         ("Kiev a reçu ses premiers chars Leopard 2 de la Pologne.", "Pologne Leopard 2 delivered → Ukraine"),
         ("Les chars Challenger 2 livrés par Londres sont arrivés.", "Royaume-Uni Challenger 2 delivered"),
         ("Les Gepard que l’Allemagne a livrés à Kyiv tirent vite.", "Allemagne Gepard delivered → Ukraine"),
-        ("L’Ukraine tient grâce aux 18 Caesar qu’elle a reçus de la France.", ""),
+        ("L’Ukraine tient grâce aux 18 Caesar qu’elle a reçus de la France.", "France CAESAR delivered 18 → Ukraine"),
         ("Moscou a achevé lundi la livraison de S-300 à l’armée syrienne.", "Russie S-300 delivered → Syrie"),
         ("La Russie a commencé à livrer ses S-300 à la Syrie.", "Russie S-300 delivered → Syrie"),
         (
@@ -52,6 +52,16 @@ import Testing
         ),
         ("Elle cite les 18 Caesar que l’Ukraine a reçus de la France.", "France CAESAR delivered 18 → Ukraine"),
         ("L’Ukraine, qui a obtenu du Canada des M777, en veut d’autres.", "Canada M777 delivered → Ukraine"),
+        ("Dix blindés VN-4, don de la Chine, ont été remis à l’armée.", "Chine VN-4 delivered 10"),
+        ("Ces hélicoptères Mi-17, offerts par la Russie, volent.", "Russie Mi-17 delivered"),
+        ("Offerts par la Russie, ces hélicoptères Mi-17 volent.", "Russie Mi-17 delivered"),
+        ("Des S-400 achetés à la Russie ont été livrés à Ankara.", "Russie S-400 delivered → Turquie"),
+        ("La Turquie a pris livraison de deux batteries S-400 russes.", "Russie S-400 delivered 2 → Turquie"),
+        ("La livraison par Moscou de S-400 à Ankara a été achevée.", "Russie S-400 delivered → Turquie"),
+        ("Oslo a livré les NASAMS qu’il avait promis.", "Norvège NASAMS delivered"),
+        ("Paris a équipé l’armée libanaise de missiles Milan.", "France Milan delivered → Liban"),
+        ("Pékin a remis trente blindés Norinco VP11 au Mali.", "Chine VP11 delivered 30 → Mali"),
+        ("Bamako a reçu deux hélicoptères de fabrication russe de type Mi-35.", "Russie Mi-35 delivered 2 → Mali"),
     ])
     func readsWhatHasBeenDelivered(text: String, expected: String) throws {
         let found = try read([text])
@@ -121,6 +131,16 @@ import Testing
         ("La nouvelle tranche d’aide américaine comprend 18 HIMARS.", "États-Unis HIMARS pledged 18"),
         ("La Roumanie a fait don d’une batterie Patriot à l’Ukraine.", "Roumanie Patriot delivered 1 → Ukraine"),
         ("Berlin achètera trois HIMARS pour l’Ukraine.", "Allemagne HIMARS pledged 3 → Ukraine"),
+        ("Le don de deux Gazelle par Paris au Liban a été confirmé par Beyrouth.", "France Gazelle pledged 2 → Liban"),
+        ("La livraison de quatre frégates Damen par La Haye est prévue.", "Pays-Bas Damen pledged 4"),
+        ("La Pologne attend la livraison de systèmes Himars américains.", "États-Unis HIMARS pledged → Pologne"),
+        ("Londres met à disposition de Paris trois hélicoptères Chinook.", "Royaume-Uni Chinook pledged 3"),
+        (
+            "L’administration Trump a approuvé la vente de 50 F-35 à Ryad.",
+            "États-Unis F-35 pledged 50 → Arabie saoudite"
+        ),
+        ("Les obusiers Archer que la Suède a décidé de livrer plaisent.", "Suède Archer pledged"),
+        ("La Russie et l’Iran ont signé la vente de S-300 à l’Iran.", "Russie S-300 pledged → Iran"),
     ])
     func readsWhatIsPromisedOrOnItsWay(text: String, expected: String) throws {
         let found = try read([text])
@@ -140,6 +160,9 @@ import Testing
             "La demande turque porte loin : la demande de la Turquie de missiles Patriot reste ouverte.",
             "Turquie Patriot requested"
         ),
+        ("La France a proposé à la Grèce quatre frégates Belharra.", "France Belharra planned 4 → Grèce"),
+        ("Oslo a confirmé son intention de fournir des NASAMS.", "Norvège NASAMS planned"),
+        ("La Serbie doit recevoir de la Russie des chars T-72.", "Russie T-72 planned → Serbie"),
     ])
     func readsWhatIsConsideredAndWhatIsAskedFor(text: String, expected: String) throws {
         let found = try read([text])
@@ -156,6 +179,14 @@ import Testing
         "Moscou a tiré douze missiles Iskander sur Kharkiv.",
         "Les ministres ont discuté de la fourniture de F-16.",
         "Le Kremlin a dénoncé la livraison de chars Leopard 2.",
+        "L’Iran a nié avoir livré des missiles Fateh-110.",
+        "L’Iran aurait livré des missiles Fateh-110.",
+        "Berlin ne livrera des Taurus que si Washington envoie des vivres.",
+        "Paris et Le Caire ont signé un contrat de vente de Rafale.",
+        "Moscou a levé l’interdiction de livrer des S-300.",
+        "Oslo a confirmé la suspension de la livraison de NASAMS.",
+        "La Serbie doit recevoir des chars T-72.",
+        "La livraison de S-300 par Moscou a été suspendue.",
         "La France utilise des Rafale, des avions de combat.",
         "Paris forme des pilotes ukrainiens sur F-16.",
         "Zagreb ne pouvait pas obtenir le feu vert des États-Unis pour vendre ses F-16.",
@@ -184,6 +215,7 @@ import Testing
             "Allemagne IRIS-T pledged 4 | Allemagne IRIS-T delivered 2 → Ukraine"
         ),
         (["Le directeur a parlé.", "Il livrera des F-16."], ""),
+        (["Le Caire a signé le contrat.", "Il prévoit la livraison de 24 Rafale."], ""),
     ])
     func resolvesPronounsToTheLastStateOfTheirGender(paragraphs: [String], expected: String) throws {
         let found = try read(paragraphs)

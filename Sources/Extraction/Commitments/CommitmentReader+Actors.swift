@@ -72,7 +72,10 @@ extension CommitmentReader {
                 // The subject is what « qui » refers to.
                 return actors.last { $0.tokens.upperBound <= index }
             }
-            if let pronoun = pronoun(at: index) { return pronoun }
+            if var meant = pronoun(at: index) {
+                meant.isPronoun = true
+                return meant
+            }
             if let actor = actors.last(where: { $0.tokens.contains(index) }) {
                 if actor.tie == .free, !isObject(actor) { return actor }
                 index = actor.tokens.lowerBound - 1
@@ -128,7 +131,7 @@ extension CommitmentReader {
     }
 
     /// « la demande officielle de la Turquie »: who stands behind a noun with `de`.
-    private func owner(of predicate: Predicate) -> ActorMention? {
+    func owner(of predicate: Predicate) -> ActorMention? {
         actors.first {
             $0.tie == .of && $0.tokens.lowerBound >= predicate.tokens.upperBound
                 && $0.tokens.lowerBound - predicate.tokens.upperBound <= 2
@@ -168,17 +171,24 @@ extension CommitmentReader {
     // MARK: Receivers and sources
 
     /// « reçus de la France », « HIMARS des États-Unis », « armes françaises »: from whom a thing comes.
-    func source(of phrase: SystemPhrase, after predicate: Predicate) -> [String] {
+    func source(of phrase: SystemPhrase, after predicate: Predicate, besides receivers: [String]?) -> [String] {
         if let own = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
             own.tie == .of || own.tie == .by, own.tokens.lowerBound - phrase.tokens.upperBound <= 1
         {
             return own.names
         }
         if let origin = phrase.origin { return [origin] }
+        // « a reçu de Pékin des chars », « a reçu des chars en don de la Chine ».
         let giver = actors.first {
             $0.tokens.lowerBound >= predicate.tokens.upperBound && ($0.tie == .of || $0.tie == .by)
         }
-        return giver?.names ?? []
+        guard let giver, !giver.names.contains(where: { receivers?.contains($0) ?? false }) else { return [] }
+        let isBeside = giver.tokens.lowerBound - predicate.tokens.upperBound <= 1
+        let isBehind =
+            giver.tokens.lowerBound >= phrase.tokens.upperBound
+            && giver.tokens.lowerBound - phrase.tokens.upperBound <= 6
+            && !(phrase.tokens.upperBound..<giver.tokens.lowerBound).contains { text.tokens[$0].kind == .comma }
+        return isBeside || isBehind || giver.tie == .by ? giver.names : []
     }
 
     /// « à l’Ukraine », « pour Kyiv »: who receives, near the verb or the system.

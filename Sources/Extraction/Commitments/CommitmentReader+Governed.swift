@@ -16,13 +16,13 @@ extension CommitmentReader {
         if let gapped = gapped(phrase, after: nearest) { return gapped }
         if nearest.sort == .holds || nearest.sort == .aid { return held(phrase, by: nearest) }
         guard let chain = chain(from: nearest, object: phrase) else { return nil }
-        if chain.tail.deed == .receive {
-            if chain.status == .requested || chain.status == .planned {
-                guard let asker = subject(of: chain.head) else { return nil }
-                return draft(phrase, givers: asker.names, recipient: nil, .requested)
-            }
-            let givers = source(of: phrase, after: chain.tail)
-            return draft(phrase, givers: givers, recipient: subject(of: chain.head)?.names.first, chain.status)
+        if chain.tail.deed == .receive || chain.tail.deed == .expect {
+            let receiver = subject(of: chain.head)?.names
+            let givers = source(of: phrase, after: chain.tail, besides: receiver)
+            // « doit recevoir des chars de Pékin » is planned by who gives; « veut recevoir » is asked for.
+            let isAsked = chain.status == .requested || chain.status == .planned && chain.head.deed != .must
+            guard !isAsked else { return draft(phrase, givers: receiver ?? [], recipient: nil, .requested) }
+            return draft(phrase, givers: givers, recipient: receiver?.first, chain.status)
         }
         if nearest.deed == .buy {
             guard let receiver = foreignReceiver(after: nearest), let giver = subject(of: chain.head) else {
@@ -122,16 +122,28 @@ extension CommitmentReader {
         if start.sort == .keep, let request = requestNoun(before: start) {
             return Chain(status: .requested, head: request, tail: start)
         }
-        guard !start.isNegated, !start.keeps, start.deed != .refuse, start.sort != .holds, start.sort != .aid else {
+        guard !start.isNegated, !start.keeps, start.deed != .refuse, start.sort != .holds, start.sort != .aid,
+            start.sort != .ban
+        else {
             return nil
         }
         if start.time == .infinitive {
             switch start.deed {
-            case .give, .receive, .announce, .buy, .request, .arrive: break
+            case .give, .receive, .announce, .buy, .request, .arrive, .expect: break
+            case .equip: guard let object, isLed(object) else { return nil }
             default: return nil
             }
         }
         if start.isFinite {
+            // « a nié avoir livré »
+            if text.isWord(start.tokens.lowerBound, "avoir"),
+                let outer = predicates.last(where: {
+                    $0.tokens.upperBound <= start.tokens.lowerBound
+                        && start.tokens.lowerBound - $0.tokens.upperBound <= 2
+                }), outer.deed == .refuse || outer.isNegated || outer.deed == .might
+            {
+                return nil
+            }
             guard let status = directStatus(start, object) else { return nil }
             return conditioned(Chain(status: status, head: start, tail: start))
         }
@@ -146,8 +158,12 @@ extension CommitmentReader {
             guard head.tokens.lowerBound - predicate.tokens.upperBound <= 14,
                 !isCut(between: predicate.tokens.upperBound, and: head.tokens.lowerBound)
             else { break }
-            if predicate.isNegated || predicate.keeps || predicate.deed == .refuse { return nil }
-            if predicate.deed == .receive, start.sort == .transfer, let own = self.status(.receive, predicate.time) {
+            if predicate.isNegated || predicate.keeps || predicate.deed == .refuse || predicate.sort == .ban {
+                return nil
+            }
+            if predicate.deed == .receive || predicate.deed == .expect, start.sort == .transfer,
+                let deed = predicate.deed, let own = self.status(deed, predicate.time)
+            {
                 return Chain(status: own, head: predicate, tail: predicate)
             }
             guard let step = governing(predicate) else { break }
@@ -159,6 +175,7 @@ extension CommitmentReader {
         }
         if head.sort == .promise || head.sort == .ready, isDenied(head) { return nil }
         guard head.tokens != start.tokens else { return nominal(start) }
+        if isOpen(head, over: start) { return nil }
         return status.map { Chain(status: $0, head: head, tail: start) }
     }
 
@@ -171,6 +188,20 @@ extension CommitmentReader {
         }
     }
 
+    /// Whether a contract or a plan leaves open who gives: « ont signé un contrat de vente », « il prévoit la livraison ».
+    private func isOpen(_ head: Predicate, over start: Predicate) -> Bool {
+        guard start.sort == .transfer, let giver = subject(of: head) else { return false }
+        if head.deed == .decide, giver.isPronoun { return true }
+        guard head.deed == .contract else { return false }
+        let receiver = actors.first { $0.tie == .to && $0.tokens.lowerBound >= start.tokens.upperBound }
+        return receiver.map { $0.names == giver.names } ?? true
+    }
+
+    /// Whether `de` stands right before the system's phrase.
+    private func isLed(_ phrase: SystemPhrase) -> Bool {
+        text.isWord(phrase.tokens.lowerBound - 1, "de") || text.isWord(phrase.tokens.lowerBound - 1, "d'")
+    }
+
     private enum Governing {
         case status(Commitment.Status?)
         case none
@@ -179,20 +210,20 @@ extension CommitmentReader {
     /// What a verb makes of the verb or noun that it governs; `nil` when it governs none.
     private func governing(_ predicate: Predicate) -> Governing? {
         switch predicate.sort {
-        case .ready: return .status(.planned)
+        case .ready, .plan: return .status(.planned)
         case .promise: return .status(.pledged)
         case .request: return .status(.requested)
         case .done: return .status(.delivered)
-        case .transfer, .aid, .holds, .keep: return nil
+        case .transfer, .aid, .holds, .keep, .ban: return nil
         case nil: break
         }
         switch predicate.deed {
         case .begin: return .status(begun(predicate.time))
-        case .announce, .decide, .allow, .go, .give: return .status(.pledged)
+        case .announce, .decide, .allow, .go, .give, .contract: return .status(.pledged)
         case .consider, .must: return .status(.planned)
         case .request: return .status(.requested)
         case .might: return Governing.none
-        case .receive, .arrive, .buy, .keep, .talk, .refuse, nil: return nil
+        case .receive, .expect, .arrive, .equip, .buy, .keep, .talk, .refuse, nil: return nil
         }
     }
 
@@ -201,7 +232,7 @@ extension CommitmentReader {
         switch time {
         case .past: .delivered
         case .present, .future, .conditional: .pledged
-        case .infinitive, .gerund, .bareParticiple, .noun: nil
+        case .hearsay, .infinitive, .gerund, .bareParticiple, .noun: nil
         }
     }
 
@@ -215,8 +246,21 @@ extension CommitmentReader {
         case .decide, .allow:
             // « a dévoilé une aide comprenant des HIMARS »: only through what holds it.
             return holder(between: predicate, object) ? .pledged : nil
-        case .consider, .go, .must, .might, .refuse, .keep, .talk, .begin: return nil
-        case .give, .receive, .arrive: return status(deed, predicate.time)
+        case .consider:
+            // « a proposé à la Grèce quatre frégates », while « étudie des frégates » says nothing of giving.
+            guard let object, isObject(object, of: predicate),
+                actors.contains(where: {
+                    $0.tie == .to && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                        && $0.tokens.lowerBound - object.tokens.upperBound <= 2
+                })
+            else { return nil }
+            return .planned
+        case .equip:
+            // « a équipé l’armée de chars », while « ces missiles équipent des chars ».
+            guard let object, isLed(object) else { return nil }
+            return status(.give, predicate.time)
+        case .go, .must, .might, .refuse, .keep, .talk, .begin, .contract: return nil
+        case .give, .receive, .arrive, .expect: return status(deed, predicate.time)
         }
     }
 

@@ -32,7 +32,7 @@ struct CommitmentReader {
     /// All commitments of the sentence.
     func drafts() -> [Draft] {
         var result: [Draft] = []
-        for phrase in phrases where !phrase.isCircumstance {
+        for phrase in phrases {
             guard let draft = draft(of: phrase) else { continue }
             result.append(draft)
             result += elliptic(behind: phrase, like: draft)
@@ -41,11 +41,15 @@ struct CommitmentReader {
     }
 
     private func draft(of phrase: SystemPhrase) -> Draft? {
-        if let finding = relative(of: phrase) ?? participle(of: phrase) ?? passive(of: phrase) {
-            if case .draft(let draft) = finding { return draft }
-            return nil
+        // « grâce aux Caesar reçus de Paris »: of a circumstance only its own participle or clause tells.
+        let own = relative(of: phrase) ?? participle(of: phrase)
+        guard let finding = own ?? (phrase.isCircumstance ? nil : passive(of: phrase)) else {
+            return phrase.isCircumstance ? nil : governed(phrase)
         }
-        return governed(phrase)
+        guard case .draft(let draft) = finding else { return nil }
+        // « a livré les S-300 qu’il avait promis »: what has been done outweighs what was said of it.
+        if draft.status != .delivered, let main = governed(phrase), main.status == .delivered { return main }
+        return draft
     }
 
     /// « La Norvège a promis huit Leopard, l’Espagne six et la Finlande trois »: only giver and number are said again.
@@ -71,6 +75,8 @@ struct CommitmentReader {
     func draft(
         _ phrase: SystemPhrase, givers: [String], recipient: String?, _ status: Commitment.Status
     ) -> Draft? {
+        // « La Russie et l’Iran ont convenu de la livraison à l’Iran »: who receives gives nothing.
+        let givers = givers.count > 1 ? givers.filter { $0 != recipient } : givers
         guard !givers.isEmpty else { return nil }
         let isEach = range.contains { text.isWord($0, "chacun") || text.isWord($0, "chacune") }
         return Draft(
@@ -78,79 +84,10 @@ struct CommitmentReader {
             quantity: givers.count == 1 || isEach ? phrase.quantity : nil, status: status)
     }
 
-    // MARK: What stands behind the system
-
-    /// « que l’Allemagne a livrés », « qu’elle a reçus de la France », « qui ont été livrés par Berlin ».
-    private func relative(of phrase: SystemPhrase) -> Finding? {
-        var index = phrase.tokens.upperBound
-        if index < range.upperBound, text.tokens[index].kind == .comma { index += 1 }
-        index = behindCoordinated(index)
-        guard index < range.upperBound,
-            text.isWord(index, "que") || text.isWord(index, "qu'") || text.isWord(index, "qui")
-        else { return nil }
-        let isSubject = text.isWord(index, "qui")
-        guard let predicate = predicates.first(where: { $0.tokens.lowerBound > index && $0.deed != nil }),
-            predicate.tokens.lowerBound - index <= (isSubject ? 4 : 12)
-        else { return nil }
-        if isSubject {
-            guard predicate.isPassive || predicate.deed == .arrive else { return nil }
-            return told(by: predicate, of: phrase, subject: nil)
-        }
-        guard let subject = subject(before: predicate.tokens.lowerBound, after: index) else { return nil }
-        if predicate.isFinite { return told(by: predicate, of: phrase, subject: subject) }
-        return nil
-    }
-
-    /// « 210 Javelin et 37 postes de tir qui … »: the token behind a second thing that the relative clause means too.
-    private func behindCoordinated(_ start: Int) -> Int {
-        guard start < range.upperBound, text.isWord(start, "et") else { return start }
-        for index in start + 1..<min(start + 7, range.upperBound) {
-            if text.isWord(index, "qui") || text.isWord(index, "que") || text.isWord(index, "qu'") { return index }
-            let token = text.tokens[index]
-            guard
-                token.kind == .number || token.kind == .word && !token.isAny(of: [.auxiliary, .pronoun, .transferVerb])
-            else { break }
-        }
-        return start
-    }
-
-    /// « livrés par l’Allemagne », « promis par Londres ».
-    private func participle(of phrase: SystemPhrase) -> Finding? {
-        let start = phrase.tokens.upperBound
-        guard
-            let predicate = predicates.first(where: {
-                $0.tokens.lowerBound >= start && $0.tokens.lowerBound <= start + 2 && $0.time == .bareParticiple
-            })
-        else { return nil }
-        for index in start..<predicate.tokens.lowerBound where text.tokens[index].kind != .word { return nil }
-        if predicate.keeps { return .refused }
-        let giver = agent(of: predicate)
-        guard giver != nil || phrase.origin != nil else { return nil }
-        return told(by: predicate, of: phrase, subject: nil, agent: giver)
-    }
-
-    /// « Des Leopard ont été livrés par la Pologne », « Les premiers IRIS-T seront livrés, a annoncé Berlin ».
-    private func passive(of phrase: SystemPhrase) -> Finding? {
-        guard let predicate = predicates.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
-            predicate.isPassive || predicate.deed == .arrive && predicate.isFinite
-        else { return nil }
-        // Nothing but further systems, commas and adjectives may stand between subject and verb.
-        let gap = phrase.tokens.upperBound..<predicate.tokens.lowerBound
-        let isNear = gap.allSatisfy { index in
-            let token = text.tokens[index]
-            return !token.isAny(of: [.auxiliary, .relative, .pronoun, .clauseBreak]) && token.kind != .semicolon
-                || text.isWord(index, "en")
-        }
-        guard gap.count <= 12, isNear else { return nil }
-        if predicate.time == .infinitive {
-            guard let chain = chain(from: predicate), chain.status != .requested else { return nil }
-            return told(by: predicate, of: phrase, subject: nil, status: chain.status)
-        }
-        return told(by: predicate, of: phrase, subject: nil)
-    }
+    // MARK: What verbs say
 
     /// What a verb that has the system as object or passive subject says.
-    private func told(
+    func told(
         by predicate: Predicate, of phrase: SystemPhrase, subject: ActorMention?, agent: ActorMention? = nil,
         status known: Commitment.Status? = nil
     ) -> Finding? {
@@ -159,10 +96,10 @@ struct CommitmentReader {
             return .refused
         }
         switch deed {
-        case .receive:
-            let givers = source(of: phrase, after: predicate)
+        case .receive, .expect:
+            let givers = source(of: phrase, after: predicate, besides: subject?.names)
             return draft(phrase, givers: givers, recipient: subject?.names.first, status).map { .draft($0) } ?? .refused
-        case .give, .announce, .decide, .allow, .arrive, .consider, .request:
+        case .give, .announce, .allow, .arrive, .consider, .request:
             let giver = agent ?? subject ?? self.agent(of: predicate)
             let names =
                 giver?.names ?? phrase.origin.map { [$0] } ?? teller(of: predicate, phrase)?.names
@@ -184,9 +121,11 @@ struct CommitmentReader {
             case .bareParticiple: .delivered
             case .present: deed == .give ? .pledged : .delivered
             case .future, .gerund: .pledged
+            // « aurait livré » is hearsay; « a dit qu’il livrerait » a promise.
             case .conditional: .pledged
-            case .infinitive, .noun: nil
+            case .hearsay, .infinitive, .noun: nil
             }
+        case .expect: time == .infinitive ? nil : .pledged
         case .announce, .decide, .allow: .pledged
         case .consider: .planned
         case .request: .requested

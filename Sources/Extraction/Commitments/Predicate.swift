@@ -3,6 +3,8 @@ struct Predicate {
     /// When its deed is, seen from the sentence.
     enum Time {
         case past, present, future, conditional
+        /// `aurait livré`: said by others, vouched for by nobody.
+        case hearsay
         /// Governed by another verb.
         case infinitive
         /// `livrant`.
@@ -16,6 +18,10 @@ struct Predicate {
     /// What a noun or set phrase says.
     enum Sort: String {
         case transfer, aid, holds, request, promise, ready, keep
+        /// What keeps a transfer from happening.
+        case ban
+        /// What one means to do.
+        case plan
         /// The end or beginning of a transfer.
         case done
     }
@@ -35,7 +41,7 @@ struct Predicate {
     /// Whether a subject stands before it.
     var isFinite: Bool {
         switch time {
-        case .past, .present, .future, .conditional: true
+        case .past, .present, .future, .conditional, .hearsay: true
         default: false
         }
     }

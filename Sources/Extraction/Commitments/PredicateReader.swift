@@ -134,7 +134,7 @@ struct PredicateReader {
 
     private static let auxiliaries: [([StaticString], Auxiliary)] = [
         (["a", "ont", "avait", "avaient", "ai", "avons", "ayant", "ait", "aient"], .have(.past)),
-        (["aura", "auront"], .have(.future)), (["aurait", "auraient"], .have(.conditional)),
+        (["aura", "auront"], .have(.future)), (["aurait", "auraient"], .have(.hearsay)),
         (["est", "sont"], .be(.present)), (["était", "étaient", "fut", "furent"], .be(.past)),
         (["sera", "seront"], .be(.future)), (["serait", "seraient", "soit", "soient"], .be(.conditional)),
         (["été"], .been), (["être"], .toBe), (["avoir"], .toHave),

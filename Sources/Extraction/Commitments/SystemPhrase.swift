@@ -24,6 +24,7 @@ struct SystemPhrase {
         var number: Int?
         var words = 0
         var thing = true
+        var behindOf: Int?
         while start > sentence.lowerBound, words < 9 {
             let index = start - 1
             let token = text.tokens[index]
@@ -43,9 +44,15 @@ struct SystemPhrase {
                 || token.kind == .openingBracket || token.kind == .openingMark || token.kind == .straightMark
                 || token.kind == .closingMark
             let isWord =
-                token.kind == .word && !token.isCapitalised
+                token.kind == .word && (!token.isCapitalised || token.isAny(of: .maker))
                 && !token.isAny(of: [.functionWord, .auxiliary, .transferVerb, .transferNoun, .clauseBreak])
             guard isFiller || isWord else { break }
+            // « équiper l’armée libanaise de chars »: the noun before `de` is that of somebody.
+            if token.isAny(of: .actorNoun), let behindOf {
+                start = behindOf
+                break
+            }
+            if text.isWord(index, "de") || text.isWord(index, "d'") { behindOf = start }
             if isWord, !Self.isFirst(index, text), !Self.isLoose(index, text) {
                 thing = token.isAny(of: [.systemHead, .countedNoun])
             }

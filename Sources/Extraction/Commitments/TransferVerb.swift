@@ -3,8 +3,14 @@ struct TransferVerb: Sendable {
     /// What the verb does with the thing.
     enum Deed: String, Sendable {
         case give, receive, arrive
+        /// Gives, with the thing behind `de`: « équiper l’armée de chars ».
+        case equip
         /// Promises or allows it, with the thing itself as object: « a promis des chars ».
         case announce
+        /// Agrees with another on who gives, which the verb leaves open: « ont signé un contrat de vente ».
+        case contract
+        /// Waits for what another gives.
+        case expect
         /// Begins, goes on or ends giving.
         case begin
         /// Decides or confirms that it be given: « a décidé d’envoyer ».
@@ -22,6 +28,14 @@ struct TransferVerb: Sendable {
         case talk
         /// `va`, `doit`, `peut` before another verb.
         case go, must, might
+
+        /// Whether another verb tells what is done: « a décidé de livrer ».
+        var leadsToVerb: Bool {
+            switch self {
+            case .decide, .consider, .allow, .announce, .go, .must, .begin: true
+            default: false
+            }
+        }
     }
 
     /// The form that the verb stands in.

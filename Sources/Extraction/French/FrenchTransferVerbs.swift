@@ -1,21 +1,23 @@
 /// Verbs of giving, receiving, promising, asking, refusing and keeping.
 ///
 /// A line is `deed: lemma, lemma` for regular verbs in -er, and `deed lemma = present / imperfect / future /
-/// conditional / infinitive / participle / gerund` for the others, third person only.
+/// conditional / infinitive / participle / gerund` for the others, in the third person; `nous` is made from these.
 enum FrenchTransferVerbs {
     static let regular = """
         give: livrer, donner, transférer, octroyer, accorder, prêter, dépêcher, allouer, doter, convoyer
         give: expédier, confier, débloquer, parachuter
+        equip: équiper, rééquiper
         receive: réceptionner, récupérer
         arrive: arriver, débarquer, rejoindre
         announce: annoncer, accepter, approuver
         allow: autoriser, laisser
-        begin: commencer, débuter, entamer, achever, terminer, parachever, continuer
-        decide: confirmer, valider, dévoiler, décider, ratifier, signer, finaliser, détailler, officialiser, acter
+        begin: commencer, débuter, entamer, achever, terminer, parachever, continuer, démarrer
+        decide: confirmer, valider, dévoiler, décider, ratifier, finaliser, détailler, officialiser, acter
         consider: envisager, étudier, préparer, compter, projeter, examiner, souhaiter, proposer
         request: demander, réclamer, solliciter, exhorter, presser, supplier, plaider, implorer, insister
-        refuse: refuser, rejeter, écarter, bloquer, hésiter, tarder, renoncer, suspendre, reporter, stopper, retarder
-        refuse: cesser, arrêter, annuler, geler
+        refuse: refuser, rejeter, écarter, bloquer, hésiter, tarder, renoncer, reporter, stopper, retarder
+        refuse: cesser, arrêter, annuler, geler, nier, contester, réfuter, conditionner
+        contract: parapher, signer
         keep: commander, déployer, stationner, installer, utiliser, posséder, aligner, fabriquer, développer, moderniser
         keep: entreposer, stocker, tester, exposer, opérer, exploiter, remplacer, perdre, déplacer, rapatrier, piloter
         keep: intercepter, tirer, frapper, cibler, viser, lancer, bombarder, larguer, capturer, endommager, brûler
@@ -31,6 +33,8 @@ enum FrenchTransferVerbs {
         give céder = cède cèdent / cédait cédaient / cédera cèdera céderont / céderait céderaient / céder / cédé cédée cédés cédées / cédant
         give acheminer = achemine acheminent / acheminait acheminaient / acheminera achemineront / acheminerait achemineraient / acheminer / acheminé acheminée acheminés acheminées / acheminant
         give exporter = exporte exportent / exportait exportaient / exportera exporteront / exporterait exporteraient / exporter réexporter / exporté exportée exportés exportées / exportant
+        give mettre_à_disposition = met_à_disposition mettent_à_disposition met_à_la_disposition mettent_à_la_disposition / mettait_à_disposition mettaient_à_disposition / mettra_à_disposition mettront_à_disposition mettra_à_la_disposition mettront_à_la_disposition / mettrait_à_disposition mettraient_à_disposition / mettre_à_disposition mettre_à_la_disposition / mis_à_disposition mise_à_disposition mises_à_disposition mis_à_la_disposition mises_à_la_disposition / mettant_à_disposition
+        give revendre = revend revendent / revendait revendaient / revendra revendront / revendrait revendraient / revendre / revendu revendue revendus revendues / revendant
         give vendre = vend vendent / vendait vendaient / vendra vendront / vendrait vendraient / vendre / vendu vendue vendus vendues / vendant
         receive recevoir = reçoit reçoivent / recevait recevaient / recevra recevront / recevrait recevraient / recevoir / reçu reçue reçus reçues / recevant
         receive obtenir = obtient obtiennent / obtenait obtenaient / obtiendra obtiendront / obtiendrait obtiendraient / obtenir / obtenu obtenue obtenus obtenues / obtenant
@@ -40,7 +44,7 @@ enum FrenchTransferVerbs {
         decide engager = engage engagent / engageait engageaient / engagera engageront / engagerait engageraient / engager / engagé engagée engagés engagées / engageant
         decide prévoir = prévoit prévoient / prévoyait prévoyaient / prévoira prévoiront / prévoirait prévoiraient / prévoir / prévu prévue prévus prévues / prévoyant
         allow permettre = permet permettent / permettait permettaient / permettra permettront / permettrait permettraient / permettre / permis permise permises / permettant
-        decide convenir = convient conviennent / convenait convenaient / conviendra conviendront / conviendrait conviendraient / convenir / convenu convenue convenus convenues / convenant
+        contract convenir = convient conviennent / convenait convenaient / conviendra conviendront / conviendrait conviendraient / convenir / convenu convenue convenus convenues / convenant
         go aller = va vont / allait allaient / ira iront / irait iraient / aller / allé allée allés allées / allant
         must devoir = doit doivent / devait devaient / devra devront / devrait devraient / devoir / dû due dus dues / devant
         might pouvoir = peut peuvent / pouvait pouvaient / pourra pourront / pourrait pourraient / pouvoir / pu / pouvant
@@ -53,6 +57,15 @@ enum FrenchTransferVerbs {
         refuse exclure = exclut excluent / excluait excluaient / exclura excluront / exclurait excluraient / exclure / exclu exclue exclus exclues / excluant
         refuse opposer = oppose opposent / opposait opposaient / opposera opposeront / opposerait opposeraient / opposer / opposé opposée opposés opposées / opposant
         refuse résister = résiste résistent / résistait résistaient / résistera résisteront / résisterait résisteraient / résister / résisté / résistant
+        contract conclure = conclut concluent / concluait concluaient / conclura concluront / conclurait concluraient / conclure / conclu conclue conclus conclues / concluant
+        begin reprendre = reprend reprennent / reprenait reprenaient / reprendra reprendront / reprendrait reprendraient / reprendre / repris / reprenant
+        begin poursuivre = poursuit poursuivent / poursuivait poursuivaient / poursuivra poursuivront / poursuivrait poursuivraient / poursuivre / poursuivi poursuivie poursuivis / poursuivant
+        begin finir = finit finissent / finissait finissaient / finira finiront / finirait finiraient / finir / fini finie finis / finissant
+        begin procéder = procède procèdent / procédait procédaient / procédera procéderont / procéderait procéderaient / procéder / procédé / procédant
+        expect attendre = attend attendent / attendait attendaient / attendra attendront / attendrait attendraient / attendre / attendu
+        refuse suspendre = suspend suspendent / suspendait suspendaient / suspendra suspendront / suspendrait suspendraient / suspendre / suspendu suspendue suspendus suspendues / suspendant
+        refuse interrompre = interrompt interrompent / interrompait interrompaient / interrompra interrompront / interromprait interrompraient / interrompre / interrompu interrompue interrompus interrompues / interrompant
+        refuse démentir = dément démentent / démentait démentaient / démentira démentiront / démentirait démentiraient / démentir / démenti démentie démentis / démentant
         buy acheter = achète achètent / achetait achetaient / achètera achèteront / achèterait achèteraient / acheter / acheté achetée achetés achetées / achetant
         buy acquérir = acquiert acquièrent / acquérait acquéraient / acquerra acquerront / acquerrait acquerraient / acquérir / acquis acquise acquises / acquérant
         buy financer = finance financent / finançait finançaient / financera financeront / financerait financeraient / financer / financé financée financés financées / finançant
@@ -70,15 +83,17 @@ enum FrenchTransferVerbs {
         transfer: livraison, livraisons, envoi, envois, fourniture, fournitures, don, dons, transfert, transferts, remise
         transfer: cession, acheminement, octroi, expédition, exportation, exportations, réexportation, vente, ventes
         transfer: mise à disposition
-        aid: aide, aides, assistance, paquet, tranche, enveloppe, lot, contribution, soutien
-        holds: comprenant, comprend, comprennent, comprendra, comprendront, incluant, inclut, inclura, inclus, y compris
+        aid: aide, aides, assistance, paquet, tranche, enveloppe, lot, lots, contribution, soutien, cargaison, cargaisons, convoi
+        holds: comporte, comportent, comportait, comportera, comprenait, comprenaient, comprenant, comprend, comprennent, comprendra, comprendront, incluant, inclut, inclura, inclus, y compris
         holds: dont, notamment, composé, composée, avec, contenant, contient, contiendra, constitué, constituée, en particulier
         request: demande, demandes, requête, requêtes, besoin, besoins, appel, appels, liste de souhaits
         promise: promesse, promesses, engagement, engagements, feu vert, accord, décision, autorisation, annonce, annonces
+        ban: interdiction, interdictions, embargo, suspension, gel, refus, annulation, arrêt, report, moratoire, blocage
+        plan: intention, intentions, volonté, projet, projets, proposition, souhait
         ready: prêt, prête, prêts, prêtes, disposé, disposée, disposés, disposées
         done: achèvement, parachèvement, aboutissement
         keep: achat, achats, acquisition, commande, commandes, déploiement, déploiements, production, stock, stocks
-        keep: se doter, se dotera, s'équiper, s'équipera, utilisation, emploi, fabrication, modernisation, maintenance
+        keep: se doter, se dotera, s'équiper, s'équipera, utilisation, emploi, modernisation, maintenance
         keep: pilote, pilotes, équipage, équipages, exploitation, perte, destruction
         """
 
@@ -89,7 +104,12 @@ enum FrenchTransferVerbs {
         state: députés, administration, autorités, dirigeant, dirigeants, chef, cheffe, secrétaire, responsable
         state: responsables, ambassadeur, ambassadrice, diplomatie, porte-parole, homologue, exécutif, cabinet, état-major
         state: contribuables, militaires, députées, partenaire, allié, régime, junte, marine, aviation, partie, congrès
-        state: sénat, parlementaire, royaume, troupes, police, gendarmerie, garde nationale, département, état-major
+        state: sénat, parlementaire, royaume, troupes, police, gendarmerie, garde nationale, département, conseil fédéral
+        state: président de la république, chef de l'état, roi, prince héritier, sultan, émir
+        Union européenne: mission européenne, eucap sahel, eutm
+        États-Unis: cia, us army, us navy, africom, centcom, administration biden, administration trump, administration obama
+        États-Unis: administration bush, administration clinton, administration reagan, département d'état américain
+        Israël: tsahal
         Alliés: alliés, alliance
         Occidentaux: occidentaux, pays occidentaux, alliés occidentaux, partenaires occidentaux
         Européens: européens, pays européens, alliés européens

@@ -14,6 +14,8 @@ extension LexiconBuilder {
                     (.conditional, [stem + "erait", stem + "eraient", mute + "erait", mute + "eraient"]),
                     (.infinitive, [String(lemma)]), (.participle, ["é", "ée", "és", "ées"].map { stem + $0 }),
                     (.gerund, [soft + "ant"]), (.preterite, [soft + "a", stem + "èrent"]),
+                    // What speakers say of their own state: « nous livrerons ».
+                    (.present, [soft + "ons"]), (.future, [stem + "erons"]),
                 ]
                 for (form, words) in forms { add(words, deed, form) }
             }
@@ -26,7 +28,14 @@ extension LexiconBuilder {
             let halves = line.split(separator: "=")
             guard halves.count == 2, let deed = halves[0].split(separator: " ").first else { continue }
             for (form, words) in zip(TransferVerb.Form.allCases, halves[1].split(separator: "/")) {
-                add(words.split(separator: " ").map(String.init), deed, form)
+                let words = words.split(separator: " ").map(String.init)
+                add(words, deed, form)
+                // `fournissant` gives `fournissons`, `fourniront` gives `fournirons`.
+                if form == .gerund {
+                    add(words.filter { $0.hasSuffix("ant") }.map { $0.dropLast(3) + "ons" }, deed, .present)
+                } else if form == .future {
+                    add(words.filter { $0.hasSuffix("ront") }.map { $0.dropLast(2) + "ns" }, deed, .future)
+                }
             }
         }
     }

@@ -62,7 +62,9 @@ struct NewSystemReader {
         index = noun.tokens.upperBound
         // « deux avions Cessna 208B », « 13 véhicules de type Bastion »: too wide a noun without more.
         let found = names(behind: index, in: sentence) { isModel($0) || isLed($0) }
-        guard !found.isEmpty, hasArms(in: sentence, besides: start) else { return ([], .other) }
+        guard !found.isEmpty, hasArms(in: sentence, besides: start) || isGiven(in: sentence) else {
+            return ([], .other)
+        }
         return (found, SystemCategory(rawValue: noun.text) ?? .other)
     }
 
@@ -178,6 +180,12 @@ struct NewSystemReader {
         return
             !(text.isWord(before, "la") || text.isWord(before, "le") || text.isWord(before, "du")
             || text.isWord(before, "sa") || text.isWord(before, "son"))
+    }
+
+    /// Whether the sentence tells of giving or receiving in an article that speaks of arms.
+    private func isGiven(in sentence: Sentence) -> Bool {
+        sentence.tokens.contains { text.tokens[$0].isAny(of: [.transferVerb, .transferNoun]) }
+            && text.tokens.contains { $0.isAny(of: .armsWord) }
     }
 
     private func hasArms(in sentence: Sentence, besides index: Int) -> Bool {

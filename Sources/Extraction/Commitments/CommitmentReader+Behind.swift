@@ -1,0 +1,158 @@
+import BriefingModel
+
+/// What verbs and participles that stand behind or around a system say of it.
+extension CommitmentReader {
+    /// « que l’Allemagne a livrés », « qu’elle a reçus de la France », « qui ont été livrés par Berlin ».
+    func relative(of phrase: SystemPhrase) -> Finding? {
+        var index = phrase.tokens.upperBound
+        if index < range.upperBound, text.tokens[index].kind == .comma { index += 1 }
+        index = behindCoordinated(index)
+        guard index < range.upperBound,
+            text.isWord(index, "que") || text.isWord(index, "qu'") || text.isWord(index, "qui")
+        else { return nil }
+        // « ne livrera des Taurus que si … »
+        if text.isWord(index + 1, "si") || text.isWord(index + 1, "s'") { return .refused }
+        let isSubject = text.isWord(index, "qui")
+        guard let predicate = predicates.first(where: { $0.tokens.lowerBound > index && $0.deed != nil }),
+            predicate.tokens.lowerBound - index <= (isSubject ? 4 : 12)
+        else { return nil }
+        if isSubject {
+            guard predicate.isPassive || predicate.deed == .arrive else { return nil }
+            return told(by: predicate, of: phrase, subject: nil)
+        }
+        guard predicate.isFinite, let subject = subject(before: predicate.tokens.lowerBound, after: index) else {
+            return nil
+        }
+        // « que l’Allemagne a décidé de livrer »: what the second verb says, under the first.
+        if let deed = predicate.deed, deed.leadsToVerb,
+            let inner = predicates.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
+            inner.deed == .give, inner.time == .infinitive,
+            inner.tokens.lowerBound - predicate.tokens.upperBound <= 6
+        {
+            guard let chain = chain(from: inner) else { return .refused }
+            return told(by: inner, of: phrase, subject: subject, status: chain.status)
+        }
+        return told(by: predicate, of: phrase, subject: subject)
+    }
+
+    /// « 210 Javelin et 37 postes de tir qui … »: the token behind a second thing that the relative clause means too.
+    private func behindCoordinated(_ start: Int) -> Int {
+        guard start < range.upperBound, text.isWord(start, "et") else { return start }
+        for index in start + 1..<min(start + 7, range.upperBound) {
+            if text.isWord(index, "qui") || text.isWord(index, "que") || text.isWord(index, "qu'") { return index }
+            let token = text.tokens[index]
+            guard
+                token.kind == .number || token.kind == .word && !token.isAny(of: [.auxiliary, .pronoun, .transferVerb])
+            else { break }
+        }
+        return start
+    }
+
+    /// « livrés par l’Allemagne », « promis par Londres », also before the system: « Offerts par Pékin, ces chars … ».
+    func participle(of phrase: SystemPhrase) -> Finding? {
+        if let found = fronted(phrase) { return found }
+        var start = phrase.tokens.upperBound
+        if start < range.upperBound, text.tokens[start].kind == .comma { start += 1 }
+        guard
+            let predicate = predicates.first(where: {
+                $0.tokens.lowerBound >= start && $0.tokens.lowerBound <= start + 4
+                    && ($0.time == .bareParticiple || $0.sort == .transfer)
+            })
+        else { return nil }
+        for index in start..<predicate.tokens.lowerBound where !isPlain(index) { return nil }
+        if predicate.sort == .transfer {
+            // « dix blindés, don de la Chine, »
+            guard start > phrase.tokens.upperBound, predicate.tokens.lowerBound == start,
+                let giver = owner(of: predicate)
+            else { return nil }
+            return draft(phrase, givers: giver.names, recipient: recipient(near: predicate, phrase), .delivered)
+                .map { .draft($0) }
+        }
+        if predicate.keeps { return .refused }
+        if predicate.deed == .buy,
+            let seller = actors.first(where: {
+                $0.tie == .to && $0.tokens.lowerBound >= predicate.tokens.upperBound
+            }), seller.tokens.lowerBound - predicate.tokens.upperBound <= 2,
+            let verb = predicates.first(where: { $0.tokens.lowerBound >= seller.tokens.upperBound }),
+            verb.isPassive || verb.deed == .arrive
+        {
+            // « des S-400 achetés à la Russie ont été livrés »
+            return told(by: verb, of: phrase, subject: nil, agent: seller)
+        }
+        let giver = agent(of: predicate)
+        guard giver != nil || phrase.origin != nil && start == phrase.tokens.upperBound else { return nil }
+        return told(by: predicate, of: phrase, subject: nil, agent: giver)
+    }
+
+    /// « Offerts par Pékin, ces chars … »: a participle with its agent and a comma right before the system.
+    private func fronted(_ phrase: SystemPhrase) -> Finding? {
+        let comma = phrase.tokens.lowerBound - 1
+        guard comma > range.lowerBound, text.tokens[comma].kind == .comma,
+            let predicate = predicates.last(where: { $0.tokens.upperBound <= comma }),
+            predicate.time == .bareParticiple, predicate.deed == .give || predicate.deed == .announce,
+            let giver = agent(of: predicate), giver.tokens.upperBound <= comma, comma - giver.tokens.upperBound <= 2
+        else { return nil }
+        return told(by: predicate, of: phrase, subject: nil, agent: giver)
+    }
+
+    /// Whether a word is an ordinary one that may stand between a noun and its participle.
+    private func isPlain(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && !token.isAny(of: [.auxiliary, .relative, .pronoun, .clauseBreak, .conjunction])
+    }
+
+    /// « Des Leopard ont été livrés par la Pologne », « Les premiers IRIS-T seront livrés, a annoncé Berlin ».
+    func passive(of phrase: SystemPhrase) -> Finding? {
+        guard let predicate = predicates.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+            predicate.isPassive || predicate.deed == .arrive && predicate.isFinite
+        else { return nil }
+        // Nothing but further systems, commas and adjectives may stand between subject and verb.
+        let gap = phrase.tokens.upperBound..<predicate.tokens.lowerBound
+        let isNear = gap.allSatisfy { index in
+            let token = text.tokens[index]
+            return !token.isAny(of: [.auxiliary, .relative, .pronoun, .clauseBreak]) && token.kind != .semicolon
+                || text.isWord(index, "en")
+        }
+        guard gap.count <= 12, isNear else { return nil }
+        if let noun = governing(noun: phrase) { return told(of: phrase, noun: noun, by: predicate) }
+        if predicate.time == .infinitive {
+            guard let chain = chain(from: predicate), chain.status != .requested else { return nil }
+            return told(by: predicate, of: phrase, subject: nil, status: chain.status)
+        }
+        return told(by: predicate, of: phrase, subject: nil)
+    }
+
+    /// The noun of transfer whose thing the system is: « la livraison de quatre Caesar ».
+    private func governing(noun phrase: SystemPhrase) -> Predicate? {
+        predicates.last {
+            $0.sort == .transfer && $0.tokens.upperBound <= phrase.tokens.lowerBound
+                && phrase.tokens.lowerBound - $0.tokens.upperBound <= 5
+                && !isCut(between: $0.tokens.upperBound, and: phrase.tokens.lowerBound)
+        }
+    }
+
+    /// « La livraison de Caesar par Paris a été annoncée »: the verb speaks of the transfer, not of the system.
+    private func told(of phrase: SystemPhrase, noun: Predicate, by predicate: Predicate) -> Finding? {
+        guard !predicate.isNegated, let deed = predicate.deed, let outer = chain(from: noun) else { return .refused }
+        // The noun may have its own verb before it.
+        guard outer.head.tokens == noun.tokens else { return nil }
+        let status: Commitment.Status
+        switch deed {
+        case .announce, .decide, .allow, .contract: status = .pledged
+        case .consider: status = .planned
+        case .request: status = .requested
+        case .begin, .give: status = predicate.time == .past ? .delivered : .pledged
+        case .arrive: status = self.status(.arrive, predicate.time) ?? .pledged
+        default: return .refused
+        }
+        let own = actors.first {
+            $0.tie == .by && $0.tokens.lowerBound >= noun.tokens.upperBound
+                && $0.tokens.upperBound <= predicate.tokens.lowerBound
+        }
+        let names =
+            own?.names ?? adjective(behind: noun).map { [$0] } ?? phrase.origin.map { [$0] }
+            ?? agent(of: predicate)?.names ?? teller(of: predicate, phrase)?.names
+        guard let names else { return nil }
+        return draft(phrase, givers: names, recipient: recipient(near: noun, phrase), status).map { .draft($0) }
+    }
+}
