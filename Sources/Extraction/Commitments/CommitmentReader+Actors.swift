@@ -201,6 +201,15 @@ extension CommitmentReader {
                 < abs(right.tokens.lowerBound - phrase.tokens.upperBound)
         }
         if let nearest { return nearest.names.first }
+        // « doter le Niger de deux avions »
+        if isLed(phrase),
+            let object = actors.first(where: {
+                $0.tie == .free && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                    && $0.tokens.lowerBound - predicate.tokens.upperBound <= 1
+            })
+        {
+            return object.names.first
+        }
         // « envoyer des batteries en Turquie ».
         return actors.first { $0.tie == .within && $0.tokens.lowerBound >= phrase.tokens.upperBound }?.names.first
     }

@@ -198,7 +198,7 @@ extension CommitmentReader {
     }
 
     /// Whether `de` stands right before the system's phrase.
-    private func isLed(_ phrase: SystemPhrase) -> Bool {
+    func isLed(_ phrase: SystemPhrase) -> Bool {
         text.isWord(phrase.tokens.lowerBound - 1, "de") || text.isWord(phrase.tokens.lowerBound - 1, "d'")
     }
 
