@@ -85,7 +85,8 @@ public struct TemplateSet: Sendable {
         }
         var run = TemplateRun(program, fields: fields)
         run.render(steps)
-        if let missing = run.missing { throw missingName(missing, in: name, fields, page) }
+        // The library knows what else there was where the name was asked for.
+        if run.missing != nil { return try renderByLibrary(name, with: fields, page: page) }
         return String(decoding: run.output, as: UTF8.self)
     }
 
@@ -97,21 +98,15 @@ public struct TemplateSet: Sendable {
         guard let text = library.render(root, withTemplate: name) else {
             throw .missingTemplate(name, page: page, known: names)
         }
-        if let missing = root.missingNames.first { throw missingName(missing, in: name, fields, page) }
-        return text
+        guard let missing = root.firstMissing else { return text }
+        let place = firstTag(named: missing.name, from: name) ?? (name, 1, 1)
+        throw .missingName(
+            template: shownPaths[place.template] ?? place.template, line: place.line, column: place.column,
+            name: missing.name, page: page, known: missing.known.sorted())
     }
 
     /// Whether a template is simple enough to be prepared.
     func isPrepared(_ name: String) -> Bool { program.entries[name] != nil }
-
-    private func missingName(
-        _ missing: String, in name: String, _ fields: [String: TemplateValue], _ page: String
-    ) -> TemplateError {
-        let place = firstTag(named: missing, from: name) ?? (name, 1, 1)
-        return .missingName(
-            template: shownPaths[place.template] ?? place.template, line: place.line, column: place.column,
-            name: missing, page: page, known: fields.keys.sorted())
-    }
 
     /// Where `template`, or a template it includes, first asks for `name`.
     private func firstTag(named name: String, from template: String) -> (template: String, line: Int, column: Int)? {

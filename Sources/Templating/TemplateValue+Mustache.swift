@@ -20,8 +20,9 @@ extension TemplateValue {
 final class Scope: MustacheParent {
     private let fields: [String: TemplateValue]
     private let outer: Scope?
-    /// The names that nothing provided, in the order in which they were asked for; kept by the outermost scope.
-    private(set) var missingNames: [String] = []
+    /// The first name that nothing provided, and those that were there where it was asked for; kept by the outermost
+    /// scope.
+    private(set) var firstMissing: (name: String, known: Set<String>)?
 
     /// Makes the scope of a record within another one, or the outermost scope.
     init(fields: [String: TemplateValue], around outer: Scope? = nil) {
@@ -36,8 +37,19 @@ final class Scope: MustacheParent {
             guard let outer = scope.outer else { break }
             scope = outer
         }
-        scope.missingNames.append(name)
+        if scope.firstMissing == nil { scope.firstMissing = (name, knownNames) }
         return nil
+    }
+
+    /// The names of this record and of those around it.
+    private var knownNames: Set<String> {
+        var names = Set(fields.keys)
+        var scope = outer
+        while let next = scope {
+            names.formUnion(next.fields.keys)
+            scope = next.outer
+        }
+        return names
     }
 }
 

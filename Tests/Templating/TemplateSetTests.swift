@@ -14,7 +14,7 @@ import Testing
         #expect(
             throws: TemplateError.missingName(
                 template: "\(folder.path)/minister.md", line: 4, column: 1, name: "nmae", page: "ministers/a",
-                known: ["rows", "title"])
+                known: ["name", "rows", "title"])
         ) {
             try templates.render("minister.md", with: ["title": "x", "rows": rows], page: "ministers/a")
         }

@@ -106,7 +106,8 @@ extension PageWriter {
             label: text.entities.decision([
                 "date": article?.published.map(text.dates.text) ?? text.dates.unknown
             ]),
-            text: text.spaced(Self.shortened(decision.text), in: article?.language), sources: [decision.source])
+            text: text.spaced(Self.shortened(decision.text), in: article?.language),
+            foreign: foreign(decision.source.article), sources: [decision.source])
     }
 
     /// The rail.

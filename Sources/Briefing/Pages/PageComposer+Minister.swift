@@ -147,6 +147,10 @@ extension PageWriter {
         facts.append(statementsFact(dossier.statements))
         facts.append(
             fact(
+                text.entities.acts, text.numbers.text(dossier.acts.count),
+                anchor: dossier.acts.isEmpty ? nil : text.anchor(text.headings.ministerActs)))
+        facts.append(
+            fact(
                 text.entities.systems, text.numbers.text(dossier.systems.count),
                 anchor: dossier.systems.isEmpty ? nil : text.anchor(text.headings.links)))
         facts.append(articlesFact(dossier.articles))

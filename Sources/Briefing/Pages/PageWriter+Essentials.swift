@@ -10,6 +10,8 @@ extension PageWriter {
         var text: String
         /// Where the line as a whole leads, when it is a name.
         var path: PagePath?
+        /// The language of an article's words, when it is not the site's.
+        var foreign: String?
         /// Words of an article, in marks.
         var isQuotation = false
         var sources: [ParagraphReference]
@@ -30,7 +32,7 @@ extension PageWriter {
                     lines.prefix(3).map { line in
                         [
                             "label": TemplateValue(line.label), "path": TemplateValue(line.path?.text),
-                            "stateClass": TemplateValue(line.status?.rawValue),
+                            "stateClass": TemplateValue(line.status?.rawValue), "foreign": TemplateValue(line.foreign),
                             "state": TemplateValue(line.status.flatMap { text.words.states[$0] }),
                             "text": .text(
                                 line.isQuotation
@@ -79,8 +81,15 @@ extension PageWriter {
         case (false, nil): label = who
         }
         return EssentialLine(
-            label: label, text: composer.shortened(statement), isQuotation: statement.kind == .quotation,
+            label: label, text: composer.shortened(statement), foreign: foreign(statement.source.article),
+            isQuotation: statement.kind == .quotation,
             sources: [statement.source])
+    }
+
+    /// The language of an article, when it is not the site's.
+    func foreign(_ article: ArticleID) -> String? {
+        let language = book.articles[article]?.article.language
+        return language == text.language ? nil : language
     }
 
     /// For each state the latest act that says who, what and how many, else the latest: delivered, promised, asked.

@@ -52,6 +52,7 @@ extension PageWriter {
         return [
             "reference": .list([.record(tag)]),
             "outlet": .text(outlet(of: reference.article)),
+            "isTitle": .flag(book.articles[reference.article]?.article.outlet == nil),
             "date": TemplateValue(published.map(text.dates.text)),
             "iso": TemplateValue(published?.description),
             "article": .text(reference.article.text),

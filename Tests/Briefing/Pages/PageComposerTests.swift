@@ -54,6 +54,47 @@ import Testing
         }
     }
 
+    @Test func anEnglishSiteSaysNothingInFrench() throws {
+        let french = Self.phrases(of: SiteText.french)
+        let english = Set(Self.phrases(of: SiteText.english))
+        // Pieces too short to tell from names are left out, and what both languages share.
+        let foreign = french.filter { $0.count >= 8 && !english.contains($0) }
+        #expect(foreign.count > 150)
+        for page in try sample(["site.yml": "language: en\n"]).values {
+            let texts =
+                Self.records(in: page.panels).flatMap { record in
+                    record.values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+                } + [page.title, page.summary ?? ""]
+                + page.layout.values.compactMap {
+                    if case .text(let text) = $0 { text } else { nil }
+                }
+            for text in texts {
+                // What people wrote is in their language: offices, names of meetings, articles.
+                let found = foreign.first { text.contains($0) && !Self.written.contains($0) }
+                #expect(found == nil, "\(page.path): \(text)")
+            }
+        }
+    }
+
+    /// Words of the French table that the sample's own files use too.
+    private static let written = ["ministres de la Défense", "ministres", "Ministres", "Ministre"]
+
+    /// The fixed parts of a language's texts.
+    private static func phrases(of value: Any) -> [String] {
+        Mirror(reflecting: value).children.flatMap { child -> [String] in
+            switch child.value {
+            case let text as String: [text]
+            case let phrase as Phrase:
+                phrase.template.split(whereSeparator: { "{}".contains($0) }).enumerated()
+                    .filter { $0.offset.isMultiple(of: 2) == !phrase.template.hasPrefix("{") }.map {
+                        String($0.element)
+                    }
+            case let noun as CountedNoun: [noun.one, noun.many, noun.none]
+            default: phrases(of: child.value)
+            }
+        }
+    }
+
     @Test func namesEveryPageBeforeItIsWritten() throws {
         let composer = try PageComposer(book: SampleBook(SampleBook.files).book, templates: Self.templates.get())
         for part in try composer.parts() { #expect(try part.make().map(\.path) == part.paths) }

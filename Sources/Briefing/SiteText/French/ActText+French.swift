@@ -11,11 +11,11 @@ extension ActText {
         columnNumber: "Nombre",
         columnReferences: "Réf.",
         ministerCaption:
-            "{country}, d’après le corpus\u{A0}: une ligne par acte, même raconté par plusieurs titres. Livré, promis, envisagé et demandé ne s’additionnent pas.",
+            "{country}, d’après le corpus\u{A0}: une ligne par transfert, même raconté par plusieurs titres. Livré, promis, envisagé et demandé ne s’additionnent pas.",
         meetingCaption:
-            "Actes que racontent les articles sur la réunion, d’après le corpus\u{A0}: une ligne par acte, sans addition.",
+            "Transferts que racontent les articles sur la réunion, d’après le corpus\u{A0}: une ligne par transfert, sans addition.",
         systemCaption:
-            "D’après le corpus\u{A0}: une ligne par acte, même raconté par plusieurs titres. Livré, promis, envisagé et demandé ne s’additionnent pas.",
+            "D’après le corpus\u{A0}: une ligne par transfert, même raconté par plusieurs titres. Livré, promis, envisagé et demandé ne s’additionnent pas.",
         newest: " Ici les {shown} plus récents sur {count}.",
         divergent: "Chiffres divergents",
         noNumber: "nombre non précisé",

@@ -6,7 +6,7 @@ extension EntityText {
         statements: "Déclarations",
         systems: "Systèmes",
         articles: "Articles",
-        acts: "Actes",
+        acts: "Transferts",
         dates: "Dates",
         place: "Lieu",
         family: "Famille",

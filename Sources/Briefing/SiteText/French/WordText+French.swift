@@ -30,7 +30,7 @@ extension WordText {
         meetingCount: CountedNoun(one: "réunion", many: "réunions", none: "aucune réunion"),
         systemCount: CountedNoun(one: "système", many: "systèmes", none: "aucun système"),
         personCount: CountedNoun(one: "personne", many: "personnes", none: "aucune personne"),
-        actCount: CountedNoun(one: "acte", many: "actes", none: "aucun acte"),
+        actCount: CountedNoun(one: "transfert", many: "transferts", none: "aucun transfert"),
         mentionCount: CountedNoun(one: "mention", many: "mentions", none: "aucune mention"),
         commonArticleCount: CountedNoun(one: "article commun", many: "articles communs", none: "aucun article commun"),
         paragraphCount: CountedNoun(one: "paragraphe", many: "paragraphes", none: "aucun paragraphe"),
