@@ -96,6 +96,10 @@ import Testing
             "*defence-ministers Bruxelles 2022-10-10/2022-10-11"
         ),
         (
+            "Une ministérielle OTAN Affaires étrangères de deux jours s’est ouverte mardi à Oslo.",
+            "*foreign-ministers Oslo 2022-10-11/2022-10-12"
+        ),
+        (
             "Les ministres de la Défense de l’Otan entament mercredi à Bruxelles une réunion de deux jours.",
             "*defence-ministers Bruxelles 2022-10-12/2022-10-13"
         ),
@@ -145,6 +149,20 @@ import Testing
             "Les dirigeants du G7 se réuniront à Biarritz.",
         ])
         #expect(found == "*g7 Biarritz")
+    }
+
+    @Test func keepsMeetingsOfOtherFieldsApart() throws {
+        let found = try read([
+            "La COP21 se tient à Paris.", "La COP22 aura lieu à Marrakech.",
+            "Les ministres de l’Agriculture de l’UE se réunissent à Bruxelles.",
+        ])
+        #expect(found == "*other Paris | other Marrakech | other Bruxelles")
+    }
+
+    @Test func takesNoYearFromWhatIsQuoted() throws {
+        let text =
+            "« Le plan sera prêt avant la fin de 2013 », a-t-il dit à une réunion des ministres de la Défense à Bruxelles."
+        #expect(try read([text]) == "*defence-ministers Bruxelles")
     }
 
     @Test func placesAMeetingHeldBesideAnother() throws {

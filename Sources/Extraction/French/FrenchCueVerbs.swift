@@ -225,6 +225,7 @@ enum FrenchCueVerbs {
         m se targuer
         m se vanter
         o appeler
+        o afficher
         o applaudir
         o citer
         o comparer

@@ -123,6 +123,7 @@ extension SpeechGrammar {
             "vice-première": "vice-premier",
         ],
         participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
+        counterparts: ["homologue"],
         deputies: set("adjoint adjointe delegue deleguee suppleant suppleante sous vice"),
         formers: set("ancien ancienne ex"))
 }

@@ -33,6 +33,9 @@ struct MeetingCluster {
     /// Whether a further mention can mean the same meeting.
     func accepts(_ mention: MeetingMention, published: PartialDate?) -> Bool {
         if let place = mention.place, let own = self.place, Folding.words(place) != Folding.words(own) { return false }
+        if kind == .other, let field = mention.field, let own = mentions.lazy.compactMap(\.field).first, field != own {
+            return false
+        }
         let same = mention.pages.filter { page in mentions.contains { $0.pages.contains(page) } }
         if !same.isEmpty { return true }
         return !contradicts(mention, published: published)

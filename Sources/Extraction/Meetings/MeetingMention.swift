@@ -32,6 +32,8 @@ struct MeetingMention {
     var length: Int?
     /// Pages whose name or alias the words are.
     var pages: [EntityID] = []
+    /// For meetings of other kinds what tells them apart: `cop27`, `agriculture`.
+    var field: String?
     /// The body whose meeting the words say it is.
     var organisation: String?
     /// Whether the sentence says that people have met there: « ont achevé leur réunion ».

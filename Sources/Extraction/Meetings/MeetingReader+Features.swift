@@ -187,7 +187,21 @@ extension MeetingReader {
             return isCutOff(words, from: mentions[before]) ? nil : before
         }
         guard let next = mentions.indices.first, words.lowerBound < mentions[next].tokens.lowerBound else { return nil }
-        return isPreparedFor(mentions[next]) ? nil : next
+        return isPreparedFor(mentions[next]) || isQuoted(words, before: mentions[next]) ? nil : next
+    }
+
+    /// Whether words stand in quotation marks that close before a mention: « avant la fin de 2013 », a-t-il dit à la réunion.
+    private func isQuoted(_ words: Range<Int>, before mention: MeetingMention) -> Bool {
+        guard words.upperBound < mention.tokens.lowerBound else { return false }
+        var closers = 0
+        for index in words.upperBound..<mention.tokens.lowerBound {
+            switch tokens[index].kind {
+            case .openingMark: closers -= 1
+            case .closingMark, .straightMark: closers += 1
+            default: break
+            }
+        }
+        return closers > 0
     }
 
     /// Whether another clause lies between: a mark of quotation or a semicolon.
@@ -379,6 +393,7 @@ extension MeetingReader {
         whole.groupTokens = first.groupTokens ?? second.groupTokens
         whole.hasComplement = true
         whole.pages = first.pages.isEmpty ? second.pages : first.pages
+        whole.field = first.field ?? second.field
         whole.hasMet = first.hasMet || second.hasMet
         whole.organisation = first.organisation ?? second.organisation
         if whole.direction == .unknown { whole.direction = second.direction }

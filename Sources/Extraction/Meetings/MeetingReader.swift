@@ -87,8 +87,14 @@ struct MeetingReader {
         else { return nil }
         var mention = make(index..<portfolio.tokens.upperBound + 1)
         mention.kind = MeetingKind(rawValue: portfolio.text) ?? .other
+        mention.field = field(portfolio, mention.kind)
         mention.hasComplement = true
         return mention
+    }
+
+    /// The words that tell meetings of other kinds apart.
+    private func field(_ unit: TokenisedArticle.Unit, _ kind: MeetingKind?) -> String? {
+        kind == .other ? Folding.words(text.text(unit.tokens)) : nil
     }
 
     private func isMark(_ index: Int) -> Bool {
@@ -102,6 +108,7 @@ struct MeetingReader {
     private func named(_ name: TokenisedArticle.Unit) -> MeetingMention {
         var mention = make(name.tokens)
         mention.kind = MeetingKind(rawValue: name.text) ?? .other
+        mention.field = field(name, mention.kind)
         // Bodies are spoken of without a meeting too.
         mention.isCertain = false
         return mention
@@ -128,6 +135,7 @@ struct MeetingReader {
             if token.isAny(of: .notMeeting) { break }
             if let inner = text.unit(.meetingName, at: position) {
                 mention.kind = MeetingKind(rawValue: inner.text) ?? .other
+                mention.field = field(inner, mention.kind)
                 mention.hasComplement = true
                 mention.tokens = mention.tokens.lowerBound..<inner.tokens.upperBound
                 if mention.kind != .g7 { break }
@@ -140,6 +148,7 @@ struct MeetingReader {
                 mention.tokens = mention.tokens.lowerBound..<(group?.tokens.upperBound ?? ministers.tokens.upperBound)
                 if group == nil { return nil }
                 if mention.kind != .g7, let kind = group?.kind { mention.kind = kind }
+                mention.field = mention.field ?? group?.field
                 position = mention.tokens.upperBound
                 continue
             }
@@ -154,7 +163,11 @@ struct MeetingReader {
             guard isComplementWord(position) else { break }
             position += 1
         }
-        if mention.kind == nil, let kind = portfolio(in: mention.tokens.upperBound..<limit) { mention.kind = kind }
+        if mention.kind == nil, let field = portfolio(in: mention.tokens.upperBound..<limit) {
+            mention.kind = MeetingKind(rawValue: field.text)
+            mention.tokens = mention.tokens.lowerBound..<field.tokens.upperBound
+        }
+        if mention.length == nil { mention.length = length(at: mention.tokens.upperBound)?.count }
         return mention
     }
 
@@ -184,11 +197,11 @@ struct MeetingReader {
     }
 
     /// `ministérielle Défense`: a portfolio right behind the head, without ministers.
-    private func portfolio(in range: Range<Int>) -> MeetingKind? {
+    private func portfolio(in range: Range<Int>) -> TokenisedArticle.Unit? {
         guard let first = range.first, let unit = text.unit(.portfolio, at: first), tokens[first].isCapitalised else {
             return nil
         }
-        return MeetingKind(rawValue: unit.text)
+        return unit
     }
 
     /// `exercice « Steadfast Noon »`: only one that has a name.
@@ -250,6 +263,7 @@ struct MeetingReader {
             if token.isAny(of: .countryAdjective) || token.isAny(of: .country) { countries += 1 }
             if let portfolio = text.unit(.portfolio, at: position), mention.kind == nil {
                 mention.kind = MeetingKind(rawValue: portfolio.text) ?? .other
+                mention.field = field(portfolio, mention.kind)
                 position = portfolio.tokens.upperBound
                 mention.tokens = mention.tokens.lowerBound..<position
                 continue

@@ -5,9 +5,22 @@ struct PersonFactBuilder {
     let text: TokenisedArticle
     let runs: [NameRun]
     let phrases: [RolePhrase]
+    let people: [PersonRecord]
+    /// The person that a run names, or -1.
+    let personOfRun: [Int32]
     let pages: PageNames
     /// The day of the article, as well as it is known.
     let date: PartialDate?
+
+    init(_ reader: PeopleReader) {
+        text = reader.text
+        runs = reader.runs
+        phrases = reader.phrases
+        people = reader.people
+        personOfRun = reader.personOfRun
+        pages = reader.pages
+        date = reader.date
+    }
 
     /// The fact; `nil` for a name that has no letter.
     func fact(_ person: PersonRecord) -> PersonFact? {
@@ -20,7 +33,7 @@ struct PersonFactBuilder {
         let office = minister.flatMap { page in date.flatMap { day in page.offices.first { $0.isHeld(on: day) } } }
         let country =
             stated?.country ?? minister?.country
-            ?? person.roles.lazy.compactMap { phrases[$0].countries.first }.first
+            ?? person.roles.lazy.filter { !phrases[$0].isFormer }.compactMap { phrases[$0].countries.first }.first
         return PersonFact(
             id: id, name: name, role: stated?.title ?? office?.title,
             organisation: stated == nil ? organisation(of: office, country: country) : stated?.organisation,
@@ -62,6 +75,22 @@ struct PersonFactBuilder {
         }.joined(separator: " ")
     }
 
+    /// The office of whoever « son homologue » is compared with: the person or office named last before it.
+    private func counterpart(of role: RolePhrase) -> String? {
+        guard text.language.speech.counterparts.contains(role.lemma) else { return nil }
+        let end = role.tokens.lowerBound
+        let start = text.sentences[max(0, text.sentence(ofToken: end) - 1)].tokens.lowerBound
+        let office = phrases.last {
+            $0.isOffice && $0.tokens.upperBound <= end && $0.tokens.lowerBound >= start && !$0.isPlural
+        }
+        let run = runs.indices.last { runs[$0].tokens.upperBound <= end && runs[$0].tokens.lowerBound >= start }
+        if let run, runs[run].tokens.lowerBound > office?.tokens.upperBound ?? -1, personOfRun[run] >= 0 {
+            let roles = people[Int(personOfRun[run])].roles.sorted().map { phrases[$0] }
+            return (roles.first { $0.isOffice && $0.isSpecific } ?? roles.first { $0.isOffice })?.title
+        }
+        return office?.title
+    }
+
     private struct StatedRole {
         let title: String
         let organisation: String?
@@ -71,13 +100,14 @@ struct PersonFactBuilder {
     /// The first office with a complement, else the first office, else the first role of any kind.
     private func statedRole(of person: PersonRecord) -> StatedRole? {
         let all = person.roles.sorted().map { phrases[$0] }
-        let roles = all.filter { !$0.isNationality }
+        let current = all.filter { !$0.isNationality && !$0.isFormer }
+        let roles = current.isEmpty ? all.filter { !$0.isNationality } : current
         let best =
             roles.first { $0.isOffice && ($0.isSpecific || !$0.countries.isEmpty) } ?? roles.first { $0.isOffice }
             ?? roles.first { $0.isSpecific } ?? roles.first
         guard let best else { return nil }
         return StatedRole(
-            title: best.title, organisation: best.organisation,
-            country: best.countries.first ?? all.lazy.compactMap(\.countries.first).first)
+            title: counterpart(of: best) ?? best.title, organisation: best.organisation,
+            country: best.countries.first ?? all.lazy.filter { !$0.isFormer }.compactMap(\.countries.first).first)
     }
 }

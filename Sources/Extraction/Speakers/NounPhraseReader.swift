@@ -38,8 +38,9 @@ struct NounPhraseReader {
         }
         let token = text.tokens[index]
         guard token.kind == .clitic || token.isAny(of: .pronoun) else { return nil }
-        let word = lower(index).drop { $0 == "-" || $0 == "t" && token.kind == .clitic }
-        let spelled = String(word.split(separator: "-").last ?? word)
+        // The hyphens of « a-t-il » may be any of Unicode's.
+        let word = lower(index).drop { $0.isHyphen || $0 == "t" && token.kind == .clitic }
+        let spelled = String(word.split(whereSeparator: \.isHyphen).last ?? word)
         guard let known = grammar.pronouns[spelled] ?? grammar.pronouns[lower(index)] else { return nil }
         return NounPhrase(
             kind: .pronoun, tokens: index..<index + 1, gender: known.gender, isPlural: known.isPlural,
@@ -259,4 +260,9 @@ struct NounPhraseReader {
     }
 
     func lower(_ index: Int) -> String { text.text(index).lowercased().replacing("’", with: "'") }
+}
+
+extension Character {
+    /// Whether it is a hyphen, breaking or not.
+    fileprivate var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
 }

@@ -330,10 +330,17 @@ struct SpeakerReader {
         for index in passage.outer.upperBound..<sentenceEnd(of: passage) where passageAt[index] < 0 {
             let token = text.tokens[index]
             guard token.isWord else { continue }
+            if isAddition(index) { return true }
             words += 1
             if words > 2 || token.isAny(of: Self.clauseWords) || people.runAt[index] >= 0 { return false }
         }
         return true
+    }
+
+    /// « …, et d’ajouter : »
+    private func isAddition(_ index: Int) -> Bool {
+        guard index + 2 < text.tokens.count, text.tokens[index].isAny(of: .conjunction) else { return false }
+        return grammar.closeLinks.contains(nouns.lower(index + 1)) && text.tokens[index + 2].isAny(of: .cueInfinitive)
     }
 
     /// Words that show a clause of its own behind a passage.

@@ -24,8 +24,7 @@ struct SpeechFinder: Sendable {
         let passages = MarkReader.passages(in: text)
         var speakers = SpeakerReader(text, passages: passages, people: reader)
         speakers.read()
-        let builder = PersonFactBuilder(
-            text: text, runs: speakers.people.runs, phrases: speakers.people.phrases, pages: pages, date: date)
+        let builder = PersonFactBuilder(speakers.people)
         let facts = speakers.people.people.map { builder.fact($0) }
         let quotations = QuotationBuilder(
             text: text, passages: passages, attributions: speakers.attributions,

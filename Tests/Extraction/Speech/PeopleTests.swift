@@ -63,6 +63,12 @@ import Testing
             "La commissaire en charge de la Pêche Maria Dimanaki a parlé.",
             "Maria Dimanaki / commissaire en charge de la Pêche / - / -"),
         Case("O.R. avec agence."),
+        Case(
+            "Le ministre suédois de la Défense Nils Vranc a reçu son homologue norvégienne Ida Strand.",
+            "Nils Vranc / ministre de la Défense / - / Suède", "Ida Strand / ministre de la Défense / - / Norvège"),
+        Case(
+            "L’ancien Premier ministre du Danemark Nils Vranc, secrétaire général de l’OTAN, a parlé.",
+            "Nils Vranc / secrétaire général / OTAN / -"),
         Case("Le préfet en mai. ( AFP / JEAN DUPONT )"),
         Case("Le prix Marie Dumont a été remis à l’Institut Jean Martin, rue Pierre Duval."),
         Case("Un haut responsable du ministère a parlé sous couvert d’anonymat."),

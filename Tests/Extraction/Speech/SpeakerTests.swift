@@ -33,6 +33,8 @@ import Testing
         SpeakerCase(
             "« Nous sommes prêts à agir », a dit Paul Marchand, président du parti et patron de la compagnie, Adnal.",
             "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a dit peu avant la signature le ministre Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir », surenchérissait hier Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir » | affirme dans la presse Paul Marchand, qui part.", "Paul Marchand"),
         SpeakerCase(
@@ -92,6 +94,12 @@ import Testing
         SpeakerCase(
             "Pour Paul Marchand, c’est « une faute ». Et d’ajouter pour la Norvège : « Il faut aller vite maintenant. »",
             "Paul Marchand"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. | « Nous sommes prêts à agir », et d’ajouter : « Il faut aller vite. »",
+            "Paul Marchand", "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "Le ministre Paul Marchand est là. « Nous sommes prêts à agir », a\u{2011}t\u{2011}il dit.", "Paul Marchand"
+        ),
         SpeakerCase("Paul Marchand, ministre suédois | « Il faut aller vite maintenant. »", "Paul Marchand"),
         SpeakerCase(
             "Paul Marchand est parti. Le Valdinois admet des ratés. « Il faut aller vite », a dit le Valdinois.",
