@@ -28,19 +28,42 @@ public enum Folding {
     ///
     /// `Kyiv – l’Élysée` gives `kyiv l elysee`.
     public static func words(_ text: some StringProtocol) -> String {
-        var result = ""
-        var pendingSpace = false
+        String(decoding: bytes(of: text, separator: UInt8(ascii: " ")), as: UTF8.self)
+    }
+
+    /// The same as bytes, with `separator` for each space.
+    static func bytes(of text: some StringProtocol, separator: UInt8) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var isApart = false
         for scalar in text.unicodeScalars {
-            let folded = asciiLetters(of: scalar)
-            if folded.isEmpty {
-                if !isCombiningMark(scalar) { pendingSpace = true }
-                continue
+            switch scalar.value {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+                if isApart, !bytes.isEmpty { bytes.append(separator) }
+                isApart = false
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                bytes.append(byte < 0x41 ? byte : byte | 0x20)
+            case 0..<0x80: isApart = true
+            default:
+                let folded =
+                    scalar.value < latin.upperBound ? latinLetters[Int(scalar.value)] : asciiLetters(of: scalar)
+                if folded.isEmpty {
+                    if !isCombiningMark(scalar) { isApart = true }
+                    continue
+                }
+                if isApart, !bytes.isEmpty { bytes.append(separator) }
+                isApart = false
+                bytes.append(contentsOf: folded.utf8)
             }
-            if pendingSpace, !result.isEmpty { result.append(" ") }
-            pendingSpace = false
-            result += folded
         }
-        return result
+        return bytes
+    }
+
+    private static let latin: Range<UInt32> = 0..<0x180
+
+    /// What stands for each scalar of the Latin blocks, which nearly every text keeps to.
+    private static let latinLetters: [String] = latin.map { value in
+        Unicode.Scalar(value).map { asciiLetters(of: $0) } ?? ""
     }
 
     /// Letters whose canonical decomposition has no ASCII base.

@@ -7,18 +7,7 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Folds `name` to a slug; `nil` when nothing of it is left, as with `« … »`.
     public init?(_ name: some StringProtocol) {
-        var bytes: [UInt8] = []
-        var pendingHyphen = false
-        for scalar in name.unicodeScalars {
-            let folded = Folding.asciiLetters(of: scalar)
-            if folded.isEmpty {
-                if !Folding.isCombiningMark(scalar) { pendingHyphen = true }
-                continue
-            }
-            if pendingHyphen, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
-            pendingHyphen = false
-            bytes.append(contentsOf: folded.utf8)
-        }
+        let bytes = Folding.bytes(of: name, separator: UInt8(ascii: "-"))
         guard !bytes.isEmpty else { return nil }
         text = String(decoding: bytes, as: UTF8.self)
     }

@@ -27,17 +27,14 @@ extension PageComposer {
 
     /// Who gives or asks.
     func actor(_ act: Act) -> String {
-        act.actor.isEmpty ? text.acts.unknownActor : Self.capitalized(text.typeset(text.place(act.actor)))
+        guard !act.actor.isEmpty else { return text.acts.unknownActor }
+        return ready.places[act.actor]?.name ?? Self.capitalized(text.typeset(text.place(act.actor)))
     }
 
     /// Who receives, or who is asked; nothing where it is not told.
     func direction(_ act: Act) -> String? {
         guard let recipient = act.recipient, !recipient.isEmpty else { return nil }
-        return dative(recipient)
-    }
-
-    private func dative(_ name: String) -> String {
-        text.acts.grammar == .french ? PlaceNames.place(name).dative : "to " + PlaceNames.place(name).english
+        return ready.places[recipient]?.dative
     }
 
     /// A number as a table shows it (digits above, the article's words below) and as a sentence does.
@@ -72,7 +69,7 @@ extension PageComposer {
         let direction = direction(act).map { " " + $0 } ?? ""
         let joint = PlaceNames.isKnown(act.actor) ? text.acts.colon : ", "
         let figures = act.figures.compactMap(\.quantity)
-        let system = text.typeset(act.isGeneric ? act.system : systemName(act))
+        let system = act.isGeneric ? text.typeset(act.system) : systemName(act)
         guard let quantity = figures.first else {
             return "\(opening)\(direction)\(joint)\(system), \(text.acts.noNumber)"
         }

@@ -193,7 +193,7 @@ extension PageWriter {
             record.facts.meetings.map { meeting in
                 let dossier = book.meetings[meeting.id]
                 return (
-                    text.typeset(dossier.map(composer.shortName) ?? meeting.name),
+                    dossier.map(composer.shortName) ?? text.typeset(meeting.name),
                     dossier.map { PagePath(EntityReference(.meeting, $0.id)) }, meeting.mentions
                 )
             })
@@ -241,7 +241,7 @@ extension PageWriter {
         if let id = record.mainMeeting, let meeting = book.meetings[id] {
             facts.insert(
                 fact(
-                    text.articles.main, text.typeset(composer.shortName(meeting)),
+                    text.articles.main, composer.shortName(meeting),
                     path: PagePath(EntityReference(.meeting, id))),
                 at: 0)
         }

@@ -54,7 +54,7 @@ extension PageComposer {
                 ].filter { $0.0 > 0 }.map { text.count($0.0, $0.1) }.joined(separator: ", ")),
             "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text),
             "otherLabel": TemplateValue(previous == nil ? nil : text.overviews.previousMeeting),
-            "other": TemplateValue(previous.map { text.typeset(shortName($0)) }),
+            "other": TemplateValue(previous.map { shortName($0) }),
             "otherPath": TemplateValue(previous.map { PagePath(EntityReference(.meeting, $0.id)).text }),
         ]
         let lines = page.essentials(of: dossier)
@@ -73,7 +73,7 @@ extension PageComposer {
         var lines: [TemplateValue] = []
         for act in newestFirst(book.acts) where act.published == date {
             lines.append([
-                "mark": "system", "name": .text(text.typeset(systemName(act))),
+                "mark": "system", "name": .text(systemName(act)),
                 "path": TemplateValue((pageShowing(act))?.text), "anchor": .text(anchor(of: act)),
                 "text": .text(sentence(act) + "."), "references": page.references(act.sources),
             ])

@@ -14,12 +14,12 @@ extension PageComposer {
             PagePart(paths: paths, write: write)
         }
         return [
-            part([PagePath("index")]) { () throws(TemplateError) in [try homePage()] },
-            part([PagePath(folder: "ministers", "index")]) { () throws(TemplateError) in [try ministerIndex()] },
-            part([PagePath(folder: "meetings", "index")]) { () throws(TemplateError) in [try meetingIndex()] },
-            part([PagePath(folder: "systems", "index")]) { () throws(TemplateError) in [try systemIndex()] },
-            part([PagePath("quality")]) { () throws(TemplateError) in [try qualityPage()] },
-            part([PagePath("404")]) { () throws(TemplateError) in [try notFoundPage()] },
+            part([PagePath("index")]) { [self] () throws(TemplateError) in [try homePage()] },
+            part([PagePath(folder: "ministers", "index")]) { [self] () throws(TemplateError) in [try ministerIndex()] },
+            part([PagePath(folder: "meetings", "index")]) { [self] () throws(TemplateError) in [try meetingIndex()] },
+            part([PagePath(folder: "systems", "index")]) { [self] () throws(TemplateError) in [try systemIndex()] },
+            part([PagePath("quality")]) { [self] () throws(TemplateError) in [try qualityPage()] },
+            part([PagePath("404")]) { [self] () throws(TemplateError) in [try notFoundPage()] },
         ] + articleIndexParts() + timelineParts()
     }
 
@@ -159,7 +159,7 @@ extension PageComposer {
         let count = book.articles.count
         guard cut.parts.count > 1, count > Self.listLimit || cut.periods.count > cut.inner[nil]?.count ?? 0 else {
             return [
-                PagePart(paths: [Self.articleIndexPath]) { () throws(TemplateError) in
+                PagePart(paths: [Self.articleIndexPath]) { [self] () throws(TemplateError) in
                     [
                         try articleIndex(
                             Array(book.articles.values), path: Self.articleIndexPath, title: text.frame.articles)
@@ -167,7 +167,7 @@ extension PageComposer {
                 }
             ]
         }
-        return periodParts(cut, at: Self.articleIndexPath) { period, places throws(TemplateError) in
+        return periodParts(cut, at: Self.articleIndexPath) { [self] period, places throws(TemplateError) in
             let records = places.map { book.articles.values[$0] }
             guard let period else {
                 return try articleIndex(
@@ -208,7 +208,7 @@ extension PageComposer {
                         over: [article.published.map(text.dates.text), article.outlet].compactMap { $0 }.joined(
                             separator: ", "
                         ).nonEmpty,
-                        detail: record.mainMeeting.flatMap { book.meetings[$0] }.map { text.typeset(shortName($0)) },
+                        detail: record.mainMeeting.flatMap { book.meetings[$0] }.map { shortName($0) },
                         count: record.statements.isEmpty
                             ? nil : text.count(record.statements.count, text.words.statementCount),
                         countAnchor: record.statements.isEmpty ? nil : text.anchor(text.headings.text),

@@ -3,8 +3,8 @@ import OrderedCollections
 import Templating
 
 extension PageComposer {
-    /// A meeting's page, and pages by period when the corpus tells very much of it.
-    func meetingPages(_ dossier: MeetingDossier) throws(TemplateError) -> [WrittenPage] {
+    /// A meeting's page.
+    func meetingPage(_ dossier: MeetingDossier) throws(TemplateError) -> WrittenPage {
         let path = PagePath(EntityReference(.meeting, dossier.id))
         var page = PageWriter(self, path: path, kind: .meeting)
         let name = text.typeset(dossier.name)
@@ -17,8 +17,7 @@ extension PageComposer {
         page.addEssentials(page.essentials(of: dossier))
         page.addFacts(page.facts(of: dossier))
         if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
-        let list = EntityList(dossier, text)
-        let cut = cuts[list.entity]
+        let cut = cuts[EntityReference(.meeting, dossier.id)]
         if let cut { page.addCuts(cut, at: path, name: name) }
         let shown = page.shownStatements(of: dossier.statements, isCut: cut != nil)
         page.addSentences("agenda", text.headings.agenda, dossier.agenda, scope: text.entities.agendaScope)
@@ -51,8 +50,7 @@ extension PageComposer {
         let document = try page.document(
             title: title, summary: summary, template: "meeting.md",
             fields: ["name": .text(name), "placeAndDates": TemplateValue(dates)], prose: dossier.page?.page.prose ?? "")
-        let first = WrittenPage(document: document, citations: page.sources.references)
-        return try [first] + periodPages(of: list)
+        return WrittenPage(document: document, citations: page.sources.references)
     }
 }
 
@@ -225,7 +223,7 @@ extension PageWriter {
                 "sentences": .list(
                     grouped.values.compactMap { same in
                         same.first.map { first in
-                            let language = book.articles[first.source.article]?.article.language
+                            let language = composer.ready.articles[first.source.article]?.language
                             return [
                                 "anchor": .text(Self.anchor(name, first.source)),
                                 "text": .text(text.spaced(first.text, in: language)),
@@ -254,7 +252,7 @@ extension PageWriter {
             (text.headings.undated, []),
         ]
         for id in dossier.articles {
-            guard let date = book.articles[id]?.article.published, let start = dossier.start else {
+            guard let date = composer.ready.articles[id]?.published, let start = dossier.start else {
                 parts[3].articles.append(id)
                 continue
             }
@@ -280,7 +278,7 @@ extension PageWriter {
                 "neighbours": TemplateValue(
                     neighbours.map { label, other, isAfter in
                         [
-                            "label": .text(label), "title": .text(text.typeset(composer.shortName(other))),
+                            "label": .text(label), "title": .text(composer.shortName(other)),
                             "path": .text(PagePath(EntityReference(.meeting, other.id)).text),
                             "isAfter": .flag(isAfter),
                         ]
@@ -310,7 +308,7 @@ extension PageWriter {
         if dossier.mainArticles.isEmpty { gaps.append(Gap(text: text.gaps.noMainArticle)) }
         if let start = dossier.start {
             let end = dossier.end ?? start
-            let dates = dossier.articles.compactMap { book.articles[$0]?.article.published }
+            let dates = dossier.articles.compactMap { composer.ready.articles[$0]?.published }
             if !dossier.articles.isEmpty, !dates.contains(where: { $0.firstDayNumber > end.lastDayNumber }) {
                 gaps.append(Gap(text: text.gaps.noArticleAfter))
             }

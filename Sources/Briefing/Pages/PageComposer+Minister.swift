@@ -7,8 +7,8 @@ extension PageComposer {
     /// Acts that a person's page shows at most.
     static let personActsShown = 40
 
-    /// A person's page, and pages by period when the corpus tells very much of them.
-    func ministerPages(_ dossier: MinisterDossier) throws(TemplateError) -> [WrittenPage] {
+    /// A person's page.
+    func ministerPage(_ dossier: MinisterDossier) throws(TemplateError) -> WrittenPage {
         let path = PagePath(EntityReference(.minister, dossier.id))
         var page = PageWriter(self, path: path, kind: .minister)
         let name = text.typeset(dossier.name)
@@ -24,8 +24,7 @@ extension PageComposer {
         page.addEssentials(page.essentials(of: dossier))
         page.addFacts(page.facts(of: dossier))
         if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
-        let list = EntityList(dossier, text)
-        let cut = cuts[list.entity]
+        let cut = cuts[EntityReference(.minister, dossier.id)]
         if let cut { page.addCuts(cut, at: path, name: name) }
         page.addStatements(dossier.statements, isCut: cut != nil)
         if !dossier.acts.isEmpty {
@@ -51,8 +50,7 @@ extension PageComposer {
         let document = try page.document(
             title: name, summary: summary, template: "minister.md", fields: ["name": .text(name)],
             prose: dossier.page?.page.prose ?? "")
-        let first = WrittenPage(document: document, citations: page.sources.references)
-        return try [first] + periodPages(of: list)
+        return WrittenPage(document: document, citations: page.sources.references)
     }
 
     /// « Ministre » for whoever holds or held such an office, else « Responsable ».
@@ -123,7 +121,7 @@ extension PageWriter {
         }
         guard let (link, meeting, _) = dated.max(by: { $0.2 < $1.2 }) else { return nil }
         return EssentialLine(
-            label: text.entities.latestMeeting, text: text.typeset(composer.shortName(meeting)),
+            label: text.entities.latestMeeting, text: composer.shortName(meeting),
             path: PagePath(EntityReference(.meeting, meeting.id)), sources: Array(link.sources.prefix(2)))
     }
 
@@ -187,7 +185,7 @@ extension PageWriter {
                 guard let meeting = book.meetings[link.meeting] else { continue }
                 gaps.append(
                     Gap(
-                        text: text.gaps.namedWithoutStatement(["meeting": text.typeset(composer.shortName(meeting))]),
+                        text: text.gaps.namedWithoutStatement(["meeting": composer.shortName(meeting)]),
                         sources: Array(link.sources.prefix(2))))
             }
         }

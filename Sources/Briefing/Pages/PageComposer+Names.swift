@@ -6,10 +6,8 @@ extension PageComposer {
     func speaker(_ speaker: Speaker) -> (name: String, path: PagePath?, person: EntityID?) {
         switch speaker {
         case .named(let id, let name):
-            let dossier = book.ministers[id]
-            return (
-                text.typeset(dossier?.name ?? name), dossier.map { PagePath(EntityReference(.minister, $0.id)) }, id
-            )
+            let person = ready.people[id]
+            return (person?.name ?? text.typeset(name), person?.path, id)
         case .anonymous(let words): return (words, nil, nil)
         case .organisation(let name): return (text.typeset(text.place(name)), nil, nil)
         case .unknown: return (text.statements.unknownSpeaker, nil, nil)
@@ -31,7 +29,9 @@ extension PageComposer {
     }
 
     /// « Bruxelles, 12 et 13 octobre 2022 », as far as known.
-    func placeAndDates(_ dossier: MeetingDossier) -> String? {
+    func placeAndDates(_ dossier: MeetingDossier) -> String? { Self.placeAndDates(dossier, text) }
+
+    private static func placeAndDates(_ dossier: MeetingDossier, _ text: SiteText) -> String? {
         let dates = dossier.start.map { text.dates.span($0, dossier.end) }
         let isNamed = dossier.place.map { Folding.words(dossier.name).contains(Folding.words($0)) } ?? true
         let parts = [isNamed ? nil : dossier.place, dates].compactMap { $0 }
@@ -39,8 +39,8 @@ extension PageComposer {
     }
 
     /// A meeting in a list of others: its name, place and year.
-    func shortName(_ dossier: MeetingDossier) -> String {
-        [dossier.name, placeAndDates(dossier)].compactMap { $0 }.joined(separator: ", ")
+    static func shortName(_ dossier: MeetingDossier, _ text: SiteText) -> String {
+        [dossier.name, placeAndDates(dossier, text)].compactMap { $0 }.joined(separator: ", ")
     }
 
     /// A meeting on an axis: « 12 oct., Bruxelles ».
@@ -63,10 +63,7 @@ extension PageComposer {
 
     /// The title of an article, or what stands for one.
     func title(of article: ArticleID) -> String {
-        guard let record = book.articles[article], let title = record.article.title else {
-            return text.statements.untitled(["id": article.text])
-        }
-        return record.article.language == text.language ? text.typeset(title) : title
+        ready.articles[article]?.title ?? text.statements.untitled(["id": article.text])
     }
 
     /// Links to systems that have a page.
@@ -74,7 +71,7 @@ extension PageComposer {
         ids.compactMap { id in
             book.systems[id].map { dossier in
                 [
-                    "name": .text(text.typeset(dossier.name)),
+                    "name": .text(ready.systems[id] ?? dossier.name),
                     "path": .text(PagePath(EntityReference(.system, id)).text),
                 ]
             }
@@ -86,8 +83,15 @@ extension PageComposer {
         book.systems[act.systemID].map { PagePath(EntityReference(.system, $0.id)) }
     }
 
+    /// A meeting in a list of others: its name, place and year.
+    func shortName(_ dossier: MeetingDossier) -> String {
+        ready.meetings[dossier.id] ?? text.typeset(Self.shortName(dossier, text))
+    }
+
     /// The name of an act's system.
-    func systemName(_ act: Act) -> String { book.systems[act.systemID]?.name ?? Self.capitalized(act.system) }
+    func systemName(_ act: Act) -> String {
+        ready.systems[act.systemID] ?? text.typeset(Self.capitalized(act.system))
+    }
 
     /// An address of the web as a link may carry it; anything but http and https is none.
     static func webAddress(_ text: String) -> String? {

@@ -99,7 +99,7 @@ extension PageComposer {
             "divergent", text.quality.divergent, text.quality.divergentCaption, report.divergent.count, to: &page,
             rows: report.divergent.prefix(Self.rowLimit).map { act in
                 row(
-                    name: text.typeset(systemName(act)), path: pageShowing(act), anchor: anchor(of: act),
+                    name: systemName(act), path: pageShowing(act), anchor: anchor(of: act),
                     what: sentence(act) + ".", references: page.references(act.figures.flatMap(\.sources)),
                     todo: text.quality.divergentDo)
             })

@@ -3,8 +3,8 @@ import OrderedCollections
 import Templating
 
 extension PageComposer {
-    /// A weapon system's page, and pages by period when the corpus tells very much of it.
-    func systemPages(_ dossier: SystemDossier) throws(TemplateError) -> [WrittenPage] {
+    /// A weapon system's page.
+    func systemPage(_ dossier: SystemDossier) throws(TemplateError) -> WrittenPage {
         let path = PagePath(EntityReference(.system, dossier.id))
         var page = PageWriter(self, path: path, kind: .system)
         let name = text.typeset(dossier.name)
@@ -17,8 +17,7 @@ extension PageComposer {
         page.addEssentials(page.essentials(of: dossier))
         page.addFacts(page.facts(of: dossier))
         if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
-        let list = EntityList(dossier, text)
-        let cut = cuts[list.entity]
+        let cut = cuts[EntityReference(.system, dossier.id)]
         if let cut { page.addCuts(cut, at: path, name: name) }
         if !dossier.acts.isEmpty {
             page.addSection(
@@ -48,8 +47,7 @@ extension PageComposer {
         let document = try page.document(
             title: name, summary: summary, template: "system.md", fields: ["name": .text(name)],
             prose: dossier.page?.page.prose ?? "")
-        let first = WrittenPage(document: document, citations: page.sources.references)
-        return try [first] + periodPages(of: list)
+        return WrittenPage(document: document, citations: page.sources.references)
     }
 
     /// Who speaks in some statements, the most frequent first.

@@ -55,12 +55,12 @@ extension PageComposer {
             dated.map { PeriodCut.Entry(date: $0.date, article: $0.article, weight: $0.weight) })
         guard cut.parts.count > 1, dated.count > Self.listLimit || cut.periods.count > cut.inner[nil]?.count ?? 0 else {
             return [
-                PagePart(paths: [Self.timelinePath]) { () throws(TemplateError) in
+                PagePart(paths: [Self.timelinePath]) { [self] () throws(TemplateError) in
                     [try timelinePage(dated, path: Self.timelinePath, title: text.frame.timeline)]
                 }
             ]
         }
-        return periodParts(cut, at: Self.timelinePath) { period, places throws(TemplateError) in
+        return periodParts(cut, at: Self.timelinePath) { [self] period, places throws(TemplateError) in
             let events = places.map { dated[$0] }
             guard let period else {
                 return try timelinePage(
@@ -142,7 +142,7 @@ extension PageWriter {
     private mutating func fact(_ act: Act) -> TemplateValue {
         event(
             stateClass: act.status.rawValue, state: text.words.states[act.status],
-            who: text.typeset(composer.systemName(act)),
+            who: composer.systemName(act),
             path: composer.pageShowing(act), anchor: composer.anchor(of: act),
             doubt: act.isDivergent ? text.acts.divergent : nil, what: composer.sentence(act) + ".",
             origin: act.sources.first,
@@ -153,7 +153,7 @@ extension PageWriter {
         let who = composer.speaker(statement.speaker)
         let isQuotation = statement.kind == .quotation
         let words = composer.shortened(statement)
-        let language = book.articles[statement.source.article]?.article.language
+        let language = composer.ready.articles[statement.source.article]?.language
         return event(
             mark: who.path == nil ? nil : "minister", who: who.name,
             path: who.person.flatMap { who.path == nil ? nil : composer.page(showing: statement.id, of: $0) },

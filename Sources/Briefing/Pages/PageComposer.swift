@@ -2,7 +2,7 @@ import BriefingModel
 import Templating
 
 /// Writes the pages of a book: each one's Markdown from its kind's template, and the contents of its panels.
-public struct PageComposer: Sendable {
+public final class PageComposer: Sendable {
     /// Everything the site tells.
     public let book: Book
     /// The templates of the site.
@@ -19,6 +19,8 @@ public struct PageComposer: Sendable {
     let unmarkedStatements: Set<StatementID>
     /// The periods of the entities of which the corpus tells too much for one page.
     let cuts: [EntityReference: PeriodCut]
+    /// What very many rows say of one thing.
+    let ready: ReadyWords
     /// Who holds or held each office.
     let holders: OfficeHolders
 
@@ -36,6 +38,7 @@ public struct PageComposer: Sendable {
         var cuts: [EntityReference: PeriodCut] = [:]
         for list in lists { cuts[list.entity] = list.cut(in: book) }
         self.cuts = cuts
+        ready = ReadyWords(book, text)
         unmarkedStatements = Set(
             book.articles.values.flatMap { record in
                 let unmarked = Set(QuotationMarks(of: record).unmarked)
@@ -61,7 +64,7 @@ public struct PageComposer: Sendable {
         return pages.sorted { $0.path < $1.path }
     }
 
-    /// The site's pages in parts of about 32, each of which can be written on any thread.
+    /// The site's pages in parts of a few, each of which can be written on any thread.
     ///
     /// - Throws: the first fault of a template, when an article shows only what the other pages cite: they are then
     ///   written already to learn what that is.
@@ -72,47 +75,57 @@ public struct PageComposer: Sendable {
             for part in others { for page in try part.write() { cited.formUnion(page.citations) } }
         }
         let articles = Self.parts(Array(book.articles.values.indices)) { index in
-            [PagePath(book.articles.values[index].id)]
-        } write: { [cited] index throws(TemplateError) in
-            [try articlePage(book.articles.values[index], at: index, cited: cited)]
+            PagePath(book.articles.values[index].id)
+        } write: { [self, cited] index throws(TemplateError) in
+            try articlePage(book.articles.values[index], at: index, cited: cited)
         }
         return others + articles
     }
 
     private func entityParts() -> [PagePart] {
-        Self.parts(Array(book.ministers.values)) { dossier in
-            entityPaths(EntityReference(.minister, dossier.id))
-        } write: { dossier throws(TemplateError) in
-            try ministerPages(dossier)
+        entityParts(Array(book.ministers.values), { EntityList($0, $1) }) { [self] dossier throws(TemplateError) in
+            try ministerPage(dossier)
         }
-            + Self.parts(Array(book.meetings.values)) { dossier in
-                entityPaths(EntityReference(.meeting, dossier.id))
-            } write: { dossier throws(TemplateError) in
-                try meetingPages(dossier)
+            + entityParts(Array(book.meetings.values), { EntityList($0, $1) }) { [self] dossier throws(TemplateError) in
+                try meetingPage(dossier)
             }
-            + Self.parts(Array(book.systems.values)) { dossier in
-                entityPaths(EntityReference(.system, dossier.id))
-            } write: { dossier throws(TemplateError) in
-                try systemPages(dossier)
+            + entityParts(Array(book.systems.values), { EntityList($0, $1) }) { [self] dossier throws(TemplateError) in
+                try systemPage(dossier)
             }
     }
 
-    private func entityPaths(_ entity: EntityReference) -> [PagePath] {
-        paths(of: cuts[entity], at: PagePath(entity))
-    }
-
-    /// Pages in parts of at most 32 elements.
-    static func parts<Element: Sendable>(
-        _ elements: [Element], paths: (Element) -> [PagePath],
-        write: @escaping @Sendable (Element) throws(TemplateError) -> [WrittenPage]
+    /// The pages of some dossiers and of the periods they are cut into.
+    private func entityParts<Dossier: Sendable>(
+        _ dossiers: [Dossier], _ list: (Dossier, SiteText) -> EntityList,
+        write: @escaping @Sendable (Dossier) throws(TemplateError) -> WrittenPage
     ) -> [PagePart] {
-        stride(from: 0, to: elements.count, by: 32).map { start in
-            let some = Array(elements[start..<min(start + 32, elements.count)])
-            return PagePart(paths: some.flatMap(paths)) { () throws(TemplateError) in
+        let pages = dossiers.flatMap { dossier -> [(list: EntityList, dossier: Dossier, period: Period?)] in
+            let list = list(dossier, text)
+            return [(list, dossier, nil)] + (cuts[list.entity]?.periods.map { (list, dossier, $0) } ?? [])
+        }
+        return Self.parts(pages) { page in
+            let own = PagePath(page.list.entity)
+            return page.period.map { path(of: $0, in: own) } ?? own
+        } write: { [self] page throws(TemplateError) in
+            guard let period = page.period, let cut = cuts[page.list.entity] else { return try write(page.dossier) }
+            return try periodPage(of: page.list, period, in: cut)
+        }
+    }
+
+    /// Pages in parts of a few, so that few are held at a time.
+    static func parts<Element: Sendable>(
+        _ elements: [Element], path: (Element) -> PagePath,
+        write: @escaping @Sendable (Element) throws(TemplateError) -> WrittenPage
+    ) -> [PagePart] {
+        stride(from: 0, to: elements.count, by: partSize).map { start in
+            let some = Array(elements[start..<min(start + partSize, elements.count)])
+            return PagePart(paths: some.map(path)) { () throws(TemplateError) in
                 var pages: [WrittenPage] = []
-                for element in some { pages += try write(element) }
+                for element in some { pages.append(try write(element)) }
                 return pages
             }
         }
     }
+
+    private static let partSize = 16
 }

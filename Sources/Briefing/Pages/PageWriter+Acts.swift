@@ -68,7 +68,7 @@ extension PageWriter {
         }
         return [
             "anchor": .text(composer.anchor(of: act)),
-            "name": .text(subject == .actor ? name : text.typeset(name)),
+            "name": .text(name),
             "path": TemplateValue(subject == .actor ? nil : systemPath?.text),
             "hasDetails": .flag(!shownDetails.isEmpty),
             "details": TemplateValue(
@@ -78,7 +78,7 @@ extension PageWriter {
             "rowScope": .text(figures.count > 1 ? "rowgroup" : "row"),
             "meeting": meeting.map { dossier in
                 [
-                    "name": .text(text.typeset(composer.shortName(dossier))),
+                    "name": .text(composer.shortName(dossier)),
                     "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text),
                 ]
             } ?? .absent,
@@ -100,7 +100,7 @@ extension PageWriter {
             for figure in act.figures {
                 guard let quantity = figure.quantity else { continue }
                 for source in figure.sources {
-                    guard let date = book.articles[source.article]?.article.published else { continue }
+                    guard let date = composer.ready.articles[source.article]?.published else { continue }
                     days[date, default: [:]][HistoryLine(act: place, quantity: quantity), default: []].append(source)
                 }
             }

@@ -19,13 +19,13 @@ extension PageWriter {
                 days: start.firstDayNumber...last, label: label.long, shortLabel: label.short)
         }
         // Meetings long before or after what the corpus tells would leave no room for it.
-        let told = (statements.compactMap(\.published) + articles.compactMap { book.articles[$0]?.article.published })
+        let told = (statements.compactMap(\.published) + articles.compactMap { composer.ready.articles[$0]?.published })
             .filter { $0.precision == .day }.map(\.firstDayNumber)
         let period = told.min().flatMap { first in told.max().map { first - Self.margin...$0 + Self.margin } }
         let shownMeetings = allMeetings.filter { period?.overlaps($0.days) ?? true }
         let outside = allMeetings.count - shownMeetings.count
         let statementDays = statements.compactMap { Self.day($0.published) }.sorted()
-        let articleDays = articles.compactMap { Self.day(book.articles[$0]?.article.published) }.sorted()
+        let articleDays = articles.compactMap { Self.day(composer.ready.articles[$0]?.published) }.sorted()
         let all =
             shownMeetings.map(\.days.lowerBound) + shownMeetings.map(\.days.upperBound) + statementDays + articleDays
         guard let first = all.min().flatMap(PartialDate.init(dayNumber:)),

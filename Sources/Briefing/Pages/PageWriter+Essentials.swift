@@ -136,6 +136,6 @@ extension PageComposer {
     /// A statement's words, shortened, with the spaces of its article's language.
     func shortened(_ statement: Statement) -> String {
         let words = statement.kind == .quotation ? statement.text : statement.context
-        return text.spaced(PageWriter.shortened(words), in: book.articles[statement.source.article]?.article.language)
+        return text.spaced(PageWriter.shortened(words), in: ready.articles[statement.source.article]?.language)
     }
 }

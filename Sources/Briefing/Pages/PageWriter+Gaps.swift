@@ -56,7 +56,7 @@ extension PageWriter {
                     text: text.gaps.doubtful(["doubtful": text.count(doubtful.count, text.words.doubtfulCount)]),
                     sources: doubtful.prefix(4).map(\.source)))
         }
-        let undated = articles.filter { book.articles[$0]?.article.published == nil }
+        let undated = articles.filter { composer.ready.articles[$0]?.published == nil }
         if !undated.isEmpty {
             gaps.append(
                 Gap(text: text.gaps.undated(["articles": text.count(undated.count, text.words.articleCount)])))

@@ -23,12 +23,12 @@ extension PageWriter {
         }
         var items: [TemplateValue] = []
         for mention in newest {
-            let article = book.articles[mention.source.article]?.article
-            func spaced(_ words: String) -> String { text.spaced(words, in: article?.language) }
+            let language = composer.ready.articles[mention.source.article]?.language
+            func spaced(_ words: String) -> String { text.spaced(words, in: language) }
             items.append([
                 "before": .text(spaced(Self.tail(mention.before))), "text": .text(spaced(mention.text)),
                 "after": .text(spaced(Self.head(mention.after))),
-                "foreign": TemplateValue(article?.language == text.language ? nil : article?.language),
+                "foreign": TemplateValue(language == text.language ? nil : language),
                 "origin": .record(origin(mention.source)),
             ])
         }
@@ -58,12 +58,12 @@ extension PageWriter {
 
     /// An article in a list: title, outlet, date.
     func articleItem(_ id: ArticleID) -> TemplateValue {
-        let article = book.articles[id]?.article
+        let outlet = book.articles[id]?.article.outlet
+        let words = composer.ready.articles[id]
         return [
             "title": .text(title(of: id)), "path": .text(PagePath(id).text),
-            "outlet": TemplateValue(article?.outlet), "comma": article?.outlet == nil ? .absent : ", ",
-            "date": TemplateValue(article?.published.map(text.dates.text)),
-            "iso": TemplateValue(article?.published?.description),
+            "outlet": TemplateValue(outlet), "comma": outlet == nil ? .absent : ", ",
+            "date": TemplateValue(words?.date), "iso": TemplateValue(words?.iso),
         ]
     }
 

@@ -4,6 +4,7 @@ import Templating
 extension PageWriter {
     /// The tags of some paragraphs, each named once, in the given order; of several paragraphs of one source the tag says which.
     mutating func references(_ list: [ParagraphReference]) -> TemplateValue {
+        guard !list.isEmpty else { return .absent }
         var unique: [ParagraphReference] = []
         for reference in list where !unique.contains(reference) && isPublished(reference) { unique.append(reference) }
         return TemplateValue(
@@ -22,14 +23,15 @@ extension PageWriter {
     ) -> [String: TemplateValue] {
         let number = sources.number(of: reference)
         let paragraph = String(reference.paragraph + 1)
+        let article = composer.ready.articles[reference.article]
         return [
             "tag": .text(namesParagraph ? "\(number)\u{A0}§\u{202F}\(paragraph)" : String(number)),
             "article": .text(reference.article.text),
             "paragraph": .text(paragraph),
             "label": .text(
                 text.statements.referenceLabel([
-                    "number": String(number), "outlet": outlet(of: reference.article),
-                    "date": date(of: reference.article), "paragraph": paragraph,
+                    "number": String(number), "outlet": article?.outlet ?? "",
+                    "date": article?.date ?? text.dates.unknown, "paragraph": paragraph,
                 ])),
         ]
     }
@@ -48,13 +50,12 @@ extension PageWriter {
         _ reference: ParagraphReference, repeats: [ParagraphReference] = []
     ) -> [String: TemplateValue] {
         let tag = self.reference(reference)
-        let published = book.articles[reference.article]?.article.published
+        let article = composer.ready.articles[reference.article]
         return [
             "reference": .list([.record(tag)]),
-            "outlet": .text(outlet(of: reference.article)),
-            "isTitle": .flag(book.articles[reference.article]?.article.outlet == nil),
-            "date": TemplateValue(published.map(text.dates.text)),
-            "iso": TemplateValue(published?.description),
+            "outlet": .text(article?.outlet ?? ""), "isTitle": .flag(article?.hasOutlet == false),
+            "date": TemplateValue(article?.date),
+            "iso": TemplateValue(article?.iso),
             "article": .text(reference.article.text),
             "paragraph": .text(String(reference.paragraph + 1)),
             "paragraphLabel": .text(
@@ -70,19 +71,18 @@ extension PageWriter {
 
     /// Whether the site shows the paragraph; of articles under `rights: excerpt` it shows what a page cites.
     func isPublished(_ reference: ParagraphReference) -> Bool {
-        guard let record = book.articles[reference.article] else { return false }
-        return record.article.paragraphs.indices.contains(reference.paragraph)
+        guard let article = composer.ready.articles[reference.article] else { return false }
+        return (0..<article.paragraphs).contains(reference.paragraph)
     }
 
     /// The outlet's name, else the article's title.
     func outlet(of article: ArticleID) -> String {
-        book.articles[article]?.article.outlet.map(text.typeset)
-            ?? text.quoted(title(of: article))
+        composer.ready.articles[article]?.outlet ?? text.quoted(title(of: article))
     }
 
     /// The date in words, or what stands for one.
     func date(of article: ArticleID) -> String {
-        book.articles[article]?.article.published.map(text.dates.text) ?? text.dates.unknown
+        composer.ready.articles[article]?.date ?? text.dates.unknown
     }
 
     /// The title, or what stands for one.

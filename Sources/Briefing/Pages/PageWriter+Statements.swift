@@ -91,7 +91,7 @@ extension PageWriter {
                     && date.lastDayNumber <= (days?.end ?? start).lastDayNumber
             } ?? true
         let date = isOnDays ? nil : statement.published
-        let language = book.articles[statement.source.article]?.article.language
+        let language = composer.ready.articles[statement.source.article]?.language
         let words = statement.kind == .quotation ? statement.text : statement.context
         let lines = text.spaced(words, in: language).split(separator: "\n")
         let paragraphs = lines.enumerated().map { index, line in

@@ -1,33 +1,54 @@
 import BriefingModel
 
 /// Everything the site says in its own words, in one language; the same names in every language.
-public struct SiteText: Sendable {
+public final class SiteText: Sendable {
     /// ISO 639-1 code.
-    public var language: String
+    public let language: String
     /// How dates are written.
-    public var dates: DateWords
+    public let dates: DateWords
     /// How numbers are written.
-    public var numbers: NumberWords
+    public let numbers: NumberWords
     /// Masthead, foot and what stands on every page.
-    var frame: FrameText
+    let frame: FrameText
     /// Headings of sections.
-    var headings: HeadingText
+    let headings: HeadingText
     /// Kinds, families, states, nouns with their number.
-    var words: WordText
+    let words: WordText
     /// Around statements and references.
-    var statements: StatementText
+    let statements: StatementText
     /// Around transfers of systems.
-    var acts: ActText
+    let acts: ActText
     /// On pages about people, meetings and systems.
-    var entities: EntityText
+    let entities: EntityText
     /// On article pages.
-    var articles: ArticleText
+    let articles: ArticleText
     /// On the home page, the indexes and the timeline.
-    var overviews: OverviewText
+    let overviews: OverviewText
     /// What the corpus does not say.
-    var gaps: GapText
+    let gaps: GapText
     /// On the quality page.
-    var quality: QualityText
+    let quality: QualityText
+
+    /// Makes the text of a language.
+    init(
+        language: String, dates: DateWords, numbers: NumberWords, frame: FrameText, headings: HeadingText,
+        words: WordText, statements: StatementText, acts: ActText, entities: EntityText, articles: ArticleText,
+        overviews: OverviewText, gaps: GapText, quality: QualityText
+    ) {
+        self.language = language
+        self.dates = dates
+        self.numbers = numbers
+        self.frame = frame
+        self.headings = headings
+        self.words = words
+        self.statements = statements
+        self.acts = acts
+        self.entities = entities
+        self.articles = articles
+        self.overviews = overviews
+        self.gaps = gaps
+        self.quality = quality
+    }
 
     /// The text of the language with that code; French for any that is not there.
     public static func of(language code: String) -> SiteText { code == "en" ? .english : .french }

@@ -21,10 +21,23 @@ public enum Typography: Sendable {
     ///
     /// - Parameter openQuotations: how many quotation marks are open before the piece, and then after it.
     public func apply(to text: String, openQuotations: inout Int) -> String {
+        guard openQuotations > 0 || Self.hasSigns(text) else { return applySpaces(to: text) }
         var signs = SignRules(typography: self, openQuotations: openQuotations)
         let result = signs.apply(to: text)
         openQuotations = signs.openQuotations
         return applySpaces(to: result)
+    }
+
+    /// Whether the text has any sign or digit that `SignRules` looks at; most names have none.
+    private static func hasSigns(_ text: String) -> Bool {
+        text.utf8.contains { byte in
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), 0x41...0x5A, 0x61...0x7A,
+                0x80...0xBF, 0xC3...0xC5:
+                false
+            default: true
+            }
+        }
     }
 
     /// Makes spaces no-break ones where a line must not end, and changes nothing else.

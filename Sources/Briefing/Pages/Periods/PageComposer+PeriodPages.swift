@@ -2,22 +2,10 @@ import BriefingModel
 import Templating
 
 extension PageComposer {
-    /// A page for each period of what the corpus tells of an entity; none when its own page holds it all.
-    func periodPages(of list: EntityList) throws(TemplateError) -> [WrittenPage] {
-        guard let cut = cuts[list.entity] else { return [] }
-        let parts = Dictionary(cut.parts.map { ($0.period, $0.entries) }) { first, _ in first }
-        var pages: [WrittenPage] = []
-        for period in cut.periods {
-            pages.append(
-                try periodPage(of: list, cut: cut, period: period, shown: parts[period].map(list.entries(at:))))
-        }
-        return pages
-    }
-
-    /// - Parameter shown: `nil` on the page of a period that is cut, which only leads to those within it.
-    private func periodPage(
-        of list: EntityList, cut: PeriodCut, period: Period, shown: EntityList?
-    ) throws(TemplateError) -> WrittenPage {
+    /// The page of a period of what the corpus tells of an entity; that of a period which is cut only leads to those
+    /// within it.
+    func periodPage(of list: EntityList, _ period: Period, in cut: PeriodCut) throws(TemplateError) -> WrittenPage {
+        let shown = cut.entries[period].map(list.entries(at:))
         let base = PagePath(list.entity)
         var page = PageWriter(self, path: path(of: period, in: base), kind: Self.pageKind(of: list.entity))
         page.add("kicker", kicker(mark: page.kind.rawValue, list.name))

@@ -23,7 +23,7 @@ extension PageComposer {
     func page(showing statement: StatementID, of speaker: EntityID) -> PagePath {
         let article = statement.source.article
         return page(
-            of: EntityReference(.minister, speaker), showing: book.articles[article]?.article.published, article)
+            of: EntityReference(.minister, speaker), showing: ready.articles[article]?.published, article)
     }
 
     /// The page whose table shows an act: its system's, else its meeting's.
@@ -118,15 +118,14 @@ extension PageComposer {
         _ cut: PeriodCut, at base: PagePath,
         write: @escaping @Sendable (Period?, [Int]) throws(TemplateError) -> WrittenPage
     ) -> [PagePart] {
-        let parts = Dictionary(cut.parts.map { ($0.period, $0.entries) }) { first, _ in first }
         let own = PagePart(paths: [base]) { () throws(TemplateError) in
-            [try write(nil, cut.parts.first?.entries ?? [])]
+            [try write(nil, cut.parts.first.flatMap { cut.entries[$0] } ?? [])]
         }
         return [own]
             + Self.parts(cut.periods) {
-                [path(of: $0, in: base)]
+                path(of: $0, in: base)
             } write: { period throws(TemplateError) in
-                [try write(period, parts[period] ?? [])]
+                try write(period, cut.entries[period] ?? [])
             }
     }
 }

@@ -18,8 +18,10 @@ struct PeriodCut: Sendable {
     /// What one page takes, in the units of an entry's weight: about 100 kB.
     static let pageWeight = 400
 
-    /// The periods with entries of their own, the newest first, and the places of their entries in the list, in order.
-    private(set) var parts: [(period: Period, entries: [Int])] = []
+    /// The periods with entries of their own, the newest first.
+    private(set) var parts: [Period] = []
+    /// The places of each part's entries in the list, in order.
+    private(set) var entries: [Period: [Int]] = [:]
     /// The periods within a period that is cut, the newest first; the years within `nil`.
     private(set) var inner: [Period?: [Period]] = [:]
     /// How many entries each period has.
@@ -31,7 +33,7 @@ struct PeriodCut: Sendable {
         let years = Dictionary(grouping: entries.indices) { Period(yearOf: entries[$0].date) }
         inner[nil] = years.keys.sorted()
         for (year, places) in years { add(places, of: entries, to: year) }
-        parts.sort { $0.period < $1.period }
+        parts = self.entries.keys.sorted()
     }
 
     /// The period with a page whose entries are those of that date and article.
@@ -50,17 +52,15 @@ struct PeriodCut: Sendable {
 
     /// The part before and the part after a part, by date.
     func neighbours(of period: Period) -> (older: Period?, newer: Period?) {
-        guard let place = parts.firstIndex(where: { $0.period == period }) else { return (nil, nil) }
-        return (
-            place + 1 < parts.count ? parts[place + 1].period : nil, place > 0 ? parts[place - 1].period : nil
-        )
+        guard let place = parts.firstIndex(of: period) else { return (nil, nil) }
+        return (place + 1 < parts.count ? parts[place + 1] : nil, place > 0 ? parts[place - 1] : nil)
     }
 
     private mutating func add(_ places: [Int], of entries: [Entry], to period: Period) {
         counts[period] = places.count
         let weight = places.reduce(0) { $0 + entries[$1].weight }
         guard weight > Self.pageWeight else {
-            parts.append((period, places))
+            self.entries[period] = places
             return
         }
         if period.year != nil, period.day == nil {
@@ -97,13 +97,13 @@ struct PeriodCut: Sendable {
         }
         guard shares.count > 1 else {
             self.shares[period] = nil
-            parts.append((period, places))
+            self.entries[period] = places
             return
         }
         inner[period] = shares.indices.map { period.share($0 + 1) }.sorted()
         for (index, places) in shares.enumerated() {
             counts[period.share(index + 1)] = places.count
-            parts.append((period.share(index + 1), places.sorted()))
+            self.entries[period.share(index + 1)] = places.sorted()
         }
     }
 }

@@ -1,0 +1,84 @@
+import BriefingModel
+import OrderedCollections
+
+/// What very many rows say of one article, meeting, system or place, made once.
+struct ReadyWords: Sendable {
+    /// What rows say of an article.
+    struct Article: Sendable {
+        /// The title, or what stands for one.
+        var title: String
+        /// The outlet's name, else the title in marks.
+        var outlet: String
+        /// Whether its outlet is known.
+        var hasOutlet: Bool
+        /// ISO 639-1 code of its language.
+        var language: String?
+        /// How many paragraphs it has.
+        var paragraphs: Int
+        /// Its date.
+        var published: PartialDate?
+        /// The date in words; `nil` without one.
+        var date: String?
+        /// The date as ISO 8601 has it; `nil` without one.
+        var iso: String?
+    }
+
+    /// What rows say of a person.
+    struct Person: Sendable {
+        var name: String
+        var path: PagePath
+    }
+
+    /// What rows say of a country or organisation.
+    struct Place: Sendable {
+        /// « Allemagne »
+        var name: String
+        /// « à l’Allemagne »
+        var dative: String
+    }
+
+    let articles: [ArticleID: Article]
+    /// A meeting in a list of others: its name, place and year.
+    let meetings: [EntityID: String]
+    let systems: [EntityID: String]
+    let people: [EntityID: Person]
+    let places: [String: Place]
+
+    init(_ book: Book, _ text: SiteText) {
+        articles = Dictionary(
+            uniqueKeysWithValues: book.articles.values.map { record in
+                let article = record.article
+                let title = article.title.map { article.language == text.language ? text.typeset($0) : $0 }
+                let shown = title ?? text.statements.untitled(["id": record.id.text])
+                return (
+                    record.id,
+                    Article(
+                        title: shown,
+                        outlet: article.outlet.map(text.typeset) ?? text.quoted(shown),
+                        hasOutlet: article.outlet != nil,
+                        language: article.language, paragraphs: article.paragraphs.count,
+                        published: article.published, date: article.published.map(text.dates.text),
+                        iso: article.published?.description)
+                )
+            })
+        meetings = book.meetings.reduce(into: [:]) { words, meeting in
+            words[meeting.key] = text.typeset(PageComposer.shortName(meeting.value, text))
+        }
+        systems = book.systems.reduce(into: [:]) { $0[$1.key] = text.typeset($1.value.name) }
+        people = book.ministers.reduce(into: [:]) { people, minister in
+            people[minister.key] = Person(
+                name: text.typeset(minister.value.name),
+                path: PagePath(EntityReference(.minister, minister.key)))
+        }
+        var places: [String: Place] = [:]
+        for act in book.acts {
+            for name in [act.actor, act.recipient].compactMap({ $0 }) where places[name] == nil {
+                places[name] = Place(
+                    name: PageComposer.capitalized(text.typeset(text.place(name))),
+                    dative: text.acts.grammar == .french
+                        ? PlaceNames.place(name).dative : "to " + PlaceNames.place(name).english)
+            }
+        }
+        self.places = places
+    }
+}
