@@ -19,6 +19,7 @@ extension CorpusDiagnostic {
         case .notAFile: "neither file nor folder"
         case .unknownFileType: "not a known file type"
         case .savedWebPage: "a saved web page"
+        case .misnamed: "not a name that a corpus knows"
         case .sidecarAlone(let expected): "no “\(expected)” beside it"
         case .emptyArticle: "no text"
         case .sameIdentifier(let id, _): "the identifier “\(id)” is taken"
@@ -36,7 +37,8 @@ extension CorpusDiagnostic {
     private var severity: Diagnostic.Severity {
         switch self {
         case .readAsWindows1252, .sidecarAlone, .unknownFileType, .savedWebPage: .note
-        case .linkLeavesTheCorpus, .linkInACircle, .brokenLink, .notAFile, .emptyArticle, .invalidUTF8, .damagedUTF16,
+        case .misnamed, .linkLeavesTheCorpus, .linkInACircle, .brokenLink, .notAFile, .emptyArticle, .invalidUTF8,
+            .damagedUTF16,
             .nulCharacters, .controlCharacters, .correctionWithoutEffect:
             .warning
         case .unknownKey(_, _, let isError), .wrongType(_, _, _, let isError), .unknownValue(_, _, _, let isError),
@@ -59,6 +61,7 @@ extension CorpusDiagnostic {
         case .notAFile: "not-a-file"
         case .unknownFileType: "unknown-file-type"
         case .savedWebPage: "saved-web-page"
+        case .misnamed: "misnamed"
         case .sidecarAlone: "sidecar-alone"
         case .invalidUTF8: "invalid-utf8"
         case .readAsWindows1252: "windows-1252"
@@ -102,6 +105,7 @@ extension CorpusDiagnostic {
         case .unknownFileType(let type):
             type.isEmpty ? "a file without extension was not read" : "files of type “.\(type)” are not read"
         case .savedWebPage: "a saved web page was not read"
+        case .misnamed(let name, _): "“\(name)” is no part of a corpus and was not read"
         case .sidecarAlone(let expected): "there is no “\(expected)” that this file could describe"
         case .invalidUTF8(let count, let offsets):
             count == 1
@@ -161,6 +165,7 @@ extension CorpusDiagnostic {
             "articles are .txt, .md or .jsonl files; what the site carries as it is goes into “static”"
         case .savedWebPage(let path):
             "take its text out with “trafilatura --markdown --with-metadata < \(path) > \(path).md”"
+        case .misnamed(_, let nearest): "did you mean “\(nearest)”?"
         case .sidecarAlone: "give it the name of its article, with the extension .yml"
         case .invalidUTF8, .damagedUTF16: "the places are marked “\u{FFFD}”; save the file again as UTF-8"
         case .readAsWindows1252: "save it as UTF-8 to be sure of every letter"
@@ -168,6 +173,9 @@ extension CorpusDiagnostic {
         case .reservedIdentifier: "rename the file"
         case .unclosedFrontMatter: "put a line “---” after the last key"
         case .missingFrontMatter: "begin the page with “---”, “name: …”, “---”"
+        case .yamlSyntax:
+            "put a text that holds “: ” or “ #”, or begins with a sign, into quotation marks: name: \"Arvel: the talks\""
+        case .missingKey(let key): "write “\(key): …” there"
         case .unknownKey(let key, let among, _): Self.didYouMean(key, among: among)
         case .unknownValue(_, let value, let among, _): Self.didYouMean(value, among: among)
         case .invalidDate: "write 2022-10-12, 2022-10 or 2022"

@@ -12,6 +12,7 @@ enum CorpusDiagnostic: Hashable {
     case brokenLink
     case notAFile
     case unknownFileType(String)
+    case misnamed(String, nearest: String)
     case savedWebPage(path: String)
     case sidecarAlone(expected: String)
 

@@ -6,6 +6,8 @@ extension CorpusError: CustomStringConvertible {
             "There is no “\(path)”. Give the folder that holds your articles, or make one with “briefgen init \(path)”."
         case .notAFolder(let path):
             "“\(path)” is not a folder. Give the folder that holds your articles."
+        case .partOfCorpus(let path, let corpus):
+            "“\(path)” is a part of the corpus “\(corpus)”. Give “\(corpus)”."
         case .noPermission(let path):
             "“\(path)” may not be read by this user. Check its permissions with “ls -ld \(path)”."
         case .empty(let path, let skipped):

@@ -6,6 +6,8 @@ public enum CorpusError: Error, Hashable, Sendable {
     case missing(FilePath)
     /// A corpus is a folder, and this is something else.
     case notAFolder(FilePath)
+    /// The folder is a part of a corpus that holds no articles, such as its pages.
+    case partOfCorpus(FilePath, corpus: FilePath)
     /// The folder may not be listed.
     case noPermission(FilePath)
     /// The folder holds no article and no entity page; `skipped` is what it does hold.

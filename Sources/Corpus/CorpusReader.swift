@@ -27,8 +27,10 @@ public struct CorpusReader: Sendable {
         var corpus = Corpus(root: root)
         var walk = FolderWalk(root: root)
         let hasArticlesFolder = Self.isFolder(root.appending("articles"))
+        if !hasArticlesFolder { try requireNoPart() }
         if hasArticlesFolder {
-            for folder in ["articles", "meetings", "ministers", "static", "systems"]
+            noteMisnamed(in: &corpus)
+            for folder in Self.folders
             where Self.isFolder(root.appending(folder)) {
                 walk.add(root.appending(folder), relativePath: folder)
             }
@@ -64,6 +66,30 @@ public struct CorpusReader: Sendable {
             throw .empty(root, skipped: corpus.skipped)
         }
         return corpus
+    }
+
+    /// The folders that a corpus can have.
+    private static let folders = ["articles", "meetings", "ministers", "static", "systems"]
+
+    /// Refuses a folder of pages, whose files would all be taken for articles.
+    private func requireNoPart() throws(CorpusError) {
+        let parent = root.removingLastComponent()
+        let corpus = parent.isEmpty ? FilePath(".") : parent
+        guard let name = root.lastComponent?.string, Self.folders.contains(name),
+            Self.isFolder(corpus.appending("articles"))
+        else { return }
+        throw .partOfCorpus(root, corpus: corpus)
+    }
+
+    /// Names what stands beside the folders of the corpus and was probably meant to be one, as `minister` or `site.yaml`.
+    private func noteMisnamed(in corpus: inout Corpus) {
+        guard case .success(let entries) = FolderListing.read(root) else { return }
+        for (name, kind) in entries
+        where !name.hasPrefix(".") && name != "site.yml" && !Self.folders.contains(name) {
+            let known = kind == .folder ? Self.folders : ["site.yml"]
+            guard let nearest = Suggestion.nearest(to: name, among: known) else { continue }
+            corpus.skip(.misnamed(name, nearest: nearest), at: SourceLocation(file: name))
+        }
     }
 
     private static func requireFolder(_ path: FilePath) throws(CorpusError) {

@@ -112,7 +112,7 @@ extension Messages {
         case .notAFolder(let path): "“\(path)” is not a folder. Choose another name."
         case .missing(let path): "There is no “\(path)”. Check its name."
         case .noPermission(let path):
-            "You may not write or read “\(path)”. Check its permissions with “ls -ld \(path)”, or choose another folder."
+            "You may not write to or read “\(path)”. Check its permissions with “ls -ld \(path)”, or choose another folder."
         case .system(let path, let error): "“\(path)” cannot be used: \(error)."
         }
     }

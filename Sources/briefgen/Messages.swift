@@ -35,7 +35,7 @@ enum Messages {
         }
         if let found = outcome.recognised { lines.append(recognised(found)) }
         lines += report.verbose ? everySkipped(outcome.skipped) : skipped(outcome.skipped)
-        lines.append(written(outcome))
+        written(outcome).map { lines.append($0) }
         if report.verbose {
             lines += outcome.timings.map { "\($0.stage.rawValue): \(rounded($0.seconds)) s" }
         }
@@ -52,8 +52,10 @@ enum Messages {
             + count(found.acts, "transfer")
     }
 
-    private static func written(_ outcome: SiteBuild.Outcome) -> String {
-        guard let report = outcome.report else { return "\(outcome.site) was left as it was" }
+    private static func written(_ outcome: SiteBuild.Outcome) -> String? {
+        guard let report = outcome.report else {
+            return NewFiles.isFolder(outcome.site) ? "\(outcome.site) was left as it was" : nil
+        }
         let files = [
             "\(report.written) \(outcome.isRehearsal ? "would be written" : "written")",
             "\(report.unchanged) unchanged",

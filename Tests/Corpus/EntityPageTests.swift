@@ -81,7 +81,7 @@ import Testing
                 "offices:\n  - {title: « été », fromm: 2022}", "unknown-key", 4, 22, "unknown key “fromm”",
                 "did you mean “from”?"
             ),
-            ("offices:\n  - {of: Îles}", "missing-key", 4, 5, "the key “title” is missing", nil),
+            ("offices:\n  - {of: Îles}", "missing-key", 4, 5, "the key “title” is missing", "write “title: …” there"),
             (
                 "offices:\n  - {title: réélu, from: 2022-02-30}", "invalid-date", 4, 26,
                 "“from” is not a date: “2022-02-30”", "write 2022-10-12, 2022-10 or 2022"

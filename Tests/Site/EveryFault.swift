@@ -26,6 +26,7 @@ struct EveryFault {
         if getuid() != 0 { try addFilesThatMayNotBeRead() }
         try folder.write("été", to: "templates/été.txt")
         expected.append("templates/été.txt unknown-template")
+        expected.append("ministres misnamed")
         expected.sort()
     }
 
@@ -100,6 +101,7 @@ struct EveryFault {
         ("site.yml", "title: Été\nbase_url:  ⟦invalid-url⟧\"é://x\"\n"),
 
         // Files and bytes
+        ("ministres/été.md", "---\nname: Été\n---\n"),
         ("articles/é.docx", "⟦unknown-file-type|file⟧x"),
         ("articles/page.html", "⟦saved-web-page|file⟧<p>Été</p>"),
         ("articles/seul.yml", "⟦sidecar-alone|file⟧date: 2031-03-01\n"),

@@ -48,7 +48,16 @@ extension OutputError {
                 path, "output-in-the-way", "briefgen did not write this, and the site needs its place",
                 "move it out of the output folder")
         case .system(let path, let error):
-            diagnostic(path, "output-failed", "cannot write the site: \(error)", "the former site is left as it was")
+            diagnostic(path, "output-failed", "cannot write the site: \(error)", Self.remedy(for: error, at: path))
+        }
+    }
+
+    private static func remedy(for error: Errno, at path: FilePath) -> String {
+        switch error {
+        case .permissionDenied, .notPermitted, .readOnlyFileSystem:
+            "choose another folder with -o, or check the permissions with “ls -ld \(path)”"
+        case .noSpace, .diskQuotaExceeded: "make room, or choose a folder on another disk with -o"
+        default: "choose another folder with -o; the former site is left as it was"
         }
     }
 

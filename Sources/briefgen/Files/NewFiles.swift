@@ -29,7 +29,7 @@ struct NewFiles {
                 permissions: [.ownerReadWrite, .groupRead, .otherRead])
             try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
         } catch {
-            throw FileError((error as? Errno) ?? .ioError, at: file)
+            throw Self.failure((error as? Errno) ?? .ioError, making: file)
         }
     }
 
@@ -50,7 +50,15 @@ struct NewFiles {
         }
         try create(folder.removingLastComponent())
         guard mkdir(folder.string, 0o755) == 0 || errno == EEXIST else {
-            throw FileError(Errno(rawValue: errno), at: folder)
+            throw Self.failure(Errno(rawValue: errno), making: folder)
         }
+    }
+
+    /// What the system refused; a permission is that of the folder where something new was to be made.
+    private static func failure(_ error: Errno, making path: FilePath) -> FileError {
+        let failure = FileError(error, at: path)
+        guard case .noPermission = failure else { return failure }
+        let parent = path.removingLastComponent()
+        return .noPermission(parent.isEmpty ? FilePath(".") : parent)
     }
 }
