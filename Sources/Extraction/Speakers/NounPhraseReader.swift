@@ -252,6 +252,10 @@ struct NounPhraseReader {
     private func complement(from start: Int, before end: Int) -> Int? {
         var index = start
         if index < end, text.tokens[index].isAny(of: .determiner) { index += 1 }
+        // « l’entourage de M. Martin ».
+        if index < end, people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 {
+            return people.runs[Int(people.runAt[index])].tokens.upperBound
+        }
         guard index < end, text.tokens[index].kind == .word, !text.tokens[index].isAny(of: [.functionWord, .weekday])
         else {
             return nil

@@ -40,7 +40,7 @@ extension SpeakerReader {
             return nil
         }
         if text.isWord(index, "pour") {
-            guard text.tokens[index].isCapitalised || index == sentenceStart, phrase.tokens.upperBound < mark,
+            guard text.tokens[index].isCapitalised || index == sentenceStart, phrase.tokens.upperBound <= mark,
                 text.tokens[phrase.tokens.upperBound].kind == .comma
                     || text.tokens[phrase.tokens.upperBound - 1].kind == .comma
                     || phrase.tokens.upperBound == mark

@@ -124,6 +124,11 @@ extension SpeakerReader {
                 index = adverb
                 continue
             }
+            // « ce lundi ».
+            if token.isAny(of: .determiner), index + 1 < end, text.tokens[index + 1].isAny(of: .weekday) {
+                index += 1
+                continue
+            }
             if token.kind == .number || token.isAny(of: [.month, .relative]) && token.isAny(of: .month) {
                 index += 1
                 passed += 1
@@ -201,7 +206,7 @@ extension SpeakerReader {
     func isTime(_ phrase: NounPhrase) -> Bool {
         guard case .other = phrase.kind else { return false }
         return phrase.tokens.contains {
-            text.tokens[$0].isAny(of: .month) || grammar.timeNouns.contains(nouns.lower($0))
+            text.tokens[$0].isAny(of: [.month, .weekday]) || grammar.timeNouns.contains(nouns.lower($0))
         }
     }
 

@@ -57,6 +57,7 @@ struct SpeakerReader {
         }
         while attributions.count < passages.count { attributions.append(Attribution(voice: .unknown)) }
         nameLater()
+        hearOneVoice()
     }
 
     /// Gives the passages of « la directrice » to her name where the article tells it only afterwards.
@@ -132,6 +133,35 @@ struct SpeakerReader {
             let first = words.prefix { $0 != " " && $0 != "’" && $0 != "'" }.lowercased()
             return grammar.determiners[String(first)]?.gender
         case .unknown: return nil
+        }
+    }
+
+    /// Gives whole sentences that nothing attributes to the one person whom all others of the article are attributed to.
+    ///
+    /// It asks for three sentences at least, and that nobody else is heard in the sentence before.
+    private mutating func hearOneVoice() {
+        let known = attributions.map(\.voice).filter { $0 != .unknown }
+        guard known.count >= 3, let voice = known.first, case .person = voice, known.allSatisfy({ $0 == voice }) else {
+            return
+        }
+        for (index, passage) in passages.enumerated() where attributions[index].voice == .unknown {
+            guard attributions[index].cue == nil, passage.opensSentence, saysEverything(passage),
+                passage.inner.count(where: { text.tokens[$0].isWord }) >= 5, !isContested(passage, by: voice)
+            else { continue }
+            attributions[index] = Attribution(voice: voice, cue: nil, isCarried: true)
+        }
+    }
+
+    /// Whether anybody else is heard or named in the passage's sentence or in the one before it.
+    private func isContested(_ passage: MarkedPassage, by voice: Voice) -> Bool {
+        let own = text.sentence(ofToken: passage.outer.lowerBound)
+        let first = own > 0 && text.sentences[own - 1].paragraph == passage.paragraph ? own - 1 : own
+        let range = text.sentences[first].tokens.lowerBound..<passage.outer.lowerBound
+        if events.contains(where: { range.contains($0.token) && $0.voice != voice }) { return true }
+        return range.contains { index in
+            guard passageAt[index] < 0, people.runAt[index] >= 0 else { return false }
+            let person = people.personOfRun[Int(people.runAt[index])]
+            return person >= 0 && Voice.person(Int(person)) != voice
         }
     }
 
@@ -354,7 +384,7 @@ struct SpeakerReader {
         }
         // A reported sentence right before: « Elle a défendu la mesure. « Q. » »
         guard let last = events.last, range.contains(last.token), case .person = last.voice,
-            range.contains(where: { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 })
+            range.contains(where: { text.tokens[$0].isAny(of: [.cue, .attribution]) && passageAt[$0] < 0 })
         else { return Attribution(voice: .unknown) }
         return Attribution(voice: last.voice, cue: nil, isCarried: true)
     }

@@ -35,6 +35,7 @@ import Testing
             "Paul Marchand"),
         SpeakerCase(
             "« Nous sommes prêts à agir », a dit peu avant la signature le ministre Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », a déploré ce lundi sur RMC Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir », surenchérissait hier Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir » | affirme dans la presse Paul Marchand, qui part.", "Paul Marchand"),
         SpeakerCase(
@@ -48,6 +49,7 @@ import Testing
             "Paul Marchand, ministre de la Défense, a exhorté le voisin à « agir dès demain ».", "Paul Marchand"),
         SpeakerCase("Selon Paul Marchand, le pays est « prêt à agir seul ».", "Paul Marchand"),
         SpeakerCase("Pour Paul Marchand, c’est « une faute très grave ».", "Paul Marchand"),
+        SpeakerCase("Pour Paul Marchand « les fautes très graves sont rares ici ».", "Paul Marchand"),
         SpeakerCase("Paul Marchand : « Nous sommes prêts à agir. »", "Paul Marchand"),
         SpeakerCase("Comme l’a souligné Paul Marchand, le pays est « prêt à agir seul ».", "Paul Marchand"),
         SpeakerCase("Nils Holm, qui a dénoncé « une faute très grave », est parti.", "Nils Holm"),
@@ -100,6 +102,14 @@ import Testing
         SpeakerCase(
             "Le ministre Paul Marchand est là. « Nous sommes prêts à agir », a\u{2011}t\u{2011}il dit.", "Paul Marchand"
         ),
+        SpeakerCase(
+            "Selon Paul Marchand, rien ne presse encore. « Il faut pourtant aller vite maintenant. »", "Paul Marchand"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. « Tout va bien ici », a-t-il ajouté. « Rien ne change », a-t-il insisté. | Le blé pousse mal. « Il faut pourtant aller vite maintenant. »",
+            "Paul Marchand", "Paul Marchand", "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. « Tout va bien ici », a-t-il ajouté. « Rien ne change », a-t-il insisté. | La lettre de Nils Holm est là. « Il faut pourtant aller vite maintenant. »",
+            "Paul Marchand", "Paul Marchand", "Paul Marchand", "?"),
         SpeakerCase("Paul Marchand, ministre suédois | « Il faut aller vite maintenant. »", "Paul Marchand"),
         SpeakerCase(
             "Paul Marchand est parti. Le Valdinois admet des ratés. « Il faut aller vite », a dit le Valdinois.",
@@ -171,6 +181,7 @@ import Testing
             "« Nous sommes prêts à agir », a dit une source proche du dossier. « Rien ne presse », a ajouté cette source.",
             "(une source proche du dossier)", "(une source proche du dossier)"),
         SpeakerCase("« Nous sommes prêts à agir », a dit un de ses collègues.", "(un de ses collègues)"),
+        SpeakerCase("« Nous sommes prêts à agir », selon l’entourage de M. Marchand.", "(l’entourage de M. Marchand)"),
         SpeakerCase("« Nous sommes prêts à agir », a indiqué l’Élysée.", "{Élysée}"),
         SpeakerCase("« Nous sommes prêts à agir », précise le communiqué.", "{le communiqué}"),
         SpeakerCase("Moscou a dénoncé « une faute très grave ».", "{Moscou}"),
