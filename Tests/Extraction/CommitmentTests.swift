@@ -62,6 +62,13 @@ import Testing
         ("Paris a équipé l’armée libanaise de missiles Milan.", "France Milan delivered → Liban"),
         ("Pékin a remis trente blindés Norinco VP11 au Mali.", "Chine VP11 delivered 30 → Mali"),
         ("Bamako a reçu deux hélicoptères de fabrication russe de type Mi-35.", "Russie Mi-35 delivered 2 → Mali"),
+        ("Oslo vient de remettre deux NASAMS à Kyiv.", "Norvège NASAMS delivered 2 → Ukraine"),
+        ("Bamako vient de recevoir de Moscou deux Mi-35.", "Russie Mi-35 delivered 2 → Mali"),
+        (
+            "Les Leopard 2 de la marque Corvel que Brasilia a livrés à Dakar roulent.",
+            "Brésil Leopard 2 delivered → Sénégal"
+        ),
+        ("Le Niger a été doté de deux avions C-130 par Paris.", "France C-130 delivered 2"),
     ])
     func readsWhatHasBeenDelivered(text: String, expected: String) throws {
         let found = try read([text])
@@ -141,6 +148,10 @@ import Testing
         ),
         ("Les obusiers Archer que la Suède a décidé de livrer plaisent.", "Suède Archer pledged"),
         ("La Russie et l’Iran ont signé la vente de S-300 à l’Iran.", "Russie S-300 pledged → Iran"),
+        ("La livraison de S-300 russes inquiète.", "Russie S-300 pledged"),
+        ("La livraison de S-300 russes inquiète. Moscou a livré des S-300.", "Russie S-300 delivered"),
+        ("Moscou a livré des S-300. La livraison de S-300 russes inquiète.", "Russie S-300 delivered"),
+        ("Près de Bagdad, Moscou livrera des Su-25.", "Russie Su-25 pledged"),
     ])
     func readsWhatIsPromisedOrOnItsWay(text: String, expected: String) throws {
         let found = try read([text])
@@ -179,6 +190,8 @@ import Testing
         "Moscou a tiré douze missiles Iskander sur Kharkiv.",
         "Les ministres ont discuté de la fourniture de F-16.",
         "Le Kremlin a dénoncé la livraison de chars Leopard 2.",
+        "Berlin vend des bombes à destination de ses F-16, dit Oslo.",
+        "Le Rafale est doté de missiles Exocet.",
         "L’Iran a nié avoir livré des missiles Fateh-110.",
         "L’Iran aurait livré des missiles Fateh-110.",
         "Berlin ne livrera des Taurus que si Washington envoie des vivres.",
@@ -215,6 +228,23 @@ import Testing
             "Allemagne IRIS-T pledged 4 | Allemagne IRIS-T delivered 2 → Ukraine"
         ),
         (["Le directeur a parlé.", "Il livrera des F-16."], ""),
+        (
+            ["L’armée libanaise a parlé de la Syrie.", "Elle a reçu de Paris des Milan, des missiles."],
+            "France Milan delivered → Liban"
+        ),
+        (
+            ["Le ministère allemand a parlé.", "Oslo attend.", "Le ministère de la Défense a livré des NASAMS."],
+            "Allemagne NASAMS delivered"
+        ),
+        (["Le ministère a livré des NASAMS."], ""),
+        (
+            ["Berlin a livré des armes aux Kurdes.", "Le lot livré comporte 100 missiles Milan."],
+            "Allemagne Milan delivered 100"
+        ),
+        (
+            ["Washington a approuvé une vente d’armes à Oslo.", "Cette vente comprend 100 Javelin."],
+            "États-Unis Javelin pledged 100"
+        ),
         (["Le Caire a signé le contrat.", "Il prévoit la livraison de 24 Rafale."], ""),
     ])
     func resolvesPronounsToTheLastStateOfTheirGender(paragraphs: [String], expected: String) throws {

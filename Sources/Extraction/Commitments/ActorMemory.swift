@@ -8,6 +8,12 @@ struct ActorMemory {
     private(set) var plural: ActorMention?
     /// Who announced the aid that was spoken of last.
     private(set) var aidGiver: [String]?
+    /// Nouns that have stood for a state, with the state.
+    private(set) var institutions: [LexemeID: [String]] = [:]
+    /// Who was said to give something last, and in which sentence.
+    private var lastGiver: (names: [String], sentence: Int)?
+    /// The sentence that is being read.
+    var sentence = 0
     /// System to all who were said to give it.
     private var givers: [Int: [String]] = [:]
     /// Quotations: their tokens and the state for which the speaker speaks.
@@ -15,11 +21,14 @@ struct ActorMemory {
 
     /// Takes in the actors of a sentence that has been read.
     mutating func learn(_ actors: [ActorMention]) {
+        // What « elle » means is rather the subject than what a preposition ties: « venant de Syrie ».
+        let subject = actors.first { $0.isFeminine && !$0.isPlural && $0.tie == .free }
         for actor in actors {
+            if actor.noun != Lexicon.unknown { institutions[actor.noun] = actor.names }
             if actor.isPlural {
                 plural = actor
             } else if actor.isFeminine {
-                feminine = actor
+                feminine = subject ?? actor
             } else if actor.tie == .free {
                 masculine = actor
             }
@@ -30,6 +39,13 @@ struct ActorMemory {
     mutating func learn(givers names: [String], of system: Int) {
         let known = givers[system] ?? []
         givers[system] = known + names.filter { !known.contains($0) }
+        lastGiver = (names, sentence)
+    }
+
+    /// Who was said to give something in one of the last sentences.
+    var recentGiver: [String]? {
+        guard let lastGiver, sentence - lastGiver.sentence <= 3 else { return nil }
+        return lastGiver.names
     }
 
     /// Who alone has been said to give a system.
@@ -40,7 +56,7 @@ struct ActorMemory {
 
     /// Takes in who announces an aid: « Washington a annoncé une aide de 400 millions ».
     mutating func learnAid(_ reader: CommitmentReader) {
-        guard let aid = reader.predicates.first(where: { $0.sort == .aid }),
+        guard let aid = reader.predicates.first(where: { $0.sort == .aid || $0.sort == .transfer }),
             let verb = reader.predicates.last(where: {
                 $0.isFinite && $0.tokens.upperBound <= aid.tokens.lowerBound && !$0.isNegated
             })

@@ -30,4 +30,6 @@ struct ActorMention {
     var isPlural: Bool
     /// Whether it is a pronoun that has been resolved.
     var isPronoun = false
+    /// The noun that stands for the state, such as `ministère`.
+    var noun = Lexicon.unknown
 }

@@ -5,6 +5,8 @@ struct ActorReader {
     let text: TokenisedArticle
     /// Token of a person's name to the state the person speaks for.
     let people: [Int: (country: String, end: Int)]
+    /// Nouns that have been used of a state, as `ministère` in « le ministère allemand »: what they mean without one.
+    var institutions: [LexemeID: [String]] = [:]
 
     /// The actors among the tokens of `range`, in text order; those joined by `et` and commas are one.
     ///
@@ -37,6 +39,11 @@ struct ActorReader {
         guard gap.count == 1 || gap.count == 2, !last.isPronoun else { return false }
         let hasWord = gap.contains { text.isWord($0, "et") || text.isWord($0, "ou") }
         guard next.tie == last.tie || hasWord && next.tie == .free else { return false }
+        // « non loin de Bagdad, Moscou a livré »: a list ends with `et`.
+        let end = next.tokens.upperBound
+        guard hasWord || end < text.tokens.count && (text.isWord(end, "et") || text.tokens[end].kind == .comma) else {
+            return false
+        }
         return gap.allSatisfy { text.tokens[$0].kind == .comma || text.isWord($0, "et") || text.isWord($0, "ou") }
     }
 
@@ -104,10 +111,10 @@ struct ActorReader {
         while index < limit {
             let token = text.tokens[index]
             if let adjective = text.unit(.countryAdjective, at: index), !token.isCapitalised {
-                return make([adjective.text], noun.tokens.lowerBound..<adjective.tokens.upperBound, in: range)
+                return state(adjective, of: noun, in: range)
             }
             if let country = text.unit(.country, at: index), text.tokens[index - 1].isAny(of: .functionWord) {
-                return make([country.text], noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
+                return state(country, of: noun, in: range)
             }
             guard token.kind == .word, people[index] == nil,
                 !token.isAny(of: [.auxiliary, .relative, .pronoun, .transferVerb]),
@@ -115,7 +122,42 @@ struct ActorReader {
             else { break }
             index += 1
         }
-        return nil
+        return known(noun, in: range)
+    }
+
+    private func state(
+        _ country: TokenisedArticle.Unit, of noun: TokenisedArticle.Unit, in range: Range<Int>
+    ) -> ActorMention {
+        var actor = make([country.text], noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
+        actor.noun = text.tokens[noun.tokens.lowerBound].lexeme
+        if Self.feminine.contains(where: { text.isWord(noun.tokens.lowerBound, $0) }) { actor.isFeminine = true }
+        return actor
+    }
+
+    private static let feminine: [StaticString] = [
+        "armée", "marine", "aviation", "administration", "présidence", "junte", "chancelière", "présidente",
+    ]
+
+    /// « le ministère de la Défense a annoncé », of a state that the article has named with that noun.
+    private func known(_ noun: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
+        let first = noun.tokens.lowerBound
+        let lexeme = text.tokens[first].lexeme
+        guard first > range.lowerBound, let names = institutions[lexeme],
+            text.isWord(first - 1, "le") || text.isWord(first - 1, "la") || text.isWord(first - 1, "l'")
+        else { return nil }
+        var next = noun.tokens.upperBound
+        if next + 2 < range.upperBound, isOf(next) {
+            let portfolio = text.isWord(next + 1, "la") || text.isWord(next + 1, "l'") ? next + 2 : next + 1
+            guard let unit = text.unit(.portfolio, at: portfolio) else { return nil }
+            next = unit.tokens.upperBound
+        }
+        guard next < range.upperBound else { return nil }
+        let token = text.tokens[next]
+        guard token.kind == .comma || token.isAny(of: [.auxiliary, .transferVerb, .negation, .pronoun, .cueFinite])
+        else { return nil }
+        var actor = make(names, first..<next, in: range)
+        actor.noun = lexeme
+        return actor
     }
 
     private func make(

@@ -9,10 +9,10 @@ struct CommitmentFinder: Sendable {
     ) -> [Commitment] {
         guard text.language.code == "fr", !mentions.isEmpty else { return [] }
         let spoken = Speakers(text: text, people: people, quotations: quotations)
-        let actorReader = ActorReader(text: text, people: spoken.people)
+        var actorReader = ActorReader(text: text, people: spoken.people)
         var memory = ActorMemory()
         memory.speeches = spoken.speeches
-        var result: [Commitment] = []
+        var result = CommitmentList(systems: systems)
         var next = 0
         for (index, sentence) in text.sentences.enumerated() {
             while next < mentions.count, mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
@@ -25,6 +25,8 @@ struct CommitmentFinder: Sendable {
             // Only what pronouns may mean matters where no system is named nearby.
             let isNear = !own.isEmpty || hasMention(within: 3, after: index, mentions, from: next, text)
             guard isNear else { continue }
+            memory.sentence = index
+            actorReader.institutions = memory.institutions
             let actors = actorReader.actors(in: sentence.tokens, after: memory.masculine ?? memory.feminine)
             let reader = CommitmentReader(
                 text: text, range: sentence.tokens, phrases: Self.things(own, systems, text, sentence.tokens),
@@ -33,13 +35,13 @@ struct CommitmentFinder: Sendable {
             if !own.isEmpty, !isQuestion(sentence, text) {
                 for draft in reader.drafts() {
                     if draft.status != .requested { memory.learn(givers: draft.actors, of: draft.system) }
-                    add(draft, systems, text.span(sentence.tokens, paragraph: sentence.paragraph), &result)
+                    result.add(draft, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
                 }
             }
             memory.learnAid(reader)
             memory.learn(actors)
         }
-        return result
+        return result.commitments
     }
 
     private func hasMention(
@@ -66,26 +68,5 @@ struct CommitmentFinder: Sendable {
             let next = phrases[index + 1]
             return systems[next.system].generic || next.tokens.lowerBound > phrase.name.lowerBound
         }.map(\.element)
-    }
-
-    private func add(
-        _ draft: CommitmentReader.Draft, _ systems: [SystemFact], _ sentence: TextSpan, _ result: inout [Commitment]
-    ) {
-        let system = systems[draft.system]
-        for actor in draft.actors {
-            let known = result.firstIndex {
-                $0.actor == actor && $0.systemID == system.id && $0.status == draft.status
-            }
-            if let known {
-                // The same act told again: the number that is said counts.
-                if result[known].quantity == nil { result[known].quantity = draft.quantity }
-                if result[known].recipient == nil { result[known].recipient = draft.recipient }
-                continue
-            }
-            result.append(
-                Commitment(
-                    actor: actor, recipient: draft.recipient, system: system.name, systemID: system.id,
-                    generic: system.generic, quantity: draft.quantity, status: draft.status, sentence: sentence))
-        }
     }
 }

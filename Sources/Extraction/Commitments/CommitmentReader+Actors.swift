@@ -4,7 +4,9 @@ extension CommitmentReader {
     /// Who gives, promises or asks, as the chain's verb or noun says; none when nobody does.
     func givers(of chain: Chain, _ phrase: SystemPhrase) -> [String] {
         if chain.head.isPassive {
-            return (agent(of: chain.head) ?? teller(of: chain.head, phrase))?.names ?? []
+            if let agent = agent(of: chain.head) { return agent.names }
+            // « des avions dotés de missiles »: who equips must be said.
+            return chain.head.deed == .equip ? [] : teller(of: chain.head, phrase)?.names ?? []
         }
         guard let sort = chain.head.sort else {
             // « a autorisé Copenhague à livrer »: who is allowed gives.
@@ -29,6 +31,8 @@ extension CommitmentReader {
         if sort == .ready || sort == .promise || isMeans(chain.head) {
             return subject(before: chain.head.tokens.lowerBound, after: nil)?.names ?? []
         }
+        // « la livraison des S-300 russes »
+        if sort == .transfer, let origin = phrase.origin { return [origin] }
         return []
     }
 
@@ -183,7 +187,10 @@ extension CommitmentReader {
             $0.tokens.lowerBound >= predicate.tokens.upperBound && ($0.tie == .of || $0.tie == .by)
         }
         guard let giver, !giver.names.contains(where: { receivers?.contains($0) ?? false }) else { return [] }
-        let isBeside = giver.tokens.lowerBound - predicate.tokens.upperBound <= 1
+        let isBeside =
+            giver.tokens.lowerBound - predicate.tokens.upperBound <= 1
+            || giver.tokens.upperBound <= phrase.tokens.lowerBound
+                && phrase.tokens.lowerBound - giver.tokens.upperBound <= 1
         let isBehind =
             giver.tokens.lowerBound >= phrase.tokens.upperBound
             && giver.tokens.lowerBound - phrase.tokens.upperBound <= 6

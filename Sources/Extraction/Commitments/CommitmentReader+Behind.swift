@@ -6,7 +6,7 @@ extension CommitmentReader {
     func relative(of phrase: SystemPhrase) -> Finding? {
         var index = phrase.tokens.upperBound
         if index < range.upperBound, text.tokens[index].kind == .comma { index += 1 }
-        index = behindCoordinated(index)
+        index = behindCoordinated(behindComplement(index))
         guard index < range.upperBound,
             text.isWord(index, "que") || text.isWord(index, "qu'") || text.isWord(index, "qui")
         else { return nil }
@@ -33,6 +33,17 @@ extension CommitmentReader {
             return told(by: inner, of: phrase, subject: subject, status: chain.status)
         }
         return told(by: predicate, of: phrase, subject: subject)
+    }
+
+    /// « six Tucano de la marque Corvel que … »: the token behind a complement of the system.
+    private func behindComplement(_ start: Int) -> Int {
+        guard start < range.upperBound, text.isWord(start, "de") || text.isWord(start, "du") || text.isWord(start, "d'")
+        else { return start }
+        for index in start + 1..<min(start + 7, range.upperBound) {
+            if text.isWord(index, "que") || text.isWord(index, "qu'") { return index }
+            guard isPlain(index), !text.tokens[index].isAny(of: [.transferVerb, .systemHead]) else { break }
+        }
+        return start
     }
 
     /// « 210 Javelin et 37 postes de tir qui … »: the token behind a second thing that the relative clause means too.
@@ -104,7 +115,7 @@ extension CommitmentReader {
     /// « Des Leopard ont été livrés par la Pologne », « Les premiers IRIS-T seront livrés, a annoncé Berlin ».
     func passive(of phrase: SystemPhrase) -> Finding? {
         guard let predicate = predicates.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
-            predicate.isPassive || predicate.deed == .arrive && predicate.isFinite
+            predicate.isPassive || predicate.deed == .arrive && predicate.isFinite, predicate.deed != .equip
         else { return nil }
         // Nothing but further systems, commas and adjectives may stand between subject and verb.
         let gap = phrase.tokens.upperBound..<predicate.tokens.lowerBound

@@ -8,6 +8,8 @@ extension CommitmentReader {
         var head: Predicate
         /// The verb or noun nearest to the system.
         var tail: Predicate
+        /// Whether it is a noun alone.
+        var isMention = false
     }
 
     /// What a verb or noun before the system says of it.
@@ -34,7 +36,9 @@ extension CommitmentReader {
         let recipient =
             chain.status == .requested
             ? asked(by: chain.head, givers) : recipient(near: chain.tail, phrase)
-        return draft(phrase, givers: givers, recipient: recipient, chain.status)
+        var result = draft(phrase, givers: givers, recipient: recipient, chain.status)
+        result?.isMention = chain.isMention
+        return result
     }
 
     /// « cette aide américaine comprend des HIMARS »: what an aid holds is promised by who gives the aid.
@@ -45,8 +49,16 @@ extension CommitmentReader {
             })
         else { return nil }
         let owner = actors.first { $0.tie == .of && $0.tokens.lowerBound == aid.tokens.upperBound }
-        let givers = adjective(behind: aid).map { [$0] } ?? owner?.names ?? memory.aidGiver ?? []
-        return draft(phrase, givers: givers, recipient: recipient(near: aid, phrase), .pledged)
+        // « le lot livré comprend »
+        let given = predicates.first {
+            $0.deed == .give && $0.time == .bareParticiple && $0.tokens.lowerBound >= aid.tokens.upperBound
+                && $0.tokens.lowerBound - aid.tokens.upperBound <= 1
+        }
+        let givers =
+            given.flatMap { agent(of: $0)?.names } ?? adjective(behind: aid).map { [$0] } ?? owner?.names
+            ?? memory.aidGiver ?? memory.recentGiver ?? []
+        let status: Commitment.Status = given == nil ? .pledged : .delivered
+        return draft(phrase, givers: givers, recipient: recipient(near: aid, phrase), status)
     }
 
     /// The nearest verb or noun before the system whose reach no other clause cuts.
@@ -59,6 +71,14 @@ extension CommitmentReader {
             if predicate.sort == .holds || predicate.sort == .aid || predicate.sort == .ready {
                 // « une aide comprenant des HIMARS »: what holds it is given.
                 best = best ?? predicate
+                continue
+            }
+            // « le lot livré comprend »: the participle belongs to the lot.
+            if best?.sort == .holds, predicate.time == .bareParticiple { continue }
+            // « cette vente comprend »
+            if let best, best.sort == .holds, predicate.sort == .transfer,
+                best.tokens.lowerBound - predicate.tokens.upperBound <= 1
+            {
                 continue
             }
             if let best, best.sort == .holds, predicate.keeps { return nil }
@@ -219,6 +239,10 @@ extension CommitmentReader {
         }
         switch predicate.deed {
         case .begin: return .status(begun(predicate.time))
+        case .come:
+            // « vient de livrer »
+            return text.isWord(predicate.tokens.upperBound, "de") || text.isWord(predicate.tokens.upperBound, "d'")
+                ? .status(.delivered) : nil
         case .announce, .decide, .allow, .go, .give, .contract: return .status(.pledged)
         case .consider, .must: return .status(.planned)
         case .request: return .status(.requested)
@@ -259,7 +283,7 @@ extension CommitmentReader {
             // « a équipé l’armée de chars », while « ces missiles équipent des chars ».
             guard let object, isLed(object) else { return nil }
             return status(.give, predicate.time)
-        case .go, .must, .might, .refuse, .keep, .talk, .begin, .contract: return nil
+        case .go, .come, .must, .might, .refuse, .keep, .talk, .begin, .contract: return nil
         case .give, .receive, .arrive, .expect: return status(deed, predicate.time)
         }
     }
@@ -322,7 +346,7 @@ extension CommitmentReader {
         let isOpen = ["possible", "éventuelle", "éventuel", "potentielle", "potentiel", "envisagée"].contains {
             text.isWord(predicate.tokens.upperBound, $0) || text.isWord(predicate.tokens.lowerBound - 1, $0)
         }
-        return Chain(status: isOpen ? .planned : .pledged, head: predicate, tail: predicate)
+        return Chain(status: isOpen ? .planned : .pledged, head: predicate, tail: predicate, isMention: true)
     }
 
     /// « l’Allemagne a livré des IRIS-T et la France des Crotale »: the verb is not said again.

@@ -20,6 +20,8 @@ struct CommitmentReader {
         var system: Int
         var quantity: Quantity?
         var status: Commitment.Status
+        /// Whether the sentence only mentions the transfer: « la livraison de S-300 russes inquiète ».
+        var isMention = false
     }
 
     /// What was found on one side of a system.

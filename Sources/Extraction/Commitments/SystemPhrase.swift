@@ -93,7 +93,11 @@ struct SystemPhrase {
             (start..<min(end + 1, sentence.upperBound)).lazy.compactMap { index in
                 text.tokens[index].isCapitalised ? nil : text.unit(.countryAdjective, at: index)?.text
             }.first
-        isCircumstance = start > sentence.lowerBound && Self.isCircumstance(start - 1, text)
+        isCircumstance =
+            start > sentence.lowerBound
+            && (Self.isCircumstance(start - 1, text)
+                // « des bombes à destination de ses F-16 »
+                || start > sentence.lowerBound + 1 && text.isWord(start - 2, "destination"))
     }
 
     private static func isNumberPart(_ index: Int, _ text: TokenisedArticle) -> Bool {

@@ -28,11 +28,13 @@ struct TransferVerb: Sendable {
         case talk
         /// `va`, `doit`, `peut` before another verb.
         case go, must, might
+        /// `vient` before another verb.
+        case come
 
         /// Whether another verb tells what is done: « a décidé de livrer ».
         var leadsToVerb: Bool {
             switch self {
-            case .decide, .consider, .allow, .announce, .go, .must, .begin: true
+            case .decide, .consider, .allow, .announce, .go, .come, .must, .begin: true
             default: false
             }
         }

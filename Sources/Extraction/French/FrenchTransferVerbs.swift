@@ -4,9 +4,9 @@
 /// conditional / infinitive / participle / gerund` for the others, in the third person; `nous` is made from these.
 enum FrenchTransferVerbs {
     static let regular = """
-        give: livrer, donner, transférer, octroyer, accorder, prêter, dépêcher, allouer, doter, convoyer
+        give: livrer, donner, transférer, octroyer, accorder, prêter, dépêcher, allouer, convoyer
         give: expédier, confier, débloquer, parachuter
-        equip: équiper, rééquiper
+        equip: équiper, rééquiper, doter
         receive: réceptionner, récupérer
         arrive: arriver, débarquer, rejoindre
         announce: annoncer, accepter, approuver
@@ -46,6 +46,7 @@ enum FrenchTransferVerbs {
         allow permettre = permet permettent / permettait permettaient / permettra permettront / permettrait permettraient / permettre / permis permise permises / permettant
         contract convenir = convient conviennent / convenait convenaient / conviendra conviendront / conviendrait conviendraient / convenir / convenu convenue convenus convenues / convenant
         go aller = va vont / allait allaient / ira iront / irait iraient / aller / allé allée allés allées / allant
+        come venir = vient viennent / venait venaient / viendra viendront / viendrait viendraient / venir / venu venue venus venues / venant
         must devoir = doit doivent / devait devaient / devra devront / devrait devraient / devoir / dû due dus dues / devant
         might pouvoir = peut peuvent / pouvait pouvaient / pourra pourront / pourrait pourraient / pouvoir / pu / pouvant
         consider apprêter = apprête apprêtent / apprêtait apprêtaient / apprêtera apprêteront / apprêterait apprêteraient / apprêter / apprêté apprêtée apprêtés apprêtées / apprêtant
@@ -119,7 +120,7 @@ enum FrenchTransferVerbs {
     /// Family: nouns in which systems are counted, too wide to tell a system's name by themselves; `lead` for those that
     /// only lead to the name: « de type Bastion ».
     static let counted = """
-        lead: type, types, classe, modèle, modèles, marque
+        lead: type, types, classe, modèle, modèles
         other: système, systèmes, batterie, batteries, lanceur, lanceurs, exemplaire, exemplaires, unité, unités
         other: pièce, pièces, engin, engins, peloton, lot, livraison, version, versions, munition, munitions
         other: plateforme, plateformes, escadron, escadrons, bataillon, bataillons

@@ -140,7 +140,9 @@ struct NewSystemReader {
     private func isName(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, token.isCapitalised, token.end - token.start > 1,
-            !token.flags.contains(.opensSentence), !token.isAny(of: Self.noName), !token.flags.contains(.insidePhrase)
+            !token.flags.contains(.opensSentence), !token.isAny(of: Self.noName), !token.flags.contains(.insidePhrase),
+            // « CS/VP14 » is cut at the stroke.
+            text.bytes[Int(token.endByte)] != UInt8(ascii: "/")
         else { return false }
         return true
     }
@@ -150,7 +152,10 @@ struct NewSystemReader {
         var end = start + 1
         while end < sentence.tokens.upperBound, end < start + 3 {
             let token = text.tokens[end]
-            let isNumber = token.kind == .number && token.end - token.start <= 4
+            // « VN22 6×6 »: the number before a sign is none of the name's.
+            let isNumber =
+                token.kind == .number && token.end - token.start <= 4
+                && !(end + 1 < sentence.tokens.upperBound && text.tokens[end + 1].kind == .other)
             guard token.firstByte - text.tokens[end - 1].endByte <= 3, isNumber || isName(end) else { break }
             end += 1
         }
