@@ -28,6 +28,7 @@ public struct Extractor: Sendable {
         return ArticleFacts(
             article: article.id, people: speech.people, meetings: meetings, systems: systems.facts,
             quotations: speech.quotations.filter { $0.span.paragraph != article.titleParagraph },
+            reports: speech.reports.filter { $0.span.paragraph != article.titleParagraph },
             commitments: CommitmentFinder().commitments(
                 in: text, systems: systems.facts, mentions: systems.mentions, people: speech.people,
                 quotations: speech.quotations),

@@ -120,6 +120,29 @@ import Testing
         #expect(book.statements.map(\.meeting?.text) == [meeting])
     }
 
+    @Test func reportsAreStatementsThatLeaveQuotationsTheirAddresses() throws {
+        let report = "Ilse Brandt a annoncé que les obusiers partiraient."
+        let words = "Les premiers obusiers partiront avant le printemps"
+        let text = "\(report) « \(words) », a déclaré Ilse Brandt."
+        let article = try #require(Make.article("a", "2031-05-01", text))
+        let quotation = try #require(Make.quotation(words, in: text, by: "Ilse Brandt"))
+        let book = Book(
+            settings: SiteSettings(), articles: [article],
+            facts: [
+                ArticleFacts(
+                    article: article.id, people: [Make.person("Ilse Brandt")].compactMap { $0 },
+                    quotations: [quotation],
+                    reports: [
+                        ReportedSpeech(
+                            text: report, span: TextSpan(paragraph: 0, start: 0, end: report.unicodeScalars.count),
+                            speaker: quotation.speaker, cue: "annoncer")
+                    ])
+            ], knowledge: Knowledge())
+        #expect(book.statements.map(\.text) == [report, words])
+        #expect(book.statements.map(\.kind) == [.reported, .quotation])
+        #expect(book.statements.map(\.id.anchor) == ["c-a-p1-2", "c-a-p1-1"])
+    }
+
     @Test func addingAnEarlierArticleMovesNoPermalink() throws {
         let text = "« Les premiers obusiers partiront avant le printemps », a déclaré Ilse Brandt."
         let words = "Les premiers obusiers partiront avant le printemps"

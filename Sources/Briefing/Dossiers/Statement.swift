@@ -6,7 +6,7 @@ public struct Statement: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Hashable, Sendable {
         /// In quotation marks, a sentence or more.
         case quotation
-        /// Words in marks inside a sentence that reports the rest.
+        /// Words in marks inside a sentence that reports the rest, or a sentence that reports all in its own words.
         case reported
     }
 
@@ -14,7 +14,7 @@ public struct Statement: Hashable, Sendable {
     public var id: StatementID
     /// How the words reached the corpus.
     public var kind: Kind
-    /// The words in quotation marks, verbatim.
+    /// The words in quotation marks, verbatim; of speech that is only reported, the whole sentence.
     public var text: String
     /// For `reported`, the whole sentence or sentences around the words; else the same as `text`.
     public var context: String
@@ -41,7 +41,7 @@ public struct Statement: Hashable, Sendable {
 public struct StatementID: Hashable, Comparable, Sendable {
     /// The paragraph where it begins.
     public var source: ParagraphReference
-    /// 1 for the first quotation that begins in the paragraph.
+    /// 1 for the first quotation that begins in the paragraph; sentences that only report follow the last one.
     public var place: Int
 
     /// The anchor on every page that shows it, such as `c-2022-10-12-depeche-p3-1`.

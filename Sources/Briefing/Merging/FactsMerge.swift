@@ -91,11 +91,15 @@ struct FactsMerge {
             }
         }
         facts.people = joined
-        for index in facts.quotations.indices {
-            guard case .named(let id, let name) = facts.quotations[index].speaker else { continue }
+        func final(_ speaker: Speaker) -> Speaker {
+            guard case .named(let id, let name) = speaker else { return speaker }
             let final = people.final(id)
-            facts.quotations[index].speaker = .named(id: final, name: names[final] ?? name)
+            return .named(id: final, name: names[final] ?? name)
         }
+        for index in facts.quotations.indices {
+            facts.quotations[index].speaker = final(facts.quotations[index].speaker)
+        }
+        for index in facts.reports.indices { facts.reports[index].speaker = final(facts.reports[index].speaker) }
         var joinedMeetings: [MeetingFact] = []
         for var meeting in facts.meetings {
             let original = meeting.id

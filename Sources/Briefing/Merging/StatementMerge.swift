@@ -72,7 +72,7 @@ struct StatementMerge {
         let meeting = meeting(of: article, facts: facts, days: days)
         var contexts: [Int: SentenceContext] = [:]
         var places: [Int: Int] = [:]
-        return facts.quotations.compactMap { quotation in
+        var found: [(span: TextSpan, statement: Statement)] = facts.quotations.compactMap { quotation in
             let paragraph = quotation.span.paragraph
             guard article.paragraphs.indices.contains(paragraph) else { return nil }
             places[paragraph, default: 0] += 1
@@ -80,7 +80,7 @@ struct StatementMerge {
             contexts[paragraph] = context
             let end = quotation.endParagraph == paragraph ? quotation.span.end : quotation.span.start + 1
             let sentence = context.sentence(around: quotation.span.start..<max(end, quotation.span.start + 1))
-            return Statement(
+            let statement = Statement(
                 id: StatementID(
                     source: ParagraphReference(article.id, paragraph: paragraph), place: places[paragraph] ?? 1),
                 kind: quotation.kind == .fragment ? .reported : .quotation,
@@ -91,7 +91,23 @@ struct StatementMerge {
                 systems: systems(
                     in: facts, paragraphs: paragraph...max(paragraph, quotation.endParagraph), sentence: sentence),
                 repeats: [])
+            return (quotation.span, statement)
         }
+        for report in facts.reports where article.paragraphs.indices.contains(report.span.paragraph) {
+            let paragraph = report.span.paragraph
+            // Behind the quotations in number, so that these keep their addresses.
+            places[paragraph, default: 0] += 1
+            let statement = Statement(
+                id: StatementID(
+                    source: ParagraphReference(article.id, paragraph: paragraph), place: places[paragraph] ?? 1),
+                kind: .reported, text: report.text, context: report.text, speaker: report.speaker, cue: report.cue,
+                isDoubtful: false, published: article.published, meeting: meeting,
+                systems: systems(
+                    in: facts, paragraphs: paragraph...paragraph, sentence: report.span.start..<report.span.end),
+                repeats: [])
+            found.append((report.span, statement))
+        }
+        return found.sorted { ($0.span, $0.statement.id) < ($1.span, $1.statement.id) }.map(\.statement)
     }
 
     /// Named systems mentioned in the statement's sentence or in the paragraphs it runs on to, each once.

@@ -44,5 +44,11 @@ struct QuotationMarks {
                         quotation: isFirst ? quotation : nil, firstAnchor: anchor))
             }
         }
+        // Reports have no marks; they follow their paragraph's quotations in number.
+        for report in record.facts.reports {
+            let place = (places[report.span.paragraph] ?? 0) + 1
+            places[report.span.paragraph] = place
+            unmarked.append("c\(report.span.paragraph + 1)-\(place)")
+        }
     }
 }

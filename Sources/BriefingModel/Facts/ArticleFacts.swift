@@ -10,6 +10,8 @@ public struct ArticleFacts: Hashable, Sendable {
     public var systems: [SystemFact]
     /// Words in quotation marks that report speech.
     public var quotations: [Quotation]
+    /// Sentences that report speech without quotation marks, of speakers who are certain.
+    public var reports: [ReportedSpeech]
     /// Who gives, promises or asks for what.
     public var commitments: [Commitment]
     /// What its sentences tell of its meetings.
@@ -20,7 +22,8 @@ public struct ArticleFacts: Hashable, Sendable {
     /// Makes the facts of an article, by default none.
     public init(
         article: ArticleID, people: [PersonFact] = [], meetings: [MeetingFact] = [], systems: [SystemFact] = [],
-        quotations: [Quotation] = [], commitments: [Commitment] = [], meetingNotes: [MeetingNote] = [],
+        quotations: [Quotation] = [], reports: [ReportedSpeech] = [], commitments: [Commitment] = [],
+        meetingNotes: [MeetingNote] = [],
         diagnostics: [Diagnostic] = []
     ) {
         self.article = article
@@ -28,6 +31,7 @@ public struct ArticleFacts: Hashable, Sendable {
         self.meetings = meetings
         self.systems = systems
         self.quotations = quotations
+        self.reports = reports
         self.commitments = commitments
         self.meetingNotes = meetingNotes
         self.diagnostics = diagnostics

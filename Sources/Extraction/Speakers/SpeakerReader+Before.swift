@@ -52,7 +52,7 @@ extension SpeakerReader {
     }
 
     /// The verb group whose verb is the token.
-    private func group(endingAt verb: Int, from low: Int, before end: Int) -> CueGroup? {
+    func group(endingAt verb: Int, from low: Int, before end: Int) -> CueGroup? {
         if isNoun(verb, from: low) { return nil }
         var start = max(low, verb - 9)
         while start <= verb {
@@ -116,7 +116,7 @@ extension SpeakerReader {
     }
 
     /// Whether the verb stands in a clause that another verb reports: « X a dit qu’ils avaient prévenu … ».
-    private func isReported(_ group: CueGroup, from low: Int) -> Bool {
+    func isReported(_ group: CueGroup, from low: Int) -> Bool {
         var index = group.tokens.lowerBound - 1
         while index >= low, group.tokens.lowerBound - index < 12, passageAt[index] < 0 {
             if grammar.reportingConjunctions.contains(nouns.lower(index)) { return true }

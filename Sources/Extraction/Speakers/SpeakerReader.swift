@@ -14,6 +14,8 @@ struct SpeakerReader {
     let passageAt: [Int32]
     var events: [SpeechEvent] = []
     private(set) var attributions: [Attribution] = []
+    /// Sentences that report speech without quotation marks, in text order.
+    private(set) var reports: [Report] = []
     /// Where a pronoun's person must have been named before, while a passage inside a sentence is read.
     var pronounLimit: Int?
     /// The grammatical gender of bodies and sources.
@@ -108,12 +110,17 @@ struct SpeakerReader {
     /// Remembers who speaks behind a verb in a sentence without quotation marks: « …, a annoncé la ministre ».
     private mutating func noteSpeaker(without sentence: Sentence) {
         guard !sentence.tokens.contains(where: { passageAt[$0] >= 0 }) else { return }
+        var told: Parenthesis?
+        var start = sentence.tokens.upperBound
+        defer { if let report = report(of: sentence, told: told, from: start) { reports.append(report) } }
         var index = sentence.tokens.upperBound - 1
         while index > sentence.tokens.lowerBound {
             if text.tokens[index].kind == .comma,
                 let found = parenthesis(at: index + 1, before: sentence.tokens.upperBound, isNextToMark: false)
             {
                 note(found.voice, at: index)
+                told = found
+                start = index + 1
                 return
             }
             index -= 1

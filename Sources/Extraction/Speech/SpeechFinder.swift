@@ -8,6 +8,8 @@ struct SpeechFinder: Sendable {
         var people: [PersonFact]
         /// In text order.
         var quotations: [Quotation]
+        /// In text order.
+        var reports: [ReportedSpeech]
     }
 
     private let pages: PageNames
@@ -29,7 +31,22 @@ struct SpeechFinder: Sendable {
         let quotations = QuotationBuilder(
             text: text, passages: passages, attributions: speakers.attributions,
             people: facts.map { fact in fact.map { ($0.id, $0.name) } }, corrections: article.corrections)
-        return Speech(people: Self.inTextOrder(facts), quotations: quotations.quotations())
+        return Speech(
+            people: Self.inTextOrder(facts), quotations: quotations.quotations(),
+            reports: Self.reports(speakers.reports, in: text, people: facts))
+    }
+
+    private static func reports(
+        _ reports: [SpeakerReader.Report], in text: TokenisedArticle, people: [PersonFact?]
+    ) -> [ReportedSpeech] {
+        let reader = PassageReader(text: text)
+        return reports.compactMap { report in
+            let paragraph = text.paragraph(ofToken: report.tokens.lowerBound)
+            guard let person = people[report.person], !reader.isHeading(paragraph) else { return nil }
+            return ReportedSpeech(
+                text: text.text(report.tokens), span: text.span(report.tokens, paragraph: paragraph),
+                speaker: .named(id: person.id, name: person.name), cue: report.cue)
+        }
     }
 
     /// The people in the order of their first mention; two records of one page become one.

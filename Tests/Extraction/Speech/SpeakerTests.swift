@@ -218,6 +218,26 @@ import Testing
         #expect(try facts([text]).quotations.map(\.cue) == [cue])
     }
 
+    @Test(arguments: [
+        ("Paul Marchand a annoncé mardi que son pays livrerait deux ponts.", "Paul Marchand annoncer"),
+        ("Le pays livrera deux ponts demain, a annoncé mardi Paul Marchand.", "Paul Marchand annoncer"),
+        ("Selon Paul Marchand, le pays livrera deux ponts demain.", "Paul Marchand selon"),
+        ("Paul Marchand n’a pas dit que son pays livrerait deux ponts.", ""),
+        ("Paul Marchand n’a ni confirmé ni démenti que son pays livrerait deux ponts.", ""),
+        ("Paul Marchand et Nils Holm ont annoncé que tout irait bien demain.", ""),
+        ("Le pays livrera deux ponts demain, a-t-il annoncé mardi.", ""),
+        ("Il a annoncé que son pays livrerait deux ponts demain.", ""),
+        ("Paul Marchand a annoncé la livraison de deux ponts demain.", ""),
+        ("Paul Marchand a annoncé que « tout irait bien » pour les deux ponts.", ""),
+        ("Un accord, dit Paul Marchand.", ""),
+        ("Moscou a annoncé que le pays livrerait deux ponts demain.", ""),
+    ])
+    func collectsWhatASpeakerNamedInTheSentenceIsReportedToSay(_ text: String, _ expected: String) throws {
+        let found = try facts(["Une première ligne.", text])
+        #expect(found.reports.map { "\(short($0.speaker)) \($0.cue)" }.joined(separator: " | ") == expected)
+        #expect(found.reports.allSatisfy { $0.text == text && $0.span.paragraph == 1 })
+    }
+
     @Test func aCorrectionBeatsTheText() throws {
         let corrections = ArticleCorrections(speakers: [
             .init(quotation: "Nous sommes prêts", speaker: "Nils Holm", location: SourceLocation(file: "a.yml")),
