@@ -48,7 +48,11 @@ extension Messages {
     static func discovered(names: Int, lines: Int, writes: Bool) -> String {
         guard names + lines > 0 else { return "nothing to propose: whatever the articles name has a page" }
         let hint = writes || names == 0 ? "" : "; --write drafts the pages"
-        return "\(count(names, "name")) without a page, \(count(lines, "line")) that may be residue\(hint)"
+        let found = [
+            names > 0 ? "\(count(names, "name")) without a page" : nil,
+            lines > 0 ? "\(count(lines, "line")) that may be residue" : nil,
+        ]
+        return found.compactMap { $0 }.joined(separator: ", ") + hint
     }
 
     static func drafted(_ paths: [String]) -> String {

@@ -24,4 +24,46 @@ import Testing
                 one.gravity.split(separator: ",").first == words.split(separator: ",").first, "\(one.name)")
         }
     }
+
+    @Test(arguments: ["Commands.md", "fr/LesCommandes.md"])
+    func listsEveryOptionThatThereIsAndNoOther(page: String) async throws {
+        var options: Set<String> = []
+        for command in ["build", "serve", "check", "discover", "init", "new", "templates", "extract"] {
+            let help = try await BriefgenProgram.run([command, "--help"])
+            #expect(try Guide.text(page).contains("briefgen \(command)"), "\(command)")
+            options.formUnion(help.output.matches(of: /(?m)^  (?:-., )?(--[a-z-]+)/).map { String($0.1) })
+        }
+        options.subtract(["--help", "--version"])
+        var listed = Set(try Guide.text(page).matches(of: /--[a-z][a-z-]*/).map { String($0.0) })
+        listed.subtract(["--help", "--version", "--generate-completion-script"])
+        #expect(listed.sorted() == options.sorted())
+    }
+
+    @Test(arguments: [
+        ("GettingStarted.md", "fr/PremiersPas.md"), ("Formats.md", "fr/LesFormats.md"),
+        ("Curating.md", "fr/TenirLeCorpus.md"), ("Panels.md", "fr/PagesEtPanneaux.md"),
+        ("Publishing.md", "fr/Publier.md"), ("Commands.md", "fr/LesCommandes.md"),
+    ])
+    func showsTheSameCommandsInBothLanguages(english: String, french: String) throws {
+        func commands(_ page: String) throws -> [String] {
+            try Guide.text(page).matches(
+                of: /(?m)^    +(briefgen|trafilatura|rsync|aws|rclone|swift|for|make)\b( [a-z]+)?/
+            )
+            .map { String($0.1) + (["briefgen", "make"].contains($0.1) ? String($0.2 ?? "") : "") }
+        }
+        let shown = try commands(english)
+        #expect(try commands(french) == shown)
+    }
+
+    @Test func everyLinkOfTheGuideLeadsToAPageOfIt() throws {
+        for page in try FileManager.default.subpathsOfDirectory(atPath: Guide.folder.path(percentEncoded: false))
+        where page.hasSuffix(".md") {
+            for match in try Guide.text(page).matches(of: /\]\(([^):]+)\)/) {
+                let target = Guide.folder.appending(path: page).deletingLastPathComponent().appending(
+                    path: String(match.1))
+                #expect(
+                    FileManager.default.fileExists(atPath: target.path(percentEncoded: false)), "\(match.1) on \(page)")
+            }
+        }
+    }
 }
