@@ -56,6 +56,7 @@ extension SpeechGrammar {
         rulers: ["president", "prime minister", "chancellor", "king"],
         ranks: ["prime": "prime", "vice": "vice"],
         participleEndings: ["ed", "ing"],
+        ownViews: [],
         counterparts: ["counterpart"],
         deputies: set("deputy assistant vice under"),
         formers: set("former ex"))

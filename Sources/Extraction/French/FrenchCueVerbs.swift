@@ -291,6 +291,7 @@ enum FrenchCueVerbs {
         o faire état: état
         s laisser entendre: entendre
         s mettre en garde: en garde
+        m mettre en avant: en avant
         o rendre hommage: hommage
         m enfoncer le clou: le clou
         """

@@ -5,6 +5,7 @@ enum FrenchCueWords {
         selon: selon
         d’après: d'après
         pour: pour
+        son avis: de son avis, à son avis, de son propre aveu, selon ses mots, selon ses dires, selon ses termes, selon ses propos, à ses yeux
         dixit: dixit
         à en croire: à en croire
         aux yeux de: aux yeux de, aux yeux du, aux yeux des, aux yeux d'

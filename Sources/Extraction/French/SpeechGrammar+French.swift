@@ -104,11 +104,11 @@ extension SpeechGrammar {
         pluralEndings: [("enir", "nnent"), ("entir", "tent"), ("", "ent")],
         modals: set(
             """
-            tenu tient tenait tiennent tenaient tint voulu veut voulait veulent vouloir souhaité souhaite souhaitait plu plaît
+            allé allée vient viennent venait tenu tient tenait tiennent tenaient tint voulu veut voulait veulent vouloir souhaité souhaite souhaitait plu plaît
             hésité hésite contenté contente contentait borné borne préféré préfère cru jugé manqué manque limité empressé
             efforcé
             """),
-        modalLinks: set("à de d' bon utile nécessaire bien"),
+        modalLinks: set("à jusqu' de d' bon utile nécessaire bien"),
         bodyRoles: set(
             "membre leader allié rival adversaire producteur client champion figure successeur acteur numéro locataire hôte voisin garde"
         ),
@@ -123,6 +123,7 @@ extension SpeechGrammar {
             "vice-première": "vice-premier",
         ],
         participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
+        ownViews: ["son avis"],
         counterparts: ["homologue"],
         deputies: set("adjoint adjointe delegue deleguee suppleant suppleante sous vice"),
         formers: set("ancien ancienne ex"))

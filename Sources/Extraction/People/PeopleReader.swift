@@ -182,6 +182,11 @@ struct PeopleReader {
     private func isCredit(_ run: NameRun) -> Bool {
         guard run.start > 0 else { return false }
         let before = text.tokens[run.start - 1]
+        if text.isWord(run.start - 1, "photo") || text.isWord(run.start - 1, "photos")
+            || text.isWord(run.start - 1, "crédit")
+        {
+            return true
+        }
         guard before.kind == .other else { return false }
         let sign = text.bytes[Int(before.firstByte)]
         if sign == 0xC2 { return text.bytes[Int(before.firstByte) + 1] == 0xA9 }

@@ -203,6 +203,7 @@ struct RoleComplementReader {
             if token.isAny(of: .conjunction), text.isWord(index, "et"), joinsPortfolio(index) {
                 index += 1
                 while index < end, text.tokens[index].isAny(of: [.determiner, .preposition]) { index += 1 }
+                if index < end, isPortfolioWord(index) { index += 1 }
                 continue
             }
             if token.isAny(of: .functionWord) { break }

@@ -32,6 +32,18 @@ struct PassageReader {
         return passage.inner.filter { text.tokens[$0].kind == .word }.count <= 4
     }
 
+    /// Whether a definite article and a capital make a name of several words: du « Pacte de Glasgow pour le climat ».
+    func isLongLabel(_ passage: MarkedPassage) -> Bool {
+        let mark = passage.outer.lowerBound
+        let word = text.tokens[max(0, mark - 1)]
+        guard mark > 0, !passage.opensSentence, text.tokens[passage.inner.lowerBound].isCapitalised,
+            word.isAny(of: .determiner), !word.flags.contains(.elided),
+            text.language.speech.determiners[text.text(mark - 1).lowercased()]?.kind == .definite
+        else { return false }
+        return passage.inner.filter { text.tokens[$0].kind == .word }.count <= 8
+            && !passage.inner.contains { text.tokens[$0].isAny(of: [.auxiliary, .relative, .pronoun, .negation]) }
+    }
+
     /// Whether the passage is a noun that an article or possessive leads in: « leurs « plans à moyen terme » ».
     func isTerm(_ passage: MarkedPassage) -> Bool {
         let mark = passage.outer.lowerBound

@@ -36,9 +36,12 @@ extension SpeakerReader {
 
     /// « Selon X, … « Q » »; « pour » only where a sentence begins.
     private mutating func attribution(at index: Int, sentenceStart: Int, before mark: Int) -> Attribution? {
-        guard let unit = text.unit(.attribution, at: index), let phrase = attributedPhrase(unit, before: mark) else {
-            return nil
+        guard let unit = text.unit(.attribution, at: index) else { return nil }
+        if grammar.ownViews.contains(unit.text) {
+            let voice = ownView(at: index)
+            return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(unit.tokens).lowercased())
         }
+        guard let phrase = attributedPhrase(unit, before: mark) else { return nil }
         if text.isWord(index, "pour") {
             guard text.tokens[index].isCapitalised || index == sentenceStart, phrase.tokens.upperBound <= mark,
                 text.tokens[phrase.tokens.upperBound].kind == .comma

@@ -39,9 +39,13 @@ extension SpeakerReader {
 
     /// « selon X », « pour la ministre » between commas or at the sentence's end.
     private mutating func attributionPhrase(at index: Int, before end: Int, isTied: Bool) -> Parenthesis? {
-        guard let unit = text.unit(.attribution, at: index), let phrase = attributedPhrase(unit, before: end) else {
-            return nil
+        guard let unit = text.unit(.attribution, at: index) else { return nil }
+        if grammar.ownViews.contains(unit.text) {
+            return Parenthesis(
+                voice: ownView(at: index), cue: text.text(unit.tokens).lowercased(), isInverted: true,
+                end: unit.tokens.upperBound)
         }
+        guard let phrase = attributedPhrase(unit, before: end) else { return nil }
         if text.isPreposition(index), text.isWord(index, "pour") {
             guard !isTied || isComma(index - 1),
                 phrase.tokens.upperBound >= end || text.tokens[phrase.tokens.upperBound].kind == .comma

@@ -129,6 +129,14 @@ extension SpeakerReader {
         }
     }
 
+    /// Whose view « à son avis » gives: that of the one person heard or acting last, unless another has been named since.
+    func ownView(at token: Int) -> Voice {
+        guard let event = events.last(where: { $0.token < token }), case .person = event.voice, !event.isPlural,
+            sentencesBetween(event.token, token) <= 3, !isDoubtful(event, at: token, gender: nil)
+        else { return .unknown }
+        return event.voice
+    }
+
     private func personNamedLast(before token: Int, gender: Gender?) -> Voice {
         for index in people.runs.indices.reversed() where people.runs[index].tokens.upperBound <= token {
             let person = people.personOfRun[index]
@@ -252,6 +260,10 @@ extension SpeakerReader {
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
     private mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
         let role = people.phrases[index]
+        if let person = justIntroduced(for: role) {
+            people.add(role: index, to: person)
+            return person
+        }
         guard role.determiner == .definite || role.determiner == .demonstrative,
             let event = events.last(where: { $0.token < role.tokens.lowerBound }),
             case .person(let person) = event.voice,
@@ -260,11 +272,41 @@ extension SpeakerReader {
         if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
         if let cue, grammar.continuing.contains(cue) { return person }
         if role.isFormer { return person }
+        if isOnlyOne(person, for: role), sentencesBetween(event.token, role.tokens.lowerBound) <= 1 {
+            people.add(role: index, to: person)
+            return person
+        }
         guard isDistinctive(role), !hasRole(person), sentencesBetween(event.token, role.tokens.lowerBound) <= 1 else {
             return nil
         }
         people.add(role: index, to: person)
         return person
+    }
+
+    /// « … l’intervention de Paul Marchand. Le chef de file de l’opposition … »: who is named for the first time, and
+    /// alone, in the sentence right before an office that nobody holds.
+    private func justIntroduced(for role: RolePhrase) -> Int? {
+        let sentence = text.sentence(ofToken: role.tokens.lowerBound)
+        guard role.determiner == .definite, isDistinctive(role), sentence > 0,
+            text.sentences[sentence - 1].paragraph == text.sentences[sentence].paragraph,
+            text.sentences[sentence].tokens.lowerBound == role.tokens.lowerBound
+        else { return nil }
+        let range = text.sentences[sentence - 1].tokens
+        guard case .one(let person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil),
+            !hasRole(person), let first = people.people[person].runs.first,
+            range.contains(people.runs[first].tokens.lowerBound)
+        else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        return person
+    }
+
+    /// « la présidente », said of the only woman of the article, whose office it does not say otherwise.
+    private func isOnlyOne(_ person: Int, for role: RolePhrase) -> Bool {
+        guard let gender = role.gender, role.determiner == .definite, role.isOffice,
+            people.people[person].gender == gender,
+            !hasRole(person)
+        else { return false }
+        return people.people.indices.allSatisfy { $0 == person || (people.people[$0].gender ?? gender) != gender }
     }
 
     /// The only public figure whom the article names without saying what they are, for « le président américain ».

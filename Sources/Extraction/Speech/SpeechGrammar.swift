@@ -81,6 +81,8 @@ struct SpeechGrammar: Sendable {
     let ranks: [String: String]
     /// Endings of participles that may introduce a sentence.
     let participleEndings: [String]
+    /// Attribution phrases that mean the person spoken of: `à son avis`.
+    let ownViews: Set<String>
     /// Roles that say that somebody holds the office of another: `homologue`.
     let counterparts: Set<String>
     /// Folded words that make another, lower office of an office: `adjoint`.

@@ -63,6 +63,10 @@ import Testing
             "La commissaire en charge de la Pêche Maria Dimanaki a parlé.",
             "Maria Dimanaki / commissaire en charge de la Pêche / - / -"),
         Case("O.R. avec agence."),
+        Case("PHOTO JEAN DUPONT, LA GAZETTE"),
+        Case(
+            "Le ministre norvégien de l’économie et des finances, Nils Vranc, a parlé.",
+            "Nils Vranc / ministre de l’économie et des finances / - / Norvège"),
         Case(
             "Le ministre suédois de la Défense Nils Vranc a reçu son homologue norvégienne Ida Strand.",
             "Nils Vranc / ministre de la Défense / - / Suède", "Ida Strand / ministre de la Défense / - / Norvège"),

@@ -72,7 +72,9 @@ import Testing
     @Test(arguments: [
         "L’exercice « Vent du Nord » commence.", "Le film « Les longs jours du nord » sort.",
         "C’est un « coup dur » pour tous.", "Le « Groupe des sept » se réunit.", "Il a parlé d’« avenir ».",
-        "Le programme baptisé « Horizon clair » est prêt.", "Ils rendront leurs « plans à moyen terme » demain.",
+        "Le programme baptisé « Horizon clair » est prêt.",
+        "Paul Marchand s’est félicité du « Pacte de Valmont pour le climat » hier.",
+        "Ils rendront leurs « plans à moyen terme » demain.",
     ])
     func leavesNamesTitlesAndSingleWordsAlone(_ text: String) throws {
         #expect(try facts([text, "Autre paragraphe."]).quotations.isEmpty)

@@ -36,6 +36,8 @@ import Testing
         SpeakerCase(
             "« Nous sommes prêts à agir », a dit peu avant la signature le ministre Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir », a déploré ce lundi sur RMC Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », a mis en avant Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », à son avis. Paul Marchand est là.", "?"),
         SpeakerCase("« Nous sommes prêts à agir », surenchérissait hier Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir » | affirme dans la presse Paul Marchand, qui part.", "Paul Marchand"),
         SpeakerCase(
@@ -65,6 +67,8 @@ import Testing
         SpeakerCase(
             "Paul Marchand a affirmé que les mesures proposées hier par la Norvège allaient « rien changer du tout ».",
             "Paul Marchand"),
+        SpeakerCase("Paul Marchand est allé jusqu’à affirmer que le pays est « prêt à agir seul ».", "Paul Marchand"),
+        SpeakerCase("Paul Marchand vient de déclarer que le pays est « prêt à agir seul ».", "Paul Marchand"),
         SpeakerCase("M. Marchand a néanmoins reconnu qu’il s’agissait « d’une faute très grave ».", "Marchand"),
         SpeakerCase(
             "Paul Marchand a estimé qu’il n’y aurait pas d’accord, car « rien n’est encore prêt ».", "Paul Marchand"),
@@ -110,6 +114,10 @@ import Testing
         SpeakerCase(
             "« Rien ne presse », a dit Paul Marchand. « Tout va bien ici », a-t-il ajouté. « Rien ne change », a-t-il insisté. | La lettre de Nils Holm est là. « Il faut pourtant aller vite maintenant. »",
             "Paul Marchand", "Paul Marchand", "Paul Marchand", "?"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. | De son avis, « il faut aller vite maintenant ».",
+            "Paul Marchand",
+            "Paul Marchand"),
         SpeakerCase("Paul Marchand, ministre suédois | « Il faut aller vite maintenant. »", "Paul Marchand"),
         SpeakerCase(
             "Paul Marchand est parti. Le Valdinois admet des ratés. « Il faut aller vite », a dit le Valdinois.",
@@ -163,6 +171,15 @@ import Testing
         SpeakerCase(
             "La ministre de la Mer a dit : « Nous sommes prêts ». Rien ne change. On attend. Anna Kowalska a salué Ida Holm.",
             "(La ministre de la Mer)"),
+        SpeakerCase(
+            "Il y eut l’intervention de Paul Marchand. Le chef de file de l’opposition a dénoncé « une faute très grave ».",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Anna Kowalska a pris la parole à Lyon. « Nous sommes prêts à agir », a rappelé la présidente.",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "Ida Holm est là. Anna Kowalska a pris la parole à Lyon. « Nous sommes prêts à agir », a rappelé la présidente.",
+            "(la présidente)"),
         SpeakerCase(
             "Un rassemblement jugé utile par Nils Holm. | Le chef de la diplomatie norvégienne est parti. « Nous sommes prêts », a-t-il dit.",
             "Nils Holm"),
