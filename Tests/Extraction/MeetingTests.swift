@@ -36,6 +36,8 @@ import Testing
         ("Le sommet du G8 s’est ouvert à Deauville-Ville.", "*summit Deauville-Ville"),
         ("Les dirigeants de l’Union africaine tiennent un sommet à Nouakchott.", "*summit Nouakchott"),
         ("Les ministres de l’Agriculture de l’UE se réunissent à Bruxelles.", "*other Bruxelles"),
+        ("La COP27 a adopté un fonds.", "*other"),
+        ("Le ministre a participé au Conseil \"Agriculture et pêche\" de l’UE à Luxembourg.", "*other Luxembourg"),
         ("Le Conseil « Affaires étrangères » de l’UE s’est tenu à Bruxelles.", "*foreign-ministers Bruxelles"),
         (
             "Les ministres de la Défense de l’Otan ont évalué la situation à Gaza lors de leur réunion.",
@@ -163,6 +165,14 @@ import Testing
         let text =
             "« Le plan sera prêt avant la fin de 2013 », a-t-il dit à une réunion des ministres de la Défense à Bruxelles."
         #expect(try read([text]) == "*defence-ministers Bruxelles")
+    }
+
+    @Test func leavesAConferenceElsewhereOutOfTheMeeting() throws {
+        let found = try read([
+            "Le sommet du G8 s’est ouvert lundi.",
+            "Il doit y avoir cette conférence de Genève pour sortir de la crise.",
+        ])
+        #expect(found == "*summit")
     }
 
     @Test func placesAMeetingHeldBesideAnother() throws {

@@ -100,6 +100,7 @@ struct MeetingFinder: Sendable {
             return mention.length != nil && !mention.isOfLeaders
         }
         if let place = mention.place, place == cluster.place { return true }
+        if mention.place != nil, cluster.place == nil, mention.isConference { return false }
         return first < mention.tokens.lowerBound || mention.length != nil
     }
 
@@ -133,7 +134,7 @@ struct MeetingFinder: Sendable {
         if cluster.place != nil || !cluster.times.isEmpty { return true }
         if cluster.mentions.contains(where: { !$0.pages.isEmpty }) { return true }
         switch cluster.kind {
-        case .other: return false
+        case .other: return cluster.mentions.contains(where: \.isNumbered)
         case .summit, .g7: return cluster.mentions.contains(where: \.hasComplement)
         default: return cluster.mentions.contains(where: \.isCertain)
         }

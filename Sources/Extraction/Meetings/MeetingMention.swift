@@ -10,6 +10,10 @@ struct MeetingMention {
     var kind: MeetingKind?
     /// Whether the word is `sommet`, which is at times said of other meetings.
     var isSummitWord = false
+    /// Whether the word is `conférence` or the like, which its place tells from another.
+    var isConference = false
+    /// Whether its name ends with its number: `COP27`.
+    var isNumbered = false
     /// Whether the sentence names those who meet at summits: « les dirigeants ».
     var isOfLeaders = false
     /// Whether it names those who meet rather than the meeting: « les ministres de la Défense ».

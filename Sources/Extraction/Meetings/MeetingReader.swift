@@ -82,14 +82,21 @@ struct MeetingReader {
     private func council(at index: Int) -> MeetingMention? {
         guard text.isWord(index, "conseil"), index + 3 < range.upperBound, isMark(index + 1),
             tokens[index + 2].isCapitalised,
-            let portfolio = text.unit(.portfolio, at: index + 2), portfolio.tokens.upperBound < range.upperBound,
-            isMark(portfolio.tokens.upperBound)
+            let portfolio = text.unit(.portfolio, at: index + 2),
+            let close = (portfolio.tokens.upperBound..<min(portfolio.tokens.upperBound + 4, range.upperBound)).first(
+                where: isMark)
         else { return nil }
-        var mention = make(index..<portfolio.tokens.upperBound + 1)
+        var mention = make(index..<close + 1)
         mention.kind = MeetingKind(rawValue: portfolio.text) ?? .other
         mention.field = field(portfolio, mention.kind)
         mention.hasComplement = true
         return mention
+    }
+
+    /// `COP27`: a name of one word that ends with a number.
+    private func isNumbered(_ name: TokenisedArticle.Unit) -> Bool {
+        name.text == MeetingKind.other.rawValue && name.tokens.count == 1
+            && tokens[name.tokens.lowerBound].flags.contains(.hasDigit)
     }
 
     /// The words that tell meetings of other kinds apart.
@@ -109,8 +116,9 @@ struct MeetingReader {
         var mention = make(name.tokens)
         mention.kind = MeetingKind(rawValue: name.text) ?? .other
         mention.field = field(name, mention.kind)
-        // Bodies are spoken of without a meeting too.
-        mention.isCertain = false
+        // Bodies are spoken of without a meeting too; a conference with a number is one.
+        mention.isNumbered = isNumbered(name)
+        mention.isCertain = mention.isNumbered
         return mention
     }
 
@@ -121,6 +129,7 @@ struct MeetingReader {
         let sort = head.text
         if sort == "exercise" { return exercise(head) }
         mention.isSummitWord = sort == "summit"
+        mention.isConference = sort == "conference"
         if sort == "summit" { mention.kind = .summit }
         var position = head.tokens.upperBound
         mention.length = lengthBefore(head.tokens.lowerBound)
