@@ -78,6 +78,11 @@ import Testing
         #expect(article.boilerplate == [ResidueLine("date 2022-11", line: 1)])
     }
 
+    @Test func takesNoDateFromBelowAnEmbeddedMessage() throws {
+        let article = try readArticle(Self.body + "\n\n— Arvel Info (@ArvelInfo) April 10, 2017")
+        #expect(article.published == nil)
+    }
+
     @Test func prefersADatelineToTheCrawlersMonth() throws {
         let article = try readArticle(" date 2024-03 PORT-ROYAL, le 21 mars 2024 (Agence) – " + Self.body)
         #expect(article.published?.description == "2024-03-21")

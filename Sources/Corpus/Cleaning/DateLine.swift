@@ -19,9 +19,12 @@ struct DateLine {
     /// Whether the line begins with the date and goes on with names only: `5 mars 2025 Québec (Québec)`.
     private(set) var endsWithNames = false
 
+    /// Whether it holds an account's name, as the line below an embedded message does: `(@name) April 10, 2017`.
+    private(set) var hasHandle = false
+
     /// Whether the line is nothing but a date, with or without a town before it.
     var isOnlyDate: Bool {
-        guard !hasCue, let uncued else { return false }
+        guard !hasCue, !hasHandle, let uncued else { return false }
         return otherWords == 0 || beginsWithPlace || endsWithNames
             || endsWithDate && uncued.hour != nil && otherWords <= 3
     }
@@ -38,6 +41,7 @@ struct DateLine {
             words.append(word)
             starts.append(range.lowerBound)
         }
+        hasHandle = line[start...].contains(UInt8(ascii: "@"))
         read(line, words: words[...], starts: starts, lexicon: lexicon)
     }
 
