@@ -20,12 +20,18 @@ struct Pipeline: Sendable {
     }
 
     /// What each article says, in the order of `articles`.
-    func facts(of articles: [Article], knowledge: Knowledge) -> [ArticleFacts] {
+    ///
+    /// - Parameter known: what some of them are known to say.
+    func facts(
+        of articles: [Article], knowledge: Knowledge, known: [ArticleID: ArticleFacts] = [:]
+    ) -> [ArticleFacts] {
         progress?.begin(.extracting, total: articles.count)
+        let facts = articles.compactMap { known[$0.id] }
+        if facts.count == articles.count { return facts }
         let extractor = Extractor(knowledge: knowledge)
         return ChunkedWork.map(count: articles.count, jobs: jobs, makeWorker: {}) { _, index in
             defer { progress?.advance() }
-            return extractor.facts(of: articles[index])
+            return known[articles[index].id] ?? extractor.facts(of: articles[index])
         }
     }
 

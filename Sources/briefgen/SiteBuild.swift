@@ -65,6 +65,8 @@ struct SiteBuild: Sendable {
     var isRehearsal = false
     /// Whether to show what is being done.
     var showsProgress = false
+    /// What an earlier build of the same process left; `nil` to begin anew each time.
+    var memory: BuildMemory?
 
     /// Builds the site; whatever goes wrong is in the outcome.
     func run() async -> Outcome {
@@ -87,7 +89,11 @@ struct SiteBuild: Sendable {
     }
 
     private func build(_ outcome: inout Outcome, _ progress: BuildProgress) async throws {
-        let templates = try TemplateSet(overridesIn: request.templates)
+        let former = isRehearsal ? nil : await memory?.former
+        // Without a folder of own templates they are always the same.
+        let templates =
+            try request.templates == nil
+            ? former?.templates ?? TemplateSet() : TemplateSet(overridesIn: request.templates)
         let pipeline = Pipeline(jobs: request.jobs, progress: progress)
         var corpus = try pipeline.corpus(at: request.corpus)
         outcome.counts = corpus.counts
@@ -95,8 +101,10 @@ struct SiteBuild: Sendable {
         outcome.diagnostics = corpus.diagnostics + templates.warnings
         corpus.settings.baseURL = request.baseURL ?? corpus.settings.baseURL
 
-        let facts = pipeline.facts(of: corpus.articles, knowledge: corpus.knowledge)
-        let book = pipeline.book(of: corpus, facts: facts)
+        let facts = pipeline.facts(
+            of: corpus.articles, knowledge: corpus.knowledge, known: former?.facts(for: corpus) ?? [:])
+        let formerBook = former?.book(for: corpus)
+        let book = formerBook ?? pipeline.book(of: corpus, facts: facts)
         outcome.recognised = Recognised(book)
         let audit = CorpusAudit(knowledge: corpus.knowledge, articles: corpus.articles, book: book)
         outcome.diagnostics += audit.contradictions
@@ -118,7 +126,8 @@ struct SiteBuild: Sendable {
             },
             assets: templates.assets,
             staticFiles: corpus.staticFiles.map { Website.StaticFile(path: $0.path, source: $0.file) },
-            sources: sources, authored: Self.authored(in: corpus.knowledge))
+            sources: sources, authored: Self.authored(in: corpus.knowledge),
+            kept: formerBook == nil || request.templates != nil ? nil : former?.keptPages(for: corpus))
         let builder = SiteBuilder(
             templates: templates,
             settings: PageRenderer.Settings(
@@ -129,6 +138,10 @@ struct SiteBuild: Sendable {
             content, into: request.output, publishing: !isRehearsal)
         outcome.diagnostics += report.diagnostics
         outcome.report = report
+        if !isRehearsal {
+            await memory?.remember(
+                BuildMemory.Former(corpus: corpus, facts: facts, book: book, templates: templates, report: report))
+        }
     }
 
     /// The page made from each file of the corpus, so that authors may link to the file.

@@ -47,9 +47,17 @@ struct PersonMerge {
     /// What variants of one name share: `Volodymyr Zelenskyy` and `Volodymyr Zelensky` give `volodimir zelenski`.
     static func key(_ name: String) -> String {
         var words = Folding.words(name).split(separator: " ").map { word in
-            var letters = word.replacing("y", with: "i").replacing("w", with: "v")
-            while let pair = letters.firstRange(of: "ii") { letters.replaceSubrange(pair, with: "i") }
-            return String(letters)
+            var letters: [UInt8] = []
+            for byte in word.utf8 {
+                let letter =
+                    switch byte {
+                    case UInt8(ascii: "y"): UInt8(ascii: "i")
+                    case UInt8(ascii: "w"): UInt8(ascii: "v")
+                    default: byte
+                    }
+                if letter != UInt8(ascii: "i") || letters.last != letter { letters.append(letter) }
+            }
+            return String(decoding: letters, as: UTF8.self)
         }
         if let first = words.first, ["m", "mme", "mlle", "mr", "mrs", "ms", "dr"].contains(first) {
             words.removeFirst()

@@ -46,7 +46,7 @@ public struct SiteBuilder: Sendable {
         let renderer = PageRenderer(
             templates: templates, map: content.map, settings: settings, names: names, authored: content.authored,
             drawing: drawing)
-        let outcomes = await run(plan.tasks, SiteWorker(renderer: renderer, staging: staging))
+        let outcomes = await run(plan.tasks, SiteWorker(renderer: renderer, staging: staging, kept: content.kept))
         var files: [WrittenFile] = []
         var report = SiteReport()
         for outcome in outcomes {
@@ -55,12 +55,14 @@ public struct SiteBuilder: Sendable {
                 files += result.files
                 plan.diagnostics += result.diagnostics
                 report.pages += result.pages
+                report.pageDiagnostics.merge(result.pageDiagnostics) { $0 + $1 }
             } catch {
                 staging.abandon()
                 throw error
             }
         }
         do throws(OutputError) {
+            for file in files { report.hashes[file.path] = file.hash }
             try report.take(publishing ? staging.publish(files) : staging.rehearse(files), at: path)
         } catch {
             staging.abandon()

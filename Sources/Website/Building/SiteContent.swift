@@ -16,12 +16,14 @@ public struct SiteContent: Sendable {
     public var sources: [String: PagePath]
     /// What people wrote of each page, so that problems are shown where they can mend them.
     public var authored: [PagePath: AuthoredText]
+    /// Pages that need not be made again.
+    public var kept: KeptPages?
 
     /// Makes the content of a site.
     public init(
         pages: [PageChunk], assets: [(name: String, bytes: [UInt8])] = [], staticFiles: [StaticFile] = [],
         generatedFiles: [GeneratedFile] = [], sources: [String: PagePath] = [:],
-        authored: [PagePath: AuthoredText] = [:]
+        authored: [PagePath: AuthoredText] = [:], kept: KeptPages? = nil
     ) {
         self.pages = pages
         self.assets = assets
@@ -29,6 +31,7 @@ public struct SiteContent: Sendable {
         self.generatedFiles = generatedFiles
         self.sources = sources
         self.authored = authored
+        self.kept = kept
     }
 
     /// What a link inside the site can lead to.

@@ -1,3 +1,4 @@
+import Briefing
 import BriefingModel
 
 /// What came of building a site.
@@ -14,6 +15,10 @@ public struct SiteReport: Sendable {
     public var foreign = 0
     /// What is wrong with pages and files, sorted.
     public var diagnostics: [Diagnostic] = []
+    /// What is wrong with each page, of those with which something is.
+    public var pageDiagnostics: [PagePath: [Diagnostic]] = [:]
+    /// XXH64 of each file by its path from the site's root.
+    var hashes: [String: UInt64] = [:]
 }
 
 /// Why no site was built; the former one stands as it was.

@@ -10,10 +10,12 @@ struct SiteWorker: Sendable {
         var files: [WrittenFile] = []
         var pages = 0
         var diagnostics: [Diagnostic] = []
+        var pageDiagnostics: [PagePath: [Diagnostic]] = [:]
     }
 
     let renderer: PageRenderer
     let staging: SiteStaging
+    let kept: KeptPages?
 
     /// Does one task.
     func run(_ task: SiteTask) throws(SiteError) -> Yield {
@@ -30,6 +32,10 @@ struct SiteWorker: Sendable {
     }
 
     private func render(_ chunk: PageChunk, _ paths: Set<PagePath>, _ yield: inout Yield) throws(SiteError) {
+        if let before = try keep(paths) {
+            yield = before
+            return
+        }
         var awaited = paths
         let announced = Set(chunk.paths)
         for page in try templating({ () throws(TemplateError) in try chunk.make() }) {
@@ -48,9 +54,32 @@ struct SiteWorker: Sendable {
             yield.files.append(try write(rendered.html, to: page.path.htmlFile))
             if let markdown = rendered.markdown { yield.files.append(try write(markdown, to: page.path.markdownFile)) }
             yield.diagnostics += rendered.diagnostics
+            if !rendered.diagnostics.isEmpty { yield.pageDiagnostics[page.path] = rendered.diagnostics }
             yield.pages += 1
         }
         yield.diagnostics += awaited.sorted().map { SiteProblem.unannounced($0).diagnostic }
+    }
+
+    /// Stages pages as the former site has them; `nil` when one of them is to be made, or its file is not as it was.
+    private func keep(_ paths: Set<PagePath>) throws(SiteError) -> Yield? {
+        guard let kept else { return nil }
+        var yield = Yield()
+        for page in paths {
+            guard let diagnostics = kept.diagnostics(of: page) else { return nil }
+            yield.diagnostics += diagnostics
+            if !diagnostics.isEmpty { yield.pageDiagnostics[page] = diagnostics }
+        }
+        let files = paths.sorted().flatMap(kept.files)
+        guard files.allSatisfy({ staging.hasFormer($0.path, hash: $0.hash) }) else { return nil }
+        for file in files {
+            do throws(OutputError) {
+                yield.files.append(try staging.keep(file.path, hash: file.hash))
+            } catch {
+                throw .output(error)
+            }
+        }
+        yield.pages = paths.count
+        return yield
     }
 
     private func copy(_ file: StaticFile, _ yield: inout Yield) throws(SiteError) {

@@ -49,6 +49,33 @@ final class SiteStaging: Sendable {
         }
     }
 
+    /// Whether the former site's file at `path` is briefgen's and still has that hash.
+    func hasFormer(_ path: String, hash: UInt64) -> Bool {
+        guard let old, oldManifest.contains(path), let file = try? old.open(FilePath(path)),
+            let bytes = try? file.readWhole()
+        else { return false }
+        return bytes.withRawBytes { XXHash64.hash($0) } == hash
+    }
+
+    /// Stages the former site's file at `path`, which has that hash, as it is.
+    func keep(_ path: String, hash: UInt64) throws(OutputError) -> WrittenFile {
+        let file = FilePath(path)
+        try place.reporting(file) { () throws(Errno) in
+            guard let old else { throw .noSuchFileOrDirectory }
+            do throws(Errno) {
+                try new.link(file, to: file, in: old)
+            } catch .noSpace {
+                throw .noSpace
+            } catch {
+                let former = try old.open(file)
+                let bytes = try former.readWhole()
+                try bytes.withRawBytes { bytes throws(Errno) in try write(bytes, as: file) }
+                try new.setTimes(of: file, to: former.status)
+            }
+        }
+        return WrittenFile(path: path, hash: hash, isUnchanged: true)
+    }
+
     /// Takes away what was staged; the former site stands as it was.
     func abandon() {
         try? FolderRemoval(of: place.staging, in: place.parent).removeAll()

@@ -28,7 +28,8 @@ struct ServeCommand: AsyncParsableCommand {
         let console = Console()
         let request = options.request
         let server = PreviewServer(folder: request.output)
-        let build = SiteBuild(request: request, showsProgress: console.isTerminal && !report.quiet)
+        let build = SiteBuild(
+            request: request, showsProgress: console.isTerminal && !report.quiet, memory: BuildMemory())
         let workbench = Workbench(build: build, server: server, console: console, report: report)
         let watcher = FolderWatcher(
             WatchedFolders(
