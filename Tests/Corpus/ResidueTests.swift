@@ -7,6 +7,18 @@ import Testing
     /// What the page is like, and its lines with what they are.
     static let pages: [(String, String)] = [
         (
+            "a caption whose credit has spaces, a notice of the page's own",
+            """
+            P Les ministres de la Pêche se sont retrouvés lundi à Port-Royal pour parler des quotas de l’année prochaine.
+
+            R Le ministre Paul Testaire, en juin 2031. ( AFP / ANNE EXEMPLE )
+
+            P Ils n’ont pas trouvé d’accord, a dit l’un d’eux à la sortie.
+
+            R Vous êtes à nouveau en ligne
+            """
+        ),
+        (
             "share bars and section tags",
             """
             R Suivez nous sur

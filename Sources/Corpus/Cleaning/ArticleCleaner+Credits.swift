@@ -41,11 +41,12 @@ extension ArticleCleaner {
         return hasAgencyBeforeSlash(line)
     }
 
-    /// `REUTERS/`, `AFP/` and the like before a capital letter.
+    /// `REUTERS/`, `AFP / ` and the like before a capital letter.
     private static func hasAgencyBeforeSlash(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         for index in line.indices where line[index] == 0x2F && index >= 2 && index + 1 < line.count {
-            guard (0x41...0x5A).contains(line[index + 1]) else { continue }
-            let before = line[..<index]
+            let next = line[index + 1] == 0x20 ? index + 2 : index + 1
+            guard next < line.count, (0x41...0x5A).contains(line[next]) else { continue }
+            let before = line[..<(line[index - 1] == 0x20 ? index - 1 : index)]
             if PictureAgencies.names.contains(where: { before.suffix($0.count).elementsEqual($0) }) { return true }
         }
         return false

@@ -126,7 +126,8 @@ extension ResidueWords {
             les champs obligatoires sont indiqués | téléchargez l’application | téléchargez notre application |
             tous droits réservés | source link | la suite après | publié dans | classé dans | posté dans | mots-clés |
             une erreur, une coquille | vous avez repéré une erreur | signaler une erreur | ne manquez rien |
-            ne ratez rien | ne manquez pas notre | faire un don
+            ne ratez rien | ne manquez pas notre | faire un don | vous êtes à nouveau en ligne |
+            chaque histoire peut être racontée de plusieurs manières
             """,
         invitingVerbs: """
             lire | voir | revoir | écouter | réécouter | regarder | consulter | consultez | télécharger | téléchargez |
