@@ -28,7 +28,7 @@ extension ArticleCleaner {
             return false
         }
         let end = line.last == 0x29 ? line.count - 1 : line.count
-        guard last + 1 < end else { return false }
+        guard last + 1 < end else { return hasAgencyBeforeSlash(line) }
         let word = line[(last + 1)..<end]
         var before = last
         while before > 0, line[before] == 0x20 { before -= 1 }
