@@ -69,6 +69,25 @@ import Testing
             "Brésil Leopard 2 delivered → Sénégal"
         ),
         ("Le Niger a été doté de deux avions C-130 par Paris.", "France C-130 delivered 2"),
+        ("Doha a reçu le premier des 36 Rafale commandés à la France.", "France Rafale delivered → Qatar"),
+        ("La Croatie a reçu six des douze Rafale vendus par la France.", "France Rafale delivered 6"),
+        ("Après avoir livré des T-90 à l’Irak, Moscou se tait.", "Russie T-90 delivered → Irak"),
+        (
+            "La France a livré à Ryad 132 Caesar, qui sont fabriqués à Roanne.",
+            "France CAESAR delivered 132 → Arabie saoudite"
+        ),
+        (
+            "Oslo a livré des armes, dont des NASAMS, des Javelin et des Stinger.",
+            "Norvège NASAMS delivered | Norvège Javelin delivered | Norvège Stinger delivered"
+        ),
+        (
+            "Les armes qui ont été livrées à Kiev par Oslo, dont des NASAMS et des Javelin, servent.",
+            "Norvège NASAMS delivered → Ukraine | Norvège Javelin delivered → Ukraine"
+        ),
+        (
+            "Huit F-16 ont été livrés à l’Égypte, a annoncé jeudi l’ambassade américaine.",
+            "États-Unis F-16 delivered 8 → Égypte"
+        ),
     ])
     func readsWhatHasBeenDelivered(text: String, expected: String) throws {
         let found = try read([text])
@@ -152,6 +171,8 @@ import Testing
         ("La livraison de S-300 russes inquiète. Moscou a livré des S-300.", "Russie S-300 delivered"),
         ("Moscou a livré des S-300. La livraison de S-300 russes inquiète.", "Russie S-300 delivered"),
         ("Près de Bagdad, Moscou livrera des Su-25.", "Russie Su-25 pledged"),
+        ("Paris accuse l’Iran de fournir des missiles Kornet à Kaboul.", "Iran Kornet pledged → Afghanistan"),
+        ("L’UE va financer la livraison de dix Bastion, des blindés.", "Union européenne Bastion pledged 10"),
     ])
     func readsWhatIsPromisedOrOnItsWay(text: String, expected: String) throws {
         let found = try read([text])
@@ -174,6 +195,8 @@ import Testing
         ("La France a proposé à la Grèce quatre frégates Belharra.", "France Belharra planned 4 → Grèce"),
         ("Oslo a confirmé son intention de fournir des NASAMS.", "Norvège NASAMS planned"),
         ("La Serbie doit recevoir de la Russie des chars T-72.", "Russie T-72 planned → Serbie"),
+        ("Oslo a obtenu le feu vert de l’ONU pour livrer des NASAMS.", "Norvège NASAMS planned"),
+        ("L’Irak a appelé Washington à accélérer la livraison des F-16.", "Irak F-16 requested → États-Unis"),
     ])
     func readsWhatIsConsideredAndWhatIsAskedFor(text: String, expected: String) throws {
         let found = try read([text])

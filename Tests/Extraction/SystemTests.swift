@@ -34,6 +34,8 @@ import Testing
         ("Des Gepard, des Marder et des Puma arrivent.", "Gepard, Marder, Puma"),
         ("La Bolavie livrera ces Rafale demain.", "Rafale"), ("L’autoroute A10 est fermée à l’armée.", ""),
         ("Des missiles US Patriot attendent.", "(missiles), Patriot"),
+        ("Deux Airbus Helicopters Puma volent.", "Puma"),
+        ("Trois hélicoptères de reconnaissance et d’attaque Tigre volent.", "(hélicoptères), Tigre"),
         ("Le groupe Patria embauche des soldats.", ""), ("Le programme SCAF avance.", "SCAF"),
         // Once in context is enough for the rest of the article.
         ("Une batterie Patriot est prête. Le Patriot est cher.", "Patriot"),

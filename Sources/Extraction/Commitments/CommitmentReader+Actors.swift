@@ -10,7 +10,7 @@ extension CommitmentReader {
         }
         guard let sort = chain.head.sort else {
             // « a autorisé Copenhague à livrer »: who is allowed gives.
-            if chain.head.deed == .allow,
+            if chain.head.deed == .allow || chain.head.deed == .accuse,
                 let allowed = actors.first(where: {
                     chain.head.tokens.upperBound <= $0.tokens.lowerBound
                         && $0.tokens.upperBound <= chain.tail.tokens.lowerBound
@@ -62,7 +62,15 @@ extension CommitmentReader {
                 $0.tie == .free && $0.tokens.upperBound <= predicate.tokens.lowerBound && !isObject($0)
             }
         }
-        return subject(before: predicate.tokens.lowerBound, after: nil) ?? inverted(behind: predicate)
+        if let before = subject(before: predicate.tokens.lowerBound, after: nil) { return before }
+        if text.isWord(predicate.tokens.lowerBound, "avoir") {
+            // « Après avoir livré des T-90, Moscou … »
+            return actors.first {
+                $0.tie == .free && $0.tokens.lowerBound > predicate.tokens.upperBound
+                    && text.tokens[$0.tokens.lowerBound - 1].kind == .comma
+            }
+        }
+        return inverted(behind: predicate)
     }
 
     /// The nearest actor or pronoun that stands free before a verb.
@@ -182,6 +190,16 @@ extension CommitmentReader {
             return own.names
         }
         if let origin = phrase.origin { return [origin] }
+        // « a réceptionné le Rafale commandé à la France »
+        if let order = predicates.first(where: {
+            $0.deed == .buy && $0.time == .bareParticiple && $0.tokens.lowerBound >= phrase.tokens.upperBound
+                && $0.tokens.lowerBound - phrase.tokens.upperBound <= 1
+        }),
+            let seller = actors.first(where: { $0.tie == .to && $0.tokens.lowerBound >= order.tokens.upperBound }),
+            seller.tokens.lowerBound - order.tokens.upperBound <= 1
+        {
+            return seller.names
+        }
         // « a reçu de Pékin des chars », « a reçu des chars en don de la Chine ».
         let giver = actors.first {
             $0.tokens.lowerBound >= predicate.tokens.upperBound && ($0.tie == .of || $0.tie == .by)

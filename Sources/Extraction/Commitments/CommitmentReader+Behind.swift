@@ -16,6 +16,8 @@ extension CommitmentReader {
         guard let predicate = predicates.first(where: { $0.tokens.lowerBound > index && $0.deed != nil }),
             predicate.tokens.lowerBound - index <= (isSubject ? 4 : 12)
         else { return nil }
+        // « 132 Caesar, qui sont fabriqués à Roanne »: leaves open what the main clause says.
+        if predicate.keeps { return nil }
         if isSubject {
             guard predicate.isPassive || predicate.deed == .arrive else { return nil }
             return told(by: predicate, of: phrase, subject: nil)
@@ -79,7 +81,7 @@ extension CommitmentReader {
             return draft(phrase, givers: giver.names, recipient: recipient(near: predicate, phrase), .delivered)
                 .map { .draft($0) }
         }
-        if predicate.keeps { return .refused }
+        if predicate.keeps { return nil }
         if predicate.deed == .buy,
             let seller = actors.first(where: {
                 $0.tie == .to && $0.tokens.lowerBound >= predicate.tokens.upperBound

@@ -186,6 +186,17 @@ extension CommitmentReader {
             {
                 return Chain(status: own, head: predicate, tail: predicate)
             }
+            if head.sort == .promise, predicate.deed == .receive || predicate.deed == .expect {
+                // « a obtenu le feu vert de l’ONU pour livrer »: who obtains it means to give.
+                return Chain(status: .planned, head: predicate, tail: start)
+            }
+            if predicate.deed == .buy, start.sort == .transfer {
+                // « va financer la livraison de »
+                status = status ?? .pledged
+                head = predicate
+                if predicate.isFinite { break }
+                continue
+            }
             guard let step = governing(predicate) else { break }
             guard case .status(let own) = step else { return nil }
             // What is asked for stays asked for, whatever is to be done.
@@ -243,7 +254,7 @@ extension CommitmentReader {
             // « vient de livrer »
             return text.isWord(predicate.tokens.upperBound, "de") || text.isWord(predicate.tokens.upperBound, "d'")
                 ? .status(.delivered) : nil
-        case .announce, .decide, .allow, .go, .give, .contract: return .status(.pledged)
+        case .announce, .decide, .allow, .accuse, .go, .give, .contract: return .status(.pledged)
         case .consider, .must: return .status(.planned)
         case .request: return .status(.requested)
         case .might: return Governing.none
@@ -283,7 +294,7 @@ extension CommitmentReader {
             // « a équipé l’armée de chars », while « ces missiles équipent des chars ».
             guard let object, isLed(object) else { return nil }
             return status(.give, predicate.time)
-        case .go, .come, .must, .might, .refuse, .keep, .talk, .begin, .contract: return nil
+        case .accuse, .go, .come, .must, .might, .refuse, .keep, .talk, .begin, .contract: return nil
         case .give, .receive, .arrive, .expect: return status(deed, predicate.time)
         }
     }

@@ -22,6 +22,14 @@ struct CommitmentReader {
         var status: Commitment.Status
         /// Whether the sentence only mentions the transfer: « la livraison de S-300 russes inquiète ».
         var isMention = false
+
+        /// The same of another system.
+        func again(for phrase: SystemPhrase) -> Draft {
+            var other = self
+            other.system = phrase.system
+            other.quantity = phrase.quantity
+            return other
+        }
     }
 
     /// What was found on one side of a system.
@@ -34,12 +42,30 @@ struct CommitmentReader {
     /// All commitments of the sentence.
     func drafts() -> [Draft] {
         var result: [Draft] = []
+        var last: (phrase: SystemPhrase, draft: Draft, isListed: Bool)?
         for phrase in phrases {
-            guard let draft = draft(of: phrase) else { continue }
+            let own = draft(of: phrase)
+            let isListed = own == nil && last.map { lists(phrase, behind: $0.phrase, isListed: $0.isListed) } ?? false
+            guard let draft = own ?? (isListed ? last?.draft.again(for: phrase) : nil) else { continue }
+            last = (phrase, draft, isListed)
             result.append(draft)
             result += elliptic(behind: phrase, like: draft)
         }
         return result
+    }
+
+    /// « des armes qui ont été vendues à Ryad, dont des Caesar, des Leclerc »: what is said of all is said of each.
+    private func lists(_ phrase: SystemPhrase, behind other: SystemPhrase, isListed: Bool) -> Bool {
+        let gap = other.tokens.upperBound..<max(other.tokens.upperBound, phrase.tokens.lowerBound)
+        guard !phrase.isCircumstance, gap.count <= (isListed ? 4 : 25) else { return false }
+        guard let holder = isListed ? gap.lowerBound : gap.last(where: { text.isWord($0, "dont") }) else {
+            return false
+        }
+        return (holder..<gap.upperBound).allSatisfy { index in
+            let token = text.tokens[index]
+            return token.kind != .semicolon
+                && !token.isAny(of: [.auxiliary, .pronoun, .clauseBreak, .transferVerb, .transferNoun])
+        }
     }
 
     private func draft(of phrase: SystemPhrase) -> Draft? {

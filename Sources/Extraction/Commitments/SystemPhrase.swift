@@ -72,7 +72,11 @@ struct SystemPhrase {
             {
                 first -= 1
             }
-            for index in first...number {
+            let share = Self.share(before: first, from: sentence.lowerBound, text)
+            if share != .all { start = min(start, first - 2) }
+            // « le premier des 36 Rafale » says nothing of how many, « six des douze » says six.
+            if share == .some { first -= 2 }
+            for index in first...number where share != .one {
                 guard let one = reader.quantity(at: index, from: sentence.lowerBound, before: name.lowerBound) else {
                     continue
                 }
@@ -98,6 +102,16 @@ struct SystemPhrase {
             && (Self.isCircumstance(start - 1, text)
                 // « des bombes à destination de ses F-16 »
                 || start > sentence.lowerBound + 1 && text.isWord(start - 2, "destination"))
+    }
+
+    /// What stands before `des` and a number.
+    private enum Share { case all, some, one }
+
+    private static func share(before number: Int, from start: Int, _ text: TokenisedArticle) -> Share {
+        guard number - 2 >= start, text.isWord(number - 1, "des") else { return .all }
+        let token = text.tokens[number - 2]
+        if token.kind == .number || token.isAny(of: .numberWord) && !token.isAny(of: .determiner) { return .some }
+        return isFirst(number - 2, text) ? .one : .all
     }
 
     private static func isNumberPart(_ index: Int, _ text: TokenisedArticle) -> Bool {

@@ -20,6 +20,8 @@ struct TransferVerb: Sendable {
         /// Means or wishes to give.
         case consider
         case request, refuse
+        /// Says that another gives: « accuse Téhéran de fournir ».
+        case accuse
         /// Buys: for oneself unless the text says for whom.
         case buy
         /// Has, uses, makes, moves: no transfer.

@@ -11,14 +11,15 @@ enum FrenchTransferVerbs {
         arrive: arriver, débarquer, rejoindre
         announce: annoncer, accepter, approuver
         allow: autoriser, laisser
-        begin: commencer, débuter, entamer, achever, terminer, parachever, continuer, démarrer
+        begin: commencer, débuter, entamer, achever, terminer, parachever, continuer, démarrer, accélérer
         decide: confirmer, valider, dévoiler, décider, ratifier, finaliser, détailler, officialiser, acter
         consider: envisager, étudier, préparer, compter, projeter, examiner, souhaiter, proposer
         request: demander, réclamer, solliciter, exhorter, presser, supplier, plaider, implorer, insister
         refuse: refuser, rejeter, écarter, bloquer, hésiter, tarder, renoncer, reporter, stopper, retarder
         refuse: cesser, arrêter, annuler, geler, nier, contester, réfuter, conditionner
         contract: parapher, signer
-        keep: commander, déployer, stationner, installer, utiliser, posséder, aligner, fabriquer, développer, moderniser
+        accuse: accuser, soupçonner
+        keep: déployer, stationner, installer, utiliser, posséder, aligner, fabriquer, développer, moderniser
         keep: entreposer, stocker, tester, exposer, opérer, exploiter, remplacer, perdre, déplacer, rapatrier, piloter
         keep: intercepter, tirer, frapper, cibler, viser, lancer, bombarder, larguer, capturer, endommager, brûler
         """
@@ -67,6 +68,7 @@ enum FrenchTransferVerbs {
         refuse suspendre = suspend suspendent / suspendait suspendaient / suspendra suspendront / suspendrait suspendraient / suspendre / suspendu suspendue suspendus suspendues / suspendant
         refuse interrompre = interrompt interrompent / interrompait interrompaient / interrompra interrompront / interromprait interrompraient / interrompre / interrompu interrompue interrompus interrompues / interrompant
         refuse démentir = dément démentent / démentait démentaient / démentira démentiront / démentirait démentiraient / démentir / démenti démentie démentis / démentant
+        buy commander = commande commandent / commandait commandaient / commandera commanderont / commanderait commanderaient / commander / commandé commandée commandés commandées / commandant
         buy acheter = achète achètent / achetait achetaient / achètera achèteront / achèterait achèteraient / acheter / acheté achetée achetés achetées / achetant
         buy acquérir = acquiert acquièrent / acquérait acquéraient / acquerra acquerront / acquerrait acquerraient / acquérir / acquis acquise acquises / acquérant
         buy financer = finance financent / finançait finançaient / financera financeront / financerait financeraient / financer / financé financée financés financées / finançant
@@ -105,7 +107,7 @@ enum FrenchTransferVerbs {
         state: députés, administration, autorités, dirigeant, dirigeants, chef, cheffe, secrétaire, responsable
         state: responsables, ambassadeur, ambassadrice, diplomatie, porte-parole, homologue, exécutif, cabinet, état-major
         state: contribuables, militaires, députées, partenaire, allié, régime, junte, marine, aviation, partie, congrès
-        state: sénat, parlementaire, royaume, troupes, police, gendarmerie, garde nationale, département, conseil fédéral
+        state: ambassade, sénat, parlementaire, royaume, troupes, police, gendarmerie, garde nationale, département, conseil fédéral
         state: président de la république, chef de l'état, roi, prince héritier, sultan, émir
         Union européenne: mission européenne, eucap sahel, eutm
         États-Unis: cia, us army, us navy, africom, centcom, administration biden, administration trump, administration obama

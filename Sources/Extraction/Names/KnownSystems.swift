@@ -224,6 +224,8 @@ enum KnownSystems {
         aircraft | L-39 | L-39 Albatros
         aircraft | ?Caracal | EC725
         aircraft | ?Super Puma |
+        aircraft | ?Merlin |
+        aircraft | ?Dauphin |
         aircraft | ?Cougar |
         aircraft | ?Fennec |
         aircraft | ?Lynx |

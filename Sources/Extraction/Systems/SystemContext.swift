@@ -37,7 +37,7 @@ struct SystemContext {
         if found.fact.generic { return hasArms(around: found, within: 25, in: sentence) }
         var index = found.tokens.lowerBound - 1
         var distance = 0
-        while index >= sentence.lowerBound, distance < 6 {
+        while index >= sentence.lowerBound, distance < 8 {
             let token = text.tokens[index]
             if token.isAny(of: [.systemHead, .countedNoun]) { return true }
             if token.kind == .number || token.isAny(of: .numberWord) && !token.isAny(of: .determiner) { return true }
@@ -77,7 +77,12 @@ struct SystemContext {
         if token.flags.contains(.allCapitals), token.end - token.start <= 4 || token.flags.contains(.hasDigit) {
             return true
         }
+        // « deux Airbus Helicopters Puma ».
+        if token.isAny(of: .maker) || token.flags.contains(.insidePhrase) { return true }
         guard token.kind == .word, !token.isCapitalised else { return false }
+        // « hélicoptères de reconnaissance et d’attaque Tigre ».
+        if text.isWord(index - 1, "de") || text.isWord(index - 1, "d'") { return true }
+        if text.isWord(index, "et") { return text.isWord(index + 1, "de") || text.isWord(index + 1, "d'") }
         if token.isAny(of: .functionWord) { return text.isWord(index, "de") || text.isWord(index, "d'") }
         return token.isAny(of: [.countryAdjective, .armsWord, .timeShift]) || text.endsLikeAdjective(index)
     }
@@ -121,6 +126,7 @@ struct SystemContext {
         return token.kind == .word && token.isCapitalised && !token.flags.contains(.allCapitals)
             && (!token.flags.contains(.opensSentence) || token.isAny(of: .givenName))
             && !token.flags.contains(.hasDigit) && !token.isAny(of: Self.noPersonName)
+            && !token.flags.contains(.insidePhrase)
     }
 
     private func isSurname(_ index: Int) -> Bool {
