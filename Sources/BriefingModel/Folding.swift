@@ -6,17 +6,36 @@ public enum Folding {
     ///
     /// `É` gives `e`, `œ` gives `oe`, `ß` gives `ss`, `7` gives `7`, `’` gives the empty string.
     public static func asciiLetters(of scalar: Unicode.Scalar) -> String {
+        var text = ""
+        for byte in letters(of: scalar) { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+        return text
+    }
+
+    /// The letters of `asciiLetters(of:)`, at most two of them.
+    @inlinable
+    public static func letters(of scalar: Unicode.Scalar) -> Letters {
+        let value = Int(scalar.value)
+        return value < table.count ? table[value] : reckoned(scalar)
+    }
+
+    /// The letters of the scalars below U+0250, which hold nearly all that is ever asked for.
+    @usableFromInline
+    static let table: [Letters] = (0..<0x250).map { Unicode.Scalar($0).map(reckoned) ?? Letters() }
+
+    /// The letters of a scalar, by its canonical decomposition where it has no entry of its own.
+    @usableFromInline
+    static func reckoned(_ scalar: Unicode.Scalar) -> Letters {
         switch scalar.value {
-        case 0x30...0x39, 0x61...0x7A: return String(scalar)
-        case 0x41...0x5A: return String(UnicodeScalar(UInt8(scalar.value + 0x20)))
-        case 0...0xBF: return ""
-        case 0x2C6...0x36F, 0x2000...0x2BFF: return ""
+        case 0x30...0x39, 0x61...0x7A: return Letters(UInt8(scalar.value))
+        case 0x41...0x5A: return Letters(UInt8(scalar.value + 0x20))
+        case 0...0xBF: return Letters()
+        case 0x2C6...0x36F, 0x2000...0x2BFF: return Letters()
         default: break
         }
         if let special = special[scalar.value] { return special }
-        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return "" }
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return Letters() }
         let base = decomposed(scalar)
-        return base == scalar ? "" : asciiLetters(of: base)
+        return base == scalar ? Letters() : reckoned(base)
     }
 
     /// Whether `scalar` only modifies the letter before it, as U+0301 does.
@@ -28,46 +47,61 @@ public enum Folding {
     ///
     /// `Kyiv – l’Élysée` gives `kyiv l elysee`.
     public static func words(_ text: some StringProtocol) -> String {
-        String(decoding: bytes(of: text, separator: UInt8(ascii: " ")), as: UTF8.self)
+        joined(text, by: UInt8(ascii: " "))
     }
 
-    /// The same as bytes, with `separator` for each space.
-    static func bytes(of text: some StringProtocol, separator: UInt8) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        var isApart = false
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-                if isApart, !bytes.isEmpty { bytes.append(separator) }
-                isApart = false
-                let byte = UInt8(truncatingIfNeeded: scalar.value)
-                bytes.append(byte < 0x41 ? byte : byte | 0x20)
-            case 0..<0x80: isApart = true
-            default:
-                let folded =
-                    scalar.value < latin.upperBound ? latinLetters[Int(scalar.value)] : asciiLetters(of: scalar)
+    /// The same with `separator` for each space.
+    static func joined(_ text: some StringProtocol, by separator: UInt8) -> String {
+        if let words = text.utf8.withContiguousStorageIfAvailable({ joined($0, by: separator) }) { return words }
+        var text = String(text)
+        return text.withUTF8 { joined($0, by: separator) }
+    }
+
+    /// The same for valid UTF-8.
+    private static func joined(_ bytes: UnsafeBufferPointer<UInt8>, by separator: UInt8) -> String {
+        // Two letters take the place of at least two bytes, and one byte that of a space.
+        String(unsafeUninitializedCapacity: bytes.count) { room in
+            var count = 0
+            var pendingSpace = false
+            var position = 0
+            while position < bytes.count {
+                let (scalar, length) = scalar(bytes, at: position)
+                position += length
+                let folded = letters(of: scalar)
                 if folded.isEmpty {
-                    if !isCombiningMark(scalar) { isApart = true }
+                    if !isCombiningMark(scalar) { pendingSpace = true }
                     continue
                 }
-                if isApart, !bytes.isEmpty { bytes.append(separator) }
-                isApart = false
-                bytes.append(contentsOf: folded.utf8)
+                if pendingSpace, count > 0 {
+                    room[count] = separator
+                    count += 1
+                }
+                pendingSpace = false
+                for byte in folded {
+                    room[count] = byte
+                    count += 1
+                }
             }
+            return count
         }
-        return bytes
     }
 
-    private static let latin: Range<UInt32> = 0..<0x180
-
-    /// What stands for each scalar of the Latin blocks, which nearly every text keeps to.
-    private static let latinLetters: [String] = latin.map { value in
-        Unicode.Scalar(value).map { asciiLetters(of: $0) } ?? ""
+    /// The scalar that begins at `position`, and its bytes.
+    private static func scalar(
+        _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
+    ) -> (scalar: Unicode.Scalar, length: Int) {
+        let lead = bytes[position]
+        if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = UInt32(lead) & (0x7F >> UInt32(length))
+        for step in 1..<length where position + step < bytes.count {
+            value = value << 6 | UInt32(bytes[position + step] & 0x3F)
+        }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
 
     /// Letters whose canonical decomposition has no ASCII base.
-    private static let special: [UInt32: String] = [
+    private static let special: [UInt32: Letters] = [
         0xC6: "ae", 0xE6: "ae", 0x152: "oe", 0x153: "oe", 0xDF: "ss", 0x1E9E: "ss", 0xD8: "o", 0xF8: "o",
         0x110: "d", 0x111: "d", 0xD0: "d", 0xF0: "d", 0xDE: "th", 0xFE: "th", 0x141: "l", 0x142: "l",
         0x131: "i", 0x18F: "e", 0x259: "e", 0x126: "h", 0x127: "h",

@@ -7,9 +7,8 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Folds `name` to a slug; `nil` when nothing of it is left, as with `« … »`.
     public init?(_ name: some StringProtocol) {
-        let bytes = Folding.bytes(of: name, separator: UInt8(ascii: "-"))
-        guard !bytes.isEmpty else { return nil }
-        text = String(decoding: bytes, as: UTF8.self)
+        text = Folding.joined(name, by: UInt8(ascii: "-"))
+        guard !text.isEmpty else { return nil }
     }
 
     public var description: String { text }

@@ -10,6 +10,8 @@ final class Language: Sendable {
     let knownSystems: [KnownSystem]
     /// Categories of systems.
     let genericSystems: [KnownSystem]
+    /// The grammar of roles and speech.
+    let speech: SpeechGrammar
     /// Country: the name of its capital.
     let capitals: [String: String]
     /// Kind of meeting: how one is called that has no words of its own.
@@ -17,13 +19,14 @@ final class Language: Sendable {
 
     init(
         code: String, tokenRules: TokenRules, lexicon: Lexicon, knownSystems: [KnownSystem],
-        genericSystems: [KnownSystem], capitals: [String: String], meetingNames: [String: String]
+        genericSystems: [KnownSystem], speech: SpeechGrammar, capitals: [String: String], meetingNames: [String: String]
     ) {
         self.code = code
         self.tokenRules = tokenRules
         self.lexicon = lexicon
         self.knownSystems = knownSystems
         self.genericSystems = genericSystems
+        self.speech = speech
         self.capitals = capitals
         self.meetingNames = meetingNames
     }

@@ -18,7 +18,7 @@ public struct FoldedWord: Hashable, Sendable {
     /// Folds the letters and digits of `text`; everything else in it is dropped.
     public init(_ text: some StringProtocol) {
         for scalar in text.unicodeScalars {
-            for byte in Folding.asciiLetters(of: scalar).utf8 { append(byte) }
+            for byte in Folding.letters(of: scalar) { append(byte) }
         }
     }
 
@@ -111,8 +111,8 @@ extension FoldedWord {
     /// Folds the scalar at byte `index` by the general rule; whether it belongs to a word.
     private mutating func appendFolded(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard let scalar = UTF8Scalar.decode(bytes, at: index) else { return false }
-        let folded = Folding.asciiLetters(of: scalar)
-        for byte in folded.utf8 { append(byte) }
+        let folded = Folding.letters(of: scalar)
+        for byte in folded { append(byte) }
         return !folded.isEmpty || Folding.isCombiningMark(scalar)
     }
 

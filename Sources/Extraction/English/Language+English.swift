@@ -43,7 +43,7 @@ extension Language {
         return Language(
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
-            genericSystems: KnownSystem.list(EnglishGenericSystems.names),
+            genericSystems: KnownSystem.list(EnglishGenericSystems.names), speech: .english,
             capitals: LexiconBuilder.firstForms(EnglishPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(EnglishMeetings.kindNames))
     }()

@@ -58,6 +58,6 @@ extension SpeechGrammar {
         participleEndings: ["ed", "ing"],
         ownViews: [],
         counterparts: ["counterpart"],
-        deputies: set("deputy assistant vice under"),
+        deputies: folded("deputy assistant vice under"),
         formers: set("former ex"))
 }

@@ -262,7 +262,7 @@ enum FrenchRoles {
         """
 
     /// Endings of professions that no list holds, of at least eight letters: « l’addictologue ».
-    static let professionEndings = ["ologue", "ologiste", "thérapeute", "graphe", "nomiste"]
+    static let professionEndings: Endings = ["ologue", "ologiste", "thérapeute", "graphe", "nomiste"]
 
     /// Words before a role: « l’ancien ministre », « la future présidente », « ex- ».
     static let prefixes = """

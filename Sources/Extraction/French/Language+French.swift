@@ -11,7 +11,7 @@ extension Language {
         return Language(
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
-            genericSystems: KnownSystem.list(FrenchGenericSystems.names),
+            genericSystems: KnownSystem.list(FrenchGenericSystems.names), speech: .french,
             capitals: LexiconBuilder.firstForms(FrenchPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(FrenchMeetings.kindNames))
     }()

@@ -125,6 +125,6 @@ extension SpeechGrammar {
         participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
         ownViews: ["son avis"],
         counterparts: ["homologue"],
-        deputies: set("adjoint adjointe delegue deleguee suppleant suppleante sous vice"),
+        deputies: folded("adjoint adjointe delegue deleguee suppleant suppleante sous vice"),
         formers: set("ancien ancienne ex"))
 }

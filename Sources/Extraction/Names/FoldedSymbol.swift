@@ -48,7 +48,7 @@ enum FoldedSymbol {
         guard let scalar = Unicode.Scalar(value) else { return pair(interruption) }
         if value == 0xA0 || value == 0x2BC { return pair(separator) }
         if Folding.isCombiningMark(scalar) { return pair(nothing) }
-        let letters = Array(Folding.asciiLetters(of: scalar).utf8).map { symbol(ofASCII: $0) }
+        let letters = Folding.letters(of: scalar).map { symbol(ofASCII: $0) }
         guard let first = letters.first else {
             return pair(UTF8Scan.sort(value) == .letter ? foreignLetter : interruption)
         }

@@ -7,8 +7,7 @@ import BriefingModel
 enum NameKey {
     /// The loose key of one word of a name.
     static func loose(_ word: some StringProtocol) -> String {
-        var letters: [UInt8] = []
-        for byte in Folding.words(word).utf8 where byte != UInt8(ascii: " ") { letters.append(byte) }
+        let letters = word.unicodeScalars.flatMap { Folding.letters(of: $0) }
         var result: [UInt8] = []
         var index = 0
         while index < letters.count {

@@ -198,8 +198,7 @@ struct PeopleReader {
         guard token.isAny(of: .determiner), !token.isAny(of: .preposition) || token.flags.contains(.elided) else {
             return false
         }
-        let word = text.text(index).lowercased().replacing("’", with: "'")
-        return text.language.speech.determiners[word]?.kind == .definite
+        return text.language.speech.determiners[text.word(index)]?.kind == .definite
     }
 
     /// Whether the name is the subject of a verb that reports speech, before or behind it.

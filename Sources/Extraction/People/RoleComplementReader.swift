@@ -60,7 +60,7 @@ struct RoleComplementReader {
         else { return false }
         if let unit = text.unit(.countryAdjective, at: position), !token.isCapitalised {
             countries.append(unit.text)
-            if text.language.tellsFeminine(text.text(position)) { gender = .feminine }
+            if text.language.tellsFeminine(text.letters(position)) { gender = .feminine }
         } else if let unit = text.unit(.roleAdjective, at: position), unit.tokens.count > 1 {
             title.append(text.text(unit.tokens))
             position = unit.tokens.upperBound
@@ -69,7 +69,7 @@ struct RoleComplementReader {
             let word = text.text(position)
             title.append(word)
             words.formUnion(Self.contentWords(word))
-            if text.language.tellsFeminine(word) { gender = .feminine }
+            if text.language.tellsFeminine(text.letters(position)) { gender = .feminine }
         }
         position += 1
         return true
@@ -188,7 +188,7 @@ struct RoleComplementReader {
                 if token.isAny(of: .functionWord), index > start, !isTitleWord(index) { break }
                 // « la ministre de la Justice Martin »: the office ends where a name without given name begins.
                 if hasCapital, isPortfolio, runAt[index] >= 0, token.lexeme < 0,
-                    !text.language.isAdjective(lower(index))
+                    !text.language.speech.adjectiveEndings.fitLowered(text.letters(index))
                 {
                     break
                 }
@@ -260,7 +260,7 @@ struct RoleComplementReader {
     private func isPortfolioAdjective(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised, !token.isAny(of: [.cue, .functionWord]) else { return false }
-        return text.language.isAdjective(text.text(index))
+        return text.language.isAdjective(text.letters(index))
     }
 
     /// A party or group between role and name: « l’eurodéputée Verts Karima », « le sénateur LR Jean ».
@@ -270,7 +270,7 @@ struct RoleComplementReader {
             !text.tokens[position].isAny(of: [.functionWord, .cue, .auxiliary])
         else { return false }
         let token = text.tokens[position]
-        guard token.isCapitalised || text.language.isAdjective(text.text(position)) else { return false }
+        guard token.isCapitalised || text.language.isAdjective(text.letters(position)) else { return false }
         title.append(text.text(position))
         position += 1
         return true
@@ -349,7 +349,7 @@ struct RoleComplementReader {
         return Link(end: index + 2, isLoose: false, isPost: true)
     }
 
-    private func lower(_ index: Int) -> String { text.text(index).lowercased().replacing("’", with: "'") }
+    private func lower(_ index: Int) -> Word { text.word(index) }
 
     private func isPortfolioWord(_ index: Int) -> Bool { grammar.portfolioWords.contains(lower(index)) }
 

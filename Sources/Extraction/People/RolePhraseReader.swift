@@ -98,8 +98,8 @@ struct RolePhraseReader {
         }
         if let national = national(at: index, in: range) { return national }
         guard token.lexeme < 0 else { return nil }
-        let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
-        if bytes.count > 5, bytes.starts(with: Array("ex-".utf8)) || bytes.starts(with: Array("Ex-".utf8)) {
+        let bytes = text.letters(index)
+        if bytes.count > 5, bytes.dropFirst().starts(with: "x-".utf8), bytes.first.map({ $0 | 0x20 }) == 0x65 {
             let lexeme = text.language.lexicon.lexeme(String(decoding: bytes.dropFirst(3), as: UTF8.self))
             guard let sense = text.language.lexicon.sense(of: lexeme, in: .role) else { return nil }
             var former = head(
@@ -108,9 +108,8 @@ struct RolePhraseReader {
             return former
         }
         guard bytes.count >= 8, !token.isCapitalised, hasNameBeside(index, in: range) else { return nil }
-        let word = String(decoding: bytes, as: UTF8.self)
-        guard text.language.speech.professionEndings.contains(where: { word.hasSuffix($0) }) else { return nil }
-        return Head(lemma: word, isOffice: false, gender: nil, isPlural: false, end: index + 1)
+        guard text.language.speech.professionEndings.fit(bytes) else { return nil }
+        return Head(lemma: text.text(index), isOffice: false, gender: nil, isPlural: false, end: index + 1)
     }
 
     /// « l’Espagnol Josep Martin », « la Suédoise »: an inhabitant in the singular.
@@ -124,11 +123,11 @@ struct RolePhraseReader {
         guard let article, article.kind == .definite, !article.isPlural else { return nil }
         return Head(
             lemma: Folding.words(unit.text), isOffice: false,
-            gender: text.language.tellsFeminine(text.text(index)) ? .feminine : nil,
+            gender: text.language.tellsFeminine(text.letters(index)) ? .feminine : nil,
             isPlural: false, end: index + 1, country: unit.text)
     }
 
-    private func lower(_ index: Int) -> String { text.text(index).lowercased().replacing("’", with: "'") }
+    private func lower(_ index: Int) -> Word { text.word(index) }
 
     private func head(_ payload: String, all: WordClasses, end: Int) -> Head {
         let feminine = all.contains(.feminine)
@@ -181,15 +180,14 @@ struct RolePhraseReader {
             if let unit = text.unit(.countryAdjective, at: start) { countries.append(unit.text) }
             if before.isAny(of: .rolePrefix) {
                 prefixes.insert(word, at: 0)
-                if text.language.tellsFeminine(word) { gender = .feminine }
+                if text.language.tellsFeminine(text.letters(start)) { gender = .feminine }
             }
         }
         guard start > range.lowerBound, text.tokens[start - 1].isAny(of: .determiner) else {
             let counted = start < head && text.tokens[start].isAny(of: .numberWord)
             return (start, counted ? .indefinite : .none, gender, prefixes, countries)
         }
-        let word = text.text(start - 1).lowercased().replacing("’", with: "'")
-        let article = text.language.speech.determiners[word]
+        let article = text.language.speech.determiners[lower(start - 1)]
         return (start - 1, article?.kind ?? .none, article?.gender ?? gender, prefixes, countries)
     }
 

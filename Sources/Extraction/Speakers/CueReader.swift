@@ -94,7 +94,7 @@ struct CueReader {
         for index in group.tokens where text.tokens[index].kind == .word {
             if text.tokens[index].isAny(of: .auxiliary) { return grammar.pluralAuxiliaries.contains(lower(index)) }
             if text.tokens[index].isAny(of: .cueFinite) {
-                return grammar.isPlural(lower(index), group.infinitive)
+                return grammar.isPlural(text.letters(index), group.infinitive)
             }
         }
         return false
@@ -160,8 +160,8 @@ struct CueReader {
             text.tokens[index + 1].kind == .word
         else { return nil }
         let lexicon = text.language.lexicon
-        let sense = lexicon.sense(of: lexicon.lexeme(lower(index) + " " + lower(next)), in: form)
-        return sense.flatMap { made($0.text, end: next + 1) }
+        let phrase = lexicon.phrase(of: text.tokens[index].lexeme, text.tokens[next].lexeme)
+        return lexicon.sense(of: phrase, in: form).flatMap { made($0.text, end: next + 1) }
     }
 
     private func made(_ payload: String, end: Int) -> Verb? {
@@ -212,18 +212,17 @@ struct CueReader {
         text.isWord(index, "comme") || text.isWord(index, "que") || text.isWord(index, "ainsi")
     }
 
-    private func isBeing(_ index: Int) -> Bool {
-        [
-            "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "is", "are", "was",
-            "were",
-        ]
-        .contains(lower(index))
-    }
+    private func isBeing(_ index: Int) -> Bool { Self.being.contains(lower(index)) }
+
+    private static let being: WordSet = [
+        "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "is", "are", "was",
+        "were",
+    ]
 
     /// Verbs that take « être » without being passive: « est revenu sur », « est convenu ».
     private func isIntransitive(_ infinitive: String) -> Bool {
         ["revenir", "convenir", "intervenir"].contains(infinitive)
     }
 
-    private func lower(_ index: Int) -> String { text.text(index).lowercased().replacing("’", with: "'") }
+    private func lower(_ index: Int) -> Word { text.word(index) }
 }

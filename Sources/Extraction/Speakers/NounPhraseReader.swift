@@ -38,14 +38,13 @@ struct NounPhraseReader {
         }
         let token = text.tokens[index]
         guard token.kind == .clitic || token.isAny(of: .pronoun) else { return nil }
-        // The hyphens of « a-t-il » may be any of Unicode's.
-        let word = lower(index).drop { $0.isHyphen || $0 == "t" && token.kind == .clitic }
-        let spelled = String(word.split(whereSeparator: \.isHyphen).last ?? word)
-        guard let known = grammar.pronouns[spelled] ?? grammar.pronouns[lower(index)] else { return nil }
+        guard let known = grammar.pronouns[token.word] else { return nil }
         return NounPhrase(
             kind: .pronoun, tokens: index..<index + 1, gender: known.gender, isPlural: known.isPlural,
-            isIndefinite: spelled == "on" || spelled == "je" || spelled == "nous")
+            isIndefinite: Self.indefinitePronouns.contains(token.word))
     }
+
+    private static let indefinitePronouns: WordSet = ["on", "je", "nous"]
 
     private func named(at index: Int, before end: Int) -> NounPhrase? {
         guard people.runAt[index] >= 0 else { return nil }
@@ -156,7 +155,8 @@ struct NounPhraseReader {
         }
         if determiner?.kind == .definite, determiner?.isPlural == false, head == index + 1, isDemonym(head, before: end)
         {
-            let gender = determiner?.gender ?? (text.language.tellsFeminine(text.text(head)) ? .feminine : .masculine)
+            let gender =
+                determiner?.gender ?? (text.language.tellsFeminine(text.letters(head)) ? .feminine : .masculine)
             return NounPhrase(
                 kind: .pronoun, tokens: index..<head + 1, gender: gender, isPlural: false, isIndefinite: false)
         }
@@ -186,8 +186,7 @@ struct NounPhraseReader {
         guard token.isCapitalised, token.lexeme < 0, token.end - token.start > 5, !token.flags.contains(.allCapitals),
             index + 1 >= end || !text.tokens[index + 1].isCapitalised
         else { return false }
-        let word = text.text(index)
-        return grammar.demonymEndings.contains { word.hasSuffix($0) }
+        return grammar.demonymEndings.fit(text.letters(index))
     }
 
     private func isAcronym(_ index: Int) -> Bool {
@@ -233,7 +232,7 @@ struct NounPhraseReader {
             }
             if !token.isAny(of: [.functionWord, .cue, .auxiliary, .speechAdverb, .weekday]),
                 index == head + 1,
-                text.language.isAdjective(text.text(index))
+                text.language.isAdjective(text.letters(index))
                     || (text.tokens[head].isAny(of: .source) && index + 1 < end
                         && grammar.closeLinks.contains(lower(index + 1)))
             {
@@ -263,10 +262,5 @@ struct NounPhraseReader {
         return index + max(1, Int(text.tokens[index].phraseLength))
     }
 
-    func lower(_ index: Int) -> String { text.text(index).lowercased().replacing("’", with: "'") }
-}
-
-extension Character {
-    /// Whether it is a hyphen, breaking or not.
-    fileprivate var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
+    func lower(_ index: Int) -> Word { text.word(index) }
 }

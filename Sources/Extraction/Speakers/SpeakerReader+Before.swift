@@ -73,6 +73,8 @@ extension SpeakerReader {
         return nil
     }
 
+    private static let having: WordSet = ["a", "ont", "avait", "avaient", "has", "had", "have"]
+
     /// « a soutenu … mais estimé »: a participle that an auxiliary before it serves too.
     private func sharesAuxiliary(_ participle: Int, from low: Int) -> Bool {
         guard participle > low, text.tokens[participle - 1].isAny(of: .conjunction),
@@ -85,7 +87,7 @@ extension SpeakerReader {
                 && text.tokens[index + 1..<min(index + 4, participle)].contains {
                     $0.isAny(of: .cueParticiple) || $0.kind == .word
                 }
-                && ["a", "ont", "avait", "avaient", "has", "had", "have"].contains(nouns.lower(index))
+                && Self.having.contains(nouns.lower(index))
         }
     }
 

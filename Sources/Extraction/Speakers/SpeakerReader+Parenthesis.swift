@@ -61,6 +61,8 @@ extension SpeakerReader {
         return voice(of: phrase)
     }
 
+    private static let strongPronouns: WordSet = ["lui", "elle"]
+
     /// The speaker that an attribution phrase names.
     mutating func attributedPhrase(_ unit: TokenisedArticle.Unit, before end: Int) -> NounPhrase? {
         var start = unit.tokens.upperBound
@@ -73,7 +75,7 @@ extension SpeakerReader {
             guard !text.isWord(unit.tokens.lowerBound, "pour"), !isTime(phrase) else { return nil }
             return phrase
         }
-        if case .pronoun = phrase.kind, !["lui", "elle"].contains(nouns.lower(phrase.tokens.lowerBound)) {
+        if case .pronoun = phrase.kind, !Self.strongPronouns.contains(nouns.lower(phrase.tokens.lowerBound)) {
             return phrase.gender == nil ? nil : phrase
         }
         return phrase

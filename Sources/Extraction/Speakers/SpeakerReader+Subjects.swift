@@ -66,8 +66,7 @@ extension SpeakerReader {
 
     /// « Invité », « Interrogées », « Venu »: what such a word begins ends with a comma.
     private func isParticiple(_ index: Int) -> Bool {
-        let word = nouns.lower(index)
-        return grammar.participleEndings.contains { word.hasSuffix($0) }
+        grammar.participleEndings.fitLowered(text.letters(index))
     }
 
     /// `Mais`, `Et`, `Cependant`: words before the subject.

@@ -10,103 +10,104 @@ struct SpeechGrammar: Sendable {
     }
 
     /// By the determiner's lower-case spelling with plain apostrophe.
-    let determiners: [String: Determiner]
+    let determiners: WordMap<Determiner>
     /// Endings of adjectives and participles that only feminine forms have.
-    let feminineEndings: [String]
+    let feminineEndings: Endings
     /// Endings of adjectives that may follow the noun they belong to.
-    let adjectiveEndings: [String]
+    let adjectiveEndings: Endings
     /// Endings of names for those who come from a place: `Fribourgeois`.
-    let demonymEndings: [String]
+    let demonymEndings: Endings
     /// Endings of professions that no list holds.
-    let professionEndings: [String]
+    let professionEndings: Endings
     /// Words that tie a complement to a role: `de`, `du`, `d'`.
-    let closeLinks: Set<String>
+    let closeLinks: WordSet
     /// Words that do so only before a capital: `à`, `aux`, `pour`.
-    let looseLinks: Set<String>
+    let looseLinks: WordSet
     /// Words of posts: `auprès`, followed by a close link.
-    let postLinks: Set<String>
+    let postLinks: WordSet
     /// Roles whose complement is what they are in charge of: `ministre`.
-    let portfolioHeads: Set<String>
+    let portfolioHeads: WordSet
     /// What a minister can be in charge of, and other complements that are no organisation.
-    let portfolioWords: Set<String>
+    let portfolioWords: WordSet
     /// Roles that are held at a place: `ambassadeur`.
-    let postedHeads: Set<String>
+    let postedHeads: WordSet
     /// Nouns of time that may begin a sentence with an article: `semaine`, `veille`.
-    let timeNouns: Set<String>
+    let timeNouns: WordSet
     /// Verbs behind an `il` that stands for nobody: `faut`, `s'agit`.
-    let impersonalVerbs: Set<String>
+    let impersonalVerbs: WordSet
     /// Groups of offices that texts use for one another, each as the words of one of its names.
     let equivalents: [[Set<String>]]
     /// Words that open a sentence which names the speaker of the quotation before it: `voilà comment`.
-    let lookBackOpeners: Set<String>
+    let lookBackOpeners: WordSet
     /// Conjunctions behind which a new subject speaks: `mais`, `tandis`.
-    let breakingConjunctions: Set<String>
+    let breakingConjunctions: WordSet
     /// `que`: what follows is reported.
-    let reportingConjunctions: Set<String>
+    let reportingConjunctions: WordSet
     /// `qui`.
-    let subjectRelatives: Set<String>
+    let subjectRelatives: WordSet
     /// `par`: names who did what a passive tells.
-    let agentPrepositions: Set<String>
+    let agentPrepositions: WordSet
     /// Reflexive pronouns: `se`, `s'`.
-    let reflexives: Set<String>
+    let reflexives: WordSet
     /// Subject pronouns by spelling.
-    let pronouns: [String: (gender: Gender?, isPlural: Bool)]
+    let pronouns: WordMap<(gender: Gender?, isPlural: Bool)>
     /// Verbs that go on with somebody's words: `ajouter`, `poursuivre`.
-    let continuing: Set<String>
+    let continuing: WordSet
     /// Words besides prepositions that begin what stands before a subject, up to a comma: `face`, `alors`.
-    let introductions: Set<String>
+    let introductions: WordSet
     /// Whether adjectives of countries begin with a capital, so that they do not stand out from inhabitants.
     let capitalisesAdjectives: Bool
     /// Verbs behind which stands who is spoken to: `told reporters`.
-    let objectCues: Set<String>
+    let objectCues: WordSet
     /// Auxiliaries in the plural.
-    let pluralAuxiliaries: Set<String>
+    let pluralAuxiliaries: WordSet
     /// Ending of infinitives, and how the plural of their third person ends; the first that fits counts.
-    let pluralEndings: [(infinitive: String, plural: String)]
+    let pluralEndings: [(infinitive: String, plural: Endings)]
     /// Verbs that only tone the speaking that follows them: « a tenu à dire », « veut rappeler ».
-    let modals: Set<String>
+    let modals: WordSet
     /// What may stand between such a verb and the next: `à`, `bon`.
-    let modalLinks: Set<String>
+    let modalLinks: WordSet
     /// Roles that companies and countries have too: « X Group, leader de … ».
-    let bodyRoles: Set<String>
+    let bodyRoles: WordSet
     /// Words before a role that belong to its title.
-    let titlePrefixes: Set<String>
+    let titlePrefixes: WordSet
     /// The state, in « président de la République ».
     let stateWord: String
     /// Roles that may stand for any office at the head of a body: `chef`.
-    let leaders: Set<String>
+    let leaders: WordSet
     /// Offices at the head of a state.
     let rulers: Set<String>
     /// Words before a role that make another office of it, in the masculine: `Première` in « Première ministre ».
     let ranks: [String: String]
     /// Endings of participles that may introduce a sentence.
-    let participleEndings: [String]
+    let participleEndings: Endings
     /// Attribution phrases that mean the person spoken of: `à son avis`.
-    let ownViews: Set<String>
+    let ownViews: WordSet
     /// Roles that say that somebody holds the office of another: `homologue`.
-    let counterparts: Set<String>
+    let counterparts: WordSet
     /// Folded words that make another, lower office of an office: `adjoint`.
     let deputies: Set<String>
     /// Words that say that somebody holds a role no more: `ancien`.
-    let formers: Set<String>
+    let formers: WordSet
 
     /// Whether a finite form of a verb is in the plural: `soutiennent` is, `soutient` is not.
-    func isPlural(_ form: String, _ infinitive: String) -> Bool {
-        pluralEndings.first { infinitive.hasSuffix($0.infinitive) }.map { form.hasSuffix($0.plural) } ?? false
+    func isPlural(_ form: ArraySlice<UInt8>, _ infinitive: String) -> Bool {
+        pluralEndings.first { infinitive.hasSuffix($0.infinitive) }.map { $0.plural.fitLowered(form) } ?? false
     }
 
     /// Reads `m: le du`, `fp: les`: the letters for gender and number, a colon, the words.
-    static func table(_ kinds: [(RolePhrase.Determiner, String)]) -> [String: Determiner] {
-        var result: [String: Determiner] = [:]
+    static func table(_ kinds: [(RolePhrase.Determiner, String)]) -> WordMap<Determiner> {
+        var result: [(key: Word, value: Determiner)] = []
         for (kind, list) in kinds {
             for (letters, forms) in LexiconBuilder.entries(list) {
                 let gender: Gender? = letters.contains("m") ? .masculine : letters.contains("f") ? .feminine : nil
                 for form in forms.flatMap({ $0.split(separator: " ") }) {
-                    result[String(form)] = Determiner(kind: kind, gender: gender, isPlural: letters.contains("p"))
+                    result.append(
+                        (Word(form), Determiner(kind: kind, gender: gender, isPlural: letters.contains("p"))))
                 }
             }
         }
-        return result
+        return WordMap(result)
     }
 
     /// Reads lines of offices that mean the same: one name, a colon, further names by commas; words by spaces.
@@ -116,22 +117,19 @@ struct SpeechGrammar: Sendable {
         }
     }
 
-    static func set(_ words: String) -> Set<String> {
+    /// Words parted by white space.
+    static func set(_ words: String) -> WordSet { WordSet(words.split(whereSeparator: \.isWhitespace)) }
+
+    /// The same, kept as text to be compared with folded words.
+    static func folded(_ words: String) -> Set<String> {
         Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }
 
 extension Language {
-    /// The grammar of roles and speech.
-    var speech: SpeechGrammar { code == "en" ? .english : .french }
-
     /// Whether a word's ending shows it to be feminine.
-    func tellsFeminine(_ word: String) -> Bool {
-        speech.feminineEndings.contains { word.hasSuffix($0) }
-    }
+    func tellsFeminine(_ letters: ArraySlice<UInt8>) -> Bool { speech.feminineEndings.fit(letters) }
 
     /// Whether a word's ending lets it be an adjective behind its noun.
-    func isAdjective(_ word: String) -> Bool {
-        speech.adjectiveEndings.contains { word.hasSuffix($0) }
-    }
+    func isAdjective(_ letters: ArraySlice<UInt8>) -> Bool { speech.adjectiveEndings.fit(letters) }
 }

@@ -62,6 +62,14 @@ final class Lexicon: Sendable {
         return senses[Int(lexeme)].first { !$0.wordClass.isDisjoint(with: wordClass) }
     }
 
+    /// The phrase of two words, or `unknown`.
+    func phrase(of first: LexemeID, _ second: LexemeID) -> LexemeID {
+        guard first >= 0, second >= 0, let node = phraseSteps[LexiconBuilder.step(from: 0, by: first)],
+            let end = phraseSteps[LexiconBuilder.step(from: node, by: second)]
+        else { return Self.unknown }
+        return phraseEnds[end] ?? Self.unknown
+    }
+
     /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.
     func phrase(at index: Int, in tokens: UnsafeMutableBufferPointer<Token>, before end: Int) -> Phrase? {
         var node: Int32 = 0

@@ -51,6 +51,8 @@ struct Token: Sendable {
     var end: Int32
     /// Word classes of the word and of the phrase that begins here.
     var classes: WordClasses
+    /// The word as it is spelled, for a clitic its pronoun; `Word.none` for other tokens.
+    var word: Word
     /// The word's lexeme, or `Lexicon.unknown`.
     var lexeme: LexemeID
     /// The lexeme of the longest phrase that begins here, or `Lexicon.unknown`.

@@ -262,7 +262,8 @@ struct Tokeniser {
         tokens.append(
             Token(
                 firstByte: Int32(truncatingIfNeeded: firstByte), endByte: Int32(truncatingIfNeeded: position),
-                start: start, end: scalar, classes: words.classes(of: lexeme), lexeme: lexeme,
+                start: start, end: scalar, classes: words.classes(of: lexeme), word: key.map(Word.init) ?? .none,
+                lexeme: lexeme,
                 phrase: Lexicon.unknown, phraseLength: 0, kind: kind, flags: flags))
     }
 }

@@ -22,6 +22,10 @@ struct WordHash: Sendable {
     @inline(__always)
     var slot: Int { Int(truncatingIfNeeded: (state ^ (state >> 29)) & 0x7FFF_FFFF) }
 
+    /// All of the hash.
+    @inline(__always)
+    var value: UInt64 { state }
+
     /// The part of the hash that slots keep, in their upper half.
     @inline(__always)
     var tag: UInt64 { state & Self.tagMask }
