@@ -178,12 +178,15 @@ struct ActorReader {
 
     /// French names of states are feminine when they end in e, with few exceptions; so are `OTAN`, `UE`, `ONU`.
     static func isFeminine(_ name: String) -> Bool {
-        if ["OTAN", "Union européenne", "ONU", "Union africaine", "Commission européenne"].contains(name) {
-            return true
-        }
-        if FrenchCountries.masculineInE.split(separator: " ").contains(where: { $0 == name }) { return false }
-        return name.hasSuffix("e") && !plurals.contains(name)
+        if bodies.contains(name) { return true }
+        return name.utf8.last == UInt8(ascii: "e") && !masculineInE.contains(name) && !plurals.contains(name)
     }
+
+    private static let bodies: Set<String> = [
+        "OTAN", "Union européenne", "ONU", "Union africaine", "Commission européenne",
+    ]
+
+    private static let masculineInE = Set(FrenchCountries.masculineInE.split(separator: " ").map(String.init))
 
     /// The preposition before a name and its article, and where the whole begins.
     private func tie(before index: Int, in range: Range<Int>) -> (ActorMention.Tie, Int) {

@@ -7,27 +7,27 @@ struct MeetingNoteCues: Sendable {
     /// By first byte of a sign in lower case, a bit for each length in bytes: most words need no look at their letters.
     private let signLengths: [UInt64]
     /// What is to be discussed.
-    let agenda: [String]
+    let agenda: WordPhrases
     /// Those who can decide together.
-    let deciders: Set<String>
+    let deciders: WordSet
     /// Names that hold such a word and are one country's.
-    let countries: [String]
+    let countries: WordPhrases
     /// Before the participle of a decision.
-    let auxiliaries: Set<String>
+    let auxiliaries: WordSet
     /// Participles that say a decision.
-    let decided: Set<String>
+    let decided: WordSet
     /// Forms that say a decision by themselves.
-    let deciding: [String]
+    let deciding: WordPhrases
     /// Before a verb that is denied.
-    let negations: Set<String>
+    let negations: WordSet
     /// What follows the name of somebody who is there.
-    let attended: [String]
+    let attended: WordPhrases
     /// What follows the name of somebody who is to come.
-    let expected: [String]
+    let expected: WordPhrases
     /// What opens a sentence about somebody who is there.
-    let openings: [String]
+    let openings: WordPhrases
     /// Words between a name and its verb.
-    let links: [String]
+    let links: WordPhrases
 
     init(
         signs: String, agenda: String, deciders: String, countries: String, auxiliaries: String, decided: String,
@@ -41,17 +41,17 @@ struct MeetingNoteCues: Sendable {
             if let first = bytes.first { lengths[Int(first)] |= 1 << UInt64(bytes.count & 63) }
         }
         signLengths = lengths
-        self.agenda = Self.list(agenda)
-        self.deciders = Set(Self.list(deciders))
-        self.countries = Self.list(countries)
-        self.auxiliaries = Set(Self.list(auxiliaries))
-        self.decided = Set(Self.list(decided))
-        self.deciding = Self.list(deciding)
-        self.negations = Set(Self.list(negations))
-        self.attended = Self.list(attended)
-        self.expected = Self.list(expected)
-        self.openings = Self.list(openings)
-        self.links = Self.list(links)
+        self.agenda = WordPhrases(Self.list(agenda))
+        self.deciders = WordSet(Self.list(deciders))
+        self.countries = WordPhrases(Self.list(countries))
+        self.auxiliaries = WordSet(Self.list(auxiliaries))
+        self.decided = WordSet(Self.list(decided))
+        self.deciding = WordPhrases(Self.list(deciding))
+        self.negations = WordSet(Self.list(negations))
+        self.attended = WordPhrases(Self.list(attended))
+        self.expected = WordPhrases(Self.list(expected))
+        self.openings = WordPhrases(Self.list(openings))
+        self.links = WordPhrases(Self.list(links))
     }
 
     /// Whether a token is one of `signs`.

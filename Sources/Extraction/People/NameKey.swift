@@ -11,36 +11,36 @@ enum NameKey {
         var result: [UInt8] = []
         var index = 0
         while index < letters.count {
-            let (replacement, length) = step(letters, at: index)
-            for byte in replacement where result.last != byte { result.append(byte) }
+            let (letter, length) = step(letters, at: index)
+            if result.last != letter { result.append(letter) }
             index += length
         }
         if result.count > 4, result.last == UInt8(ascii: "e") { result.removeLast() }
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// What stands for the letters at `index`, and how many they are.
-    private static func step(_ letters: [UInt8], at index: Int) -> ([UInt8], Int) {
+    /// The letter that stands for those at `index`, and how many they are.
+    private static func step(_ letters: [UInt8], at index: Int) -> (UInt8, Int) {
         func follows(_ text: StaticString) -> Bool {
             let count = text.utf8CodeUnitCount
             guard index + count <= letters.count else { return false }
-            return text.withUTF8Buffer { $0.elementsEqual(letters[index..<index + count]) }
+            return text.withUTF8Buffer { wanted in wanted.indices.allSatisfy { letters[index + $0] == wanted[$0] } }
         }
         let isLast = { (count: Int) in index + count == letters.count }
-        if follows("tch") || follows("sch") { return ([UInt8(ascii: "c")], 3) }
-        if follows("ou") { return ([UInt8(ascii: "u")], 2) }
-        if follows("ch") || follows("sh") { return ([UInt8(ascii: "c")], 2) }
-        if follows("kh") { return ([UInt8(ascii: "k")], 2) }
-        if follows("ph") { return ([UInt8(ascii: "f")], 2) }
+        if follows("tch") || follows("sch") { return (UInt8(ascii: "c"), 3) }
+        if follows("ou") { return (UInt8(ascii: "u"), 2) }
+        if follows("ch") || follows("sh") { return (UInt8(ascii: "c"), 2) }
+        if follows("kh") { return (UInt8(ascii: "k"), 2) }
+        if follows("ph") { return (UInt8(ascii: "f"), 2) }
         if follows("gu"), !isLast(2), letters[index + 2] == UInt8(ascii: "e") || letters[index + 2] == UInt8(ascii: "i")
         {
-            return ([UInt8(ascii: "g")], 2)
+            return (UInt8(ascii: "g"), 2)
         }
-        if follows("ff"), isLast(2) { return ([UInt8(ascii: "v")], 2) }
+        if follows("ff"), isLast(2) { return (UInt8(ascii: "v"), 2) }
         switch letters[index] {
-        case UInt8(ascii: "w"): return ([UInt8(ascii: "v")], 1)
-        case UInt8(ascii: "y"), UInt8(ascii: "j"): return ([UInt8(ascii: "i")], 1)
-        case let letter: return ([letter], 1)
+        case UInt8(ascii: "w"): return (UInt8(ascii: "v"), 1)
+        case UInt8(ascii: "y"), UInt8(ascii: "j"): return (UInt8(ascii: "i"), 1)
+        case let letter: return (letter, 1)
         }
     }
 

@@ -27,8 +27,15 @@ struct PageNames: Sendable {
 
     /// The loose keys of a name's words, honorifics left out.
     static func words(_ name: String) -> [String] {
-        name.split(whereSeparator: { $0.isWhitespace || $0 == "." }).map { NameKey.loose($0) }
+        name.unicodeScalars.split(whereSeparator: isSeparator).map { NameKey.loose(Substring($0)) }
             .filter { !$0.isEmpty && !["m", "mm", "mr", "me", "mrs", "ms"].contains($0) }
+    }
+
+    /// White space, and the full stop of an initial.
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80
+            ? scalar == "." || scalar == " " || (0x09...0x0D).contains(scalar.value)
+            : scalar.value == 0xA0 || scalar.value >= 0x1680 && scalar.properties.isWhitespace
     }
 
     /// Pages of people whose full name this can be.

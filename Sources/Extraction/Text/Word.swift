@@ -14,6 +14,9 @@ struct Word: Hashable, Sendable {
     @inline(__always)
     init(_ key: FoldedKey) { self.init(hash: key.hash.value) }
 
+    /// The word whose letters have been mixed into `hash`.
+    init(_ hash: WordHash) { self.init(hash: hash.value) }
+
     /// Takes a word that is in lower case with plain apostrophes already.
     init(_ text: some StringProtocol) {
         var hash = WordHash()
