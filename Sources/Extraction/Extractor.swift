@@ -21,19 +21,33 @@ public struct Extractor: Sendable {
 
     /// The facts of one article, lists in text order; a headline's quotations are left to the text that repeats them.
     public func facts(of article: Article) -> ArticleFacts {
-        let text = tokenise(article)
-        let speech = speechFinder.speech(in: text, of: article)
-        let systems = systemFinder.systems(in: text, refusing: article.corrections.refusals)
-        let meetings = meetingFinder.meetings(in: text, of: article, people: speech.people)
+        var times = StepTimes(isMeasuring: false)
+        return facts(of: article, times: &times)
+    }
+
+    /// The same; what each step takes is added to `times`.
+    public func facts(of article: Article, times: inout StepTimes) -> ArticleFacts {
+        let text = times.measure(.tokens) { tokenise(article) }
+        let speech = speechFinder.speech(in: text, of: article, times: &times)
+        let systems = times.measure(.systems) {
+            systemFinder.systems(in: text, refusing: article.corrections.refusals)
+        }
+        let meetings = times.measure(.meetings) {
+            meetingFinder.meetings(in: text, of: article, people: speech.people)
+        }
+        let commitments = times.measure(.commitments) {
+            CommitmentFinder().commitments(
+                in: text, systems: systems.facts, mentions: systems.mentions, people: speech.people,
+                quotations: speech.quotations)
+        }
+        let notes = times.measure(.notes) {
+            MeetingNoteFinder(text: text, article: article, people: speech.people, meetings: meetings).notes()
+        }
         return ArticleFacts(
             article: article.id, people: speech.people, meetings: meetings, systems: systems.facts,
             quotations: speech.quotations.filter { $0.span.paragraph != article.titleParagraph },
             reports: speech.reports.filter { $0.span.paragraph != article.titleParagraph },
-            commitments: CommitmentFinder().commitments(
-                in: text, systems: systems.facts, mentions: systems.mentions, people: speech.people,
-                quotations: speech.quotations),
-            meetingNotes: MeetingNoteFinder(text: text, article: article, people: speech.people, meetings: meetings)
-                .notes())
+            commitments: commitments, meetingNotes: notes)
     }
 
     func index(for language: Language) -> NameIndex { language.code == "en" ? english : french }

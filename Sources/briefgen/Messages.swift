@@ -1,5 +1,6 @@
 import BriefingModel
 import Corpus
+import Extraction
 
 /// Every sentence the command line says to people, in English.
 enum Messages {
@@ -15,6 +16,20 @@ enum Messages {
         One JSON object per article on standard output; the format is in the guide. Entity pages of the corpus are the \
         knowledge unless --knowledge names another corpus, or “none”.
         """
+
+    /// One line a step: `speakers      12.34 %      0.14 s`; the last one is the sum.
+    static func timings(_ times: StepTimes) -> String {
+        let seconds = { (time: Duration) in time / .seconds(1) }
+        let whole = seconds(times.spent.values.reduce(.zero, +))
+        let lines = StepTimes.Step.allCases.map { step in
+            (name: step.rawValue, seconds: times.spent[step].map(seconds) ?? 0)
+        }
+        return (lines + [(name: "all", seconds: whole)]).map { line in
+            let share = whole > 0 ? line.seconds * 100 / whole : 0
+            return padded(line.name, to: -12) + padded(rounded(share), to: 7) + " %"
+                + padded(rounded(line.seconds), to: 10) + " s"
+        }.joined(separator: "\n")
+    }
 
     static let buildDiscussion = """
         The new site is staged beside the old one and exchanged with it in one step; files that briefgen did not write \
@@ -106,6 +121,12 @@ enum Messages {
     static func rounded(_ seconds: Double) -> String {
         let hundredths = Int((seconds * 100).rounded())
         return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
+    }
+
+    /// `text` with spaces before it up to `width` characters, or behind it up to `-width`.
+    private static func padded(_ text: String, to width: Int) -> String {
+        let spaces = String(repeating: " ", count: max(0, abs(width) - text.count))
+        return width < 0 ? text + spaces : spaces + text
     }
 
     /// `1 article`, `2 articles`, `10 000 articles`.

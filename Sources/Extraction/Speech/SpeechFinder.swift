@@ -17,23 +17,35 @@ struct SpeechFinder: Sendable {
     /// Makes a finder that knows the ministers' pages.
     init(knowledge: Knowledge) { pages = PageNames(knowledge) }
 
-    /// Reads one article.
-    func speech(in text: TokenisedArticle, of article: Article) -> Speech {
+    /// Reads one article; what each step takes is added to `times`.
+    func speech(in text: TokenisedArticle, of article: Article, times: inout StepTimes) -> Speech {
         let date = article.published ?? article.updated ?? DayReader(text).firstDay
         let refused = Set(article.corrections.refusals.map { Folding.words($0) })
-        var reader = PeopleReader(text, pages: pages, date: date, refused: refused)
-        reader.read()
-        let passages = MarkReader.passages(in: text)
-        var speakers = SpeakerReader(text, passages: passages, people: reader)
-        speakers.read()
+        let people = times.measure(.people) {
+            var people = PeopleReader(text, pages: pages, date: date, refused: refused)
+            people.read()
+            return people
+        }
+        let passages = times.measure(.marks) { MarkReader.passages(in: text) }
+        let speakers = times.measure(.speakers) {
+            var speakers = SpeakerReader(text, passages: passages, people: people)
+            speakers.read()
+            return speakers
+        }
+        return times.measure(.quotations) { Self.speech(in: text, of: article, passages, speakers) }
+    }
+
+    private static func speech(
+        in text: TokenisedArticle, of article: Article, _ passages: [MarkedPassage], _ speakers: SpeakerReader
+    ) -> Speech {
         let builder = PersonFactBuilder(speakers.people)
         let facts = speakers.people.people.map { builder.fact($0) }
         let quotations = QuotationBuilder(
             text: text, passages: passages, attributions: speakers.attributions,
             people: facts.map { fact in fact.map { ($0.id, $0.name) } }, corrections: article.corrections)
         return Speech(
-            people: Self.inTextOrder(facts), quotations: quotations.quotations(),
-            reports: Self.reports(speakers.reports, in: text, people: facts))
+            people: inTextOrder(facts), quotations: quotations.quotations(),
+            reports: reports(speakers.reports, in: text, people: facts))
     }
 
     private static func reports(

@@ -26,6 +26,9 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How many articles to work on at a time.", valueName: "number"))
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
+    @Flag(help: "Say on standard error how the time is shared out by step.")
+    var timings = false
+
     func validate() throws {
         guard jobs >= 1 else { throw ValidationError(Messages.jobsMustBePositive(jobs)) }
     }
@@ -33,10 +36,14 @@ struct ExtractCommand: ParsableCommand {
     func run() throws {
         let console = Console()
         do {
-            let corpus = try CorpusReader.read(paths: paths.map { FilePath($0) }, jobs: jobs)
-            let known = try knowledgePages(of: corpus)
+            var times = StepTimes(isMeasuring: timings)
+            let (corpus, known) = try times.measure(.reading) { () throws(CorpusError) in
+                let corpus = try CorpusReader.read(paths: paths.map { FilePath($0) }, jobs: jobs)
+                return (corpus, try knowledgePages(of: corpus))
+            }
             console.report(corpus.diagnostics)
-            try put(corpus.articles, knowledge: known, to: console)
+            try put(corpus.articles, knowledge: known, to: console, times: &times)
+            if timings { console.say(Messages.timings(times)) }
             if corpus.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
         } catch let error as CorpusError {
             console.say(Messages.failure("\(error)"))
@@ -53,16 +60,21 @@ struct ExtractCommand: ParsableCommand {
     }
 
     /// Prints the articles in batches, so that a large corpus needs no more memory than a small one.
-    private func put(_ articles: [Article], knowledge: Knowledge, to console: Console) throws {
-        let extractor = Extractor(knowledge: knowledge)
+    private func put(_ articles: [Article], knowledge: Knowledge, to console: Console, times: inout StepTimes) throws {
+        let extractor = times.measure(.preparing) { Extractor(knowledge: knowledge) }
         let batchSize = ChunkedWork.chunkSize * jobs * 4
         for start in stride(from: 0, to: articles.count, by: batchSize) {
             let batch = articles[start..<min(start + batchSize, articles.count)]
-            let lines = ChunkedWork.map(count: batch.count, jobs: jobs, makeWorker: {}) { _, index in
+            let done = ChunkedWork.map(count: batch.count, jobs: jobs, makeWorker: {}) { [timings] _, index in
                 let article = batch[start + index]
-                return FactsEncoder.line(article, extractor.facts(of: article))
+                var times = StepTimes(isMeasuring: timings)
+                let facts = extractor.facts(of: article, times: &times)
+                return (line: times.measure(.writing) { FactsEncoder.line(article, facts) }, times: times)
             }
-            try console.put(Array((lines.joined(separator: "\n") + "\n").utf8))
+            for one in done { times.add(one.times) }
+            try times.measure(.writing) {
+                try console.put(Array((done.map(\.line).joined(separator: "\n") + "\n").utf8))
+            }
         }
     }
 }

@@ -1,0 +1,31 @@
+/// How long the steps of an extraction took, summed over articles; nothing is measured unless asked for.
+public struct StepTimes: Sendable {
+    /// A step, in the order in which they are taken.
+    public enum Step: String, CaseIterable, Sendable {
+        case reading, preparing, tokens, people, marks, speakers, quotations, systems, meetings, commitments, notes,
+            writing
+    }
+
+    /// Whether anything is measured.
+    public let isMeasuring: Bool
+    /// The time each step took.
+    public private(set) var spent: [Step: Duration] = [:]
+
+    /// Begins with nothing spent.
+    public init(isMeasuring: Bool) { self.isMeasuring = isMeasuring }
+
+    /// Runs `body` and counts its time as that of `step`.
+    public mutating func measure<Result, Failure: Error>(
+        _ step: Step, _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        guard isMeasuring else { return try body() }
+        let start = ContinuousClock.now
+        defer { spent[step, default: .zero] += ContinuousClock.now - start }
+        return try body()
+    }
+
+    /// Adds what other work took.
+    public mutating func add(_ other: StepTimes) {
+        spent.merge(other.spent) { $0 + $1 }
+    }
+}
