@@ -103,6 +103,40 @@ import Testing
         }
     }
 
+    @Test func opensTheAddressInTheBrowserWhenAsked() async throws {
+        let folder = try TemporaryFolder(SmallCorpus.files(under: "corpus"))
+        #if os(macOS)
+            let opener = "programs/open"
+        #else
+            let opener = "programs/xdg-open"
+        #endif
+        try folder.write("#!/bin/sh\necho \"$@\" > '\(folder.path)/opened'\n", to: opener)
+        chmod(folder.path.appending(opener).string, 0o755)
+        let path = folder.path.appending("programs").string + ":/usr/bin:/bin"
+        for (arguments, isOpened) in [([], false), (["--open"], true)] {
+            _ = try await BriefgenProgram.serve(
+                ["corpus", "--port", "0"] + arguments, in: folder.path, environment: ["PATH": path]
+            ) { program in
+                let port = try await program.port()
+                guard isOpened else { return }
+                while (try? folder.read("opened"))?.hasSuffix("\n") != true { try await Task.sleep(for: .milliseconds(20)) }
+                #expect(try folder.read("opened") == "http://127.0.0.1:\(port)/\n")
+            }
+            #expect(folder.files().contains("opened") == isOpened)
+        }
+    }
+
+    @Test func saysWhichAddressToOpenWhereThereIsNoBrowser() async throws {
+        let folder = try TemporaryFolder(SmallCorpus.files(under: "corpus"))
+        _ = try await BriefgenProgram.serve(
+            ["corpus", "--port", "0", "--open"], in: folder.path, environment: ["PATH": folder.path.string]
+        ) { program in
+            let port = try await program.port()
+            let line = try await program.line(with: "no browser")
+            #expect(line.contains("open http://127.0.0.1:\(port)/ in yours"), "\(line)")
+        }
+    }
+
     @Test func doesNotTakeItsOwnSiteForAChange() async throws {
         let folder = try TemporaryFolder(SmallCorpus.files(under: "."))
         let outcome = try await BriefgenProgram.serve([".", "--port", "0"], in: folder.path) { program in

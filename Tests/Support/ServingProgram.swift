@@ -42,12 +42,17 @@ public actor ServingProgram {
 extension BriefgenProgram {
     /// Runs `briefgen serve` with `arguments` while `body` talks to it, then ends it as ctrl-C does.
     public static func serve(
-        _ arguments: [String], in folder: FilePath,
+        _ arguments: [String], in folder: FilePath, environment: [String: String] = [:],
         _ body: @escaping @Sendable (ServingProgram) async throws -> Void
     ) async throws -> Outcome {
         let program = ServingProgram()
+        var variables: [Environment.Key: String?] = [:]
+        for (name, value) in environment {
+            if let key = Environment.Key(rawValue: name) { variables[key] = value }
+        }
         let result = try await Subprocess.run(
-            .path(path), arguments: Arguments(["serve"] + arguments), workingDirectory: folder, input: .none,
+            .path(path), arguments: Arguments(["serve"] + arguments), environment: .inherit.updating(variables),
+            workingDirectory: folder, input: .none,
             output: .discarded, error: .sequence
         ) { execution in
             try await withThrowingTaskGroup(of: Void.self) { group in
