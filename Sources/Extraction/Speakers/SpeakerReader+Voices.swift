@@ -272,7 +272,7 @@ extension SpeakerReader {
         if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
         if let cue, grammar.continuing.contains(cue) { return person }
         if role.isFormer { return person }
-        if isOnlyOne(person, for: role), sentencesBetween(event.token, role.tokens.lowerBound) <= 1 {
+        if isOnlyOne(person, for: role) {
             people.add(role: index, to: person)
             return person
         }

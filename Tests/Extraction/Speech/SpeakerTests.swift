@@ -175,7 +175,7 @@ import Testing
             "Il y eut l’intervention de Paul Marchand. Le chef de file de l’opposition a dénoncé « une faute très grave ».",
             "Paul Marchand"),
         SpeakerCase(
-            "Anna Kowalska a pris la parole à Lyon. « Nous sommes prêts à agir », a rappelé la présidente.",
+            "Anna Kowalska a pris la parole à Lyon. « Rien ne presse. Nous sommes prêts à agir », a rappelé la présidente.",
             "Anna Kowalska"),
         SpeakerCase(
             "Ida Holm est là. Anna Kowalska a pris la parole à Lyon. « Nous sommes prêts à agir », a rappelé la présidente.",
