@@ -60,7 +60,7 @@ extension CorpusIndex {
             people: people, agenda: agenda, decisions: decisions,
             systems: Self.counted(
                 main.flatMap { (records[$0]?.facts.systems ?? []).filter { !$0.generic }.map(\.id) }),
-            mentions: sourcedMentions(mentions), previous: nil, next: nil)
+            mentions: self.mentions[EntityReference(.meeting, id)] ?? [], previous: nil, next: nil)
     }
 
     /// The first paragraph that speaks of a meeting and whose text and article's date pass `test`.

@@ -25,7 +25,7 @@ extension CorpusIndex {
                 appearances.flatMap { appearance in
                     (records[appearance.article]?.facts.people ?? []).map(\.id).filter { $0 != id }
                 }),
-            articles: appearances.map(\.article), mentions: sourcedMentions(mentions))
+            articles: appearances.map(\.article), mentions: self.mentions[EntityReference(.minister, id)] ?? [])
     }
 
     /// Different roles in the articles' words, each with its first telling.

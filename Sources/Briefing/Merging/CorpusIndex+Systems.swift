@@ -20,7 +20,7 @@ extension CorpusIndex {
                         acts: (actsBySystem[id] ?? []).sorted { ($0.actor, $0.id) < ($1.actor, $1.id) },
                         statements: statements.reversed(), articles: appearances.map(\.article),
                         meetings: meetingLinks(mentions, statements: statements),
-                        mentions: sourcedMentions(mentions))
+                        mentions: self.mentions[EntityReference(.system, id)] ?? [])
                 )
             })
     }

@@ -28,8 +28,8 @@ struct CorpusIndex {
     private var actsByActor: [String: [Int]] = [:]
     /// The names of people by their pages.
     private let pageNames: [EntityID: String]
-    /// The names of sentences' mentions, each paragraph split once.
-    private let contexts: [ArticleID: [Int: SentenceContext]]
+    /// Mentions of each entity with the words around them, those of one article limited to the first few.
+    private(set) var mentions: [EntityReference: [SourcedMention]] = [:]
 
     /// A fact of one article.
     struct Appearance<Fact: Sendable>: Sendable {
@@ -45,27 +45,21 @@ struct CorpusIndex {
         self.acts = acts
         self.knowledge = knowledge
         pageNames = Dictionary(knowledge.ministers.map { ($0.page.id, $0.page.name) }) { first, _ in first }
-        var contexts: [ArticleID: [Int: SentenceContext]] = [:]
         for (id, record) in records {
-            var paragraphs: Set<Int> = []
+            var contexts: [Int: SentenceContext] = [:]
             for person in record.facts.people {
                 people[person.id, default: []].append(Appearance(article: id, fact: person))
-                paragraphs.formUnion(person.mentions.prefix(Self.mentionsShown).map(\.paragraph))
+                add(person.mentions, of: EntityReference(.minister, person.id), in: record, &contexts)
             }
             for meeting in record.facts.meetings {
                 meetings[meeting.id, default: []].append(Appearance(article: id, fact: meeting))
-                paragraphs.formUnion(meeting.mentions.prefix(Self.mentionsShown).map(\.paragraph))
+                add(meeting.mentions, of: EntityReference(.meeting, meeting.id), in: record, &contexts)
             }
             for system in record.facts.systems where !system.generic {
                 systems[system.id, default: []].append(Appearance(article: id, fact: system))
-                paragraphs.formUnion(system.mentions.prefix(Self.mentionsShown).map(\.paragraph))
-            }
-            for paragraph in paragraphs where record.article.paragraphs.indices.contains(paragraph) {
-                contexts[id, default: [:]][paragraph] = SentenceContext(
-                    paragraph: record.article.paragraphs[paragraph].text)
+                add(system.mentions, of: EntityReference(.system, system.id), in: record, &contexts)
             }
         }
-        self.contexts = contexts
         for statement in statements {
             if case .named(let id, _) = statement.speaker { statementsBySpeaker[id, default: []].append(statement) }
             if let meeting = statement.meeting { statementsByMeeting[meeting, default: []].append(statement) }
@@ -99,19 +93,25 @@ struct CorpusIndex {
         pageNames[id] ?? people[id]?.first?.fact.name ?? id.text
     }
 
-    /// Mentions with the words around them, those of one article limited to the first few.
-    func sourcedMentions(_ appearances: [(article: ArticleID, mentions: [TextSpan])]) -> [SourcedMention] {
-        appearances.flatMap { article, mentions in
-            mentions.prefix(Self.mentionsShown).compactMap { mention -> SourcedMention? in
-                guard let context = contexts[article]?[mention.paragraph] else { return nil }
-                let range = mention.start..<max(mention.end, mention.start)
-                let sentence = context.sentence(around: range)
-                return SourcedMention(
+    /// Adds what an article says around its first mentions of an entity; `contexts` holds the paragraphs split so far.
+    private mutating func add(
+        _ spans: [TextSpan], of entity: EntityReference, in record: ArticleRecord,
+        _ contexts: inout [Int: SentenceContext]
+    ) {
+        for span in spans.prefix(Self.mentionsShown)
+        where record.article.paragraphs.indices.contains(span.paragraph) {
+            let context =
+                contexts[span.paragraph]
+                ?? SentenceContext(paragraph: record.article.paragraphs[span.paragraph].text)
+            contexts[span.paragraph] = context
+            let range = span.start..<max(span.end, span.start)
+            let sentence = context.sentence(around: range)
+            mentions[entity, default: []].append(
+                SourcedMention(
                     before: context.text(min(sentence.lowerBound, range.lowerBound)..<range.lowerBound),
                     text: context.text(range),
                     after: context.text(range.upperBound..<max(sentence.upperBound, range.upperBound)),
-                    source: ParagraphReference(article, paragraph: mention.paragraph))
-            }
+                    source: ParagraphReference(record.id, paragraph: span.paragraph)))
         }
     }
 

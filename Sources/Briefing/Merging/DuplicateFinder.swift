@@ -15,10 +15,25 @@ struct DuplicateFinder {
     /// Shingles after A. Broder, "On the resemblance and containment of documents" (1997); those whose hash is
     /// divisible by four stand for all.
     init(articles: [Article]) {
-        let sketches = articles.map(Self.sketch)
-        var articlesByShingle: [UInt64: [Int]] = [:]
-        for (index, sketch) in sketches.enumerated() {
-            for shingle in sketch { articlesByShingle[shingle, default: []].append(index) }
+        var entries: [(shingle: UInt64, article: Int32)] = []
+        var counts: [Int] = []
+        for (index, article) in articles.enumerated() {
+            let sketch = Self.sketch(article)
+            counts.append(sketch.count)
+            for shingle in sketch { entries.append((shingle, Int32(index))) }
+        }
+        entries.sort { ($0.shingle, $0.article) < ($1.shingle, $1.article) }
+        // Where the entries of each shingle that an article shares with others stand.
+        var shared: [[Range<Int32>]] = Array(repeating: [], count: articles.count)
+        var start = 0
+        while start < entries.count {
+            var end = start + 1
+            while end < entries.count, entries[end].shingle == entries[start].shingle { end += 1 }
+            // A shingle in very many articles is a formula of the trade, not a sign of copying.
+            if (2...64).contains(end - start) {
+                for entry in entries[start..<end] { shared[Int(entry.article)].append(Int32(start)..<Int32(end)) }
+            }
+            start = end
         }
         var parents = Array(articles.indices)
         func root(_ index: Int) -> Int {
@@ -26,15 +41,15 @@ struct DuplicateFinder {
             while parents[index] != index { index = parents[index] }
             return index
         }
-        for (index, sketch) in sketches.enumerated() where sketch.count >= 4 {
-            var shared: [Int: Int] = [:]
-            for shingle in sketch {
-                // A shingle in very many articles is a formula of the trade, not a sign of copying.
-                guard let others = articlesByShingle[shingle], others.count <= 64 else { continue }
-                for other in others where other < index { shared[other, default: 0] += 1 }
+        for index in articles.indices where counts[index] >= 4 {
+            var common: [Int: Int] = [:]
+            for range in shared[index] {
+                for entry in entries[Int(range.lowerBound)..<Int(range.upperBound)] where entry.article < index {
+                    common[Int(entry.article), default: 0] += 1
+                }
             }
-            for (other, count) in shared.sorted(by: { $0.key < $1.key }) {
-                let union = sketch.count + sketches[other].count - count
+            for (other, count) in common.sorted(by: { $0.key < $1.key }) {
+                let union = counts[index] + counts[other] - count
                 guard Double(count) >= Self.threshold * Double(union) else { continue }
                 let (first, second) = (root(other), root(index))
                 parents[max(first, second)] = min(first, second)
@@ -47,7 +62,8 @@ struct DuplicateFinder {
         }
     }
 
-    private static func sketch(_ article: Article) -> Set<UInt64> {
+    /// The article's shingles that stand for all, each once, ascending.
+    private static func sketch(_ article: Article) -> [UInt64] {
         var hashes: [UInt64] = []
         for paragraph in article.paragraphs {
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -66,12 +82,17 @@ struct DuplicateFinder {
             if isInWord { hashes.append(hash) }
         }
         guard hashes.count >= shingleLength else { return [] }
-        var sketch: Set<UInt64> = []
+        var sketch: [UInt64] = []
         for start in 0...(hashes.count - shingleLength) {
             var shingle: UInt64 = 0
             for hash in hashes[start..<(start + shingleLength)] { shingle = (shingle &* 0x9e37_79b9_7f4a_7c15) ^ hash }
-            if shingle % 4 == 0 { sketch.insert(shingle) }
+            if shingle % 4 == 0 { sketch.append(shingle) }
         }
-        return sketch
+        sketch.sort()
+        var last: UInt64?
+        return sketch.filter { shingle in
+            defer { last = shingle }
+            return shingle != last
+        }
     }
 }

@@ -28,12 +28,17 @@ extension PageWriter {
         let isDrawn = !leftNodes.isEmpty || !rightNodes.isEmpty
         let lists: [(heading: String, items: [TemplateValue], rest: String?)] = [
             (
-                text.headings.meetings, meetings.suffix(Self.listLimit).compactMap { meetingItem($0) },
+                text.headings.meetings,
+                meetings.suffix(Self.listLimit).compactMap {
+                    meetingItem($0, sources: meetings.count > Self.listLimit ? 1 : 4)
+                },
                 rest(meetings.count, of: Self.listLimit)
             ),
             (
                 text.headings.systems,
-                systems.prefix(Self.listLimit).compactMap { systemItem($0, statements: statements) },
+                systems.prefix(Self.listLimit).compactMap {
+                    systemItem($0, statements: statements, sources: systems.count > Self.listLimit ? 1 : 4)
+                },
                 rest(systems.count, of: Self.listLimit)
             ),
             (
@@ -99,18 +104,20 @@ extension PageWriter {
     }
 
     /// A meeting with the paragraphs that link it to the subject.
-    mutating func meetingItem(_ link: MeetingLink) -> TemplateValue? {
+    mutating func meetingItem(_ link: MeetingLink, sources: Int) -> TemplateValue? {
         guard let dossier = book.meetings[link.meeting] else { return nil }
         return [
             "mark": "meeting", "name": .text(text.typeset(dossier.name)),
             "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text),
             "aside": TemplateValue(composer.placeAndDates(dossier)),
             "note": .text(text.count(link.statements, text.words.statementCount)),
-            "references": references(Array(link.sources.prefix(4))),
+            "references": references(Array(link.sources.prefix(sources))),
         ]
     }
 
-    private mutating func systemItem(_ counted: Counted<EntityID>, statements: [Statement]) -> TemplateValue? {
+    private mutating func systemItem(
+        _ counted: Counted<EntityID>, statements: [Statement], sources: Int
+    ) -> TemplateValue? {
         guard let dossier = book.systems[counted.value] else { return nil }
         let naming = statements.filter { $0.systems.contains(counted.value) }.map(\.source)
         return [
@@ -120,7 +127,7 @@ extension PageWriter {
             "note": .text(
                 text.count(counted.count, kind == .meeting ? text.words.mentionCount : text.words.statementCount)),
             "references": references(
-                Array((naming.isEmpty ? dossier.mentions.map(\.source).filter(isOnSubject) : naming).prefix(4))),
+                Array((naming.isEmpty ? dossier.mentions.map(\.source).filter(isOnSubject) : naming).prefix(sources))),
         ]
     }
 

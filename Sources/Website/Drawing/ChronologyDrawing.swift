@@ -25,6 +25,8 @@ enum ChronologyDrawing {
 
     private static let columnWidth = 7.6
     private static let stackLimit = 9
+    /// Marks in the row of statements beyond which each column is one bar.
+    private static let densityLimit = 200
 
     private static func draw(_ strip: ChronologyStrip, first: Int, last: Int, _ layout: Layout) -> String {
         var writer = SVGWriter()
@@ -51,7 +53,17 @@ enum ChronologyDrawing {
             writer.text(label, .row, x: layout.namesAbove ? layout.left : 0, y: layout.namesAbove ? above : y - 4)
         }
         draw(strip.meetings, at: meetingsY, on: axis, layout, &writer)
-        for column in statements {
+        // Very many statements are a bar a column, and only the highest says how many it stands for.
+        let isDense = statements.reduce(0) { $0 + min($1.count, stackLimit) } > densityLimit
+        for column in statements where isDense {
+            let height = max(3, Double(column.count) / Double(highest) * Double(stackLimit) * 9)
+            writer.square(x: column.x - 2.5, y: statementsY - 4 - height, width: 5, height: height)
+        }
+        if isDense, let column = statements.first(where: { $0.count == highest }) {
+            writer.text(
+                String(column.count), .axis, x: column.x, y: statementsY - 8 - Double(stackLimit) * 9, anchor: .middle)
+        }
+        for column in statements where !isDense {
             for index in 0..<min(column.count, stackLimit) {
                 writer.circle(x: column.x, y: statementsY - 8 - Double(index) * 9, radius: 3.6)
             }

@@ -34,6 +34,15 @@ import Testing
         #expect(svg.components(separatedBy: "<circle").count == 7)
     }
 
+    @Test func drawsVeryManyStatementsInBoundedSize() throws {
+        let first = try Self.day("2031-01-01")
+        let days = (0..<1000).flatMap { Array(repeating: first + $0, count: 1 + $0 % 12) }
+        let strip = ChronologyStrip(meetings: [], statements: days, articles: days, labels: Self.labels)
+        let svg = Drawing.chronology(strip).svg
+        #expect(svg.utf8.count < 60_000)
+        #expect(!svg.contains("<circle"))
+    }
+
     @Test func usesPresentationAttributesOnlyAndTextOfTwelveUnitsAtLeast() throws {
         let svg = Drawing.chronology(try Self.strip()).svg
         for refused in ["style=", "<use", "<style", "url(", "<script"] { #expect(!svg.contains(refused)) }
