@@ -119,7 +119,9 @@ import Testing
             ) { program in
                 let port = try await program.port()
                 guard isOpened else { return }
-                while (try? folder.read("opened"))?.hasSuffix("\n") != true { try await Task.sleep(for: .milliseconds(20)) }
+                while (try? folder.read("opened"))?.hasSuffix("\n") != true {
+                    try await Task.sleep(for: .milliseconds(20))
+                }
                 #expect(try folder.read("opened") == "http://127.0.0.1:\(port)/\n")
             }
             #expect(folder.files().contains("opened") == isOpened)
