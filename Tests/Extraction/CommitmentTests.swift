@@ -88,6 +88,15 @@ import Testing
             "Huit F-16 ont été livrés à l’Égypte, a annoncé jeudi l’ambassade américaine.",
             "États-Unis F-16 delivered 8 → Égypte"
         ),
+        (
+            "Kyiv a reçu de la France 18 Caesar et des États-Unis des Himars.",
+            "France CAESAR delivered 18 → Ukraine | États-Unis HIMARS delivered → Ukraine"
+        ),
+        (
+            "L’Espagne a fourni des Aspide, et l’Allemagne des chars Gepard et un premier IRIS-T.",
+            "Espagne Aspide delivered | Allemagne Gepard delivered | Allemagne IRIS-T delivered"
+        ),
+        ("L’Espagne a fourni des vivres, et l’Allemagne des chars Gepard.", "Allemagne Gepard delivered"),
     ])
     func readsWhatHasBeenDelivered(text: String, expected: String) throws {
         let found = try read([text])
@@ -173,6 +182,14 @@ import Testing
         ("Près de Bagdad, Moscou livrera des Su-25.", "Russie Su-25 pledged"),
         ("Paris accuse l’Iran de fournir des missiles Kornet à Kaboul.", "Iran Kornet pledged → Afghanistan"),
         ("L’UE va financer la livraison de dix Bastion, des blindés.", "Union européenne Bastion pledged 10"),
+        (
+            "Oslo s’est engagée à fournir 14 Leopard 2, et les États-Unis 31 Abrams.",
+            "Norvège Leopard 2 pledged 14 | États-Unis Abrams pledged 31"
+        ),
+        (
+            "Paris a annoncé l’envoi d’AMX-10 RC, et Berlin, le lendemain, celui de blindés Marder et d’une batterie Patriot.",
+            "France AMX-10 RC pledged | Allemagne Marder pledged | Allemagne Patriot pledged 1"
+        ),
     ])
     func readsWhatIsPromisedOrOnItsWay(text: String, expected: String) throws {
         let found = try read([text])

@@ -184,8 +184,15 @@ extension CommitmentReader {
 
     /// « reçus de la France », « HIMARS des États-Unis », « armes françaises »: from whom a thing comes.
     func source(of phrase: SystemPhrase, after predicate: Predicate, besides receivers: [String]?) -> [String] {
+        // « a reçu de Paris des Caesar et de Washington des HIMARS »
+        if let before = actors.last(where: {
+            $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= phrase.tokens.lowerBound
+        }), before.tie == .of || before.tie == .by, before.tokens.upperBound == phrase.tokens.lowerBound {
+            return before.names
+        }
         if let own = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
-            own.tie == .of || own.tie == .by, own.tokens.lowerBound - phrase.tokens.upperBound <= 1
+            own.tie == .of || own.tie == .by, own.tokens.lowerBound - phrase.tokens.upperBound <= 1,
+            !text.isWord(phrase.tokens.upperBound, "et")
         {
             return own.names
         }

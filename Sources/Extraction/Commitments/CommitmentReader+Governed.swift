@@ -272,7 +272,7 @@ extension CommitmentReader {
     }
 
     /// The status of a finite verb whose object is the system.
-    private func directStatus(_ predicate: Predicate, _ object: SystemPhrase?) -> Commitment.Status? {
+    func directStatus(_ predicate: Predicate, _ object: SystemPhrase?) -> Commitment.Status? {
         guard let deed = predicate.deed else { return nil }
         switch deed {
         case .announce: return isObject(object, of: predicate) ? .pledged : nil
@@ -358,18 +358,5 @@ extension CommitmentReader {
             text.isWord(predicate.tokens.upperBound, $0) || text.isWord(predicate.tokens.lowerBound - 1, $0)
         }
         return Chain(status: isOpen ? .planned : .pledged, head: predicate, tail: predicate, isMention: true)
-    }
-
-    /// « l’Allemagne a livré des IRIS-T et la France des Crotale »: the verb is not said again.
-    private func gapped(_ phrase: SystemPhrase, after predicate: Predicate) -> Draft? {
-        guard let deed = predicate.deed, predicate.isFinite, !predicate.isNegated,
-            let actor = actors.last(where: { $0.tokens.upperBound <= phrase.tokens.lowerBound }),
-            actor.tie == .free, actor.tokens.lowerBound >= predicate.tokens.upperBound,
-            phrase.tokens.lowerBound - actor.tokens.upperBound <= 1, actor.tokens.lowerBound > range.lowerBound,
-            phrases.contains(where: {
-                $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= actor.tokens.lowerBound
-            }), let status = directStatus(predicate, phrase), deed != .receive
-        else { return nil }
-        return draft(phrase, givers: actor.names, recipient: recipient(near: predicate, phrase), status)
     }
 }

@@ -48,6 +48,7 @@ enum KnownSystems {
         air-defence | ZU-23 | ZU-23-2
         air-defence | Tunguska |
         air-defence | ?Roland |
+        air-defence | ?Aspide |
         air-defence | Manpads | MANPADS
         artillery | CAESAR | ?César
         artillery | PzH 2000 | Panzerhaubitze 2000

@@ -1,0 +1,54 @@
+import BriefingModel
+
+extension CommitmentReader {
+    /// « l’Allemagne a livré des IRIS-T et la France des Crotale »: the verb or noun is not said again.
+    func gapped(_ phrase: SystemPhrase, after predicate: Predicate) -> Draft? {
+        guard !predicate.isNegated, let actor = gappedSubject(of: phrase, after: predicate) else { return nil }
+        let status: Commitment.Status?
+        if predicate.isFinite {
+            guard predicate.deed != .receive else { return nil }
+            status = directStatus(predicate, phrase)
+        } else {
+            guard let chain = chain(from: predicate, object: phrase), chain.tail.deed != .receive else { return nil }
+            status = chain.status
+        }
+        return status.flatMap {
+            draft(phrase, givers: actor.names, recipient: recipient(near: predicate, phrase), $0)
+        }
+    }
+
+    /// A subject between an earlier system and this one, behind `et` or a comma, with no verb of its own.
+    private func gappedSubject(of phrase: SystemPhrase, after predicate: Predicate) -> ActorMention? {
+        guard
+            let actor = actors.last(where: {
+                $0.tie == .free && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                    && $0.tokens.upperBound <= phrase.tokens.lowerBound
+            })
+        else { return nil }
+        let before = actor.tokens.lowerBound - 1
+        let hasSystem = phrases.contains {
+            $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= actor.tokens.lowerBound
+        }
+        // « a fourni des vivres, et Berlin des chars »: an object that is no system counts behind « , et ».
+        guard
+            hasSystem
+                || text.isWord(before, "et") && text.tokens[before - 1].kind == .comma
+                    && before - predicate.tokens.upperBound >= 3
+        else { return nil }
+        let gap = actor.tokens.upperBound..<phrase.tokens.lowerBound
+        guard gap.count <= 14, text.isWord(before, "et") || text.tokens[before].kind == .comma else { return nil }
+        let isBare = gap.allSatisfy { index in
+            let token = text.tokens[index]
+            let resumes = Self.resuming.contains { text.isWord(index, $0) }
+            return token.kind != .semicolon
+                && (resumes
+                    || !token.isAny(of: [
+                        .auxiliary, .relative, .pronoun, .transferVerb, .transferNoun, .clauseBreak, .cueFinite,
+                    ]))
+        }
+        return isBare ? actor : nil
+    }
+
+    /// « l’envoi de chars, et Berlin celui de blindés ».
+    private static let resuming: [StaticString] = ["celui", "celle", "ceux", "celles"]
+}
