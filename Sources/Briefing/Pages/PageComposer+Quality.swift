@@ -74,7 +74,8 @@ extension PageComposer {
             rows: report.unsourced.prefix(Self.rowLimit).map { fact in
                 row(
                     name: text.typeset(fact.name), path: fact.path, location: fact.location, what: fact.fact,
-                    todo: text.quality.unsourcedDo, code: "source: ARTICLE#pN")
+                    todo: fact.hasSource ? text.quality.datesDo : text.quality.unsourcedDo,
+                    code: fact.hasSource ? nil : "source: ARTICLE#pN")
             })
         add(
             "unresolved", text.quality.unresolved, text.quality.unresolvedCaption, report.unresolved.count, to: &page,

@@ -38,7 +38,7 @@ extension PageWriter {
         let systemPath = composer.systemPath(act)
         let actor = composer.actor(act)
         let direction = composer.direction(act)
-        let date = act.published.map(text.dates.text)
+        let date = act.published.map(text.dates.text) ?? text.statements.undatedYear
         let name: String
         var details: [String?]
         switch subject {

@@ -8,6 +8,8 @@ struct QualityReport: Sendable {
         var path: PagePath
         var location: SourceLocation
         var fact: String
+        /// Whether it cites a paragraph, which does not say all of it.
+        var hasSource = false
     }
 
     /// A name that articles use and that has no page.
@@ -57,7 +59,7 @@ struct QualityReport: Sendable {
                         UnsourcedFact(
                             name: page.page.name, path: path,
                             location: office.location ?? SourceLocation(file: page.page.path),
-                            fact: "\(composer.officeName(office))\(text.acts.colon)\(dates)"))
+                            fact: "\(composer.officeName(office))\(text.acts.colon)\(dates)", hasSource: true))
                 }
             } else {
                 noteUnresolved(dossier.name, path, dossier.mentions, kind: .minister)

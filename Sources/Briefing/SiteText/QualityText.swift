@@ -18,6 +18,8 @@ struct QualityText: Hashable, Sendable {
     var unsourcedSite: String
     var unsourcedCaption: String
     var unsourcedDo: String
+    /// Where the cited paragraph does not give the dates.
+    var datesDo: String
     var unresolved: String
     var unresolvedSite: String
     var unresolvedCaption: String

@@ -19,6 +19,7 @@ extension QualityText {
         unsourcedSite: "Shown as “team’s note”",
         unsourcedCaption: "Facts of the team’s pages that lack a reference to an article and a paragraph.",
         unsourcedDo: "Add to that line",
+        datesDo: "Cite a paragraph that gives these dates too",
         unresolved: "Names without a page",
         unresolvedSite: "Automatic page, marked “to be checked”",
         unresolvedCaption: "Names found at least twice that have no page written by the team.",

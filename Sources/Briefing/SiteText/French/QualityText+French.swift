@@ -19,6 +19,7 @@ extension QualityText {
         unsourcedSite: "Affichés «\u{A0}notice de l’équipe\u{A0}»",
         unsourcedCaption: "Faits des fiches de l’équipe auxquels manque une référence à un article et à un paragraphe.",
         unsourcedDo: "Ajouter à cette ligne",
+        datesDo: "Citer un paragraphe qui donne aussi ces dates",
         unresolved: "Noms sans fiche",
         unresolvedSite: "Fiche automatique, marquée «\u{A0}à vérifier\u{A0}»",
         unresolvedCaption: "Noms relevés au moins deux fois et qui n’ont pas de fiche écrite par l’équipe.",
