@@ -15,6 +15,7 @@ COLLECT = """() => {
     refs: all(o, ':scope > a.ref').map(a => a.href), paragraph: (o.querySelector('p > a:not(.ref)') || {}).href,
     repeats: all(o, '.repeats a.ref').map(a => a.href), date: (o.querySelector('time') || {dateTime: null}).dateTime}; };
   return {
+    name: own(document.querySelector('h1'), 'em'),
     passages: Object.fromEntries(all(document, 'main .passage[id], main h1[id]').map(p =>
       [p.id, {text: own(p, ':scope > .number'), links: all(p, 'a[href]').map(a => a.href.split('#')[0])}])),
     statements: all(document, '.statement').map(s => ({id: s.id, quoted: all(s, 'blockquote p').map(words),
