@@ -71,11 +71,11 @@ public struct CorpusReader: Sendable {
     /// The folders that a corpus can have.
     private static let folders = ["articles", "meetings", "ministers", "static", "systems"]
 
-    /// Refuses a folder of pages, whose files would all be taken for articles.
+    /// Refuses a folder of pages or static files, whose files would all be taken for articles; one of articles alone is fine.
     private func requireNoPart() throws(CorpusError) {
         let parent = root.removingLastComponent()
         let corpus = parent.isEmpty ? FilePath(".") : parent
-        guard let name = root.lastComponent?.string, Self.folders.contains(name),
+        guard let name = root.lastComponent?.string, name != "articles", Self.folders.contains(name),
             Self.isFolder(corpus.appending("articles"))
         else { return }
         throw .partOfCorpus(root, corpus: corpus)

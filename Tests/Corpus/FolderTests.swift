@@ -22,6 +22,15 @@ import Testing
         #expect(corpus.diagnostics.isEmpty)
     }
 
+    @Test func readsTheArticlesOfACorpusByThemselves() throws {
+        let folder = try TemporaryFolder(["articles/a.txt": "Ah.\n", "ministers/b.md": "---\nname: B\n---\n"])
+        let corpus = try withExtendedLifetime(folder) {
+            try CorpusReader(root: folder.path.appending("articles"), jobs: 1).read()
+        }
+        #expect(corpus.articles.map(\.id.text) == ["a"])
+        #expect(corpus.counts.entityPages == 0)
+    }
+
     @Test func namesWhatItDoesNotRead() throws {
         let folder = try TemporaryFolder([
             "articles/a.txt": "Ah.\n", "articles/photo.jpg": "x", "articles/page.html": "<p>x</p>",

@@ -29,7 +29,7 @@ extension BriefgenProgram {
             case .signaled(let signal): 128 + Int(signal)
             }
         let messages = String(decoding: await sent, as: UTF8.self).replacing("\r\n", with: "\n")
-        return Outcome(status: status, output: result.standardOutput ?? "", messages: messages)
+        return Outcome(status: status, output: result.standardOutput, messages: messages)
     }
 
     /// Reads on a thread of its own until nobody holds the terminal open.

@@ -30,7 +30,6 @@ extension CorpusIndex {
         let appearances = meetings[id] ?? []
         let main = appearances.filter { records[$0.article]?.mainMeeting == id }.map(\.article)
         let statements = statementsByMeeting[id] ?? []
-        let mentions = appearances.map { (article: $0.article, mentions: $0.fact.mentions) }
         let dated = appearances.first { $0.fact.start != nil && $0.fact.date == .stated }
         let fact = dated?.fact ?? appearances.first { $0.fact.start != nil }?.fact ?? appearances.first?.fact
         let start = page?.start ?? fact?.start
