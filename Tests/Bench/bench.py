@@ -120,7 +120,7 @@ def bench_build(size: int, runs: int, corpus: Path, work: Path) -> list[Run]:
         pages = {name: count(work / f"out-{name}", ".html") for name in ("briefgen", "hugo", "cmark")}
     print(f"\n{size} articles, {text_size(corpus) / 1e6:.1f} MB of text, 500 entity pages")
     print(f"  {'':<34}{'wall s':>9}{'CPU s':>9}{'peak MiB':>10}")
-    row("briefgen, everything", results["briefgen"], f"{pages['briefgen']} pages, extraction, data and search files")
+    row("briefgen, everything", results["briefgen"], f"{pages['briefgen']} pages, extraction included")
     row("briefgen again, nothing changed", results["again"])
     row("Hugo, the same Markdown", results["hugo"], f"{pages['hugo']} pages")
     row(f"cmark loop, {CORES} threads", results["cmark"], f"{pages['cmark']} pages")
