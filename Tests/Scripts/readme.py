@@ -55,7 +55,9 @@ def pattern(output: list[str]) -> re.Pattern:
 
 def run(shown: Shown) -> tuple[str, int]:
     """What the command printed and its exit status; 0 for one stopped after it had printed what is shown."""
-    environment = os.environ | {"PATH": f"{REPOSITORY / '.build/release'}:{os.environ['PATH']}", "NO_COLOR": "1", "BROWSER": "true"}
+    # A make that ran this script would otherwise make the commands' own make name the folders it enters.
+    inherited = {name: value for name, value in os.environ.items() if name not in ("MAKELEVEL", "MAKEFLAGS", "MFLAGS")}
+    environment = inherited | {"PATH": f"{REPOSITORY / '.build/release'}:{os.environ['PATH']}", "NO_COLOR": "1", "BROWSER": "true"}
     wanted = pattern(shown.output)
     with tempfile.NamedTemporaryFile() as sink:
         process = subprocess.Popen(shown.command, shell=True, cwd=REPOSITORY, env=environment, stdin=subprocess.DEVNULL,
