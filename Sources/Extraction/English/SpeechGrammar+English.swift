@@ -28,6 +28,7 @@ extension SpeechGrammar {
         equivalents: groups(EnglishRoles.equivalents),
         lookBackOpeners: [],
         breakingConjunctions: set("but while whereas although though because when so"),
+        contrasts: [],
         reportingConjunctions: ["that"],
         subjectRelatives: ["who", "which"],
         agentPrepositions: ["by"],
@@ -53,6 +54,9 @@ extension SpeechGrammar {
             """),
         stateWord: "republic",
         leaders: set("chief head leader"),
+        kinds: [
+            "diplomat": ["ambassador", "envoy", "representative"], "lawmaker": ["senator", "representative"],
+        ],
         rulers: ["president", "prime minister", "chancellor", "king"],
         ranks: ["prime": "prime", "vice": "vice"],
         participleEndings: ["ed", "ing"],

@@ -153,6 +153,11 @@ enum FrenchRoles {
         médecin, =
         docteur, docteure
         psychiatre, =
+        urgentiste, =
+        généraliste, =
+        anesthésiste, =
+        pédiatre, =
+        chirurgien, chirurgienne
         infirmier, infirmière
         vétérinaire, =
         pharmacien, pharmacienne

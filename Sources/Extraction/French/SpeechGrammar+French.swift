@@ -81,6 +81,7 @@ extension SpeechGrammar {
         equivalents: groups(FrenchRoles.equivalents),
         lookBackOpeners: set("voilà voici c' tel telle tels telles ainsi"),
         breakingConjunctions: set("mais tandis alors or car quand lorsque lorsqu' puisque puisqu' donc"),
+        contrasts: ["tandis", "alors"],
         reportingConjunctions: ["que", "qu'"],
         subjectRelatives: ["qui"],
         agentPrepositions: ["par"],
@@ -117,6 +118,13 @@ extension SpeechGrammar {
         ),
         stateWord: "république",
         leaders: set("chef patron dirigeant numéro leader responsable"),
+        kinds: [
+            "diplomate": ["ambassadeur", "consul", "émissaire", "envoyé", "représentant"],
+            "parlementaire": ["député", "sénateur", "eurodéputé"],
+            "élu": ["député", "sénateur", "eurodéputé", "maire", "conseiller"],
+            "militaire": ["général", "colonel", "amiral", "commandant", "capitaine"],
+            "officier": ["général", "colonel", "amiral", "commandant", "capitaine"],
+        ],
         rulers: ["président", "premier ministre", "chancelier", "roi"],
         ranks: [
             "premier": "premier", "première": "premier", "vice-premier": "vice-premier",

@@ -131,6 +131,12 @@ struct RoleComplementReader {
         let noun = nounPhrase(from: index, isPortfolio: grammar.portfolioHeads.contains(head))
         guard noun > index else { return false }
         position = noun
+        if kind.isLoose, first.isAny(of: .country) {
+            // « l’ambassadeur français au Niger » is no Nigerien.
+            title.append(text.text(start..<noun))
+            words.formUnion(Self.contentWords(text.text(index..<noun)))
+            return true
+        }
         classify(link: start..<kind.end, noun: index..<noun, head: head, isPost: kind.isPost)
         return true
     }
@@ -342,6 +348,10 @@ struct RoleComplementReader {
             grammar.closeLinks.contains(lower(index + 2))
         {
             return Link(end: index + 3, isLoose: false, isPost: false)
+        }
+        // « l’ambassadeur indien en France ».
+        if text.isWord(index, "en"), index + 1 < end, text.tokens[index + 1].isAny(of: .country) {
+            return Link(end: index + 1, isLoose: true, isPost: false)
         }
         guard grammar.postLinks.contains(word), index + 1 < end, grammar.closeLinks.contains(lower(index + 1)) else {
             return nil

@@ -168,10 +168,28 @@ struct NounPhraseReader {
         } else {
             kind = .other
         }
+        let stop = extent(from: head, before: end)
+        if case .other = kind, determiner?.kind != .indefinite, determiner?.isPlural != true, head > index,
+            let named = nameBehind(noun: index, at: stop, before: end)
+        {
+            return named
+        }
         let plural = determiner?.isPlural ?? (token.isAny(of: .numberWord) || token.kind == .number)
         return NounPhrase(
-            kind: kind, tokens: index..<extent(from: head, before: end), gender: determiner?.gender, isPlural: plural,
+            kind: kind, tokens: index..<stop, gender: determiner?.gender, isPlural: plural,
             isIndefinite: determiner?.kind == .indefinite || (head > index && determiner == nil))
+    }
+
+    /// « l’urgentiste Nom Prénom »: the person whose name, or whose role and name, stand right behind a noun.
+    private func nameBehind(noun start: Int, at index: Int, before end: Int) -> NounPhrase? {
+        guard index < end, index - start < 6 else { return nil }
+        let isRole = phraseAt[index] >= 0 && people.phrases[Int(phraseAt[index])].determiner == .none
+        guard people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0 || isRole,
+            let phrase = phrase(at: index, before: end), case .person = phrase.kind
+        else { return nil }
+        var whole = phrase
+        whole.tokens = start..<phrase.tokens.upperBound
+        return whole
     }
 
     /// `le`, `la`, `leur` before a noun rather than as objects of a verb.
@@ -260,6 +278,23 @@ struct NounPhraseReader {
             return nil
         }
         return index + max(1, Int(text.tokens[index].phraseLength))
+    }
+
+    /// The end of a role of several, with the complement that tells them from others: « les dirigeants des dix régions ».
+    func complementEnd(of role: RolePhrase) -> Int {
+        var index = role.tokens.upperBound
+        guard index < text.tokens.count, grammar.closeLinks.contains(lower(index)) else { return index }
+        let start = index
+        index += 1
+        while index < text.tokens.count, index - start < 8 {
+            let token = text.tokens[index]
+            guard token.kind == .number || token.kind == .word,
+                !token.isAny(of: [.cue, .auxiliary, .relative, .conjunction, .weekday, .pronoun])
+                    || token.isAny(of: .determiner) && index == start + 1
+            else { break }
+            index += 1
+        }
+        return text.tokens[index - 1].isAny(of: .functionWord) ? start : index
     }
 
     func lower(_ index: Int) -> Word { text.word(index) }

@@ -17,7 +17,10 @@ extension SpeakerReader {
                 governs(group, passage, from: low)
             {
                 let isReported = isReported(group, from: low)
-                if isReported, group.strength == "w" || hasPronounSubject(group, from: low) {
+                if isReported,
+                    group.strength == "w" || group.form == .infinitive
+                        || hasPronounSubject(group, from: low) || !isTied(group, to: mark)
+                {
                     // « X assure qu’il prévoit de « Q » »: the outer verb's subject is quoted.
                     index = group.tokens.lowerBound - 1
                     continue
@@ -107,6 +110,17 @@ extension SpeakerReader {
             || verb - 1 > low && text.isWord(verb - 2, "comme"))
     }
 
+    /// Whom a group of words means that has to agree with a verb: one body says nothing in the plural, several nothing in
+    /// the singular.
+    mutating func voice(of phrase: NounPhrase, asSubjectOf group: CueGroup, cue: String? = nil) -> Voice {
+        switch phrase.kind {
+        case .body, .role:
+            guard group.form != .finite || phrase.isPlural == cues.isPlural(group) else { return .unknown }
+        default: break
+        }
+        return voice(of: phrase, cue: cue)
+    }
+
     /// The voice, unless the verb is in the plural and the voice one person's.
     func agreeing(_ voice: Voice?, with group: CueGroup) -> Voice? {
         guard case .person = voice, group.form == .finite, cues.isPlural(group) else { return voice }
@@ -118,6 +132,16 @@ extension SpeakerReader {
         let index = group.tokens.lowerBound - 1
         guard group.form == .finite, group.clitic == nil, index > low else { return false }
         return grammar.pronouns[nouns.lower(index)] != nil
+    }
+
+    /// Whether nothing but its object or the clause it reports stands between a verb and a passage: « avaient annoncé
+    /// une aide, « Q » » leaves the passage to whoever reports the announcement.
+    private func isTied(_ group: CueGroup, to mark: Int) -> Bool {
+        let start = group.tokens.upperBound
+        guard start < mark, text.tokens[mark - 1].kind != .colon,
+            !grammar.reportingConjunctions.contains(nouns.lower(start))
+        else { return true }
+        return !(start..<mark).contains { passageAt[$0] < 0 && text.tokens[$0].kind == .comma }
     }
 
     /// Whether the verb stands in a clause that another verb reports: « X a dit qu’ils avaient prévenu … ».
@@ -149,7 +173,9 @@ extension SpeakerReader {
             // Right before the marks no new subject can stand: « X a dit que oui, car « Q » ».
             if index + 1 < end, token.isAny(of: .conjunction),
                 grammar.breakingConjunctions.contains(nouns.lower(index)),
-                !(index + 1 < text.tokens.count && grammar.reportingConjunctions.contains(nouns.lower(index + 1)))
+                grammar.contrasts.contains(nouns.lower(index))
+                    || !(index + 1 < text.tokens.count
+                        && grammar.reportingConjunctions.contains(nouns.lower(index + 1)))
             {
                 return false
             }
@@ -189,24 +215,24 @@ extension SpeakerReader {
                 guard let phrase = firstSubject(from: low, before: group.tokens.lowerBound), phrase.canSpeak else {
                     return .unknown
                 }
-                return voice(of: phrase)
+                return voice(of: phrase, asSubjectOf: group)
             }
             if comesBehindComma(group, from: low), let phrase = subjectBefore(group.tokens.lowerBound, from: low),
                 phrase.canSpeak
             {
-                return voice(of: phrase)
+                return voice(of: phrase, asSubjectOf: group)
             }
             if isInverted(group, from: low),
                 let phrase = subjectBehind(group.tokens.upperBound, before: passage.outer.lowerBound),
                 phrase.canSpeak
             {
-                return voice(of: phrase)
+                return voice(of: phrase, asSubjectOf: group)
             }
             guard let phrase = subjectBefore(group.tokens.lowerBound, from: low) else {
                 return sharedVoice(group, passage, from: low)
             }
             if !phrase.canSpeak { return .unknown }
-            return voice(of: phrase)
+            return voice(of: phrase, asSubjectOf: group)
         }
     }
 

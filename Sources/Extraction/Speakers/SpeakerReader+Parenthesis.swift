@@ -100,7 +100,7 @@ extension SpeakerReader {
         else {
             return nil
         }
-        var voice = agreeing(voice(of: phrase, cue: group.infinitive), with: group) ?? .unknown
+        var voice = agreeing(voice(of: phrase, asSubjectOf: group, cue: group.infinitive), with: group) ?? .unknown
         if case .other = phrase.kind {
             guard isNextToMark, group.strength == "s" || group.strength == "m" else { return nil }
             voice = spelled(phrase)
@@ -237,6 +237,7 @@ extension SpeakerReader {
             }
             guard ends else { return nil }
         }
-        return Parenthesis(voice: voice(of: phrase), cue: group.infinitive, isInverted: false, end: behind)
+        return Parenthesis(
+            voice: voice(of: phrase, asSubjectOf: group), cue: group.infinitive, isInverted: false, end: behind)
     }
 }

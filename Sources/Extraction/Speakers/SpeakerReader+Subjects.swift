@@ -1,10 +1,30 @@
 extension SpeakerReader {
     /// The subject of a sentence, as far as it stands before its verb at the sentence's beginning.
     mutating func subject(of range: Range<Int>, before end: Int) -> NounPhrase? {
-        var start = range.lowerBound
-        while start < end, isOrnament(start) { start += 1 }
+        let start = opening(from: range.lowerBound, before: end)
         guard start < end, passageAt[start] < 0 else { return nil }
         return firstSubject(from: start, before: min(end, range.upperBound))
+    }
+
+    /// Where a sentence's own words begin: behind ornaments and behind a place, a day and an agency set off by a dash.
+    private func opening(from low: Int, before end: Int) -> Int {
+        var start = low
+        while start < end, isOrnament(start) { start += 1 }
+        guard start < end, text.tokens[start].isCapitalised else { return start }
+        var index = start + 1
+        var isDateline = text.tokens[start].flags.contains(.allCapitals)
+        while index < min(end, start + 14) {
+            let token = text.tokens[index]
+            switch token.kind {
+            case .dash where token.flags.contains(.spaceBefore): return isDateline ? index + 1 : start
+            case .openingBracket, .number: isDateline = true
+            case .word where token.isAny(of: [.cue, .auxiliary, .pronoun, .relative]): return start
+            default: break
+            }
+            if passageAt[index] >= 0 { return start }
+            index += 1
+        }
+        return start
     }
 
     /// Bullets, dashes and opening brackets before a sentence.
@@ -199,8 +219,7 @@ extension SpeakerReader {
         {
             return phrase
         }
-        var start = low
-        while start < end, isOrnament(start) { start += 1 }
+        let start = opening(from: low, before: end)
         guard start < end, passageAt[start] < 0 else { return nil }
         return firstSubject(from: start, before: end)
     }

@@ -61,6 +61,7 @@ extension SpeakerReader {
         }
         guard !phrase.isIndefinite else { return .unknown }
         let paragraph = text.paragraph(ofToken: at)
+        var body: Voice?
         for event in events.reversed() where event.token < at {
             let distance = paragraph - text.paragraph(ofToken: event.token)
             guard distance <= 3 else { break }
@@ -69,14 +70,29 @@ extension SpeakerReader {
             if case .organisation = event.voice, !phrase.isPlural {
                 // A body gives way to anybody who was named after it.
                 switch lonePerson(from: event.token, before: at, gender: phrase.gender) {
-                case .nobody: return event.voice
+                case .nobody: break
                 case .one(let person): return .person(person)
                 case .several: return .unknown
                 }
+                if distance == 0, body == nil { body = event.voice }
+                // « La Commission … elle »: who was named before may be meant as well.
+                if event.gender != nil { break }
+                continue
+            }
+            if event.gender == nil, phrase.gender != nil, case .person(let person) = event.voice,
+                lonePerson(
+                    from: text.paragraphs[max(0, paragraph - 1)].tokens.lowerBound, before: at, gender: phrase.gender)
+                    != .one(person)
+            {
+                return .unknown
             }
             guard isDoubtful(event, at: at, gender: phrase.gender) else { return event.voice }
             if distance == 0 { return .unknown }
             break
+        }
+        if let body {
+            let start = text.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
+            return lonePerson(from: start, before: at, gender: phrase.gender) == .nobody ? body : .unknown
         }
         guard !phrase.isPlural, phrase.gender != nil else { return .unknown }
         for earliest in [paragraph, max(0, paragraph - 1)] {
@@ -154,7 +170,7 @@ extension SpeakerReader {
         let role = people.phrases[index]
         let words = text.text(role.tokens)
         if role.determiner == .indefinite { return .anonymous(words) }
-        if role.isPlural { return .organisation(words) }
+        if role.isPlural { return .organisation(text.text(role.tokens.lowerBound..<nouns.complementEnd(of: role))) }
         if let person = holder(of: index) { return .person(person) }
         if !role.isSpecific || text.tokens[role.head].isAny(of: .source), let known = sameSource(as: role) {
             return known
@@ -219,7 +235,7 @@ extension SpeakerReader {
             if rest.isEmpty || !rest.isDisjoint(with: own) { return true }
             return own.isEmpty && (grammar.portfolioHeads.contains(known.lemma) || rest == folded(grammar.stateWord))
         }
-        if isLeader(known, of: meant) { return true }
+        if isLeader(known, of: meant) || isKind(known, of: meant) { return true }
         // « le secrétaire d’État adjoint » is not « le chef de la diplomatie ».
         guard known.words.isDisjoint(with: grammar.deputies) || !meant.words.isDisjoint(with: grammar.deputies) else {
             return false
@@ -227,6 +243,12 @@ extension SpeakerReader {
         return grammar.equivalents.contains { group in
             group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
         }
+    }
+
+    /// Whether « le diplomate français » can mean the holder of a role that is one of its kinds.
+    private func isKind(_ known: RolePhrase, of meant: RolePhrase) -> Bool {
+        guard grammar.kinds[meant.lemma]?.contains(known.lemma) == true, !meant.isSpecific else { return false }
+        return meant.countries.isEmpty || !Set(meant.countries).isDisjoint(with: known.countries)
     }
 
     /// Whether « le chef de l’OTAN », « le dirigeant coréen » can mean the holder of an office of that body or country.
@@ -285,11 +307,14 @@ extension SpeakerReader {
 
     /// « … l’intervention de Paul Marchand. Le chef de file de l’opposition … »: who is named for the first time, and
     /// alone, in the sentence right before an office that nobody holds.
+    ///
+    /// Where the article names nobody else at all, the office need not begin its sentence, nor share the paragraph.
     private func justIntroduced(for role: RolePhrase) -> Int? {
         let sentence = text.sentence(ofToken: role.tokens.lowerBound)
         guard role.determiner == .definite, isDistinctive(role), sentence > 0,
-            text.sentences[sentence - 1].paragraph == text.sentences[sentence].paragraph,
-            text.sentences[sentence].tokens.lowerBound == role.tokens.lowerBound
+            people.people.count == 1 && people.people[0].gender != nil
+                || text.sentences[sentence - 1].paragraph == text.sentences[sentence].paragraph
+                    && text.sentences[sentence].tokens.lowerBound == role.tokens.lowerBound
         else { return nil }
         let range = text.sentences[sentence - 1].tokens
         guard case .one(let person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil),

@@ -41,6 +41,8 @@ struct SpeechGrammar: Sendable {
     let lookBackOpeners: WordSet
     /// Conjunctions behind which a new subject speaks: `mais`, `tandis`.
     let breakingConjunctions: WordSet
+    /// Those among them that do so before `que` too: `tandis que`.
+    let contrasts: WordSet
     /// `que`: what follows is reported.
     let reportingConjunctions: WordSet
     /// `qui`.
@@ -75,6 +77,8 @@ struct SpeechGrammar: Sendable {
     let stateWord: String
     /// Roles that may stand for any office at the head of a body: `chef`.
     let leaders: WordSet
+    /// By a role that names a kind of roles, the roles of that kind: `diplomate` by `ambassadeur`.
+    let kinds: [String: Set<String>]
     /// Offices at the head of a state.
     let rulers: Set<String>
     /// Words before a role that make another office of it, in the masculine: `Première` in « Première ministre ».

@@ -76,6 +76,18 @@ import Testing
             "Paul Marchand s’est dit hier « prêt à agir seul », comme le réclamait la Norvège.", "Paul Marchand"),
         SpeakerCase("Paul Marchand tient à souligner que le pays est « prêt à agir seul ».", "Paul Marchand"),
         SpeakerCase("Paul Marchand a affirmé que Nils Holm avait dénoncé « une faute très grave ».", "Nils Holm"),
+        SpeakerCase(
+            "Paul Marchand a noté que la Norvège avait annoncé une aide de dix millions, « un geste très attendu ici ».",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand a estimé que la Norvège allait désormais reprendre « le chemin de la raison ».",
+            "Paul Marchand"),
+        SpeakerCase(
+            "LYON, 3 mai (Agence) - Les maires de la vallée, réunis mardi, ont dénoncé « une faute très grave ».",
+            "{Les maires de la vallée}"),
+        SpeakerCase(
+            "Les maires des 20 premières villes ont dénoncé « une faute très grave ».",
+            "{Les maires des 20 premières villes}"),
     ])
     func findsTheSpeakerBeforeThePassage(_ sample: SpeakerCase) throws { try check(sample) }
 
@@ -138,6 +150,9 @@ import Testing
             "Le Kremlin est là. Le ministre Paul Marchand aussi. « Nous sommes prêts à agir », a-t-il dit.",
             "Paul Marchand"),
         SpeakerCase(
+            "Le ministre Paul Marchand a appelé à agir, informe l’AFP. | Le blé pousse. | « Nous sommes prêts », a-t-il dit.",
+            "Paul Marchand"),
+        SpeakerCase(
             "Paul Marchand a rappelé que rien ne pressait encore. | « Nous sommes prêts à agir dès demain. »",
             "Paul Marchand"),
         SpeakerCase(
@@ -184,6 +199,16 @@ import Testing
             "Un rassemblement jugé utile par Nils Holm. | Le chef de la diplomatie norvégienne est parti. « Nous sommes prêts », a-t-il dit.",
             "Nils Holm"),
         SpeakerCase(
+            "L’ambassadeur suédois au Niger, Nils Holm, est là. « Nous sommes prêts », a dit le diplomate suédois.",
+            "Nils Holm"),
+        SpeakerCase(
+            "La foule attend, après la venue d’Anna Kowalska à Lyon. | « Nous sommes prêts à agir », a dit la ministre de la Mer.",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a affirmé le magnétiseur Paul Marchand de la clinique.", "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a rétorqué le premire ministre grec, Paul Marchand.", "Paul Marchand"),
+        SpeakerCase(
             "L’Espagnol Josep Martorell est là. « Nous sommes prêts à agir », a dit l’Espagnol.", "Josep Martorell"),
         SpeakerCase(
             "« Nous sommes prêts à agir », a réagi la directrice de l’ONG Terre Claire. Bénédicte Janssens appelle à un vote.",
@@ -220,6 +245,13 @@ import Testing
             "Paul Marchand a rappelé à Nils Holm que rien ne pressait. | « Nous sommes prêts à agir dès demain. »", "?"),
         SpeakerCase(
             "Paul Marchand est venu hier. La lettre de Nils Holm a été lue. « Je pars demain matin », a-t-il dit.", "?"),
+        SpeakerCase("La Norvège, Paris et Rome ont dénoncé « une faute très grave ».", "?"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand tandis que son voisin tempérait à la sortie : « C’est une faute ».",
+            "Paul Marchand", "(son voisin)"),
+        SpeakerCase(
+            "Paul Marchand et Nils Holm ont visité la Norvège. Le Kremlin a accepté. | « Je pars demain matin », a-t-il dit.",
+            "?"),
     ])
     func saysNothingWhereTheEvidenceIsWeak(_ sample: SpeakerCase) throws { try check(sample) }
 
