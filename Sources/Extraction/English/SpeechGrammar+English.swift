@@ -26,6 +26,7 @@ extension SpeechGrammar {
             "day days week weeks month months year years hour hours minute minutes morning evening night time"),
         impersonalVerbs: set("is was will would seems remains"),
         equivalents: groups(EnglishRoles.equivalents),
+        listeners: ["press", "reporters", "journalists", "media"],
         lookBackOpeners: [],
         breakingConjunctions: set("but while whereas although though because when so"),
         contrasts: [],

@@ -276,7 +276,8 @@ enum FrenchRoles {
         plus, vice, vice-premier, vice-première, second, seconde, deuxième, troisième, principal, principale, puissant, puissante, influent, influente, \
         éphémère, défunt, feu, populaire, autre, autres, célèbre, vieux, vieille, petit, petite, célèbre, dernier, \
         dernière, très, propre, propres, autoproclamé, autoproclamée, controversé, controversée, emblématique, \
-        charismatique, inamovible, quasi, simple, seul, seule, fameux, fameuse, gros, grosse, bouillant, bouillante
+        charismatique, inamovible, quasi, simple, seul, seule, fameux, fameuse, gros, grosse, bouillant, bouillante, \
+        double, triple, quadruple, quintuple, multiple
         """
 
     /// Adjectives that belong to a role behind its head: « secrétaire général adjoint ».

@@ -79,6 +79,7 @@ extension SpeechGrammar {
             "faut faudra faudrait fallait s' y importe convient suffit existe semble reste est était sera serait n' ne va vaut"
         ),
         equivalents: groups(FrenchRoles.equivalents),
+        listeners: ["presse", "journalistes", "reporters", "médias", "agence"],
         lookBackOpeners: set("voilà voici c' tel telle tels telles ainsi"),
         breakingConjunctions: set("mais tandis alors or car quand lorsque lorsqu' puisque puisqu' donc"),
         contrasts: ["tandis", "alors"],

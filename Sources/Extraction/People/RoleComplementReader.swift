@@ -349,6 +349,10 @@ struct RoleComplementReader {
         {
             return Link(end: index + 3, isLoose: false, isPost: false)
         }
+        // « chargé des Relations avec le Parlement ».
+        if text.isWord(index, "avec"), index > 0, text.isWord(index - 1, "relations") {
+            return Link(end: index + 1, isLoose: false, isPost: false)
+        }
         // « l’ambassadeur indien en France ».
         if text.isWord(index, "en"), index + 1 < end, text.tokens[index + 1].isAny(of: .country) {
             return Link(end: index + 1, isLoose: true, isPost: false)

@@ -16,6 +16,9 @@ struct NounPhrase: Sendable {
         case source
         /// Anything else.
         case other
+
+        /// Whether it names a body.
+        var isBody: Bool { if case .body = self { true } else { false } }
     }
 
     var kind: Kind

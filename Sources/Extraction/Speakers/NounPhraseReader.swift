@@ -6,6 +6,8 @@ struct NounPhraseReader {
     let people: PeopleReader
     /// For each token the role phrase that begins there, or -1.
     let phraseAt: [Int32]
+    /// For each token whether it stands within a person's name, the first of its words apart.
+    private let isInsideName: [Bool]
 
     init(_ text: TokenisedArticle, people: PeopleReader) {
         self.text = text
@@ -15,6 +17,11 @@ struct NounPhraseReader {
             phraseAt[phrase.tokens.lowerBound] = Int32(index)
         }
         self.phraseAt = phraseAt
+        var isInsideName = [Bool](repeating: false, count: text.tokens.count + 1)
+        for (index, run) in people.runs.enumerated() where people.personOfRun[index] >= 0 {
+            for token in run.tokens.dropFirst() { isInsideName[token] = true }
+        }
+        self.isInsideName = isInsideName
     }
 
     private var grammar: SpeechGrammar { text.language.speech }
@@ -142,7 +149,7 @@ struct NounPhraseReader {
         {
             head += 1
         }
-        guard head < end, text.tokens[head].kind == .word else { return nil }
+        guard head < end, text.tokens[head].kind == .word, !isInsideName[head] else { return nil }
         let noun = text.tokens[head]
         let named: WordClasses = [.country, .capital, .government, .organisation]
         if head == index {
@@ -163,14 +170,16 @@ struct NounPhraseReader {
         let kind: NounPhrase.Kind
         if noun.isAny(of: .source), !noun.isCapitalised {
             kind = .source
+        } else if noun.isAny(of: .namedThing), !noun.isAny(of: [.body, .document]), noun.isAny(of: named) == false {
+            kind = .other
         } else if noun.isAny(of: [.body, .document]) || noun.isAny(of: named) || isAcronym(head) || noun.isCapitalised {
             kind = .body
         } else {
             kind = .other
         }
         let stop = extent(from: head, before: end)
-        if case .other = kind, determiner?.kind != .indefinite, determiner?.isPlural != true, head > index,
-            let named = nameBehind(noun: index, at: stop, before: end)
+        if determiner?.kind != .indefinite, determiner?.isPlural != true, head > index, !noun.isCapitalised,
+            let named = nameBehind(noun: index, at: stop, before: end, isBody: kind.isBody)
         {
             return named
         }
@@ -181,8 +190,11 @@ struct NounPhraseReader {
     }
 
     /// « l’urgentiste Nom Prénom »: the person whose name, or whose role and name, stand right behind a noun.
-    private func nameBehind(noun start: Int, at index: Int, before end: Int) -> NounPhrase? {
+    ///
+    /// Behind a word that bodies have too, only « Me » or « M. » shows a person: « le conseil de la famille Me Nom ».
+    private func nameBehind(noun start: Int, at index: Int, before end: Int, isBody: Bool) -> NounPhrase? {
         guard index < end, index - start < 6 else { return nil }
+        if isBody, people.runAt[index] < 0 || people.runs[Int(people.runAt[index])].honorific == nil { return nil }
         let isRole = phraseAt[index] >= 0 && people.phrases[Int(phraseAt[index])].determiner == .none
         guard people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0 || isRole,
             let phrase = phrase(at: index, before: end), case .person = phrase.kind

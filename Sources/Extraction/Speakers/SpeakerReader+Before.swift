@@ -5,6 +5,8 @@ extension SpeakerReader {
         let low = sentence.lowerBound
         let mark = passage.outer.lowerBound
         guard low < mark else { return nil }
+        // « Pour X, la loi pose « Q » »: what begins with somebody's view is theirs unless a plain verb of saying follows.
+        let opensWithView = passageAt[low] < 0 && text.unit(.attribution, at: low) != nil
         var index = mark - 1
         while index >= low {
             if passageAt[index] >= 0 {
@@ -14,8 +16,11 @@ extension SpeakerReader {
             let token = text.tokens[index]
             if token.kind == .semicolon { break }
             if token.isAny(of: .cue), let group = group(endingAt: index, from: low, before: mark),
-                governs(group, passage, from: low)
+                !opensWithView || group.strength == "s", governs(group, passage, from: low)
             {
+                // « X ne considère pas la loi utile, « Q » »: nothing is said.
+                let isDenied = group.tokens.contains { text.tokens[$0].isAny(of: .negation) }
+                if isDenied, !isTied(group, to: mark) { return Attribution(voice: .unknown) }
                 let isReported = isReported(group, from: low)
                 if isReported,
                     group.strength == "w" || group.form == .infinitive
@@ -34,7 +39,7 @@ extension SpeakerReader {
             }
             index -= 1
         }
-        return subjectBeside(passage, from: low)
+        return opensWithView ? nil : subjectBeside(passage, from: low)
     }
 
     /// « Selon X, … « Q » »; « pour » only where a sentence begins.
@@ -162,6 +167,8 @@ extension SpeakerReader {
         var distance = 0
         var index = start
         let isReporting = start < end && grammar.reportingConjunctions.contains(nouns.lower(start))
+        let verb = group.tokens.lowerBound
+        let isRelative = verb > low && grammar.subjectRelatives.contains(nouns.lower(verb - 1))
         while index < end {
             if passageAt[index] >= 0 {
                 index = passages[Int(passageAt[index])].outer.upperBound
@@ -169,6 +176,10 @@ extension SpeakerReader {
             }
             if !isReporting, startsClause(index, before: end) { return false }
             let token = text.tokens[index]
+            // « X, qui concluait à un risque, a été … « Q » »: behind its relative clause the main one goes on.
+            if isRelative, token.kind == .comma, index + 1 < end, text.tokens[index + 1].isAny(of: .auxiliary) {
+                return false
+            }
             if token.kind == .semicolon { return false }
             // Right before the marks no new subject can stand: « X a dit que oui, car « Q » ».
             if index + 1 < end, token.isAny(of: .conjunction),
@@ -267,6 +278,16 @@ extension SpeakerReader {
         guard let index = passages.lastIndex(where: { $0.outer.upperBound <= group.tokens.lowerBound }),
             passages[index].outer.upperBound > low, attributions.indices.contains(index)
         else { return nil }
+        // Somebody named in between begins a sentence of their own.
+        if case .person(let person) = attributions[index].voice,
+            let other = people.runs.indices.first(where: { run in
+                people.personOfRun[run] >= 0 && people.personOfRun[run] != Int32(person)
+                    && (passages[index].outer.upperBound..<group.tokens.lowerBound)
+                        .contains(people.runs[run].tokens.lowerBound)
+            }), !text.isPreposition(people.runs[other].tokens.lowerBound - 1)
+        {
+            return nil
+        }
         return attributions[index].voice
     }
 
@@ -296,7 +317,14 @@ extension SpeakerReader {
         if let subject = clauseSubject(from: low, before: start) {
             return subject.canSpeak ? voice(of: subject) : .unknown
         }
-        if group.form == .infinitive, start - low <= 3 { return events.last?.voice }
+        // « Et d’ajouter ».
+        if group.form == .infinitive, start - low <= 3,
+            (low..<start).allSatisfy({
+                text.tokens[$0].isAny(of: .conjunction) || grammar.closeLinks.contains(nouns.lower($0))
+            })
+        {
+            return events.last?.voice
+        }
         let end = sentenceEnd(of: passage)
         if group.form == .gerund, start - low <= 3,
             let subject = firstSubject(from: passage.outer.upperBound, before: end), subject.canSpeak
@@ -373,9 +401,9 @@ extension SpeakerReader {
         guard let subject = subject(of: low..<mark, before: mark), subject.canSpeak, !subject.isPlural else {
             return nil
         }
-        let isTied = subject.tokens.upperBound == mark
+        let isTied = subject.tokens.upperBound == (isColon ? mark - 1 : mark)
         guard isTied || isColon && !namesAnother(subject.tokens.upperBound..<mark) else { return nil }
-        if case .body = subject.kind, !isColon { return nil }
+        if case .body = subject.kind, !isColon || !isTied { return nil }
         let voice = voice(of: subject)
         guard voice != .unknown else { return nil }
         return Attribution(voice: voice, cue: nil)

@@ -102,7 +102,8 @@ extension SpeakerReader {
         }
         var voice = agreeing(voice(of: phrase, asSubjectOf: group, cue: group.infinitive), with: group) ?? .unknown
         if case .other = phrase.kind {
-            guard isNextToMark, group.strength == "s" || group.strength == "m" else { return nil }
+            guard isNextToMark, phrase.isPlural == cues.isPlural(group), group.strength == "s" || group.strength == "m"
+            else { return nil }
             voice = spelled(phrase)
         }
         return Parenthesis(voice: voice, cue: group.infinitive, isInverted: true, end: phrase.tokens.upperBound)
@@ -163,6 +164,10 @@ extension SpeakerReader {
             guard let phrase = nouns.phrase(at: index, before: end) else { return nil }
             if isTime(phrase) {
                 index = phrase.tokens.upperBound
+                // « la semaine dernière ».
+                if index < end, text.tokens[index].isAny(of: .rolePrefix), !text.tokens[index].isCapitalised {
+                    index += 1
+                }
                 passed += 1
                 continue
             }
@@ -195,6 +200,12 @@ extension SpeakerReader {
             let token = text.tokens[index]
             guard token.kind == .word || token.kind == .number, passageAt[index] == passageAt[start] else { break }
             if hasNoun, nouns.phraseAt[index] >= 0 || people.runAt[index] >= 0 && isKnownName(index) { break }
+            if hasNoun, grammar.closeLinks.contains(nouns.lower(index)), isCommonNoun(index - 1) {
+                // « lors de l’assemblée des régions ».
+                index += 1
+                while index < end, text.tokens[index].isAny(of: .determiner) { index += 1 }
+                continue
+            }
             if hasNoun, token.isAny(of: .determiner), !text.isPreposition(index) { break }
             if hasNoun, text.isPreposition(index) || isContracted(index) { break }
             if token.isAny(of: [.cue, .auxiliary, .relative, .conjunction]), hasNoun { break }
@@ -202,6 +213,13 @@ extension SpeakerReader {
             index += max(1, Int(token.phraseLength))
         }
         return min(index, end)
+    }
+
+    /// A noun in lower case that a complement may belong to; « à la presse » has none.
+    private func isCommonNoun(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && !token.isCapitalised && !token.isAny(of: [.functionWord, .source])
+            && !grammar.listeners.contains(nouns.lower(index))
     }
 
     private func isKnownName(_ index: Int) -> Bool {

@@ -178,6 +178,8 @@ extension SpeakerReader {
                     text.isPreposition(index - 1) || text.tokens[index - 1].isAny(of: .determiner)
                         || isPrepositional(index)
                 {
+                    // What ends a governed phrase is governed with it: « de la Frankfurter Allgemeine ».
+                    best = nil
                     index -= 1
                     continue
                 }

@@ -16,13 +16,11 @@ extension SpeakerReader {
         }
     }
 
-    /// The words of a phrase as a voice of their own: anonymous when they speak of one unnamed person.
+    /// The words of a phrase as a voice of their own: a common noun may speak of one person whose name is not told.
     func spelled(_ phrase: NounPhrase) -> Voice {
         switch phrase.kind {
         case .body: .organisation(shown(phrase))
-        case .other:
-            phrase.isIndefinite && !phrase.isPlural
-                ? .anonymous(text.text(phrase.tokens)) : .organisation(shown(phrase))
+        case .other: phrase.isPlural ? .organisation(shown(phrase)) : .anonymous(text.text(phrase.tokens))
         default: .anonymous(text.text(phrase.tokens))
         }
     }
@@ -61,7 +59,6 @@ extension SpeakerReader {
         }
         guard !phrase.isIndefinite else { return .unknown }
         let paragraph = text.paragraph(ofToken: at)
-        var body: Voice?
         for event in events.reversed() where event.token < at {
             let distance = paragraph - text.paragraph(ofToken: event.token)
             guard distance <= 3 else { break }
@@ -70,13 +67,11 @@ extension SpeakerReader {
             if case .organisation = event.voice, !phrase.isPlural {
                 // A body gives way to anybody who was named after it.
                 switch lonePerson(from: event.token, before: at, gender: phrase.gender) {
-                case .nobody: break
+                // « La Commission … elle »: who was named before it may be meant as well.
+                case .nobody: if event.gender != nil { return .unknown }
                 case .one(let person): return .person(person)
                 case .several: return .unknown
                 }
-                if distance == 0, body == nil { body = event.voice }
-                // « La Commission … elle »: who was named before may be meant as well.
-                if event.gender != nil { break }
                 continue
             }
             if event.gender == nil, phrase.gender != nil, case .person(let person) = event.voice,
@@ -89,10 +84,6 @@ extension SpeakerReader {
             guard isDoubtful(event, at: at, gender: phrase.gender) else { return event.voice }
             if distance == 0 { return .unknown }
             break
-        }
-        if let body {
-            let start = text.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
-            return lonePerson(from: start, before: at, gender: phrase.gender) == .nobody ? body : .unknown
         }
         guard !phrase.isPlural, phrase.gender != nil else { return .unknown }
         for earliest in [paragraph, max(0, paragraph - 1)] {
@@ -128,13 +119,12 @@ extension SpeakerReader {
         return found.map { .one($0) } ?? .nobody
     }
 
-    /// Whether somebody else of that gender was named in a sentence between the event and the pronoun's.
+    /// Whether somebody else of that gender was named behind the event's sentence and before the pronoun.
     private func isDoubtful(_ event: SpeechEvent, at token: Int, gender: Gender?) -> Bool {
         guard case .person(let person) = event.voice else { return false }
         let first = text.sentence(ofToken: event.token) + 1
-        let last = text.sentence(ofToken: token)
-        guard first < last else { return false }
-        let range = text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.lowerBound
+        guard first < text.sentences.count, text.sentences[first].tokens.lowerBound < token else { return false }
+        let range = text.sentences[first].tokens.lowerBound..<token
         return people.runs.indices.contains { run in
             let other = Int(people.personOfRun[run])
             guard other >= 0, other != person, range.contains(people.runs[run].tokens.lowerBound),
@@ -171,7 +161,7 @@ extension SpeakerReader {
         let words = text.text(role.tokens)
         if role.determiner == .indefinite { return .anonymous(words) }
         if role.isPlural { return .organisation(text.text(role.tokens.lowerBound..<nouns.complementEnd(of: role))) }
-        if let person = holder(of: index) { return .person(person) }
+        if let person = nameBehind(role) ?? holder(of: index) { return .person(person) }
         if !role.isSpecific || text.tokens[role.head].isAny(of: .source), let known = sameSource(as: role) {
             return known
         }
@@ -181,6 +171,30 @@ extension SpeakerReader {
         }
         rolesOfWords[words] = index
         return .anonymous(words)
+    }
+
+    /// « l’écrivain et membre du jury qui décerne le prix, Nom Prénom »: who is named for the first time between a comma and
+    /// the next sign, in the sentence of a role without a name.
+    private func nameBehind(_ role: RolePhrase) -> Int? {
+        guard role.determiner == .definite, role.runs.isEmpty else { return nil }
+        let end = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
+        var isRelative = false
+        for index in role.tokens.upperBound..<max(role.tokens.upperBound, end) {
+            if passageAt[index] >= 0 { return nil }
+            let token = text.tokens[index]
+            if grammar.subjectRelatives.contains(nouns.lower(index)) { isRelative = true }
+            if token.isAny(of: .auxiliary), !isRelative { return nil }
+            guard token.kind == .comma else { continue }
+            guard index + 1 < end, people.runAt[index + 1] >= 0 else { return nil }
+            let run = Int(people.runAt[index + 1])
+            let person = Int(people.personOfRun[run])
+            guard person >= 0, people.people[person].runs.first == run else { return nil }
+            let behind = people.runs[run].tokens.upperBound
+            guard behind >= end || !text.tokens[behind].isWord, !hasRole(person) else { return nil }
+            if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+            return person
+        }
+        return nil
     }
 
     /// The unnamed source spoken of before with the same noun: « un diplomate » … « le diplomate ».
@@ -201,6 +215,16 @@ extension SpeakerReader {
                 || people.holdsOffice(person, role)
         }
         if candidates.count < 2 { return candidates.first }
+        if !role.countries.isEmpty {
+            // « le président norvégien » is rather who is called so than a president of whom no country is told.
+            let told = candidates.filter { person in
+                people.people[person].roles.contains {
+                    fits(people.phrases[$0], role)
+                        && !Set(people.phrases[$0].countries).isDisjoint(with: role.countries)
+                }
+            }
+            if told.count == 1 { return told[0] }
+        }
         let exact = candidates.filter { person in
             people.people[person].roles.contains {
                 people.phrases[$0].lemma == role.lemma && role.words.isSubset(of: people.phrases[$0].words)
@@ -217,6 +241,12 @@ extension SpeakerReader {
     /// Whether a role that the text gives somebody can be the one that a phrase means.
     private func fits(_ known: RolePhrase, _ meant: RolePhrase) -> Bool {
         guard known.isFormer == meant.isFormer else { return false }
+        // « le président grec … et son homologue norvégien, X … le président norvégien ».
+        if grammar.counterparts.contains(known.lemma), meant.isOffice, known.runs.count == 1,
+            !Set(known.countries).isDisjoint(with: meant.countries)
+        {
+            return true
+        }
         // « la ministre » alone means one who was there before.
         if !meant.isSpecific, meant.countries.isEmpty, known.tokens.lowerBound > meant.tokens.lowerBound {
             return false

@@ -37,6 +37,8 @@ struct SpeechGrammar: Sendable {
     let impersonalVerbs: WordSet
     /// Groups of offices that texts use for one another, each as the words of one of its names.
     let equivalents: [[Set<String>]]
+    /// Nouns for those who are told something, with no complement of their own: `presse`.
+    let listeners: WordSet
     /// Words that open a sentence which names the speaker of the quotation before it: `voilà comment`.
     let lookBackOpeners: WordSet
     /// Conjunctions behind which a new subject speaks: `mais`, `tandis`.

@@ -37,6 +37,17 @@ import Testing
             "« Nous sommes prêts à agir », a dit peu avant la signature le ministre Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir », a déploré ce lundi sur RMC Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir », a mis en avant Paul Marchand.", "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a plaidé le conseil de l’étudiant Me Paul Marchand.", "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts », a confié à la presse, lors de l’assemblée des régions la semaine dernière, le maire Paul Marchand.",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Ida Holm, écrivaine, est là. « Nous sommes prêts », estime l’écrivaine et membre du jury qui décerne le prix, Anna Kowalska.",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a dit le double champion de lutte.", "(le double champion de lutte)"),
+        SpeakerCase("« Nous sommes prêts à agir », ajoute cet universitaire.", "(cet universitaire)"),
         SpeakerCase("« Nous sommes prêts à agir », à son avis. Paul Marchand est là.", "?"),
         SpeakerCase("« Nous sommes prêts à agir », surenchérissait hier Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir » | affirme dans la presse Paul Marchand, qui part.", "Paul Marchand"),
@@ -88,6 +99,19 @@ import Testing
         SpeakerCase(
             "Les maires des 20 premières villes ont dénoncé « une faute très grave ».",
             "{Les maires des 20 premières villes}"),
+        SpeakerCase("Pour Nils Holm, la commission pose « une question très grave ».", "Nils Holm"),
+        SpeakerCase(
+            "L’étude, qui concluait à un risque, a été rejetée par l’agence pour ses « lacunes très importantes ».",
+            "{l’agence}"
+        ),
+        SpeakerCase(
+            "Paul Marchand ne considère pas le texte comme utile, « il déchire les accords signés ».", "?"),
+        SpeakerCase(
+            "Nils Holm, correspondant à Lyon de la Neue Rundschau nuance : « Rien ne presse encore ».", "Nils Holm"),
+        SpeakerCase(
+            "Nils Holm a dénoncé « une faute très grave », l’élu LR Paul Marchand regrettant « un bien grand gâchis ».",
+            "Nils Holm",
+            "Paul Marchand"),
     ])
     func findsTheSpeakerBeforeThePassage(_ sample: SpeakerCase) throws { try check(sample) }
 
@@ -211,6 +235,12 @@ import Testing
         SpeakerCase(
             "L’Espagnol Josep Martorell est là. « Nous sommes prêts à agir », a dit l’Espagnol.", "Josep Martorell"),
         SpeakerCase(
+            "Le président Paul Marchand reçoit son homologue norvégien Nils Holm. « Nous sommes prêts », a dit le président norvégien.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Pour le ministre chargé des Relations avec le parlement Nils Holm, c’est « une faute très grave ».",
+            "Nils Holm"),
+        SpeakerCase(
             "« Nous sommes prêts à agir », a réagi la directrice de l’ONG Terre Claire. Bénédicte Janssens appelle à un vote.",
             "Bénédicte Janssens"),
     ])
@@ -249,6 +279,12 @@ import Testing
         SpeakerCase(
             "« Rien ne presse », a dit Paul Marchand tandis que son voisin tempérait à la sortie : « C’est une faute ».",
             "Paul Marchand", "(son voisin)"),
+        SpeakerCase("La mairie est là. « Je pars demain matin », a-t-elle dit.", "?"),
+        SpeakerCase(
+            "Paul Marchand est venu. « Rien ne presse », a-t-il dit. Membres du parti, le patron des élus Nils Holm s’est désolé d’être « bien seul à agir », a-t-il ajouté.",
+            "Paul Marchand", "?"),
+        SpeakerCase(
+            "Paul Marchand est venu. Tout en disant préférer « une issue très calme », Nils Holm est parti.", "?"),
         SpeakerCase(
             "Paul Marchand et Nils Holm ont visité la Norvège. Le Kremlin a accepté. | « Je pars demain matin », a-t-il dit.",
             "?"),
