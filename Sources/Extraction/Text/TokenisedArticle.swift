@@ -1,7 +1,7 @@
 import BriefingModel
 
 /// An article cut into tokens and sentences once, for all passes to read.
-struct TokenisedArticle: Sendable {
+final class TokenisedArticle: Sendable {
     /// A paragraph's share of the article's tokens, sentences and bytes.
     struct ParagraphExtent: Sendable {
         let tokens: Range<Int>
