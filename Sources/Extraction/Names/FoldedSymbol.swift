@@ -25,8 +25,8 @@ enum FoldedSymbol {
     @inline(__always)
     static func isDigit(_ symbol: UInt8) -> Bool { symbol >= firstDigit && symbol < foreignLetter }
 
-    /// The symbol of an ASCII byte.
-    static let ascii: [UInt8] = (0..<128).map { symbol(ofASCII: UInt8($0)) }
+    /// The symbol of each ASCII byte, with `nothing` in the high byte.
+    static let oneByte: [UInt16] = (0..<128).map { pair(symbol(ofASCII: UInt8($0))) }
 
     private static func symbol(ofASCII byte: UInt8) -> UInt8 {
         switch byte {
@@ -59,9 +59,16 @@ enum FoldedSymbol {
         UInt16(second) << 8 | UInt16(first)
     }
 
-    /// The symbols of the scalar beyond ASCII at `position`, the second in the high byte or `nothing`.
-    static func wideSymbols(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt16 {
+    /// The symbols of the scalar at `position`, the second in the high byte or `nothing`; `position` moves behind it.
+    @inline(__always)
+    static func symbols(_ bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> UInt16 {
+        let lead = bytes[position]
+        if lead < 0x80 {
+            position += 1
+            return oneByte[Int(lead)]
+        }
         let value = UTF8Scan.scalar(bytes, at: position)
+        position += UTF8Scan.length(lead: lead)
         return value < 0x800 ? twoByte[Int(value) - 0x80] : wide(value)
     }
 

@@ -1,6 +1,6 @@
 import BriefingModel
 
-/// All names that are known beforehand, found in one pass by an Aho–Corasick automaton over folded letters.
+/// All names that are known beforehand, as a tree of folded letters that is climbed from the beginning of every word.
 ///
 /// Matches begin and end on word edges; of overlapping ones the leftmost counts, of those the longest.
 struct Gazetteer: Sendable {
@@ -12,65 +12,30 @@ struct Gazetteer: Sendable {
         let form: Int
     }
 
-    private static let stride = 40
-    /// The next state, already multiplied by `stride`, for each state and symbol.
-    private let transitions: [Int32]
-    /// For each state the longest form that ends there, or -1.
-    private let forms: [Int32]
-    /// For each state the next shorter state at which a form ends, or 0.
-    private let shorter: [Int32]
-    /// For each state itself where a form ends, else the next shorter such state, else -1.
-    private let ending: [Int32]
-    private let lengths: [Int32]
+    private static let stride = FoldedSymbol.count + 1
+    /// Where in a node's row the form stands that ends at it.
+    private static let formColumn = FoldedSymbol.count
+    /// A row for each node, the root first: for each symbol where the next row begins, and in the last column the number
+    /// of the form that ends there plus one; 0 for none.
+    private let rows: [Int32]
     private let surfaces: [[Surface]]
 
     init(_ builder: GazetteerBuilder) {
-        var children: [[Int32]] = [[Int32](repeating: 0, count: Self.stride)]
-        var forms: [Int32] = [-1]
-        var lengths: [Int32] = []
+        var rows = [Int32](repeating: 0, count: Self.stride)
         var surfaces: [[Surface]] = []
         for (form, found) in builder.sortedForms() {
-            var state = 0
+            var row = 0
             for symbol in form {
-                if children[state][Int(symbol)] == 0 {
-                    children[state][Int(symbol)] = Int32(children.count)
-                    children.append([Int32](repeating: 0, count: Self.stride))
-                    forms.append(-1)
+                if rows[row + Int(symbol)] == 0 {
+                    rows[row + Int(symbol)] = Int32(rows.count)
+                    rows.append(contentsOf: repeatElement(0, count: Self.stride))
                 }
-                state = Int(children[state][Int(symbol)])
+                row = Int(rows[row + Int(symbol)])
             }
-            forms[state] = Int32(surfaces.count)
-            lengths.append(Int32(form.count))
             surfaces.append(found)
+            rows[row + Self.formColumn] = Int32(surfaces.count)
         }
-        var failures = [Int32](repeating: 0, count: children.count)
-        var shorter = failures
-        var queue: [Int] = []
-        for child in children[0] where child != 0 { queue.append(Int(child)) }
-        var next = 0
-        while next < queue.count {
-            let state = queue[next]
-            next += 1
-            let failure = Int(failures[state])
-            shorter[state] = forms[failure] >= 0 ? Int32(failure) : shorter[failure]
-            for symbol in 0..<Self.stride {
-                let child = Int(children[state][symbol])
-                if child == 0 {
-                    children[state][symbol] = children[failure][symbol]
-                } else {
-                    failures[child] = children[failure][symbol]
-                    queue.append(child)
-                }
-            }
-        }
-        var transitions: [Int32] = []
-        transitions.reserveCapacity(children.count * Self.stride)
-        for row in children { for target in row { transitions.append(target * Int32(Self.stride)) } }
-        self.transitions = transitions
-        self.forms = forms
-        self.shorter = shorter
-        ending = forms.indices.map { forms[$0] >= 0 ? Int32($0) : shorter[$0] > 0 ? shorter[$0] : -1 }
-        self.lengths = lengths
+        self.rows = rows
         self.surfaces = surfaces
     }
 
@@ -82,54 +47,44 @@ struct Gazetteer: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
         accepting: (Match) -> Bool = { _ in true }
     ) -> [Match] {
-        var candidates: [Match] = []
-        FoldedText.fold(bytes, from: start, to: end) { elements in
-            transitions.withUnsafeBufferPointer { transitions in
-                ending.withUnsafeBufferPointer { ending in
-                    var row = 0
-                    for index in elements.indices {
-                        let element = elements[index]
-                        row = Int(transitions[row + Int(element.symbol)])
-                        guard row != 0, element.endsWord, ending[row / Self.stride] >= 0 else { continue }
-                        collect(row / Self.stride, elements, index, bytes, accepting, &candidates)
-                    }
+        var found: [Match] = []
+        rows.withUnsafeBufferPointer { rows in
+            var position = start
+            var isInWord = false
+            while position < end {
+                let first = position
+                let symbol = UInt8(truncatingIfNeeded: FoldedSymbol.symbols(bytes, at: &position))
+                if symbol == FoldedSymbol.nothing { continue }
+                let beginsWord = !isInWord && FoldedSymbol.isWord(symbol)
+                isInWord = FoldedSymbol.isWord(symbol)
+                if beginsWord, rows[Int(symbol)] != 0,
+                    let match = Self.longest(in: bytes, from: first, to: end, rows, accepting)
+                {
+                    found.append(match)
+                    position = match.bytes.upperBound
                 }
             }
         }
-        return Self.leftmostLongest(candidates)
+        return found
     }
 
-    /// Adds the forms that end in `state`, where the symbol at `index` has been read.
-    private func collect(
-        _ state: Int, _ elements: UnsafeBufferPointer<FoldedText.Element>, _ index: Int,
-        _ bytes: UnsafeBufferPointer<UInt8>, _ accepting: (Match) -> Bool, _ candidates: inout [Match]
-    ) {
-        var state = Int(ending[state])
-        while state > 0 {
-            let form = Int(forms[state])
-            let first = index - Int(lengths[form]) + 1
-            if first >= 0, elements[first].beginsWord {
-                let last = elements[index].start
-                let match = Match(
-                    bytes: elements[first].start..<last + UTF8Scan.length(lead: bytes[last]), form: form)
-                if accepting(match) { candidates.append(match) }
+    /// The longest acceptable form that begins at `start`.
+    private static func longest(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ rows: UnsafeBufferPointer<Int32>,
+        _ accepting: (Match) -> Bool
+    ) -> Match? {
+        var longest: Match?
+        var row = 0
+        FoldedText.read(bytes, from: start, to: end) { symbol, position in
+            row = Int(rows[row + Int(symbol)])
+            if row == 0 { return false }
+            let form = Int(rows[row + formColumn]) - 1
+            if form >= 0, FoldedText.endsWord(bytes, at: position, before: end) {
+                let match = Match(bytes: start..<position, form: form)
+                if accepting(match) { longest = match }
             }
-            state = Int(shorter[state])
+            return true
         }
-    }
-
-    /// Keeps the leftmost, of those the longest, and refuses all that begin inside one already taken.
-    private static func leftmostLongest(_ candidates: [Match]) -> [Match] {
-        guard candidates.count > 1 else { return candidates }
-        let sorted = candidates.sorted {
-            ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound)
-        }
-        var taken: [Match] = []
-        var end = 0
-        for match in sorted where match.bytes.lowerBound >= end {
-            taken.append(match)
-            end = match.bytes.upperBound
-        }
-        return taken
+        return longest
     }
 }
