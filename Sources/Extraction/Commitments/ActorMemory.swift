@@ -56,7 +56,7 @@ struct ActorMemory {
 
     /// Takes in who announces an aid: « Washington a annoncé une aide de 400 millions ».
     mutating func learnAid(_ reader: CommitmentReader) {
-        guard let aid = reader.predicates.first(where: { $0.sort == .aid || $0.sort == .transfer }),
+        guard let aid = reader.predicates.first(where: \.isAid),
             let verb = reader.predicates.last(where: {
                 $0.isFinite && $0.tokens.upperBound <= aid.tokens.lowerBound && !$0.isNegated
             })

@@ -3,8 +3,7 @@ import BriefingModel
 /// Finds the states and organisations of a sentence that can give or receive.
 struct ActorReader {
     let text: TokenisedArticle
-    /// Token of a person's name to the state the person speaks for.
-    let people: [Int: (country: String, end: Int)]
+    let speakers: Speakers
     /// Nouns that have been used of a state, as `ministère` in « le ministère allemand »: what they mean without one.
     var institutions: [LexemeID: [String]] = [:]
 
@@ -15,8 +14,10 @@ struct ActorReader {
         var found: [ActorMention] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            let own = found.last { $0.tie == .free } ?? last
-            guard let actor = actor(at: index, in: range) ?? own.flatMap({ ownCountry(of: $0, at: index, in: range) })
+            guard
+                let actor = actor(at: index, in: range)
+                    ?? (isOwnCountry(at: index, in: range)
+                        ? ownCountry(of: found.last { $0.tie == .free } ?? last, at: index, in: range) : nil)
             else {
                 index += 1
                 continue
@@ -47,12 +48,16 @@ struct ActorReader {
         return gap.allSatisfy { text.tokens[$0].kind == .comma || text.isWord($0, "et") || text.isWord($0, "ou") }
     }
 
+    private static let actorWords: WordClasses = [
+        .country, .government, .capital, .organisation, .actorNoun, .countryAdjective,
+    ]
+
     private func actor(at index: Int, in range: Range<Int>) -> ActorMention? {
         let token = text.tokens[index]
-        if let person = people[index] {
+        if let person = speakers.naming(at: index) {
             return make([person.country], index..<person.end, in: range, isPerson: true)
         }
-        if token.flags.contains(.insidePhrase) { return nil }
+        guard token.isAny(of: Self.actorWords), !token.flags.contains(.insidePhrase) else { return nil }
         if let country = text.unit([.country, .government], at: index),
             token.isCapitalised || country.tokens.count > 1
         {
@@ -73,11 +78,15 @@ struct ActorReader {
         return nil
     }
 
-    /// « son pays », « leur pays »: the state of whoever was named before.
-    private func ownCountry(of actor: ActorMention, at index: Int, in range: Range<Int>) -> ActorMention? {
-        guard index > range.lowerBound, text.isWord(index, "pays"),
-            text.isWord(index - 1, "son") || text.isWord(index - 1, "leur")
-        else { return nil }
+    /// « son pays », « leur pays ».
+    private func isOwnCountry(at index: Int, in range: Range<Int>) -> Bool {
+        index > range.lowerBound && text.isWord(index, "pays")
+            && (text.isWord(index - 1, "son") || text.isWord(index - 1, "leur"))
+    }
+
+    /// The state of whoever was named before.
+    private func ownCountry(of actor: ActorMention?, at index: Int, in range: Range<Int>) -> ActorMention? {
+        guard let actor else { return nil }
         var country = make(actor.names, index..<index + 1, in: range)
         country.isPronoun = true
         return country
@@ -116,7 +125,7 @@ struct ActorReader {
             if let country = text.unit(.country, at: index), text.tokens[index - 1].isAny(of: .functionWord) {
                 return state(country, of: noun, in: range)
             }
-            guard token.kind == .word, people[index] == nil,
+            guard token.kind == .word, speakers.naming(at: index) == nil,
                 !token.isAny(of: [.auxiliary, .relative, .pronoun, .transferVerb]),
                 !text.isPreposition(index) || isOf(index), !text.isWord(index, "aux"), !text.isWord(index, "au")
             else { break }
@@ -130,11 +139,11 @@ struct ActorReader {
     ) -> ActorMention {
         var actor = make([country.text], noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
         actor.noun = text.tokens[noun.tokens.lowerBound].lexeme
-        if Self.feminine.contains(where: { text.isWord(noun.tokens.lowerBound, $0) }) { actor.isFeminine = true }
+        if text.isWord(noun.tokens.lowerBound, in: Self.feminine) { actor.isFeminine = true }
         return actor
     }
 
-    private static let feminine: [StaticString] = [
+    private static let feminine: WordSet = [
         "armée", "marine", "aviation", "administration", "présidence", "junte", "chancelière", "présidente",
     ]
 
@@ -170,7 +179,7 @@ struct ActorReader {
             isPlural: Self.plurals.contains(name))
     }
 
-    private static let plurals: Set<String> = [
+    private static let plurals: WordSet = [
         "États-Unis", "Pays-Bas", "Émirats arabes unis", "Philippines", "Alliés", "Occidentaux", "Européens",
         "Nations unies",
         "partenaires",
@@ -182,11 +191,11 @@ struct ActorReader {
         return name.utf8.last == UInt8(ascii: "e") && !masculineInE.contains(name) && !plurals.contains(name)
     }
 
-    private static let bodies: Set<String> = [
+    private static let bodies: WordSet = [
         "OTAN", "Union européenne", "ONU", "Union africaine", "Commission européenne",
     ]
 
-    private static let masculineInE = Set(FrenchCountries.masculineInE.split(separator: " ").map(String.init))
+    private static let masculineInE = WordSet(FrenchCountries.masculineInE.split(separator: " "))
 
     /// The preposition before a name and its article, and where the whole begins.
     private func tie(before index: Int, in range: Range<Int>) -> (ActorMention.Tie, Int) {
@@ -194,26 +203,26 @@ struct ActorReader {
         while position > range.lowerBound, isWithin(position - 1) { position -= 1 }
         guard position > range.lowerBound else { return (.free, position) }
         let before = position - 1
-        if text.isWord(before, "à") || text.isWord(before, "aux") || text.isWord(before, "au") { return (.to, before) }
-        if text.isWord(before, "par") { return (.by, before) }
-        if isOf(before) {
-            if before > range.lowerBound, text.isWord(before - 1, "part") { return (.by, before) }
-            return (.of, before)
+        if let tie = Self.ties[text.word(before)] {
+            // « de la part de Berlin »
+            let isPart = tie == .of && before > range.lowerBound && text.isWord(before - 1, "part")
+            return (isPart ? .by : tie, before)
         }
-        if text.isWord(before, "pour") || text.isWord(before, "vers") { return (.toward, before) }
-        if text.isWord(before, "en") { return (.within, before) }
         if text.tokens[before].isAny(of: .preposition) { return (.other, before) }
         return (.free, position)
     }
 
-    private func isOf(_ index: Int) -> Bool {
-        text.isWord(index, "de") || text.isWord(index, "d'") || text.isWord(index, "du") || text.isWord(index, "des")
-    }
+    private static let ties: WordMap<ActorMention.Tie> = [
+        "à": .to, "aux": .to, "au": .to, "par": .by, "de": .of, "d'": .of, "du": .of, "des": .of, "pour": .toward,
+        "vers": .toward, "en": .within,
+    ]
+
+    private func isOf(_ index: Int) -> Bool { Self.ties[text.word(index)] == .of }
 
     /// Articles and adjectives that stand between a preposition and the name.
     private func isWithin(_ index: Int) -> Bool {
-        text.isWord(index, "la") || text.isWord(index, "le") || text.isWord(index, "les") || text.isWord(index, "l'")
-            || text.isWord(index, "ses") || text.isWord(index, "son") || text.isWord(index, "nos")
-            || text.isWord(index, "autres") || text.isWord(index, "leurs")
+        Self.innerWords.contains(text.word(index))
     }
+
+    private static let innerWords: WordSet = ["la", "le", "les", "l'", "ses", "son", "nos", "autres", "leurs"]
 }

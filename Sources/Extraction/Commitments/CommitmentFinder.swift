@@ -9,7 +9,7 @@ struct CommitmentFinder: Sendable {
     ) -> [Commitment] {
         guard text.language.code == "fr", !mentions.isEmpty else { return [] }
         let spoken = Speakers(text: text, people: people, quotations: quotations)
-        var actorReader = ActorReader(text: text, people: spoken.people)
+        var actorReader = ActorReader(text: text, speakers: spoken)
         var memory = ActorMemory()
         memory.speeches = spoken.speeches
         var result = CommitmentList(systems: systems)
@@ -28,10 +28,14 @@ struct CommitmentFinder: Sendable {
             memory.sentence = index
             actorReader.institutions = memory.institutions
             let actors = actorReader.actors(in: sentence.tokens, after: memory.masculine ?? memory.feminine)
+            let predicates = PredicateReader(text: text, range: sentence.tokens).predicates()
+            guard !own.isEmpty || predicates.contains(where: \.isAid) else {
+                memory.learn(actors)
+                continue
+            }
             let reader = CommitmentReader(
                 text: text, range: sentence.tokens, phrases: Self.things(own, systems, text, sentence.tokens),
-                actors: actors, predicates: PredicateReader(text: text, range: sentence.tokens).predicates(),
-                memory: memory)
+                actors: actors, predicates: predicates, memory: memory)
             if !own.isEmpty, !isQuestion(sentence, text) {
                 for draft in reader.drafts() {
                     if draft.status != .requested { memory.learn(givers: draft.actors, of: draft.system) }

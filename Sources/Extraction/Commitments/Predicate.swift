@@ -46,6 +46,9 @@ struct Predicate {
         }
     }
 
+    /// Whether it is a noun for what is given: « une aide », « la livraison ».
+    var isAid: Bool { sort == .aid || sort == .transfer }
+
     /// Whether it says that the thing stays where it is.
     var keeps: Bool { deed == .keep || deed == .talk || sort == .keep }
 }

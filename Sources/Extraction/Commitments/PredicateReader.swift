@@ -43,8 +43,9 @@ struct PredicateReader {
     private func verb(at index: Int) -> TransferVerb? {
         let token = text.tokens[index]
         let lexicon = text.language.lexicon
-        let senses = lexicon.senses(of: token.phrase) + lexicon.senses(of: token.lexeme)
-        let verbs = senses.filter { $0.wordClass == .transferVerb }.compactMap { TransferVerb($0.text) }
+        let phrase = lexicon.transferVerbs(of: token.phrase)
+        let word = lexicon.transferVerbs(of: token.lexeme)
+        let verbs = phrase.isEmpty ? word : word.isEmpty ? phrase : phrase + word
         guard verbs.count > 1, let participle = verbs.first(where: { $0.form == .participle }) else {
             return verbs.first
         }
@@ -70,13 +71,13 @@ struct PredicateReader {
     /// Whether an article or `de` stands before the word.
     private func isNounPlace(_ index: Int) -> Bool {
         guard index > range.lowerBound else { return false }
-        let before = text.tokens[index - 1]
-        if text.isWord(index - 1, "en") { return true }
-        return before.isAny(of: .determiner) || text.isWord(index - 1, "de") || text.isWord(index - 1, "d'")
-            || before.isAny(of: [.timeShift, .numberWord]) || text.isWord(index - 1, "nouvelle")
-            || text.isWord(index - 1, "nouvelles") || text.isWord(index - 1, "première")
-            || text.isWord(index - 1, "premières") || text.isWord(index - 1, "prochaine")
+        return text.tokens[index - 1].isAny(of: [.determiner, .timeShift, .numberWord])
+            || Self.nounLeaders.contains(text.word(index - 1))
     }
+
+    private static let nounLeaders: WordSet = [
+        "en", "de", "d'", "nouvelle", "nouvelles", "première", "premières", "prochaine",
+    ]
 
     // MARK: Participles
 
@@ -85,7 +86,7 @@ struct PredicateReader {
         var position = index - 1
         var predicate = Predicate(deed: deed, time: .bareParticiple, tokens: text.extent(of: .transferVerb, at: index))
         while position >= range.lowerBound, index - position < 6 {
-            if let start = Self.phrases.lazy.compactMap({ start(of: $0, endingAt: position) }).first {
+            if let start = phraseStart(endingAt: position) {
                 position = start - 1
                 continue
             }
@@ -126,29 +127,28 @@ struct PredicateReader {
 
     private func auxiliary(_ index: Int) -> Auxiliary? {
         guard text.tokens[index].isAny(of: .auxiliary) || text.isWord(index, "être") else { return nil }
-        for (words, meaning) in Self.auxiliaries where words.contains(where: { text.isWord(index, $0) }) {
-            return meaning
-        }
-        return nil
+        return Self.auxiliaries[text.word(index)]
     }
 
-    private static let auxiliaries: [([StaticString], Auxiliary)] = [
-        (["a", "ont", "avait", "avaient", "ai", "avons", "ayant", "ait", "aient"], .have(.past)),
-        (["aura", "auront"], .have(.future)), (["aurait", "auraient"], .have(.hearsay)),
-        (["est", "sont"], .be(.present)), (["était", "étaient", "fut", "furent"], .be(.past)),
-        (["sera", "seront"], .be(.future)), (["serait", "seraient", "soit", "soient"], .be(.conditional)),
-        (["été"], .been), (["être"], .toBe), (["avoir"], .toHave),
-    ]
+    private static let auxiliaries: WordMap<Auxiliary> = {
+        let forms: [(String, Auxiliary)] = [
+            ("a ont avait avaient ai avons ayant ait aient", .have(.past)), ("aura auront", .have(.future)),
+            ("aurait auraient", .have(.hearsay)), ("est sont", .be(.present)),
+            ("était étaient fut furent", .be(.past)), ("sera seront", .be(.future)),
+            ("serait seraient soit soient", .be(.conditional)), ("été", .been), ("être", .toBe), ("avoir", .toHave),
+        ]
+        return WordMap(forms.flatMap { words, meaning in words.split(separator: " ").map { (Word($0), meaning) } })
+    }()
 
     /// Adverbs between an auxiliary and its participle.
     private func isAdverb(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised else { return token.kind == .clitic }
         if text.bytes[..<Int(token.endByte)].suffix(4).elementsEqual("ment".utf8) { return true }
-        return Self.adverbs.contains { text.isWord(index, $0) }
+        return Self.adverbs.contains(text.word(index))
     }
 
-    private static let adverbs: [StaticString] = [
+    private static let adverbs: WordSet = [
         "déjà", "également", "aussi", "enfin", "tous", "toutes", "bien", "pas", "jamais", "encore", "ainsi",
         "notamment",
         "donc", "d'", "ores", "et", "plus", "toujours", "en", "outre", "depuis", "aujourd'hui", "hier", "par",
@@ -156,24 +156,29 @@ struct PredicateReader {
     ]
 
     /// Set phrases between an auxiliary and its participle: « n’a pour l’instant fourni ».
-    private static let phrases: [[StaticString]] = [
-        ["pour", "l'", "instant"], ["pour", "le", "moment"], ["à", "ce", "jour"], ["jusqu'", "à", "présent"],
-        ["une", "nouvelle", "fois"], ["à", "nouveau"], ["de", "nouveau"], ["par", "ailleurs"],
-    ]
+    private static let phrases: [[Word]] = [
+        "pour l' instant", "pour le moment", "à ce jour", "jusqu' à présent", "une nouvelle fois", "à nouveau",
+        "de nouveau", "par ailleurs",
+    ].map { $0.split(separator: " ").map { Word($0) } }
 
-    private func start(of phrase: [StaticString], endingAt index: Int) -> Int? {
-        let start = index - phrase.count + 1
-        guard start > range.lowerBound, phrase.indices.allSatisfy({ text.isWord(start + $0, phrase[$0]) }) else {
-            return nil
+    private func phraseStart(endingAt index: Int) -> Int? {
+        let last = text.word(index)
+        for phrase in Self.phrases where phrase.last == last {
+            let start = index - phrase.count + 1
+            if start > range.lowerBound, phrase.indices.allSatisfy({ text.word(start + $0) == phrase[$0] }) {
+                return start
+            }
         }
-        return start
+        return nil
     }
+
+    private static let negations: WordSet = ["ne", "n'"]
 
     /// `ne`, `n’` close before a verb, unless `que` follows it: « n’a fourni que ».
     private func isNegated(before index: Int) -> Bool {
         guard
             let negation = (max(range.lowerBound, index - 3)..<index).first(where: {
-                text.isWord($0, "ne") || text.isWord($0, "n'")
+                Self.negations.contains(text.word($0))
             })
         else { return false }
         for position in negation + 1..<min(negation + 11, range.upperBound) {

@@ -2,19 +2,30 @@ import BriefingModel
 
 /// For which state the people of an article speak.
 struct Speakers {
-    /// Token at which a person is named to the person's state and the token behind the name.
-    private(set) var people: [Int: (country: String, end: Int)] = [:]
+    /// A person's name in the text.
+    struct Naming {
+        /// The state the person speaks for.
+        let country: String
+        /// The token behind the name.
+        let end: Int
+    }
+
+    /// For each token the naming that begins there, by index, or -1.
+    private var namingAt: [Int32]
+    private var namings: [Naming] = []
     /// Quotations: their tokens and the speaker's state.
     private(set) var speeches: [(tokens: Range<Int>, country: String)] = []
 
     init(text: TokenisedArticle, people facts: [PersonFact], quotations: [Quotation]) {
+        namingAt = [Int32](repeating: -1, count: text.tokens.count)
         var countries: [EntityID: String] = [:]
         for person in facts {
             guard let country = person.country, person.organisation == nil else { continue }
             countries[person.id] = country
             for span in person.mentions {
                 guard let tokens = Self.tokens(of: span, in: text) else { continue }
-                people[tokens.lowerBound] = (country, tokens.upperBound)
+                namingAt[tokens.lowerBound] = Int32(namings.count)
+                namings.append(Naming(country: country, end: tokens.upperBound))
             }
         }
         for quotation in quotations {
@@ -28,11 +39,17 @@ struct Speakers {
         }
     }
 
+    /// The naming that begins at a token.
+    func naming(at index: Int) -> Naming? {
+        namingAt[index] < 0 ? nil : namings[Int(namingAt[index])]
+    }
+
     /// The tokens that a span touches; `nil` when it touches none.
     private static func tokens(of span: TextSpan, in text: TokenisedArticle) -> Range<Int>? {
         guard text.paragraphs.indices.contains(span.paragraph) else { return nil }
         let tokens = text.paragraphs[span.paragraph].tokens
-        guard let first = tokens.first(where: { text.tokens[$0].end > span.start }) else { return nil }
+        let first = text.firstToken(of: tokens) { $0.end > span.start }
+        guard first < tokens.upperBound else { return nil }
         var last = first
         while last + 1 < tokens.upperBound, text.tokens[last + 1].start < span.end { last += 1 }
         return first..<last + 1

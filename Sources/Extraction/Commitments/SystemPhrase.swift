@@ -129,12 +129,13 @@ struct SystemPhrase {
 
     /// `155 mm`, `90 km`, `19 milliards`: the number before `index` counts something else.
     private static func isUnit(_ index: Int, _ text: TokenisedArticle) -> Bool {
-        [
-            "mm", "km", "kilomètres", "millions", "milliards", "million", "milliard", "pays", "jours", "heures", "ans",
-            "mois",
-        ]
-        .contains { text.isWord(index, $0) }
+        text.isWord(index, in: units)
     }
+
+    private static let units: WordSet = [
+        "mm", "km", "kilomètres", "millions", "milliards", "million", "milliard", "pays", "jours", "heures", "ans",
+        "mois",
+    ]
 
     /// Whether the number counts the system: at most five words lie between, and the first is a thing counted.
     private static func counts(_ number: Int, _ name: Range<Int>, _ text: TokenisedArticle) -> Bool {
@@ -147,9 +148,12 @@ struct SystemPhrase {
     }
 
     private static func isLoose(_ index: Int, _ text: TokenisedArticle) -> Bool {
-        ["autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires"]
-            .contains { text.isWord(index, $0) }
+        text.isWord(index, in: looseAdjectives)
     }
+
+    private static let looseAdjectives: WordSet = [
+        "autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires",
+    ]
 
     /// « une batterie Patriot », « un système IRIS-T »: one of what is counted.
     private static func isOne(_ start: Int, _ name: Range<Int>, _ text: TokenisedArticle) -> Bool {
@@ -162,15 +166,19 @@ struct SystemPhrase {
     private static func isFirst(_ index: Int, _ text: TokenisedArticle) -> Bool {
         // `quatrième`
         if text.bytes[..<Int(text.tokens[index].endByte)].suffix(5).elementsEqual("ième".utf8) { return true }
-        return ["premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre"]
-            .contains { text.isWord(index, $0) }
+        return text.isWord(index, in: ordinals)
     }
 
+    private static let ordinals: WordSet = [
+        "premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre",
+    ]
+
     private static func isCircumstance(_ index: Int, _ text: TokenisedArticle) -> Bool {
-        [
-            "sur", "contre", "dans", "sous", "par", "face", "selon", "depuis", "grâce", "aux", "au", "pour", "comme",
-            "chez",
-        ]
-        .contains { text.isWord(index, $0) }
+        text.isWord(index, in: circumstances)
     }
+
+    private static let circumstances: WordSet = [
+        "sur", "contre", "dans", "sous", "par", "face", "selon", "depuis", "grâce", "aux", "au", "pour", "comme",
+        "chez",
+    ]
 }

@@ -26,15 +26,25 @@ final class Lexicon: Sendable {
     }
 
     private let words: WordTable
-    private let senses: [[Sense]]
-    private let phraseSteps: [UInt64: Int32]
-    private let phraseEnds: [Int32: LexemeID]
+    /// The meanings of all lexemes, those of one lexeme side by side.
+    private let senses: [Sense]
+    /// Where the meanings of each lexeme begin in `senses`, and behind the last of them their end.
+    private let firstSenses: [Int32]
+    private let phrases: PhraseTree
+    /// What those lexemes say that are verbs around a transfer, and where a word can be several, all of it.
+    private let transferVerbs: [LexemeID: [TransferVerb]]
 
     init(_ builder: LexiconBuilder) {
         words = WordTable(keys: builder.keys, classes: builder.classes)
-        senses = builder.senses
-        phraseSteps = builder.phraseSteps
-        phraseEnds = builder.phraseEnds
+        senses = builder.senses.flatMap { $0 }
+        firstSenses = builder.senses.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+        phrases = builder.phrases
+        var verbs: [LexemeID: [TransferVerb]] = [:]
+        for (lexeme, classes) in builder.classes.enumerated() where classes.contains(.transferVerb) {
+            verbs[LexemeID(lexeme)] = builder.senses[lexeme].filter { $0.wordClass == .transferVerb }
+                .compactMap { TransferVerb($0.text) }
+        }
+        transferVerbs = verbs
     }
 
     /// Runs `body` with the table of words.
@@ -52,35 +62,45 @@ final class Lexicon: Sendable {
     }
 
     /// All meanings of a lexeme, in the order of the lists.
-    func senses(of lexeme: LexemeID) -> [Sense] {
-        lexeme < 0 ? [] : senses[Int(lexeme)]
+    func senses(of lexeme: LexemeID) -> ArraySlice<Sense> {
+        lexeme < 0 ? [] : senses[places(of: lexeme)]
+    }
+
+    private func places(of lexeme: LexemeID) -> Range<Int> {
+        Int(firstSenses[Int(lexeme)])..<Int(firstSenses[Int(lexeme) + 1])
+    }
+
+    /// What a lexeme says as a verb around a transfer, all it can mean.
+    func transferVerbs(of lexeme: LexemeID) -> [TransferVerb] {
+        classes(of: lexeme).contains(.transferVerb) ? transferVerbs[lexeme] ?? [] : []
     }
 
     /// The first meaning of a lexeme in `wordClass`.
     func sense(of lexeme: LexemeID, in wordClass: WordClasses) -> Sense? {
         guard lexeme >= 0, !words.classes[Int(lexeme)].isDisjoint(with: wordClass) else { return nil }
-        return senses[Int(lexeme)].first { !$0.wordClass.isDisjoint(with: wordClass) }
+        for place in places(of: lexeme) where !senses[place].wordClass.isDisjoint(with: wordClass) {
+            return senses[place]
+        }
+        return nil
     }
 
     /// The phrase of two words, or `unknown`.
     func phrase(of first: LexemeID, _ second: LexemeID) -> LexemeID {
-        guard first >= 0, second >= 0, let node = phraseSteps[LexiconBuilder.step(from: 0, by: first)],
-            let end = phraseSteps[LexiconBuilder.step(from: node, by: second)]
+        guard let node = phrases.step(from: PhraseTree.root, by: first), let end = phrases.step(from: node, by: second)
         else { return Self.unknown }
-        return phraseEnds[end] ?? Self.unknown
+        return phrases.lexeme(endingAt: end)
     }
 
     /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.
     func phrase(at index: Int, in tokens: UnsafeMutableBufferPointer<Token>, before end: Int) -> Phrase? {
-        var node: Int32 = 0
+        var node = PhraseTree.root
         var position = index
         var longest: Phrase?
-        while position < end, position - index < 250 {
-            let lexeme = tokens[position].lexeme
-            guard lexeme >= 0, let next = phraseSteps[LexiconBuilder.step(from: node, by: lexeme)] else { break }
+        while position < end, position - index < 250, let next = phrases.step(from: node, by: tokens[position].lexeme) {
             node = next
             position += 1
-            if let found = phraseEnds[node] { longest = Phrase(lexeme: found, length: position - index) }
+            let lexeme = phrases.lexeme(endingAt: node)
+            if lexeme != Self.unknown { longest = Phrase(lexeme: lexeme, length: position - index) }
         }
         return longest
     }

@@ -5,10 +5,8 @@ struct LexiconBuilder {
     private(set) var keys: [[UInt8]] = []
     private(set) var classes: [WordClasses] = []
     private(set) var senses: [[Lexicon.Sense]] = []
-    private(set) var phraseSteps: [UInt64: Int32] = [:]
-    private(set) var phraseEnds: [Int32: LexemeID] = [:]
+    private(set) var phrases = PhraseTree()
     private var indices: [[UInt8]: LexemeID] = [:]
-    private var phraseCount: Int32 = 0
     private let rules: TokenRules
 
     init(rules: TokenRules) { self.rules = rules }
@@ -62,21 +60,17 @@ struct LexiconBuilder {
     }
 
     private mutating func add(_ sense: Lexicon.Sense, toPhrase words: [[UInt8]]) {
-        var node: Int32 = 0
+        var node = PhraseTree.root
         for (position, word) in words.enumerated() {
             let lexeme = intern(word)
             if position == 0 { classes[Int(lexeme)].insert(.startsPhrase) }
-            let step = Self.step(from: node, by: lexeme)
-            if let next = phraseSteps[step] {
-                node = next
-            } else {
-                phraseCount += 1
-                phraseSteps[step] = phraseCount
-                node = phraseCount
-            }
+            node = phrases.grow(from: node, by: lexeme)
         }
-        let lexeme = phraseEnds[node] ?? intern(Array(words.joined(separator: [UInt8(ascii: " ")])))
-        phraseEnds[node] = lexeme
+        var lexeme = phrases.lexeme(endingAt: node)
+        if lexeme == Lexicon.unknown {
+            lexeme = intern(Array(words.joined(separator: [UInt8(ascii: " ")])))
+            phrases.end(at: node, as: lexeme)
+        }
         add(sense, to: lexeme)
     }
 
@@ -98,11 +92,6 @@ struct LexiconBuilder {
         classes.append([])
         senses.append([])
         return lexeme
-    }
-
-    /// The key of a step in the tree of phrases.
-    static func step(from node: Int32, by lexeme: LexemeID) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: lexeme))
     }
 
     /// The lower-case keys of the words of `text`, cut as the tokeniser cuts them.

@@ -42,10 +42,12 @@ extension TokenisedArticle {
     /// Whether the token is the word `word`, given in lower case with plain apostrophes.
     func isWord(_ index: Int, _ word: StaticString) -> Bool {
         guard tokens.indices.contains(index) else { return false }
-        let token = tokens[index]
+        let start = Int(tokens[index].firstByte)
+        let end = Int(tokens[index].endByte)
+        // Each curly apostrophe of the text is two bytes longer than the plain one.
+        guard (end - start - word.utf8CodeUnitCount) & ~2 == 0 else { return false }
         return word.withUTF8Buffer { wanted in
-            var position = Int(token.firstByte)
-            let end = Int(token.endByte)
+            var position = start
             var matched = 0
             while position < end {
                 guard matched < wanted.count else { return false }
@@ -69,11 +71,27 @@ extension TokenisedArticle {
         }
     }
 
+    /// Whether the token is one of `words`; there need be no such token.
+    func isWord(_ index: Int, in words: WordSet) -> Bool {
+        tokens.indices.contains(index) && words.contains(word(index))
+    }
+
     /// The span of some tokens of one paragraph.
     func span(_ range: Range<Int>, paragraph: Int) -> TextSpan {
         TextSpan(
             paragraph: paragraph, start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end)
         )
+    }
+
+    /// The first token of `range` that meets a condition which all tokens behind it meet too, else the range's end.
+    func firstToken(of range: Range<Int>, where condition: (Token) -> Bool) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(tokens[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     /// The index of the paragraph that holds a token.

@@ -73,7 +73,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let systemHead = bit(35)
     /// `Airbus`: a maker, whose name is no system's.
     static let maker = bit(36)
-    /// `livré`; payload: `deed form lemma`, see `TransferVerb`.
+    /// `livré`; payload: `deed form`, see `TransferVerb`.
     static let transferVerb = bit(37)
     /// `livraison`, `besoin`; payload: a `TransferNoun`.
     static let transferNoun = bit(38)

@@ -1,0 +1,60 @@
+/// The phrases of a lexicon as a tree whose steps are words, kept in one open-addressed table.
+struct PhraseTree: Sendable {
+    /// A place in the tree: the words of a phrase so far.
+    typealias Node = Int32
+
+    /// Where every phrase begins.
+    static let root: Node = 0
+
+    /// One step of the tree; `to` is the root where the place is free.
+    private struct Step {
+        var from: Node = root
+        var lexeme: LexemeID = Lexicon.unknown
+        var to: Node = root
+    }
+
+    /// A power of two of places, at most half of them taken.
+    private var steps = [Step](repeating: Step(), count: 1024)
+    /// For each node the lexeme of the phrase that ends there, or `Lexicon.unknown`.
+    private var ends = [Lexicon.unknown]
+
+    /// The node that `lexeme` leads to; `nil` when no phrase goes on with it.
+    func step(from node: Node, by lexeme: LexemeID) -> Node? {
+        guard lexeme >= 0 else { return nil }
+        let step = steps[place(from: node, by: lexeme)]
+        return step.to == Self.root ? nil : step.to
+    }
+
+    /// The lexeme of the phrase that ends at a node, or `Lexicon.unknown`.
+    func lexeme(endingAt node: Node) -> LexemeID { ends[Int(node)] }
+
+    /// The node that `lexeme` leads to, made where there is none.
+    mutating func grow(from node: Node, by lexeme: LexemeID) -> Node {
+        if let known = step(from: node, by: lexeme) { return known }
+        if ends.count * 2 > steps.count { enlarge() }
+        let next = Node(ends.count)
+        ends.append(Lexicon.unknown)
+        steps[place(from: node, by: lexeme)] = Step(from: node, lexeme: lexeme, to: next)
+        return next
+    }
+
+    /// Lets a phrase end at a node.
+    mutating func end(at node: Node, as lexeme: LexemeID) { ends[Int(node)] = lexeme }
+
+    /// The place of a step, or the free one where it would stand.
+    private func place(from node: Node, by lexeme: LexemeID) -> Int {
+        let mask = steps.count - 1
+        let mixed = (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: lexeme))) &* 0x9E37_79B9_7F4A_7C15
+        var place = Int(mixed >> 40) & mask
+        while steps[place].to != Self.root, steps[place].from != node || steps[place].lexeme != lexeme {
+            place = (place + 1) & mask
+        }
+        return place
+    }
+
+    private mutating func enlarge() {
+        let old = steps
+        steps = [Step](repeating: Step(), count: old.count * 2)
+        for step in old where step.to != Self.root { steps[place(from: step.from, by: step.lexeme)] = step }
+    }
+}
