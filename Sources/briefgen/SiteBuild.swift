@@ -35,6 +35,12 @@ struct SiteBuild: Sendable {
         /// What is missing or in doubt, for those who ask.
         var doubts: [Diagnostic] = []
 
+        /// Adds what came of writing.
+        fileprivate mutating func take(_ report: SiteReport) {
+            self.report = report
+            diagnostics += report.diagnostics
+        }
+
         /// Whether the command ends with status 1.
         var hasFailed: Bool {
             report == nil || diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
@@ -69,11 +75,14 @@ struct SiteBuild: Sendable {
     var memory: BuildMemory?
 
     /// Builds the site; whatever goes wrong is in the outcome.
-    func run() async -> Outcome {
+    ///
+    /// - Parameter published: called as soon as the new site stands in its place, with all but what the removal of the
+    ///   former one may add.
+    func run(published: @Sendable (Outcome) async -> Void = { _ in }) async -> Outcome {
         var outcome = Outcome(site: request.output, isRehearsal: isRehearsal, isStrict: request.isStrict)
         let progress = BuildProgress(isShown: showsProgress)
         do {
-            try await build(&outcome, progress)
+            try await build(&outcome, progress, published)
         } catch let error as CorpusError {
             outcome.diagnostics.append(Diagnostic(.error, "no-corpus", "\(error)"))
         } catch let error as TemplateError {
@@ -88,7 +97,9 @@ struct SiteBuild: Sendable {
         return outcome
     }
 
-    private func build(_ outcome: inout Outcome, _ progress: BuildProgress) async throws {
+    private func build(
+        _ outcome: inout Outcome, _ progress: BuildProgress, _ published: @Sendable (Outcome) async -> Void
+    ) async throws {
         let former = isRehearsal ? nil : await memory?.former
         // Without a folder of own templates they are always the same.
         let templates =
@@ -134,11 +145,15 @@ struct SiteBuild: Sendable {
                 language: corpus.settings.language, baseURL: corpus.settings.baseURL,
                 isHiddenFromSearch: request.isHiddenFromSearch),
             names: Self.names(of: corpus.knowledge), drawing: { $0.svg }, jobs: request.jobs)
-        let report = try await builder.build(
-            content, into: request.output, publishing: !isRehearsal)
-        outcome.diagnostics += report.diagnostics
-        outcome.report = report
-        if !isRehearsal {
+        let before = outcome
+        outcome.take(
+            try await builder.build(content, into: request.output, publishing: !isRehearsal) { report in
+                var outcome = before
+                outcome.take(report)
+                outcome.diagnostics.sort()
+                await published(outcome)
+            })
+        if !isRehearsal, let report = outcome.report {
             await memory?.remember(
                 BuildMemory.Former(corpus: corpus, facts: facts, book: book, templates: templates, report: report))
         }

@@ -30,11 +30,14 @@ public struct SiteBuilder: Sendable {
 
     /// Renders everything beside the folder at `path` and then exchanges the two.
     ///
-    /// - Parameter publishing: whether to exchange them; if not, the folder stays as it is and the report tells what
-    ///   would be written.
+    /// - Parameters:
+    ///   - publishing: whether to exchange them; if not, the folder stays as it is and the report tells what would be
+    ///     written.
+    ///   - published: called once the new site stands in its place, before the former one is removed.
     /// - Throws: when a template is at fault or the site cannot be written; the folder is as it was then.
     public func build(
-        _ content: SiteContent, into path: FilePath, publishing: Bool = true
+        _ content: SiteContent, into path: FilePath, publishing: Bool = true,
+        published: @Sendable (SiteReport) async -> Void = { _ in }
     ) async throws(SiteError) -> SiteReport {
         var plan = SitePlan(content)
         let staging: SiteStaging
@@ -61,14 +64,20 @@ public struct SiteBuilder: Sendable {
                 throw error
             }
         }
+        let site: PublishedSite
         do throws(OutputError) {
-            for file in files { report.hashes[file.path] = file.hash }
-            try report.take(publishing ? staging.publish(files) : staging.rehearse(files), at: path)
+            for file in files { report.files[file.path] = file }
+            site = try publishing ? staging.publish(files) : staging.rehearse(files)
         } catch {
             staging.abandon()
             throw .output(error)
         }
+        report.take(site, at: path)
         report.diagnostics = (plan.diagnostics + report.diagnostics).sorted()
+        if publishing { await published(report) }
+        if let problem = staging.removeReplaced(by: site, at: path) {
+            report.diagnostics = (report.diagnostics + [problem]).sorted()
+        }
         return report
     }
 
@@ -100,8 +109,18 @@ extension SiteReport {
         removed = site.removed
         foreign = site.foreign
         diagnostics += site.conflicts.map { SiteProblem.foreignFileKept(folder: path, path: $0).diagnostic }
-        if let (name, error) = site.leftover {
-            diagnostics.append(SiteProblem.leftover(path.removingLastComponent().pushing(name), error).diagnostic)
+    }
+}
+
+extension SiteStaging {
+    /// Removes the site that `site` replaced at `path`, and tells when that cannot be.
+    fileprivate func removeReplaced(by site: PublishedSite, at path: FilePath) -> Diagnostic? {
+        do throws(Errno) {
+            try removeReplaced(by: site)
+            return nil
+        } catch {
+            let folder = path.removingLastComponent().pushing(site.replaced ?? "")
+            return SiteProblem.leftover(folder, error).diagnostic
         }
     }
 }

@@ -17,8 +17,8 @@ public struct SiteReport: Sendable {
     public var diagnostics: [Diagnostic] = []
     /// What is wrong with each page, of those with which something is.
     public var pageDiagnostics: [PagePath: [Diagnostic]] = [:]
-    /// XXH64 of each file by its path from the site's root.
-    var hashes: [String: UInt64] = [:]
+    /// Each file by its path from the site's root.
+    var files: [String: WrittenFile] = [:]
 }
 
 /// Why no site was built; the former one stands as it was.

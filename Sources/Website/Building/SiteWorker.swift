@@ -70,10 +70,10 @@ struct SiteWorker: Sendable {
             if !diagnostics.isEmpty { yield.pageDiagnostics[page] = diagnostics }
         }
         let files = paths.sorted().flatMap(kept.files)
-        guard files.allSatisfy({ staging.hasFormer($0.path, hash: $0.hash) }) else { return nil }
+        guard files.allSatisfy({ staging.hasFormer($0) }) else { return nil }
         for file in files {
             do throws(OutputError) {
-                yield.files.append(try staging.keep(file.path, hash: file.hash))
+                yield.files.append(try staging.keep(file))
             } catch {
                 throw .output(error)
             }

@@ -141,9 +141,9 @@ extension FolderHandle {
     /// The paths of all files below a folder, in order; symbolic links are files.
     fileprivate func filesBelow(_ folder: FilePath) throws(Errno) -> [String] {
         var files: [String] = []
-        for name in try entries(of: folder) {
-            let path = folder == "." ? FilePath(name) : folder.appending(name)
-            if try status(of: path)?.type == .directory {
+        for entry in try entries(of: folder) {
+            let path = folder == "." ? FilePath(entry.name) : folder.appending(entry.name)
+            if !entry.isCertainlyFile, try status(of: path)?.type == .directory {
                 files += try filesBelow(path)
             } else {
                 files.append(path.string)

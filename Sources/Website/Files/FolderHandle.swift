@@ -149,8 +149,8 @@ final class FolderHandle: Sendable {
         _ = try Self.checked { path.withPlatformString { fchmodat(descriptor.rawValue, $0, permissions.rawValue, 0) } }
     }
 
-    /// The names of what stands in the folder at `path`, in the order of their bytes.
-    func entries(of path: FilePath) throws(Errno) -> [FilePath.Component] {
+    /// What stands in the folder at `path`, in the order of the names' bytes.
+    func entries(of path: FilePath) throws(Errno) -> [FolderEntry] {
         let file = try Self.checked {
             path.withPlatformString {
                 briefgen_open(descriptor.rawValue, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, 0)
@@ -162,7 +162,7 @@ final class FolderHandle: Sendable {
             throw error
         }
         defer { closedir(stream) }
-        var names: [FilePath] = []
+        var entries: [(path: FilePath, isFile: Bool)] = []
         while true {
             errno = 0
             guard let entry = readdir(stream) else { break }
@@ -171,12 +171,15 @@ final class FolderHandle: Sendable {
                     FilePath(platformString: $0)
                 }
             }
-            if name != "." && name != ".." { names.append(name) }
+            if name != "." && name != ".." { entries.append((name, Int32(entry.pointee.d_type) == Int32(DT_REG))) }
         }
         guard errno == 0 else { throw Errno(rawValue: errno) }
-        return names.sorted { left, right in
-            left.withPlatformString { left in right.withPlatformString { strcmp(left, $0) < 0 } }
-        }.compactMap(\.lastComponent)
+        entries.sort { left, right in
+            left.path.withPlatformString { left in right.path.withPlatformString { strcmp(left, $0) < 0 } }
+        }
+        return entries.compactMap { path, isFile in
+            path.lastComponent.map { FolderEntry(name: $0, isCertainlyFile: isFile) }
+        }
     }
 
     private static func checked(_ call: () -> CInt) throws(Errno) -> FileDescriptor {

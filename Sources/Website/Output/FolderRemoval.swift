@@ -14,7 +14,7 @@ struct FolderRemoval {
     /// Removes the folder with everything in it.
     func removeAll() throws(Errno) {
         guard try parent.status(of: root) != nil else { return }
-        try clear(root) { _, _ throws(Errno) in true }
+        try clear(root, isDisposable: { _ in true }) { _, _ throws(Errno) in true }
         try parent.removeFolder(root)
     }
 
@@ -29,7 +29,7 @@ struct FolderRemoval {
     func remove(manifest: SiteManifest, keepingOthersIn site: FolderHandle, isLatest: Bool) throws(Errno) -> Int {
         var moved = 0
         let folders = manifest.folders
-        try clear(root) { path, status throws(Errno) in
+        try clear(root, isDisposable: manifest.contains) { path, status throws(Errno) in
             let inside = path.string
             if inside == SiteManifest.path { return false }
             let there = try site.status(of: path)
@@ -55,20 +55,25 @@ struct FolderRemoval {
         return moved
     }
 
-    /// Removes what is in `folder`, except what `removes` says no to; its paths are relative to the root.
+    /// Removes what is in `folder`, except what `removes` says no to; it is not asked about regular files that are
+    /// disposable. Both are given paths relative to the root.
     private func clear(
-        _ folder: FilePath, _ removes: (FilePath, Stat) throws(Errno) -> Bool
+        _ folder: FilePath, isDisposable: (String) -> Bool, _ removes: (FilePath, Stat) throws(Errno) -> Bool
     ) throws(Errno) {
         if let status = try parent.status(of: folder), !status.permissions.isSuperset(of: .ownerReadWriteExecute) {
             try? parent.setPermissions(of: folder, to: .ownerReadWriteExecute)
         }
-        for name in try parent.entries(of: folder) {
-            let path = folder.appending(name)
-            guard let status = try parent.status(of: path) else { continue }
+        for entry in try parent.entries(of: folder) {
+            let path = folder.appending(entry.name)
             var inside = path
             _ = inside.removePrefix(root)
+            if entry.isCertainlyFile, isDisposable(inside.string) {
+                try parent.removeFile(path)
+                continue
+            }
+            guard let status = try parent.status(of: path) else { continue }
             if status.type == .directory {
-                try clear(path, removes)
+                try clear(path, isDisposable: isDisposable, removes)
                 if try removes(inside, status) { try parent.removeFolder(path) }
             } else if try removes(inside, status) {
                 try parent.removeFile(path)

@@ -26,9 +26,10 @@ struct ForeignFiles {
     }
 
     private mutating func carry(_ folder: FilePath, isForeign: Bool) throws(OutputError) {
-        let names = try staging.place.reporting(folder) { () throws(Errno) in try old.entries(of: folder) }
-        for name in names {
-            let path = folder == "." ? FilePath(name) : folder.appending(name)
+        let entries = try staging.place.reporting(folder) { () throws(Errno) in try old.entries(of: folder) }
+        for entry in entries {
+            let path = folder == "." ? FilePath(entry.name) : folder.appending(entry.name)
+            if entry.isCertainlyFile, staging.oldManifest.contains(path.string) { continue }
             let status = try staging.place.reporting(path) { () throws(Errno) in
                 let status = try old.status(of: path)
                 if let status, status.deviceID != device { throw .improperLink }

@@ -12,12 +12,14 @@ struct PublishedSite: Sendable {
     var foreign = 0
     /// Paths where a foreign file stands and a file of the site should: the foreign ones were kept.
     var conflicts: [String] = []
-    /// The former site, beside the folder, when it could not be removed, and why.
-    var leftover: (name: FilePath, Errno)?
+    /// The name in the folder's parent that the former site has until it is removed.
+    var replaced: FilePath?
 }
 
 extension SiteStaging {
     /// Puts the staged site in the former one's place, in one step where the file system can.
+    ///
+    /// The former site stands beside it until `removeReplaced(by:)`.
     ///
     /// - Parameters:
     ///   - files: everything that was staged, in any order.
@@ -26,22 +28,22 @@ extension SiteStaging {
     func publish(
         _ files: [WrittenFile], exchanging: Bool = true, prepared: () -> Void = {}
     ) throws(OutputError) -> PublishedSite {
-        let (site, manifest) = try comparison(of: files)
+        var (site, manifest) = try comparison(of: files)
         let isSameList = try write(manifest)
         if old != nil, isSameList, site.written == 0, site.conflicts.isEmpty {
             abandon()
             return site
         }
         prepared()
-        guard let replaced = try exchange(inOneStep: exchanging) else { return site }
-        var published = site
-        do throws(Errno) {
-            _ = try FolderRemoval(of: replaced, in: place.parent)
-                .remove(manifest: oldManifest, keepingOthersIn: new, isLatest: true)
-        } catch {
-            published.leftover = (replaced, error)
-        }
-        return published
+        site.replaced = try exchange(inOneStep: exchanging)
+        return site
+    }
+
+    /// Removes the site that `site` replaced, when there was one.
+    func removeReplaced(by site: PublishedSite) throws(Errno) {
+        guard let replaced = site.replaced else { return }
+        _ = try FolderRemoval(of: replaced, in: place.parent)
+            .remove(manifest: oldManifest, keepingOthersIn: new, isLatest: true)
     }
 
     /// Takes away what was staged, and tells what publishing it would have done.

@@ -41,39 +41,40 @@ final class SiteStaging: Sendable {
             let formerPath = formerPath ?? path
             let former = try formerFile(formerPath, of: bytes.count)
             if let former, try former.holds(bytes) {
-                try link(file, to: FilePath(formerPath), of: former.status, orWrite: bytes)
-                return WrittenFile(path: path, hash: hash, isUnchanged: true)
+                let version = try link(file, to: FilePath(formerPath), of: former.status, orWrite: bytes)
+                return WrittenFile(path: path, hash: hash, version: version, isUnchanged: true)
             }
-            try write(bytes, as: file)
-            return WrittenFile(path: path, hash: hash, isUnchanged: false)
+            return WrittenFile(path: path, hash: hash, version: try write(bytes, as: file), isUnchanged: false)
         }
     }
 
-    /// Whether the former site's file at `path` is briefgen's and still has that hash.
-    func hasFormer(_ path: String, hash: UInt64) -> Bool {
-        guard let old, oldManifest.contains(path), let file = try? old.open(FilePath(path)),
-            let bytes = try? file.readWhole()
-        else { return false }
-        return bytes.withRawBytes { XXHash64.hash($0) } == hash
+    /// Whether the former site has `file`, as an earlier build of this process left it.
+    func hasFormer(_ file: WrittenFile) -> Bool {
+        guard let old, oldManifest.contains(file.path), let status = try? old.status(of: FilePath(file.path)) else {
+            return false
+        }
+        return status.type == .regular && FileVersion(status) == file.version
     }
 
-    /// Stages the former site's file at `path`, which has that hash, as it is.
-    func keep(_ path: String, hash: UInt64) throws(OutputError) -> WrittenFile {
-        let file = FilePath(path)
-        try place.reporting(file) { () throws(Errno) in
+    /// Stages the former site's `file` as it is.
+    func keep(_ file: WrittenFile) throws(OutputError) -> WrittenFile {
+        let path = FilePath(file.path)
+        let version = try place.reporting(path) { () throws(Errno) in
             guard let old else { throw .noSuchFileOrDirectory }
             do throws(Errno) {
-                try new.link(file, to: file, in: old)
+                try new.link(path, to: path, in: old)
+                return file.version
             } catch .noSpace {
                 throw .noSpace
             } catch {
-                let former = try old.open(file)
+                let former = try old.open(path)
                 let bytes = try former.readWhole()
-                try bytes.withRawBytes { bytes throws(Errno) in try write(bytes, as: file) }
-                try new.setTimes(of: file, to: former.status)
+                return try bytes.withRawBytes { bytes throws(Errno) in
+                    try write(bytes, as: path, timesOf: former.status)
+                }
             }
         }
-        return WrittenFile(path: path, hash: hash, isUnchanged: true)
+        return WrittenFile(path: file.path, hash: file.hash, version: version, isUnchanged: true)
     }
 
     /// Takes away what was staged; the former site stands as it was.
@@ -95,22 +96,29 @@ final class SiteStaging: Sendable {
     /// Gives the former file a second name, or where that cannot be, writes the same bytes with the same times.
     private func link(
         _ path: FilePath, to former: FilePath, of status: Stat, orWrite bytes: UnsafeRawBufferPointer
-    ) throws(Errno) {
-        guard let old else { return }
+    ) throws(Errno) -> FileVersion {
         do throws(Errno) {
+            guard let old else { throw .noSuchFileOrDirectory }
             try new.link(path, to: former, in: old)
+            return FileVersion(status)
         } catch .noSpace {
             throw .noSpace
         } catch {
-            try write(bytes, as: path)
-            try new.setTimes(of: path, to: status)
+            return try write(bytes, as: path, timesOf: status)
         }
     }
 
-    private func write(_ bytes: UnsafeRawBufferPointer, as path: FilePath) throws(Errno) {
+    /// Writes a new file, with the times of `former` when one is given.
+    private func write(
+        _ bytes: UnsafeRawBufferPointer, as path: FilePath, timesOf former: Stat? = nil
+    ) throws(Errno) -> FileVersion {
         let file = try new.create(path)
         do {
-            try file.closeAfter { _ = try file.writeAll(bytes) }
+            return try file.closeAfter {
+                _ = try file.writeAll(bytes)
+                if let former { try new.setTimes(of: path, to: former) }
+                return FileVersion(try Stat(file))
+            }
         } catch let error as Errno {
             throw error
         } catch {
@@ -133,7 +141,7 @@ final class SiteStaging: Sendable {
             return (old, try old.text(of: FilePath(SiteManifest.path)), try old.entries(of: "."))
         }
         guard let text else {
-            if let example = entries.first { throw .notOurs(path: place.shownPath, example: example.string) }
+            if let example = entries.first { throw .notOurs(path: place.shownPath, example: example.name.string) }
             return (old, SiteManifest())
         }
         do throws(SiteManifest.DamagedLine) {

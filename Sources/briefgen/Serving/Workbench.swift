@@ -27,12 +27,11 @@ actor Workbench {
     /// Builds once, and shows the outcome.
     func rebuild() async {
         let start = clock.now
-        let outcome = await build.run()
-        guard !hasEnded else { return }
         let isFirstSite = edition == 0
-        if outcome.report != nil { edition += 1 }
         // Pages are told before the terminal: who has read the line there finds its state in the browser.
-        await server.show(state(after: outcome))
+        let outcome = await build.run { outcome in await self.show(outcome) }
+        guard !hasEnded else { return }
+        if outcome.report == nil { await show(outcome) }
         console.report(outcome.diagnostics.filter { !report.quiet || $0.severity == .error })
         let seconds = (clock.now - start) / .seconds(1)
         if isFirstSite || report.verbose {
@@ -41,6 +40,13 @@ actor Workbench {
             console.say(Messages.rebuilt(outcome, seconds: seconds))
         }
         firstBuild.continuation.yield(outcome)
+    }
+
+    /// Shows an outcome on the open pages, which load themselves anew when there is a new site.
+    private func show(_ outcome: SiteBuild.Outcome) async {
+        guard !hasEnded else { return }
+        if outcome.report != nil { edition += 1 }
+        await server.show(state(after: outcome))
     }
 
     /// The outcome of the first build, once it is there.

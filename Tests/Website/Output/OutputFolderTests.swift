@@ -226,6 +226,7 @@ import Testing
         let bytes = Array("new".utf8)
         let file = try bytes.withUnsafeBytes { try staging.write($0, to: "pages/a.html") }
         let published = try staging.publish([file], exchanging: false)
+        try staging.removeReplaced(by: published)
         #expect(published.written == 1 && published.removed == 2 && published.foreign == 1)
         #expect(
             root.files().filter { !$0.contains("briefgen-lock") } == [
@@ -239,7 +240,8 @@ import Testing
         let bytes = Array("new".utf8)
         let file = try bytes.withUnsafeBytes { try staging.write($0, to: "pages/a.html") }
         try root.write("mine", to: "Site/late.txt")
-        _ = try staging.publish([file]) { try? root.write("mine", to: "Site/pages/later.txt") }
+        try staging.removeReplaced(
+            by: staging.publish([file]) { try? root.write("mine", to: "Site/pages/later.txt") })
         #expect(try root.read("Site/late.txt") == "mine")
         #expect(try root.read("Site/pages/later.txt") == "mine")
     }
