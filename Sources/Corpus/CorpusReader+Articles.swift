@@ -2,18 +2,32 @@ import BriefingModel
 import SystemPackage
 
 extension CorpusReader {
-    /// Reads the articles.
-    func readArticles(_ files: [FoundFile], stemStart: Int?, into corpus: inout Corpus) {
+    /// Reads the articles, those that are `known` without opening them.
+    func readArticles(
+        _ files: [FoundFile], stemStart: Int?, into corpus: inout Corpus, known: CorpusMemory.Known,
+        remembering memory: inout CorpusMemory.Known
+    ) {
         let inputs = articleInputs(files, stemStart: stemStart, into: &corpus)
         let settings = corpus.settings
+        // Articles are read in the light of the settings.
+        let known = known.settings == settings ? known.articles : [:]
         let outcomes = ChunkedWork.map(
             count: inputs.count, jobs: jobs, makeWorker: { ArticleReader(settings: settings) },
-            body: { reader, index in
+            body: { reader, index -> (version: ArticleInput.Version?, outcome: ArticleOutcome) in
                 defer { articleRead?() }
-                return reader.read(inputs[index])
+                let (input, version) = (inputs[index], inputs[index].settledVersion)
+                if let version, let former = known[input.file.relativePath], former.version == version {
+                    return (version, former.outcome)
+                }
+                return (version, reader.read(input))
             })
+        memory.settings = settings
+        for (input, result) in zip(inputs, outcomes) {
+            guard let version = result.version else { continue }
+            memory.articles[input.file.relativePath] = (version, result.outcome)
+        }
         var taken: [ArticleID: String] = [:]
-        for outcome in outcomes {
+        for (_, outcome) in outcomes {
             corpus.counts.filesRead += outcome.filesRead
             corpus.counts.articleBytes += outcome.bytes
             corpus.diagnostics += outcome.diagnostics

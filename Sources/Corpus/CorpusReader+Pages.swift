@@ -19,8 +19,11 @@ extension CorpusReader {
         corpus.diagnostics += file.diagnostics + diagnostics
     }
 
-    /// Reads the entity pages.
-    func readPages(_ files: [(EntityKind, FoundFile)], into corpus: inout Corpus) {
+    /// Reads the entity pages, those that are `known` without opening them.
+    func readPages(
+        _ files: [(EntityKind, FoundFile)], into corpus: inout Corpus, known: CorpusMemory.Known,
+        remembering memory: inout CorpusMemory.Known
+    ) {
         var decoded = DecodedFile()
         var taken: [EntityReference: String] = [:]
         for (kind, file) in files {
@@ -43,32 +46,24 @@ extension CorpusReader {
                 corpus.skip(.sameIdentifier(id: id.text, kept: kept), at: location)
                 continue
             }
-            do {
-                try decoded.read(file.path, file: path)
-            } catch {
-                corpus.skip(error.diagnostic, at: location)
-                continue
+            let version = FileVersion.settled(file.path)
+            let outcome: EntityPageOutcome
+            if let version, let former = known.pages[path], former.version == version {
+                outcome = former.outcome
+            } else {
+                do {
+                    try decoded.read(file.path, file: path)
+                } catch {
+                    corpus.skip(error.diagnostic, at: location)
+                    continue
+                }
+                outcome = EntityPageOutcome(kind, decoded, path: path, id: id)
             }
+            if let version { memory.pages[path] = (version, outcome) }
             corpus.counts.filesRead += 1
-            corpus.diagnostics += decoded.diagnostics
-            var reader = EntityPageReader(path: path, id: id)
-            let isRead: Bool
-            switch kind {
-            case .minister:
-                let page = reader.minister(decoded)
-                isRead = page != nil
-                if let page { corpus.knowledge.ministers.append(page) }
-            case .meeting:
-                let page = reader.meeting(decoded)
-                isRead = page != nil
-                if let page { corpus.knowledge.meetings.append(page) }
-            case .system:
-                let page = reader.system(decoded)
-                isRead = page != nil
-                if let page { corpus.knowledge.systems.append(page) }
-            }
-            corpus.diagnostics += reader.diagnostics
-            if isRead {
+            corpus.diagnostics += outcome.diagnostics
+            if let page = outcome.page {
+                corpus.knowledge.add(page)
                 corpus.counts.entityPages += 1
                 taken[EntityReference(kind, id)] = path
             } else {

@@ -41,7 +41,9 @@ extension CorpusReader {
             }
         }
         var single = Corpus(root: "", settings: result.settings)
-        CorpusReader(root: "", jobs: jobs).readArticles(withSidecars(files), stemStart: nil, into: &single)
+        var forgotten = CorpusMemory.Known()
+        CorpusReader(root: "", jobs: jobs).readArticles(
+            withSidecars(files), stemStart: nil, into: &single, known: CorpusMemory.Known(), remembering: &forgotten)
         add(single, prefix: "")
         result.counts.articles = result.articles.count
         result.finish()

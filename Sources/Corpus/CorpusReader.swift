@@ -10,6 +10,9 @@ public struct CorpusReader: Sendable {
     /// Called after each article that was read, by any thread.
     public var articleRead: (@Sendable () -> Void)?
 
+    /// What an earlier reading left, and this one leaves for the next; `nil` to read every file.
+    public var memory: CorpusMemory?
+
     /// Prepares to read the corpus in `root` with `jobs` workers, at least one.
     ///
     /// A folder without a folder `articles` in it is itself read as a folder of articles.
@@ -58,9 +61,13 @@ public struct CorpusReader: Sendable {
                 pageFiles.append((kind, file))
             }
         }
-        readPages(pageFiles, into: &corpus)
+        let known = memory?.known ?? CorpusMemory.Known()
+        var remembered = CorpusMemory.Known()
+        readPages(pageFiles, into: &corpus, known: known, remembering: &remembered)
         let stemStart = hasArticlesFolder ? "articles/".count : 0
-        readArticles(articleFiles, stemStart: stemStart, into: &corpus)
+        readArticles(
+            articleFiles, stemStart: stemStart, into: &corpus, known: known, remembering: &remembered)
+        memory?.remember(remembered)
         corpus.finish()
         guard corpus.counts.articles + corpus.counts.entityPages > 0 else {
             throw .empty(root, skipped: corpus.skipped)

@@ -11,10 +11,11 @@ struct Pipeline: Sendable {
     /// Where to note what is being done.
     var progress: BuildProgress?
 
-    /// The corpus in the folder `path`.
-    func corpus(at path: FilePath) throws(CorpusError) -> Corpus {
+    /// The corpus in the folder `path`, of which `memory` may know a part.
+    func corpus(at path: FilePath, memory: CorpusMemory? = nil) throws(CorpusError) -> Corpus {
         progress?.begin(.reading)
         var reader = CorpusReader(root: path, jobs: jobs)
+        reader.memory = memory
         if let progress { reader.articleRead = { progress.advance() } }
         return try reader.read()
     }

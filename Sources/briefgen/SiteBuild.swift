@@ -106,7 +106,7 @@ struct SiteBuild: Sendable {
             try request.templates == nil
             ? former?.templates ?? TemplateSet() : TemplateSet(overridesIn: request.templates)
         let pipeline = Pipeline(jobs: request.jobs, progress: progress)
-        var corpus = try pipeline.corpus(at: request.corpus)
+        var corpus = try pipeline.corpus(at: request.corpus, memory: memory?.corpus)
         outcome.counts = corpus.counts
         outcome.skipped = corpus.skipped
         outcome.diagnostics = corpus.diagnostics + templates.warnings
@@ -116,17 +116,21 @@ struct SiteBuild: Sendable {
             of: corpus.articles, knowledge: corpus.knowledge, known: former?.facts(for: corpus) ?? [:])
         let formerBook = former?.book(for: corpus)
         let book = formerBook ?? pipeline.book(of: corpus, facts: facts)
+        // What changes with nothing but prose is what remains when `formerBook` is there.
+        let kept = formerBook == nil || request.templates != nil ? nil : former
         outcome.recognised = Recognised(book)
-        let audit = CorpusAudit(knowledge: corpus.knowledge, articles: corpus.articles, book: book)
+        let audit =
+            kept?.audit ?? CorpusAudit(knowledge: corpus.knowledge, articles: corpus.articles, book: book)
         outcome.diagnostics += audit.contradictions
         outcome.doubts = (audit.doubts + book.diagnostics + facts.flatMap(\.diagnostics)).sorted()
-        let composer = PageComposer(
-            book: book, templates: templates,
-            diagnostics: (corpus.diagnostics + audit.contradictions + book.diagnostics).sorted())
+        let diagnostics = (corpus.diagnostics + audit.contradictions + book.diagnostics).sorted()
+        let composer =
+            kept?.composer.withPages(of: book, diagnostics: diagnostics)
+            ?? PageComposer(book: book, templates: templates, diagnostics: diagnostics)
         let sources = Self.sources(of: corpus)
         outcome.sources = Dictionary(sources.map { ($1, $0) }) { first, _ in first }
         outcome.statics = Set(corpus.staticFiles.map(\.path))
-        let parts = try composer.parts()
+        let parts = try composer.parts(of: kept == nil ? PageComposer.partSize : 1)
         progress.begin(.writing, total: parts.reduce(0) { $0 + $1.paths.count })
         let content = SiteContent(
             pages: parts.map { part in
@@ -138,7 +142,7 @@ struct SiteBuild: Sendable {
             assets: templates.assets,
             staticFiles: corpus.staticFiles.map { Website.StaticFile(path: $0.path, source: $0.file) },
             sources: sources, authored: Self.authored(in: corpus.knowledge),
-            kept: formerBook == nil || request.templates != nil ? nil : former?.keptPages(for: corpus))
+            kept: kept?.keptPages(for: corpus))
         let builder = SiteBuilder(
             templates: templates,
             settings: PageRenderer.Settings(
@@ -155,7 +159,9 @@ struct SiteBuild: Sendable {
             })
         if !isRehearsal, let report = outcome.report {
             await memory?.remember(
-                BuildMemory.Former(corpus: corpus, facts: facts, book: book, templates: templates, report: report))
+                BuildMemory.Former(
+                    corpus: corpus, facts: facts, book: book, audit: audit, composer: composer, templates: templates,
+                    report: report))
         }
     }
 

@@ -55,6 +55,25 @@ public final class PageComposer: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    private init(_ former: PageComposer, book: Book, diagnostics: [Diagnostic]) {
+        self.book = book
+        self.diagnostics = diagnostics
+        templates = former.templates
+        text = former.text
+        actsByArticle = former.actsByArticle
+        shownStatements = former.shownStatements
+        unmarkedStatements = former.unmarkedStatements
+        cuts = former.cuts
+        ready = former.ready
+        holders = former.holders
+    }
+
+    /// The writer of the same site with other prose on the team's pages: `book` is made by `Book.withPages(of:)` from
+    /// this one's.
+    public func withPages(of book: Book, diagnostics: [Diagnostic]) -> PageComposer {
+        PageComposer(self, book: book, diagnostics: diagnostics)
+    }
+
     /// Every page of the site, sorted by path.
     ///
     /// - Throws: the first fault of a template.
@@ -66,15 +85,17 @@ public final class PageComposer: Sendable {
 
     /// The site's pages in parts of a few, each of which can be written on any thread.
     ///
+    /// - Parameter size: how many pages a part has at most; large parts are cheaper to keep account of, small ones let
+    ///   more pages be kept as they are.
     /// - Throws: the first fault of a template, when an article shows only what the other pages cite: they are then
     ///   written already to learn what that is.
-    public func parts() throws(TemplateError) -> [PagePart] {
-        let others = entityParts() + overviewParts()
+    public func parts(of size: Int = PageComposer.partSize) throws(TemplateError) -> [PagePart] {
+        let others = entityParts(of: size) + overviewParts()
         var cited: Set<ParagraphReference> = []
         if book.articles.values.contains(where: { $0.article.rights == .excerpt }) {
             for part in others { for page in try part.write() { cited.formUnion(page.citations) } }
         }
-        let articles = Self.parts(Array(book.articles.values.indices)) { index in
+        let articles = Self.parts(of: size, Array(book.articles.values.indices)) { index in
             PagePath(book.articles.values[index].id)
         } write: { [self, cited] index throws(TemplateError) in
             try articlePage(book.articles.values[index], at: index, cited: cited)
@@ -82,28 +103,29 @@ public final class PageComposer: Sendable {
         return others + articles
     }
 
-    private func entityParts() -> [PagePart] {
-        entityParts(Array(book.ministers.values), { EntityList($0, $1) }) { [self] dossier throws(TemplateError) in
-            try ministerPage(dossier)
+    private func entityParts(of size: Int) -> [PagePart] {
+        let ministers = entityParts(of: size, Array(book.ministers.values), { EntityList($0, $1) }) {
+            [self] dossier throws(TemplateError) in try ministerPage(dossier)
         }
-            + entityParts(Array(book.meetings.values), { EntityList($0, $1) }) { [self] dossier throws(TemplateError) in
-                try meetingPage(dossier)
-            }
-            + entityParts(Array(book.systems.values), { EntityList($0, $1) }) { [self] dossier throws(TemplateError) in
-                try systemPage(dossier)
-            }
+        let meetings = entityParts(of: size, Array(book.meetings.values), { EntityList($0, $1) }) {
+            [self] dossier throws(TemplateError) in try meetingPage(dossier)
+        }
+        let systems = entityParts(of: size, Array(book.systems.values), { EntityList($0, $1) }) {
+            [self] dossier throws(TemplateError) in try systemPage(dossier)
+        }
+        return ministers + meetings + systems
     }
 
     /// The pages of some dossiers and of the periods they are cut into.
     private func entityParts<Dossier: Sendable>(
-        _ dossiers: [Dossier], _ list: (Dossier, SiteText) -> EntityList,
+        of size: Int, _ dossiers: [Dossier], _ list: (Dossier, SiteText) -> EntityList,
         write: @escaping @Sendable (Dossier) throws(TemplateError) -> WrittenPage
     ) -> [PagePart] {
         let pages = dossiers.flatMap { dossier -> [(list: EntityList, dossier: Dossier, period: Period?)] in
             let list = list(dossier, text)
             return [(list, dossier, nil)] + (cuts[list.entity]?.periods.map { (list, dossier, $0) } ?? [])
         }
-        return Self.parts(pages) { page in
+        return Self.parts(of: size, pages) { page in
             let own = PagePath(page.list.entity)
             return page.period.map { path(of: $0, in: own) } ?? own
         } write: { [self] page throws(TemplateError) in
@@ -114,11 +136,11 @@ public final class PageComposer: Sendable {
 
     /// Pages in parts of a few, so that few are held at a time.
     static func parts<Element: Sendable>(
-        _ elements: [Element], path: (Element) -> PagePath,
+        of size: Int = partSize, _ elements: [Element], path: (Element) -> PagePath,
         write: @escaping @Sendable (Element) throws(TemplateError) -> WrittenPage
     ) -> [PagePart] {
-        stride(from: 0, to: elements.count, by: partSize).map { start in
-            let some = Array(elements[start..<min(start + partSize, elements.count)])
+        stride(from: 0, to: elements.count, by: size).map { start in
+            let some = Array(elements[start..<min(start + size, elements.count)])
             return PagePart(paths: some.map(path)) { () throws(TemplateError) in
                 var pages: [WrittenPage] = []
                 for element in some { pages.append(try write(element)) }
@@ -127,5 +149,6 @@ public final class PageComposer: Sendable {
         }
     }
 
-    private static let partSize = 16
+    /// Pages that are written in one go when nothing else is asked for.
+    public static let partSize = 16
 }

@@ -9,12 +9,27 @@ struct ArticleInput: Sendable {
         case jsonLine(number: Int, text: String)
     }
 
+    /// What tells whether an article is still as it was.
+    struct Version: Hashable, Sendable {
+        var file: FileVersion
+        var sidecar: FileVersion?
+    }
+
     var file: FoundFile
     var format: Format
     /// The file `NAME.yml` beside `NAME.txt`.
     var sidecar: FoundFile?
     /// The path under `articles/` without its extension, of which the identifier is made.
     var stem: String
+
+    /// The versions of the article's file and of its sidecar; `nil` when one of them changed a moment ago, and for a line
+    /// of JSON, which is cheap to read.
+    var settledVersion: Version? {
+        if case .jsonLine = format { return nil }
+        guard let version = FileVersion.settled(file.path) else { return nil }
+        guard let sidecar else { return Version(file: version) }
+        return FileVersion.settled(sidecar.path).map { Version(file: version, sidecar: $0) }
+    }
 
     /// The file, and the line in JSON Lines.
     var location: SourceLocation {

@@ -14,6 +14,8 @@ actor BuildMemory {
         var corpus: Corpus
         var facts: [ArticleFacts]
         var book: Book
+        var audit: CorpusAudit
+        var composer: PageComposer
         var templates: TemplateSet
         var report: SiteReport
 
@@ -48,6 +50,8 @@ actor BuildMemory {
         }
     }
 
+    /// What was read.
+    let corpus = CorpusMemory()
     /// The last build that was published.
     private(set) var former: Former?
 
