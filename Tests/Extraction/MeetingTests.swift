@@ -111,6 +111,11 @@ import Testing
         #expect(found == expected)
     }
 
+    @Test func readsDaysWithTheirWeekdays() throws {
+        let text = "Les ministres de la Défense se retrouvent mercredi 12 et jeudi 13 octobre 2022 à Oslo."
+        #expect(try read([text]) == "*defence-ministers Oslo 2022-10-12/2022-10-13")
+    }
+
     @Test func leavesWeekdaysAloneWithoutADayOfPublication() throws {
         let text = "Les ministres de la Défense de l’Otan se réuniront mercredi à Bruxelles."
         for published in [nil, "2022", "2022-10"] {
@@ -246,6 +251,54 @@ import Testing
         paragraphs: [String], published: String?, expected: String
     ) throws {
         let found = try read(paragraphs, published: published, pages: try pages())
+        #expect(found == expected)
+    }
+
+    /// Pages that no two share a place and days, but for one pair in Vittel.
+    private func gatherings() throws -> [MeetingPage] {
+        [
+            try page("Rencontre de Vittel", .summit, "Vilnius", "2023-07-11", "2023-07-12"),
+            try page("Contact de printemps", .contactGroup, "Ramstein", "2022-04-26"),
+            try page("Deux à la fois", .defenceMinisters, "Oslo", "2023-03-07"),
+            try page("Deux ensemble", .contactGroup, "Oslo", "2023-03-07"),
+            try page("Vent du Nord", .exercise, "Oslo", "2023-10-09", "2023-10-20"),
+        ]
+    }
+
+    @Test(
+        arguments: [
+            (
+                ["Les pays donateurs se sont quittés mardi à Ramstein sans décision."], "2022-04-27",
+                "*contact-de-printemps Ramstein 2022-04-26"
+            ),
+            (
+                ["Réunis à Vilnius les 11 et 12 juillet, les dirigeants ont adopté un texte."], "2023-07-13",
+                "*rencontre-de-vittel Vilnius 2023-07-11/2023-07-12"
+            ),
+            (
+                ["VILNIUS, 12 juillet – Les trente pays se sont donné un objectif.", "Le sommet était son premier."],
+                "2023-07-12", "*rencontre-de-vittel Vilnius 2023-07-11/2023-07-12"
+            ),
+            // Two pages of that place and day, another day, one who visits, and no word of meeting.
+            (["Les pays donateurs se sont séparés mardi à Oslo."], "2023-03-08", ""),
+            (["Les pays donateurs se sont quittés vendredi à Ramstein."], "2022-04-29", ""),
+            (["Le ministre a tenu parole mardi à Ramstein."], "2022-04-27", ""),
+            (["Les pays donateurs ont mangé mardi à Ramstein."], "2022-04-27", ""),
+            // A page's own name needs no noun beside it.
+            (
+                ["L’exercice annuel de dissuasion de l’Otan, Vent du Nord, a débuté lundi."], "2023-10-09",
+                "*vent-du-nord Oslo 2023-10-09/2023-10-20"
+            ),
+            (
+                [
+                    "Les ministres de la Défense de l’Otan se réunissent à Paris.",
+                    "Interrogé sur Vent du Nord, il a répondu.",
+                ], "2023-10-09",
+                "*defence-ministers Paris | vent-du-nord Oslo 2023-10-09/2023-10-20"
+            ),
+        ] as [([String], String, String)])
+    func joinsAGatheringToThePageOfItsPlaceAndDays(paragraphs: [String], published: String, expected: String) throws {
+        let found = try read(paragraphs, published: published, pages: try gatherings())
         #expect(found == expected)
     }
 

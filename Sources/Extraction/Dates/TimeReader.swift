@@ -37,9 +37,10 @@ struct TimeReader {
         guard let first = day(at: index) else { return nil }
         var numbers = [first]
         var position = index + 1
-        while position < range.upperBound, let next = joiner(at: position), next < range.upperBound,
-            let day = day(at: next)
-        {
+        while position < range.upperBound, var next = joiner(at: position), next + 1 < range.upperBound {
+            // « mercredi 12 et jeudi 13 octobre ».
+            if text.tokens[next].isAny(of: .weekday) { next += 1 }
+            guard let day = day(at: next) else { break }
             numbers.append(day)
             position = next + 1
         }

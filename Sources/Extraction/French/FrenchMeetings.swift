@@ -76,6 +76,7 @@ enum FrenchMeetings {
         accueilli, organisé, organisée, organise, préside, présidera, convoqué, convoquée, participe, participent
         participera, participeront, participé, assisté, assistera, siègent, déroule, déroulera, déroulé
         commence, commencera, commencé, lieu, ouvert, ouverte, clôturé, déroulée, tenus, tenues, rassemblé, retrouvé
+        quittés, quittées, séparés, séparées, rassemblées, achevés, conclus
         """
 
     /// What people do at a meeting.
@@ -86,7 +87,8 @@ enum FrenchMeetings {
         """
 
     /// Verbs that say that a meeting is over on the day they tell of.
-    static let endings = "refermé, bouclé, conclu, achevé, achevée, terminé, terminée, clôturé, clos, close, issue, fin"
+    static let endings =
+        "refermé, bouclé, conclu, achevé, achevée, terminé, terminée, clôturé, clos, close, issue, fin, séparés, quittés"
 
     /// Sign of the deed's time: words.
     static let tenses = """

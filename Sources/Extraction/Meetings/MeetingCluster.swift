@@ -87,6 +87,14 @@ struct MeetingCluster {
         }
     }
 
+    /// Whether nothing that is said of place and days speaks against a page.
+    func mayBe(_ page: MeetingPage, published: PartialDate?) -> Bool {
+        if let place, let own = page.place, Folding.words(place) != Folding.words(own) { return false }
+        guard let span = span(published: published), let start = page.start else { return true }
+        return span.start.firstDayNumber <= (page.end ?? start).lastDayNumber
+            && start.firstDayNumber <= span.end.lastDayNumber
+    }
+
     mutating func add(_ mention: MeetingMention) {
         mentions.append(mention)
         place = place ?? mention.place

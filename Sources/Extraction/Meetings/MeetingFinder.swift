@@ -4,9 +4,12 @@ import BriefingModel
 struct MeetingFinder: Sendable {
     private let matcher: MeetingMatcher
     private let ministers: [EntityID: MinisterPage]
+    /// The kind of each page.
+    private let kinds: [EntityID: MeetingKind]
 
     init(knowledge: Knowledge) {
         matcher = MeetingMatcher(pages: knowledge.meetings)
+        kinds = Dictionary(knowledge.meetings.map { ($0.page.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
         ministers = Dictionary(knowledge.ministers.map { ($0.page.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -15,13 +18,32 @@ struct MeetingFinder: Sendable {
         var clusters = gather(mentions(in: text), published: article.published)
         joinSummits(&clusters, published: article.published)
         clusters.removeAll { !isWorthTelling($0, published: article.published) }
-        guard !clusters.isEmpty else { return [] }
         placeBeside(&clusters)
-        let main = mainCluster(clusters, published: article.published)
+        var main = mainCluster(clusters, published: article.published)
         matcher.match(
             &clusters, main: main, published: article.published,
             offices: OfficeWindow.window(of: people, ministers: ministers))
+        joinGathering(in: text, &clusters, &main, published: article.published)
         return facts(clusters, main: main, text: text, published: article.published)
+    }
+
+    /// Where nothing else told which page the article's own meeting is, its place and days may.
+    private func joinGathering(
+        in text: TokenisedArticle, _ clusters: inout [MeetingCluster], _ main: inout Int?, published: PartialDate?
+    ) {
+        if let main, clusters[main].page != nil { return }
+        guard let found = GatheringReader(text: text, published: published, pages: matcher.pages).found() else {
+            return
+        }
+        if let known = clusters.firstIndex(where: { $0.page?.page.id == found.page.page.id }) {
+            main = known
+        } else if let index = main, clusters[index].mayBe(found.page, published: published) {
+            clusters[index].page = found.page
+        } else {
+            clusters.append(MeetingCluster(found.mention, kind: found.page.kind))
+            clusters[clusters.count - 1].page = found.page
+            main = clusters.count - 1
+        }
     }
 
     private func mentions(in text: TokenisedArticle) -> [MeetingMention] {
@@ -31,14 +53,17 @@ struct MeetingFinder: Sendable {
             while name < text.names.count, text.names[name].tokens.upperBound <= sentence.tokens.lowerBound {
                 name += 1
             }
-            guard sentence.tokens.contains(where: { text.tokens[$0].isAny(of: MeetingReader.cues) }) else { continue }
+            let hasName = name < text.names.count && text.names[name].tokens.lowerBound < sentence.tokens.upperBound
+            guard hasName || sentence.tokens.contains(where: { text.tokens[$0].isAny(of: MeetingReader.cues) }) else {
+                continue
+            }
             var names: [NameMatch] = []
             var next = name
             while next < text.names.count, text.names[next].tokens.lowerBound < sentence.tokens.upperBound {
                 names.append(text.names[next])
                 next += 1
             }
-            result += MeetingReader(text: text, sentence: sentence, names: names).mentions()
+            result += MeetingReader(text: text, sentence: sentence, names: names, kinds: kinds).mentions()
         }
         return result
     }
@@ -159,7 +184,13 @@ struct MeetingFinder: Sendable {
             if cluster.place != nil { score += 2 }
             if !cluster.times.isEmpty { score += 1 }
             switch cluster.kind {
-            case .exercise: score -= 20
+            // Nobody meets at an exercise; yet an article that begins with one, and tells of meetings later, is about it.
+            case .exercise
+            where first > 0 || cluster.mentions.allSatisfy(\.pages.isEmpty)
+                || clusters.contains {
+                    $0.kind != .exercise && $0.mentions.contains { $0.paragraph < 2 }
+                }:
+                score -= 20
             case .other: score -= 4
             case .nuclearPlanningGroup: score -= 2
             default: break

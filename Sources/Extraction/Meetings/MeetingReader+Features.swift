@@ -9,11 +9,22 @@ extension MeetingReader {
                 return reference.id
             }
             guard !pages.isEmpty else { continue }
-            for index in mentions.indices where mentions[index].tokens.overlaps(match.tokens) {
+            if let index = mentions.firstIndex(where: { $0.tokens.overlaps(match.tokens) }) {
                 mentions[index].pages = pages
-                break
+            } else if pages.count == 1, let kind = kinds[pages[0]], isDistinctive(match) {
+                var mention = MeetingMention(tokens: match.tokens, paragraph: sentence.paragraph)
+                mention.kind = kind
+                mention.pages = pages
+                mentions.insert(
+                    mention,
+                    at: mentions.firstIndex { $0.tokens.lowerBound > match.tokens.lowerBound } ?? mentions.endIndex)
             }
         }
+    }
+
+    /// « Vent du Nord »: a page's name of several words, which needs no noun beside it.
+    private func isDistinctive(_ match: NameMatch) -> Bool {
+        match.tokens.count > 1 && match.tokens.contains { tokens[$0].isCapitalised }
     }
 
     // MARK: Places

@@ -6,6 +6,8 @@ struct MeetingReader {
     let sentence: Sentence
     /// The meeting pages' names found in the sentence.
     let names: [NameMatch]
+    /// The kind of each meeting page.
+    let kinds: [EntityID: MeetingKind]
 
     /// Any of these words makes a sentence worth reading.
     static let cues: WordClasses = [.meetingHead, .meetingName, .ministers, .meetingVerb]
@@ -19,8 +21,8 @@ struct MeetingReader {
     /// The mentions of the sentence, in text order, with their places and times.
     func mentions() -> [MeetingMention] {
         var mentions = heads()
-        guard !mentions.isEmpty else { return [] }
         addPages(to: &mentions)
+        guard !mentions.isEmpty else { return [] }
         attachPlaces(to: &mentions)
         for index in mentions.indices where mentions[index].place == nil {
             mentions[index].place = mentions[index].innerPlace
