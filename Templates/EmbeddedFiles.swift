@@ -4,6 +4,8 @@ public enum EmbeddedFiles {
     public static let all: [(name: String, bytes: [UInt8])] = [
         ("acts.html", PackageResources.acts_html),
         ("acts.md", PackageResources.acts_md),
+        ("additions.html", PackageResources.additions_html),
+        ("additions.md", PackageResources.additions_md),
         ("article.md", PackageResources.article_md),
         ("briefgen.css", PackageResources.briefgen_css),
         ("byline.html", PackageResources.byline_html),

@@ -14,7 +14,7 @@ public struct MinisterDossier: Sendable {
     public var statedRoles: [StatedRole]
     /// What they said, newest first.
     public var statements: [Statement]
-    /// Transfers by their country while they were in office, and those told in their own statements; by system.
+    /// Transfers by whom they stood for while in office, and those told in their own sentences; by system.
     public var acts: [Act]
     /// Meetings whose articles name them, in order of date.
     public var meetings: [MeetingLink]
@@ -102,6 +102,10 @@ public struct StatedRole: Hashable, Sendable {
     public var role: String
     /// Such as « OTAN ».
     public var organisation: String?
+    /// Such as « Norvège ».
+    public var country: String?
+    /// The organisation, else the country.
+    public var owner: String? { organisation ?? country }
     /// The paragraph that states it.
     public var source: ParagraphReference
     /// The article's date.

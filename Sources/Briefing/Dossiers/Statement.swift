@@ -14,7 +14,8 @@ public struct Statement: Hashable, Sendable {
     public var id: StatementID
     /// How the words reached the corpus.
     public var kind: Kind
-    /// The words in quotation marks, verbatim; of speech that is only reported, the whole sentence.
+    /// The words in quotation marks, verbatim, those that one sentence reports joined with « […] »; of speech that is
+    /// only reported, the whole sentence.
     public var text: String
     /// For `reported`, the whole sentence or sentences around the words; else the same as `text`.
     public var context: String
@@ -32,6 +33,8 @@ public struct Statement: Hashable, Sendable {
     public var systems: [EntityID]
     /// Further articles with the same words, in order of date.
     public var repeats: [StatementID]
+    /// The further words in marks of the same sentence, which are marked on the article's page.
+    public var fragments: [StatementID]
 
     /// The paragraph that holds it.
     public var source: ParagraphReference { id.source }

@@ -37,20 +37,32 @@ extension CorpusIndex {
             else { continue }
             roles.append(
                 StatedRole(
-                    role: role, organisation: appearance.fact.organisation ?? appearance.fact.country,
+                    role: role, organisation: appearance.fact.organisation, country: appearance.fact.country,
                     source: ParagraphReference(appearance.article, paragraph: mention.paragraph),
                     published: records[appearance.article]?.article.published))
         }
         return roles
     }
 
-    /// The acts that belong on a person's page: their country's while in office, and those told where they speak.
+    /// The acts that belong on a person's page: those of the country or organisation they stand for, on days in office;
+    /// and those told in the very sentences that they say.
     private func acts(of page: MinisterPage?, country: String?, statements: [Statement]) -> IndexedActs {
-        let told = acts(toldIn: statements.lazy.map(\.id.source))
-        guard let page, let country else { return told }
-        let own = acts(of: country).only { act in
-            act.published.map { date in page.offices.contains { $0.isHeld(on: date) } } ?? false
+        let sentences = Dictionary(grouping: statements, by: \.id.source)
+            .mapValues { $0.map { Folding.words($0.context) } }
+        let told = acts(toldIn: sentences.keys).only { act in
+            act.sentences.contains { sentence in
+                let words = Folding.words(sentence.text)
+                return sentences[sentence.source]?.contains { $0.contains(words) || words.contains($0) } ?? false
+            }
         }
-        return told.union(own)
+        guard let page else { return told }
+        return Set(page.offices.compactMap(\.of) + [country].compactMap { $0 }).reduce(told) { acts, actor in
+            acts.union(
+                self.acts(of: actor).only { act in
+                    act.published.map { date in
+                        page.offices.contains { $0.isHeld(on: date) && ($0.of ?? country) == actor }
+                    } ?? false
+                })
+        }
     }
 }

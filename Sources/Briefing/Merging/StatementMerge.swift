@@ -90,9 +90,10 @@ struct StatementMerge {
                 published: article.published, meeting: meeting,
                 systems: systems(
                     in: facts, paragraphs: paragraph...max(paragraph, quotation.endParagraph), sentence: sentence),
-                repeats: [])
+                repeats: [], fragments: [])
             return (quotation.span, statement)
         }
+        found = Self.joined(found)
         for report in facts.reports where article.paragraphs.indices.contains(report.span.paragraph) {
             let paragraph = report.span.paragraph
             // Behind the quotations in number, so that these keep their addresses.
@@ -104,10 +105,31 @@ struct StatementMerge {
                 isDoubtful: false, published: article.published, meeting: meeting,
                 systems: systems(
                     in: facts, paragraphs: paragraph...paragraph, sentence: report.span.start..<report.span.end),
-                repeats: [])
+                repeats: [], fragments: [])
             found.append((report.span, statement))
         }
         return found.sorted { ($0.span, $0.statement.id) < ($1.span, $1.statement.id) }.map(\.statement)
+    }
+
+    /// Words in marks that one sentence reports of one speaker are one statement, under the address of the first.
+    private static func joined(
+        _ found: [(span: TextSpan, statement: Statement)]
+    ) -> [(span: TextSpan, statement: Statement)] {
+        var joined: [(span: TextSpan, statement: Statement)] = []
+        for (span, statement) in found.sorted(by: { $0.span < $1.span }) {
+            let same = joined.lastIndex { other in
+                other.statement.kind == .reported && statement.kind == .reported
+                    && other.statement.source == statement.source && other.statement.context == statement.context
+                    && other.statement.speaker == statement.speaker
+            }
+            if let same {
+                joined[same].statement.text += " […] " + statement.text
+                joined[same].statement.fragments.append(statement.id)
+            } else {
+                joined.append((span, statement))
+            }
+        }
+        return joined
     }
 
     /// Named systems mentioned in the statement's sentence or in the paragraphs it runs on to, each once.

@@ -143,7 +143,9 @@ extension PageComposer {
             }
         }
         let statements = Dictionary(
-            record.statements.map { ($0.id.anchorInArticle, $0) }, uniquingKeysWith: { first, _ in first })
+            record.statements.flatMap { statement in
+                ([statement.id] + statement.fragments).map { ($0.anchorInArticle, statement) }
+            }, uniquingKeysWith: { first, _ in first })
         for (paragraph, marks) in QuotationMarks(of: record).byParagraph {
             for mark in marks {
                 let label = mark.quotation.map { self.label(of: $0, statements[mark.firstAnchor]) } ?? ""
@@ -241,7 +243,7 @@ extension PageWriter {
         if let id = record.mainMeeting, let meeting = book.meetings[id] {
             facts.insert(
                 fact(
-                    text.articles.main, composer.shortName(meeting),
+                    text.articles.main, text.typeset(meeting.name), note: composer.placeAndDates(meeting),
                     path: PagePath(EntityReference(.meeting, id))),
                 at: 0)
         }

@@ -112,9 +112,7 @@ extension PageComposer {
                 right.page == nil ? 1 : 0, -right.articles.count, right.id
             )
         }.prefix(Self.homeLimit).sorted { left, right in
-            (Folding.words(countryOrOrganisation(left.id) ?? "~"), left.id) < (
-                Folding.words(countryOrOrganisation(right.id) ?? "~"), right.id
-            )
+            (Folding.words(affiliation(left) ?? "~"), left.id) < (Folding.words(affiliation(right) ?? "~"), right.id)
         }
         let meetings = book.meetings.values.filter { $0.start != nil }.suffix(Self.homeLimit).reversed()
         let systems = book.systems.values.sorted { left, right in
@@ -129,7 +127,7 @@ extension PageComposer {
         let lists: [(String, String, PagePath, Int, [TemplateValue])] = [
             (
                 "minister", text.frame.ministers, PagePath(folder: "ministers", "index"), book.ministers.count,
-                people.map { ministerItem($0, in: &page, over: countryOrOrganisation($0.id)) }
+                people.map { ministerItem($0, in: &page, over: affiliation($0)) }
             ),
             (
                 "meeting", text.frame.meetings, PagePath(folder: "meetings", "index"), book.meetings.count,

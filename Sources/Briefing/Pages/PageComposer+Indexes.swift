@@ -30,15 +30,19 @@ extension PageComposer {
 
     /// An item of an index; all of its fields, most of which may be absent.
     func item(
-        name: String, path: PagePath, over: String? = nil, detail: String? = nil, detailProof: TemplateValue = .absent,
-        team: Bool = false, count: String? = nil, countAnchor: String? = nil, flag: String? = nil,
+        name: String, path: PagePath, over: String? = nil, overProof: TemplateValue = .absent, overTeam: Bool = false,
+        detail: String? = nil, detailProof: TemplateValue = .absent, team: Bool = false, count: String? = nil,
+        countAnchor: String? = nil, flag: String? = nil,
         states: [Commitment.Status] = []
     ) -> TemplateValue {
         [
-            "name": .text(name), "path": .text(path.text), "over": TemplateValue(over), "detail": TemplateValue(detail),
+            "name": .text(Self.capitalized(name)), "path": .text(path.text),
+            "over": over.map { over in
+                ["text": .text(over), "references": overProof, "team": overTeam ? true : .absent]
+            } ?? .absent, "detail": TemplateValue(detail),
             "references": detailProof, "team": team ? true : .absent, "count": TemplateValue(count),
             "countAnchor": TemplateValue(countAnchor), "flag": TemplateValue(flag),
-            "hasStates": .flag(!states.isEmpty),
+            "hasNumbers": .flag(!states.isEmpty || count != nil),
             "states": TemplateValue(
                 states.map { status in
                     [
@@ -51,7 +55,7 @@ extension PageComposer {
 
     func ministerIndex() throws(TemplateError) -> WrittenPage {
         var page = PageWriter(self, path: PagePath(folder: "ministers", "index"), kind: .ministerIndex)
-        let byCountry = Dictionary(grouping: book.ministers.values) { countryOrOrganisation($0.id) }
+        let byCountry = Dictionary(grouping: book.ministers.values, by: affiliation)
         let countries = byCountry.keys.sorted { left, right in
             (left == nil ? 1 : 0, Folding.words(left ?? ""), left ?? "") < (
                 right == nil ? 1 : 0, Folding.words(right ?? ""), right ?? ""
@@ -68,14 +72,14 @@ extension PageComposer {
             count: text.count(book.ministers.count, text.words.personCount), groups: groups)
     }
 
-    /// A person with their last office and their number of statements.
+    /// A person with the office they held when last named and their number of statements.
     func ministerItem(_ dossier: MinisterDossier, in page: inout PageWriter, over: String? = nil) -> TemplateValue {
-        let office = dossier.page?.offices.first { $0.to == nil } ?? dossier.page?.offices.last
+        let office = office(of: dossier, on: lastNamed(dossier))
         let stated = dossier.statedRoles.last
         let source = office.map { $0.source } ?? stated?.source
         return item(
             name: text.typeset(dossier.name), path: PagePath(EntityReference(.minister, dossier.id)), over: over,
-            detail: office.map { officeName($0) } ?? stated.map { text.typeset($0.role) },
+            detail: office.map(officeName) ?? stated.map(roleName),
             detailProof: page.references([source].compactMap { $0 }), team: office != nil && source == nil,
             count: text.count(dossier.statements.count, text.words.statementCount),
             countAnchor: dossier.statements.isEmpty ? nil : text.anchor(text.headings.statements),
@@ -102,8 +106,11 @@ extension PageComposer {
         let source = dossier.dateSource ?? dossier.page?.page.source
         return item(
             name: text.typeset(dossier.name), path: PagePath(EntityReference(.meeting, dossier.id)),
-            over: placeAndDates(dossier), detail: text.words.meetingKinds[dossier.kind],
-            detailProof: page.references([source].compactMap { $0 }), team: source == nil && dossier.page != nil,
+            over: placeAndDates(dossier), overProof: page.references([source].compactMap { $0 }),
+            overTeam: source == nil && dossier.page != nil,
+            detail: text.words.meetingKinds[dossier.kind].flatMap { kind in
+                Folding.words(dossier.name).contains(Folding.words(kind)) ? nil : kind
+            },
             count: [
                 text.count(dossier.articles.count, text.words.articleCount),
                 dossier.statements.isEmpty ? nil : text.count(dossier.statements.count, text.words.statementCount),

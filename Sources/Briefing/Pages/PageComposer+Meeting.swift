@@ -83,10 +83,11 @@ extension PageWriter {
     /// The latest decision, what was delivered and promised, then what was said.
     func essentials(of dossier: MeetingDossier) -> [EssentialLine] {
         let decision = dossier.decisions.last.map { line($0) }
-        let said = mostRepeatedStatement(of: dossier)
-        let left = 3 - (decision == nil ? 0 : 1) - (said == nil ? 0 : 1)
-        var lines =
-            [decision].compactMap { $0 } + essentialActs(dossier.acts).prefix(left) + [said].compactMap { $0 }
+        let left = (decision == nil ? 3 : 2) - (dossier.statements.contains(where: Self.isCertain) ? 1 : 0)
+        var lines = [decision].compactMap { $0 } + essentialActs(dossier.acts).prefix(left)
+        if let said = mostRepeatedStatement(of: dossier, besides: lines), !isTold(said, by: lines) {
+            lines.append(said)
+        }
         if lines.isEmpty, let mention = dossier.mentions.last(where: { isPublished($0.source) }) {
             lines.append(
                 EssentialLine(
@@ -156,7 +157,9 @@ extension PageWriter {
         let known = dossier.people.filter { book.ministers[$0.person] != nil }
         let people = known.prefix(Self.participantLimit).compactMap { link in
             book.ministers[link.person].map { person in
-                let country = composer.countryOrOrganisation(person.id)
+                let country =
+                    composer.office(of: person, on: dossier.start)?.of.map(text.place)
+                    ?? composer.countryOrOrganisation(person.id)
                 return (link: link, person: person, country: country, key: Folding.words(country ?? ""))
             }
         }.sorted { left, right in
@@ -172,20 +175,15 @@ extension PageWriter {
                 "columnPresence": .text(text.entities.columnPresence),
                 "columnStatements": .text(text.entities.columnStatements),
                 "columnReferences": .text(text.entities.columnReferences),
-                "people": .list(
-                    people.map { row in
-                        let office = composer.officeOnDay(row.person, dossier.start)
-                        return [
-                            "name": .text(text.typeset(row.person.name)),
-                            "path": .text(PagePath(EntityReference(.minister, row.person.id)).text),
-                            "detail": TemplateValue(
-                                office ?? row.country),
-                            "presence": .text(presence(row.link.presence)), "isKnown": .flag(row.link.presence != nil),
-                            "id": .text("presence-\(row.person.id)"),
-                            "count": .text(text.numbers.text(row.link.statements)),
-                            "anchor": TemplateValue(ids.contains(row.person.id) ? "q-\(row.person.id)" : nil),
-                            "references": references(
-                                [row.link.presence?.source].compactMap { $0 } + row.link.sources.prefix(3)),
+                "groups": .list(
+                    [
+                        (text.entities.comers, people.filter { $0.link.presence != nil }),
+                        (text.entities.onlyNamedPeople, people.filter { $0.link.presence == nil }),
+                    ].filter { !$0.1.isEmpty }.map { title, people in
+                        [
+                            "title": .text(title),
+                            "people": .list(
+                                people.map { participant($0.link, $0.person, on: dossier.start, speakers: ids) }),
                         ]
                     }),
                 "hasOthers": .flag(!others.isEmpty), "othersLabel": .text(text.entities.otherParticipants),
@@ -204,6 +202,21 @@ extension PageWriter {
                             "others": text.count(others.count - Self.otherLimit, text.words.others)
                         ]) : nil),
             ])
+    }
+
+    private mutating func participant(
+        _ link: PersonLink, _ person: MinisterDossier, on date: PartialDate?, speakers: Set<EntityID>
+    ) -> TemplateValue {
+        [
+            "name": .text(text.typeset(person.name)),
+            "path": .text(PagePath(EntityReference(.minister, person.id)).text),
+            "detail": TemplateValue(composer.role(of: person.id, on: date)),
+            "presence": .text(presence(link.presence)), "isKnown": .flag(link.presence != nil),
+            "id": .text("presence-\(person.id)"),
+            "count": .text(text.numbers.text(link.statements)),
+            "anchor": TemplateValue(speakers.contains(person.id) ? "q-\(person.id)" : nil),
+            "references": references([link.presence?.source].compactMap { $0 } + link.sources.prefix(3)),
+        ]
     }
 
     private func presence(_ presence: Presence?) -> String {
@@ -327,18 +340,6 @@ extension PageWriter {
         gaps += self.gaps(in: dossier.acts, limit: 4)
         gaps += self.gaps(statements: dossier.statements, articles: dossier.articles)
         return gaps
-    }
-}
-
-extension PageComposer {
-    /// The office that a person held on a day, else the last role that an article states.
-    func officeOnDay(_ dossier: MinisterDossier, _ date: PartialDate?) -> String? {
-        let offices = dossier.page?.offices ?? []
-        if let date, let office = offices.first(where: { $0.isHeld(on: date) }) { return officeName(office) }
-        if let office = offices.last { return officeName(office) }
-        return dossier.statedRoles.last.map { role in
-            [text.typeset(role.role), role.organisation.map(text.place)].compactMap { $0 }.joined(separator: ", ")
-        }
     }
 }
 

@@ -21,6 +21,7 @@ extension PageComposer {
         page.add(
             "role",
             ["roles": .list(roles.map { .record($0) }), "none": roles.isEmpty ? .text(text.entities.noRole) : .absent])
+        page.addAdditions(statements: dossier.statements, acts: dossier.acts, articles: dossier.articles)
         page.addEssentials(page.essentials(of: dossier))
         page.addFacts(page.facts(of: dossier))
         if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
@@ -28,10 +29,10 @@ extension PageComposer {
         if let cut { page.addCuts(cut, at: path, name: name) }
         page.addStatements(dossier.statements, isCut: cut != nil)
         if !dossier.acts.isEmpty {
-            let caption = text.acts.ministerCaption(["country": dossier.country.map(text.place) ?? name])
             page.addSection(
                 "acts", text.headings.ministerActs,
-                page.actTable(dossier.acts, naming: .system, caption: caption, limit: Self.personActsShown))
+                page.actTable(
+                    dossier.acts, naming: .system, caption: text.acts.ministerCaption, limit: Self.personActsShown))
         }
         page.addChronology(
             meetings: dossier.meetings.map(\.meeting), statements: dossier.statements, articles: dossier.articles)
@@ -78,11 +79,11 @@ extension PageWriter {
         }
         var seen: Set<String> = []
         let stated = dossier.statedRoles.reversed().filter { role in
-            seen.insert(Folding.words(role.role + " " + (role.organisation ?? ""))).inserted
+            seen.insert(Folding.words(composer.roleName(role))).inserted
         }
         return stated.prefix(3).enumerated().map { index, role in
             let fields: [String: TemplateValue] = [
-                "text": .text(composer.statedRoleText(role)), "isPast": .flag(index > 0),
+                "text": .text(PageComposer.capitalized(composer.roleName(role))), "isPast": .flag(index > 0),
                 "dates": .absent, "datesTeam": .absent,
             ]
             return fields.merging(proof([role.source])) { own, _ in own }
@@ -101,7 +102,8 @@ extension PageWriter {
 
     /// The latest statement, what was delivered, promised and asked, the latest meeting; else the latest mention.
     func essentials(of dossier: MinisterDossier) -> [EssentialLine] {
-        var lines = [latestStatement(dossier.statements)].compactMap { $0 } + essentialActs(dossier.acts)
+        let acts = essentialActs(dossier.acts)
+        var lines = [latestStatement(dossier.statements, besides: acts)].compactMap { $0 } + acts
         if lines.count < 3, let link = latestMeeting(of: dossier) { lines.append(link) }
         if lines.isEmpty, let mention = dossier.mentions.last(where: { isPublished($0.source) }) {
             lines.append(
@@ -117,7 +119,9 @@ extension PageWriter {
     /// The latest meeting whose articles name the person, when its days are known.
     private func latestMeeting(of dossier: MinisterDossier) -> EssentialLine? {
         let dated = dossier.meetings.compactMap { link in
-            book.meetings[link.meeting].flatMap { meeting in meeting.start.map { (link, meeting, $0.firstDayNumber) } }
+            book.meetings[link.meeting].flatMap { meeting in
+                (meeting.end ?? meeting.start).map { (link, meeting, $0.lastDayNumber) }
+            }
         }
         guard let (link, meeting, _) = dated.max(by: { $0.2 < $1.2 }) else { return nil }
         return EssentialLine(
@@ -129,11 +133,13 @@ extension PageWriter {
     mutating func facts(of dossier: MinisterDossier) -> [TemplateValue] {
         var facts: [TemplateValue] = []
         if let country = dossier.country {
+            let isListedUnderCountry = composer.affiliation(dossier) == text.place(country)
             let proof = dossier.page == nil ? proof(dossier.statedRoles.prefix(1).map(\.source)) : proof([])
             facts.append(
                 fact(
-                    text.entities.country, text.place(country), path: PagePath(folder: "ministers", "index"),
-                    anchor: text.anchor(text.place(country)), proof: proof))
+                    text.entities.country, text.place(country),
+                    path: isListedUnderCountry ? PagePath(folder: "ministers", "index") : nil,
+                    anchor: isListedUnderCountry ? text.anchor(text.place(country)) : nil, proof: proof))
         }
         let silent = dossier.meetings.count { $0.statements == 0 }
         facts.append(

@@ -24,7 +24,8 @@ extension PageComposer {
     /// The country, or the organisation of the last office.
     func countryOrOrganisation(_ person: EntityID) -> String? {
         guard let dossier = book.ministers[person] else { return nil }
-        return (dossier.country ?? dossier.page?.offices.last?.of ?? dossier.statedRoles.last?.organisation)
+        return
+            (dossier.country ?? dossier.page?.offices.last?.of ?? dossier.statedRoles.last?.owner)
             .map(text.place)
     }
 
@@ -50,15 +51,19 @@ extension PageComposer {
         return ([date, dossier.place].compactMap { $0 }.joined(separator: ", "), date)
     }
 
-    /// A meeting as a node of a graph: « 12 oct. 2022, Bruxelles ».
-    func nodeLabel(_ dossier: MeetingDossier) -> String {
+    /// What tells a meeting of a graph apart from the others of its day.
+    enum NodeDetail { case place, kind }
+
+    /// A meeting as a node of a graph: « 12 oct. 2022, Bruxelles », or « 12 oct. 2022, groupe de contact ».
+    func nodeLabel(_ dossier: MeetingDossier, naming detail: NodeDetail = .place) -> String {
         let date = dossier.start.map { start in
             start.precision == .day ? "\(text.dates.short(start)) \(start.year)" : text.dates.text(start)
         }
-        let label = [date, dossier.place].compactMap { $0 }
+        if let kind = text.words.meetingKinds[dossier.kind], detail == .kind {
+            return [date, kind].compactMap { $0 }.joined(separator: ", ")
+        }
         if date == nil, let place = dossier.place { return "\(place), \(text.dates.unknown)" }
-        return label.count == 2
-            ? label.joined(separator: ", ") : ([date, dossier.name].compactMap { $0 }.joined(separator: ", "))
+        return [date, dossier.place ?? dossier.name].compactMap { $0 }.joined(separator: ", ")
     }
 
     /// The title of an article, or what stands for one.

@@ -3,7 +3,8 @@ extension PageComposer {
     static let sectionNames = [
         "notice", "statements", "acts", "figures", "chronology", "links", "mentions", "succession", "participants",
         "agenda", "decisions", "press",
-        "gaps", "sources", "found", "copies", "neighbours", "cuts", "latest", "facts", "essentials", "unsourced",
+        "gaps", "sources", "found", "copies", "neighbours", "cuts", "latest", "facts", "essentials", "additions",
+        "unsourced",
         "unresolved", "doubtful", "divergent", "undated", "drafts", "diagnostics",
     ]
 

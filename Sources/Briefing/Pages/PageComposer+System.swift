@@ -14,6 +14,7 @@ extension PageComposer {
                 mark: "system", text.words.system, [dossier.category.flatMap { text.words.categories[$0] }],
                 flag: flag(dossier.page?.page)))
         page.add("role", ["roles": .list([.record(page.role(of: dossier))]), "none": .absent])
+        page.addAdditions(statements: dossier.statements, acts: dossier.acts, articles: dossier.articles)
         page.addEssentials(page.essentials(of: dossier))
         page.addFacts(page.facts(of: dossier))
         if let notice = dossier.page?.page, !notice.prose.isEmpty { page.addNotice(notice) }
@@ -45,7 +46,7 @@ extension PageComposer {
             "articles": text.count(dossier.articles.count, text.words.articleCount),
         ])
         let document = try page.document(
-            title: name, summary: summary, template: "system.md", fields: ["name": .text(name)],
+            title: name, summary: summary, template: "system.md", fields: ["name": .text(Self.capitalized(name))],
             prose: dossier.page?.page.prose ?? "")
         return WrittenPage(document: document, citations: page.sources.references)
     }
@@ -80,7 +81,9 @@ extension PageWriter {
     /// What was delivered, promised and asked, else the latest statement.
     func essentials(of dossier: SystemDossier) -> [EssentialLine] {
         var lines = essentialActs(dossier.acts)
-        if lines.count < 3, let said = latestStatement(dossier.statements) { lines.append(said) }
+        if lines.count < 3, let said = latestStatement(dossier.statements, besides: lines), !isTold(said, by: lines) {
+            lines.append(said)
+        }
         if lines.isEmpty, let mention = dossier.mentions.last(where: { isPublished($0.source) }) {
             lines.append(
                 EssentialLine(

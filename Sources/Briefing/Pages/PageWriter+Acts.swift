@@ -44,7 +44,7 @@ extension PageWriter {
         switch subject {
         case .system:
             name = system
-            details = [direction, date]
+            details = [[actor, direction].compactMap { $0 }.joined(separator: ", "), date]
         case .actor:
             name = actor
             details = [direction, date]
@@ -68,7 +68,7 @@ extension PageWriter {
         }
         return [
             "anchor": .text(composer.anchor(of: act)),
-            "name": .text(name),
+            "name": .text(PageComposer.capitalized(name)),
             "path": TemplateValue(subject == .actor ? nil : systemPath?.text),
             "hasDetails": .flag(!shownDetails.isEmpty),
             "details": TemplateValue(

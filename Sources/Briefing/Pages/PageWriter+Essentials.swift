@@ -33,7 +33,8 @@ extension PageWriter {
                         [
                             "label": TemplateValue(line.label), "path": TemplateValue(line.path?.text),
                             "stateClass": TemplateValue(line.status?.rawValue), "foreign": TemplateValue(line.foreign),
-                            "state": TemplateValue(line.status.flatMap { text.words.states[$0] }),
+                            "state": TemplateValue(
+                                line.status.flatMap { text.words.states[$0] }.map(PageComposer.capitalized)),
                             "text": .text(
                                 line.isQuotation
                                     ? text.statements.openQuote + line.text + text.statements.closeQuote : line.text),
@@ -43,18 +44,26 @@ extension PageWriter {
             ])
     }
 
-    /// The latest statement that leaves no doubt about its speaker; of one day's, that with most words in marks.
-    func latestStatement(_ list: [Statement]) -> EssentialLine? {
+    /// The latest statement that leaves no doubt about its speaker; of one day's, one in the site's language, then the
+    /// longest. What another line tells already is left to it, where there is anything else.
+    func latestStatement(_ list: [Statement], besides told: [EssentialLine] = []) -> EssentialLine? {
         let certain = list.filter(Self.isCertain)
-        let latest = certain.compactMap(\.published?.firstDayNumber).max()
-        let ofTheDay = certain.filter { $0.published?.firstDayNumber == latest }
-        return ofTheDay.enumerated()
-            .max { ($0.element.text.utf8.count, $1.offset) < ($1.element.text.utf8.count, $0.offset) }
-            .map { line($0.element) }
+        let sources = Set(told.flatMap(\.sources))
+        let untold = certain.filter { !sources.contains($0.source) }
+        let candidates = untold.isEmpty ? certain : untold
+        let latest = candidates.compactMap(\.published?.firstDayNumber).max()
+        return candidates.filter { $0.published?.firstDayNumber == latest }
+            .map { (statement: $0, isOwn: foreign($0.source.article) == nil, length: $0.context.utf8.count) }
+            .enumerated()
+            .max { left, right in
+                (left.element.isOwn ? 1 : 0, left.element.length, right.offset)
+                    < (right.element.isOwn ? 1 : 0, right.element.length, left.offset)
+            }
+            .map { line($0.element.statement) }
     }
 
     /// The statement that most articles repeat, from the meeting's first day on if there is one; else the latest.
-    func mostRepeatedStatement(of dossier: MeetingDossier) -> EssentialLine? {
+    func mostRepeatedStatement(of dossier: MeetingDossier, besides told: [EssentialLine]) -> EssentialLine? {
         let certain = dossier.statements.filter(Self.isCertain)
         let fromTheStart = certain.filter { statement in
             guard let start = dossier.start, let date = statement.published else { return false }
@@ -63,10 +72,16 @@ extension PageWriter {
         let candidates = fromTheStart.isEmpty ? certain : fromTheStart
         let most = candidates.map(\.repeats.count).max() ?? 0
         return most > 0
-            ? latestStatement(candidates.filter { $0.repeats.count == most }) : latestStatement(candidates)
+            ? latestStatement(candidates.filter { $0.repeats.count == most }, besides: told)
+            : latestStatement(candidates, besides: told)
     }
 
-    private static func isCertain(_ statement: Statement) -> Bool {
+    /// Whether other lines come from the same paragraphs.
+    func isTold(_ line: EssentialLine, by others: [EssentialLine]) -> Bool {
+        !Set(others.flatMap(\.sources)).isDisjoint(with: line.sources)
+    }
+
+    static func isCertain(_ statement: Statement) -> Bool {
         guard case .named = statement.speaker else { return false }
         return !statement.isDoubtful
     }

@@ -67,13 +67,16 @@ extension PageWriter {
     private func address(_ path: PagePath) -> String { "\(self.path.pathToRoot)\(path).html" }
 
     private func meetingNodes(_ links: [MeetingLink]) -> [LinksGraph.Node] {
-        links.compactMap { link in
-            book.meetings[link.meeting].map { dossier in
-                LinksGraph.Node(
-                    label: composer.nodeLabel(dossier),
-                    address: address(PagePath(EntityReference(.meeting, dossier.id))),
-                    weight: link.statements)
-            }
+        let meetings = links.compactMap { link in
+            book.meetings[link.meeting].map { (link: link, dossier: $0, label: composer.nodeLabel($0)) }
+        }
+        let counts = Dictionary(meetings.map { ($0.label, 1) }, uniquingKeysWith: +)
+        return meetings.map { meeting in
+            let isAlone = counts[meeting.label] == 1
+            return LinksGraph.Node(
+                label: isAlone ? meeting.label : composer.nodeLabel(meeting.dossier, naming: .kind),
+                address: address(PagePath(EntityReference(.meeting, meeting.dossier.id))),
+                weight: meeting.link.statements)
         }
     }
 
@@ -145,7 +148,7 @@ extension PageWriter {
         return [
             "mark": "minister", "name": .text(text.typeset(dossier.name)),
             "path": .text(PagePath(EntityReference(.minister, dossier.id)).text),
-            "aside": TemplateValue(composer.countryOrOrganisation(dossier.id)),
+            "aside": TemplateValue(composer.role(of: dossier.id, on: composer.lastNamed(dossier))),
             "note": .text(
                 text.count(counted.count, isSpeaker ? text.words.statementCount : text.words.commonArticleCount)),
             "references": isSpeaker

@@ -32,10 +32,10 @@ extension PageWriter {
                 "origin": .record(origin(mention.source)),
             ])
         }
-        // Articles whose every mention is shown elsewhere are listed too: the count of articles leads here.
-        guard !items.isEmpty || !articles.isEmpty else { return }
         let listed = Set(newest.map(\.source.article)).union(shown.map(\.article))
-        let rest = isCut ? [] : articles.reversed().filter { !listed.contains($0) }.prefix(limit)
+        // A meeting's articles stand in its press; elsewhere the count of articles leads here.
+        let rest = isCut || kind == .meeting ? [] : articles.reversed().filter { !listed.contains($0) }.prefix(limit)
+        guard !items.isEmpty || !rest.isEmpty else { return }
         addSection(
             "mentions", text.headings.mentions,
             [

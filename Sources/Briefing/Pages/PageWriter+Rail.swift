@@ -22,7 +22,7 @@ extension PageWriter {
             ? nil : text.entities.inOutlets(["outlets": text.count(outlets.count, text.words.outletCount)])
         return fact(
             text.entities.articles, text.numbers.text(articles.count), note: note,
-            anchor: articles.isEmpty ? nil : text.anchor(text.headings.mentions))
+            anchor: articles.isEmpty ? nil : text.anchor(text.headings.sources))
     }
 
     /// « 7 », « 5 citations, 2 propos rapportés », leading to the statements.

@@ -52,8 +52,9 @@ extension PageWriter {
             groups.append(
                 group(
                     mark: who.path == nil ? nil : "minister", title: PageComposer.capitalized(who.name), path: who.path,
-                    aside: who.person.flatMap(composer.countryOrOrganisation), anchor: who.person.map { "q-\($0)" },
-                    statements: grouped[speaker] ?? [], namesSpeaker: false, days: nil))
+                    aside: who.person.flatMap { composer.role(of: $0, on: grouped[speaker]?.last?.published) },
+                    anchor: who.person.map { "q-\($0)" }, statements: grouped[speaker] ?? [], namesSpeaker: false,
+                    days: nil))
         }
         return .list(groups)
     }
@@ -135,7 +136,8 @@ extension PageWriter {
             quotations < list.count ? text.count(list.count - quotations, text.words.reportedCount) : nil,
             doubtful > 0 ? text.count(doubtful, text.words.doubtfulCount) : nil,
         ]
-        return text.statements.summary([
+        let phrase = statementGrouping == .meeting ? text.statements.summary : text.statements.summaryByPerson
+        return phrase([
             "statements": text.count(list.count, text.words.statementCount),
             "parts": parts.compactMap { $0 }.joined(separator: ", "),
         ])

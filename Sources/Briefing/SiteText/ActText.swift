@@ -15,7 +15,7 @@ struct ActText: Hashable, Sendable {
     var columnState: String
     var columnNumber: String
     var columnReferences: String
-    var ministerCaption: Phrase
+    var ministerCaption: String
     var meetingCaption: String
     var systemCaption: String
     /// After the caption of a table that shows the newest acts only.

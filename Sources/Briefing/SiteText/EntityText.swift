@@ -16,10 +16,6 @@ struct EntityText: Hashable, Sendable {
     var since: Phrase
     /// The date comes with its preposition.
     var until: Phrase
-    /// A role in the words of an article.
-    var statedRole: Phrase
-    /// The same without an organisation.
-    var statedRoleAlone: Phrase
     var noRole: String
     /// Before the source of a meeting’s days.
     var statedPlaceAndDates: String
@@ -38,6 +34,10 @@ struct EntityText: Hashable, Sendable {
     var announced: String
     /// The articles only name them.
     var onlyName: String
+    /// Above those whom an article says to be there or to come.
+    var comers: String
+    /// Above those whom the articles only name.
+    var onlyNamedPeople: String
     var agendaScope: String
     var decisionsScope: String
     var columnReferences: String
@@ -61,6 +61,12 @@ struct EntityText: Hashable, Sendable {
     var meetingSummary: Phrase
     /// For search engines.
     var systemSummary: Phrase
+    /// What the newest articles of the corpus brought.
+    var newest: Phrase
+    /// What the newest articles on the subject brought, when the corpus has newer ones.
+    var latestAddition: Phrase
+    /// When these articles only name the subject.
+    var onlyNamedThere: Phrase
     var latestStatement: Phrase
     var latestStatementUndated: String
     /// Label of an act.
@@ -74,8 +80,8 @@ struct EntityText: Hashable, Sendable {
     var nothing: String
     var mentionsShown: Phrase
     var mentionsNone: Phrase
-    /// Before articles whose mentions are cited elsewhere.
     /// Before the names that a table of participants has no rows for.
     var otherParticipants: String
+    /// Before articles whose mentions are cited elsewhere.
     var otherArticles: String
 }

@@ -39,8 +39,17 @@ public struct PlaceName: Hashable, Sendable {
         }
     }
 
-    /// After an office: « de Norvège », « d’Allemagne », « du Danemark », « des Pays-Bas », « de l’OTAN ».
+    /// After an office: « de la Norvège », « de l’Allemagne », « du Danemark », « des Pays-Bas », « d’Israël ».
     public var possessive: String {
+        switch article {
+        case .feminine, .feminineWithArticle: "de la " + french
+        case .elided, .elidedWithArticle: "de l’" + french
+        default: represented
+        }
+    }
+
+    /// After whoever stands for a whole country: « de Norvège », « d’Allemagne », « du Danemark », « de l’OTAN ».
+    public var represented: String {
         switch article {
         case .masculine: "du " + french
         case .feminine: "de " + french

@@ -26,6 +26,8 @@ struct StatementText: Hashable, Sendable {
     var repeatedBy: CountedNoun
     /// Under the heading of a list of statements.
     var summary: Phrase
+    /// The same where they stand by person, each in order of date.
+    var summaryByPerson: Phrase
     /// Title of the page of a period.
     var periodTitle: Phrase
     /// The year of what has no date.

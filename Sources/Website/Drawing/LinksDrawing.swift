@@ -45,6 +45,7 @@ enum LinksDrawing {
         if graph.right.isEmpty {
             writer.text(subject, .subject, x: middleX + 20, y: middle + 4.5)
         } else {
+            writer.halo(subject, .subject, x: middleX, y: middle + 30)
             writer.text(subject, .subject, x: middleX, y: middle + 30, anchor: .middle)
         }
         // What has nothing on its right needs no room there.

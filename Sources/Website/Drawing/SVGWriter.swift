@@ -107,6 +107,15 @@ struct SVGWriter {
         body += "\n"
     }
 
+    /// Clears the ground under a centred text that lines pass behind; painted before the text itself.
+    mutating func halo(_ text: String, _ style: TextStyle, x: Double, y: Double) {
+        body += ##"<text class="d-halo" data-decor="" aria-hidden="true" fill="#f7f8f6" stroke="#f7f8f6" "##
+        body += #"stroke-width="5" stroke-linejoin="round" font-size="\#(Self.number(style.size))""#
+        if style == .subject { body += #" font-weight="700""# }
+        body += #" text-anchor="middle" x="\#(Self.number(x))" y="\#(Self.number(y))">"#
+        body += "\(HTMLEscaping.escape(text))</text>\n"
+    }
+
     /// The whole drawing in its own units, one unit being a pixel at usual size.
     func svg(className: String, width: Double, height: Double, isHidden: Bool) -> String {
         let size = "\(Self.number(width)) \(Self.number(height))"

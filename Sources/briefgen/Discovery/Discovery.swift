@@ -44,7 +44,7 @@ struct Discovery {
     private func discovered(_ dossier: MinisterDossier) -> Discovered {
         let offices = PageDrafter.offices(of: dossier, in: book)
         let office = offices.first.map { office in
-            [office.role, office.organisation].compactMap { $0 }.joined(separator: ", ")
+            [office.role, office.owner].compactMap { $0 }.joined(separator: ", ")
         }
         let country = dossier.country.flatMap { country in
             office?.hasSuffix(country) == true ? nil : country

@@ -18,7 +18,7 @@ extension PageDrafter {
         let own = roles.filter { book.articles[$0.source.article]?.article.language == language }
         let fullest = (own.isEmpty ? roles : own).enumerated().sorted { left, right in
             func rank(_ role: StatedRole, _ place: Int) -> (Int, Int, Int) {
-                (role.organisation == nil ? 1 : 0, -role.role.count, place)
+                (role.owner == nil ? 1 : 0, -role.role.count, place)
             }
             return rank(left.element, left.offset) < rank(right.element, right.offset)
         }

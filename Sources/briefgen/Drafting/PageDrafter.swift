@@ -54,7 +54,7 @@ struct PageDrafter {
         } else {
             lines.append("offices:   # \(text.officeDates)")
             lines += offices.map { office in
-                let of = office.organisation.map { ", of: " + YAMLText.scalar($0) } ?? ""
+                let of = office.owner.map { ", of: " + YAMLText.scalar($0) } ?? ""
                 return "  - {title: \(YAMLText.scalar(office.role))\(of), source: \"\(office.source)\"}"
             }
         }

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct PlaceNameTests {
     @Test(arguments: [
-        ("Norvège", "la Norvège", "de Norvège", "à la Norvège"),
-        ("Allemagne", "l’Allemagne", "d’Allemagne", "à l’Allemagne"),
+        ("Norvège", "la Norvège", "de la Norvège", "à la Norvège"),
+        ("Allemagne", "l’Allemagne", "de l’Allemagne", "à l’Allemagne"),
         ("Danemark", "le Danemark", "du Danemark", "au Danemark"),
         ("Pays-Bas", "les Pays-Bas", "des Pays-Bas", "aux Pays-Bas"), ("OTAN", "l’OTAN", "de l’OTAN", "à l’OTAN"),
         ("Iran", "l’Iran", "de l’Iran", "à l’Iran"), ("Chypre", "Chypre", "de Chypre", "à Chypre"),

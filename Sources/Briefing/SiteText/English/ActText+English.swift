@@ -11,7 +11,7 @@ extension ActText {
         columnNumber: "Number",
         columnReferences: "Ref.",
         ministerCaption:
-            "{country}, according to the corpus: one row per transfer, even when several papers tell it. Delivered, pledged, considered and requested do not add up.",
+            "According to the corpus: what the person’s country or organisation delivered, pledged or asked for during their terms, and what their statements tell. One row per transfer; the states do not add up.",
         meetingCaption:
             "Transfers told by the articles on the meeting, according to the corpus: one row each, not added up.",
         systemCaption:

@@ -10,7 +10,7 @@ extension GapText {
         noCountry: "The country is not known.",
         noStatement: "No statement found.",
         doubtful: "{doubtful}: the corpus does not settle it.",
-        undated: "Of the articles, {articles} without a date.",
+        undated: "{articles} without a date, which the timeline cannot place.",
         noDates: "The dates of the meeting are not known.",
         inferredDates: "The dates are inferred; no article states them in full.",
         noPlace: "The place is not known.",
@@ -22,6 +22,6 @@ extension GapText {
         noFamily: "Family not stated",
         noFamilyGap: "The system’s family is not known.",
         method:
-            "The automatic reading sees only words in quotation marks, and gifts, pledges and requests told in one sentence: what is told otherwise is missing here."
+            "The automatic reading sees only what one sentence says in full: who speaks, who gives, pledges or asks. What is told otherwise is missing here."
     )
 }

@@ -18,6 +18,7 @@ extension StatementText {
         repeatedBy: CountedNoun(
             one: "other article repeats it", many: "other articles repeat it", none: "not repeated"),
         summary: "{statements} in the corpus: {parts}. Newest first.",
+        summaryByPerson: "{statements} in the corpus: {parts}. By person, in order of date.",
         periodTitle: "{name}: {period}",
         undatedYear: "undated",
         untitled: "Untitled article ({id})"

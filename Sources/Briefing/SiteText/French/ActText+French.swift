@@ -11,7 +11,7 @@ extension ActText {
         columnNumber: "Nombre",
         columnReferences: "Réf.",
         ministerCaption:
-            "{country}, d’après le corpus\u{A0}: une ligne par transfert, même raconté par plusieurs titres. Livré, promis, envisagé et demandé ne s’additionnent pas.",
+            "D’après le corpus\u{A0}: ce qu’ont livré, promis ou demandé son pays ou son organisation pendant ses fonctions, et ce que racontent ses déclarations. Une ligne par transfert\u{202F}; les états ne s’additionnent pas.",
         meetingCaption:
             "Transferts que racontent les articles sur la réunion, d’après le corpus\u{A0}: une ligne par transfert, sans addition.",
         systemCaption:

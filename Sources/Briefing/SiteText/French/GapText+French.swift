@@ -10,7 +10,7 @@ extension GapText {
         noCountry: "Le pays n’est pas relevé.",
         noStatement: "Aucune déclaration relevée.",
         doubtful: "{doubtful}\u{A0}: le corpus ne permet pas de trancher.",
-        undated: "Parmi les articles, {articles} sans date.",
+        undated: "{articles} sans date, que la chronologie ne peut placer.",
         noDates: "Les dates de la réunion ne sont pas relevées.",
         inferredDates: "Les dates sont déduites, aucun article ne les donne en entier.",
         noPlace: "Le lieu n’est pas relevé.",
@@ -22,6 +22,6 @@ extension GapText {
         noFamily: "Famille non précisée",
         noFamilyGap: "La famille du système n’est pas relevée.",
         method:
-            "Le relevé automatique ne voit que les propos entre guillemets et les dons, promesses et demandes dits en une phrase\u{A0}: ce qui est raconté autrement manque ici."
+            "Le relevé automatique ne voit que ce qu’une phrase dit en entier\u{A0}: qui parle, qui donne, promet ou demande. Ce qui est raconté autrement manque ici."
     )
 }

@@ -18,6 +18,7 @@ extension StatementText {
         repeatedBy: CountedNoun(
             one: "autre article le reprend", many: "autres articles le reprennent", none: "aucune reprise"),
         summary: "{statements} dans le corpus\u{A0}: {parts}. La plus récente d’abord.",
+        summaryByPerson: "{statements} dans le corpus\u{A0}: {parts}. Par personne, dans l’ordre des jours.",
         periodTitle: "{name}\u{A0}: {period}",
         undatedYear: "sans date",
         untitled: "Article sans titre ({id})"
