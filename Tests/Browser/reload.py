@@ -19,6 +19,8 @@ from playwright.sync_api import sync_playwright
 
 SAVES = 20
 PAGE = "ministers/kajsa-ollongren"
+# When the whole page was loaded and a frame of it drawn, in milliseconds since 1970.
+SHOWN = "addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => { window.shownAt = Date.now() })))"
 LONGEST = 120_000  # milliseconds that anything may take
 
 
@@ -51,6 +53,8 @@ def main(articles: int):
             browser = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox", "--disable-gpu"])
             tab = browser.new_page()
             tab.set_default_timeout(LONGEST)
+            # Noted by the page itself: the driver looks at a page that was loaded anew only every half second.
+            tab.add_init_script(SHOWN)
             tab.goto(f"{address}{PAGE}.html")
 
             source.write_text(text.replace("name:", "naem:", 1), encoding="utf-8")
@@ -64,11 +68,10 @@ def main(articles: int):
             times = []
             for number in range(SAVES):
                 mark = f"essai{number}n{time.monotonic_ns()}"
-                began = time.perf_counter()
+                began = time.time()
                 source.write_text(f"{text}\n{mark}\n", encoding="utf-8")
                 tab.get_by_text(mark).wait_for()
-                tab.wait_for_function("document.readyState === 'complete'")
-                times.append(time.perf_counter() - began)
+                times.append(tab.wait_for_function("window.shownAt").json_value() / 1000 - began)
                 time.sleep(0.5)
             print(f"{articles} articles beside the example: median {median(times):.2f} s, "
                   f"{min(times):.2f} to {max(times):.2f} s of {SAVES} saves")
