@@ -12,8 +12,7 @@ enum MarkdownLine {
             start = line.start
         }
         start = Whitespace.end(from: start, in: bytes, upTo: line.end)
-        let marks: Set<UInt8> = [0x2A, 0x5F, 0x5B, 0x5C, 0x60, 0x21, 0x3C]
-        guard start != line.start || bytes[start..<line.end].contains(where: marks.contains) else { return line }
+        guard start != line.start || bytes[start..<line.end].contains(where: isMark) else { return line }
         let source = Array(bytes[start..<line.end])
         let plain = inline(source)
         var result = line
@@ -22,6 +21,16 @@ enum MarkdownLine {
         result.end = Whitespace.start(before: buffer.count, in: buffer.bytes, from: result.start)
         result.start = Whitespace.end(from: result.start, in: buffer.bytes, upTo: result.end)
         return result
+    }
+
+    /// Whether a byte can be a mark that takes more than a look at the line's beginning.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "`"),
+            UInt8(ascii: "!"), UInt8(ascii: "<"):
+            true
+        default: false
+        }
     }
 
     private static func inline(_ source: [UInt8]) -> [UInt8] {
