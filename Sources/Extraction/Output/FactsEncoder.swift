@@ -4,7 +4,13 @@ import BriefingModel
 public enum FactsEncoder {
     /// One JSON object without a line feed, its keys in the fixed order of schema 1.
     public static func line(_ article: Article, _ facts: ArticleFacts) -> String {
-        var json = JSONWriter()
+        String(decoding: bytes(article, facts), as: UTF8.self)
+    }
+
+    /// The same as UTF-8.
+    public static func bytes(_ article: Article, _ facts: ArticleFacts) -> [UInt8] {
+        // The facts are about as long as the text.
+        var json = JSONWriter(capacity: article.paragraphs.reduce(2048) { $0 + $1.text.utf8.count * 3 })
         json.object { json in
             json.member("schema", 1)
             json.member("id", article.id.text)
@@ -40,7 +46,7 @@ public enum FactsEncoder {
             json.key("diagnostics")
             json.array(facts.diagnostics, write)
         }
-        return json.text
+        return json.bytes
     }
 
     private static func write(_ json: inout JSONWriter, _ person: PersonFact) {

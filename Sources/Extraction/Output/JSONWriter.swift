@@ -1,13 +1,14 @@
 /// Writes JSON on one line, keys in the order in which they are given.
 public struct JSONWriter: Sendable {
-    private var bytes: [UInt8] = []
+    /// What has been written so far, as UTF-8.
+    public private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
     /// What has been written so far.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Makes an empty writer.
-    public init() {}
+    /// Makes an empty writer with room for `capacity` bytes.
+    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     /// Writes `{`, the members that `body` writes, `}`.
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -26,8 +27,9 @@ public struct JSONWriter: Sendable {
     /// Writes a member's name; its value comes next.
     public mutating func key(_ name: StaticString) {
         separate()
-        quote("\(name)")
-        write(": ")
+        write("\"")
+        write(name)
+        write("\": ")
         needsComma = false
     }
 
@@ -40,7 +42,7 @@ public struct JSONWriter: Sendable {
     /// Writes a whole number, or `null`.
     public mutating func value(_ value: Int?) {
         separate()
-        write(value.map(String.init) ?? "null")
+        if let value { bytes.append(contentsOf: String(value).utf8) } else { write("null") }
     }
 
     /// Writes `true` or `false`.
@@ -67,13 +69,13 @@ public struct JSONWriter: Sendable {
         value(content)
     }
 
-    private mutating func begin(_ bracket: String) {
+    private mutating func begin(_ bracket: StaticString) {
         separate()
         write(bracket)
         needsComma = false
     }
 
-    private mutating func end(_ bracket: String) {
+    private mutating func end(_ bracket: StaticString) {
         write(bracket)
         needsComma = true
     }
@@ -83,19 +85,21 @@ public struct JSONWriter: Sendable {
         needsComma = true
     }
 
-    private mutating func write(_ plain: String) { bytes.append(contentsOf: plain.utf8) }
+    private mutating func write(_ plain: StaticString) {
+        plain.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
 
     private mutating func quote(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
         var value = value
         value.withUTF8 { source in
             var run = 0
-            for (index, byte) in source.enumerated() where Self.needsEscape(byte) {
-                bytes.append(contentsOf: source[run..<index])
+            for index in source.indices where Self.needsEscape(source[index]) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run..<index]))
                 run = index + 1
-                escape(byte)
+                escape(source[index])
             }
-            bytes.append(contentsOf: source[run...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[run...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -113,7 +117,7 @@ public struct JSONWriter: Sendable {
         case UInt8(ascii: "\t"): write("\\t")
         default:
             let digits = String(byte, radix: 16)
-            write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+            bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
         }
     }
 }

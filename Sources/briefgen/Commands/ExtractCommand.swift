@@ -69,11 +69,17 @@ struct ExtractCommand: ParsableCommand {
                 let article = batch[start + index]
                 var times = StepTimes(isMeasuring: timings)
                 let facts = extractor.facts(of: article, times: &times)
-                return (line: times.measure(.writing) { FactsEncoder.line(article, facts) }, times: times)
+                return (line: times.measure(.writing) { FactsEncoder.bytes(article, facts) }, times: times)
             }
             for one in done { times.add(one.times) }
             try times.measure(.writing) {
-                try console.put(Array((done.map(\.line).joined(separator: "\n") + "\n").utf8))
+                var lines: [UInt8] = []
+                lines.reserveCapacity(done.reduce(0) { $0 + $1.line.count + 1 })
+                for one in done {
+                    lines += one.line
+                    lines.append(UInt8(ascii: "\n"))
+                }
+                try console.put(lines)
             }
         }
     }
