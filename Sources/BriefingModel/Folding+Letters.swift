@@ -12,6 +12,18 @@ extension Folding {
         @inlinable
         init(_ letter: UInt8) { bits = UInt16(letter) }
 
+        /// The letter or digit that an ASCII byte folds to, if any.
+        @inlinable
+        init(ascii byte: UInt8) {
+            if byte | 0x20 &- 0x61 < 26 {
+                self.init(byte | 0x20)
+            } else if byte &- 0x30 < 10 {
+                self.init(byte)
+            } else {
+                self.init()
+            }
+        }
+
         /// Takes the first two bytes of `text`.
         public init(stringLiteral text: StaticString) {
             bits = text.withUTF8Buffer { $0.prefix(2).reversed().reduce(0) { $0 << 8 | UInt16($1) } }

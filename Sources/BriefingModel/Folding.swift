@@ -14,6 +14,7 @@ public enum Folding {
     /// The letters of `asciiLetters(of:)`, at most two of them.
     @inlinable
     public static func letters(of scalar: Unicode.Scalar) -> Letters {
+        if scalar.value < 0x80 { return Letters(ascii: UInt8(scalar.value)) }
         let value = Int(scalar.value)
         return value < table.count ? table[value] : reckoned(scalar)
     }
@@ -87,7 +88,7 @@ public enum Folding {
     }
 
     /// The scalar that begins at `position`, and its bytes.
-    private static func scalar(
+    public static func scalar(
         _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
     ) -> (scalar: Unicode.Scalar, length: Int) {
         let lead = bytes[position]

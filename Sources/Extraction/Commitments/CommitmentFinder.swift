@@ -28,6 +28,8 @@ struct CommitmentFinder: Sendable {
             memory.sentence = index
             actorReader.institutions = memory.institutions
             let actors = actorReader.actors(in: sentence.tokens, after: memory.masculine ?? memory.feminine)
+            // The memory is not copied when it learns.
+            actorReader.institutions = [:]
             let predicates = PredicateReader(text: text, range: sentence.tokens).predicates()
             guard !own.isEmpty || predicates.contains(where: \.isAid) else {
                 memory.learn(actors)

@@ -119,6 +119,9 @@ enum EnglishRoles {
     /// Adjectives that belong to a role behind its head.
     static let adjectives = "general, designate, elect, emeritus"
 
+    /// Offices at the head of a state.
+    static let rulers = ["president", "prime minister", "chancellor", "king"]
+
     /// Groups of offices that texts use for one another.
     static let equivalents = """
         foreign minister: secretary state, top diplomat, foreign secretary, minister foreign affairs

@@ -58,11 +58,12 @@ extension SpeechGrammar {
         kinds: [
             "diplomat": ["ambassador", "envoy", "representative"], "lawmaker": ["senator", "representative"],
         ],
-        rulers: ["president", "prime minister", "chancellor", "king"],
+        rulers: WordSet(EnglishRoles.rulers),
+        rulerNames: names(of: EnglishRoles.rulers, in: groups(EnglishRoles.equivalents)),
         ranks: ["prime": "prime", "vice": "vice"],
         participleEndings: ["ed", "ing"],
         ownViews: [],
         counterparts: ["counterpart"],
-        deputies: folded("deputy assistant vice under"),
+        deputies: PhraseWords("deputy assistant vice under"),
         formers: set("former ex"))
 }

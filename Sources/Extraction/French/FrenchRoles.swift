@@ -309,6 +309,9 @@ enum FrenchRoles {
         insoumise, macroniste, lepéniste, démissionnaire, fondateur, fondatrice, civil, civile, haut, haute
         """
 
+    /// Offices at the head of a state.
+    static let rulers = ["président", "premier ministre", "chancelier", "roi"]
+
     /// Groups of offices that texts use for one another: first the common name, then the others.
     static let equivalents = """
         ministre affaires étrangères: chef diplomatie, chef affaires étrangères, secrétaire état, patron diplomatie, haut représentant

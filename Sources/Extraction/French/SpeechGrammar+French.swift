@@ -126,7 +126,8 @@ extension SpeechGrammar {
             "militaire": ["général", "colonel", "amiral", "commandant", "capitaine"],
             "officier": ["général", "colonel", "amiral", "commandant", "capitaine"],
         ],
-        rulers: ["président", "premier ministre", "chancelier", "roi"],
+        rulers: WordSet(FrenchRoles.rulers),
+        rulerNames: names(of: FrenchRoles.rulers, in: groups(FrenchRoles.equivalents)),
         ranks: [
             "premier": "premier", "première": "premier", "vice-premier": "vice-premier",
             "vice-première": "vice-premier",
@@ -134,6 +135,6 @@ extension SpeechGrammar {
         participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
         ownViews: ["son avis"],
         counterparts: ["homologue"],
-        deputies: folded("adjoint adjointe delegue deleguee suppleant suppleante sous vice"),
+        deputies: PhraseWords("adjoint adjointe delegue deleguee suppleant suppleante sous vice"),
         formers: set("ancien ancienne ex"))
 }

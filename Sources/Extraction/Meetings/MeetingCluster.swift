@@ -32,7 +32,7 @@ struct MeetingCluster {
 
     /// Whether a further mention can mean the same meeting.
     func accepts(_ mention: MeetingMention, published: PartialDate?) -> Bool {
-        if let place = mention.place, let own = self.place, Folding.words(place) != Folding.words(own) { return false }
+        if let place = mention.place, let own = self.place, Word(folding: place) != Word(folding: own) { return false }
         if kind == .other, let field = mention.field, let own = mentions.lazy.compactMap(\.field).first, field != own {
             return false
         }

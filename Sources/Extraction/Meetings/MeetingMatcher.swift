@@ -3,6 +3,13 @@ import BriefingModel
 /// Finds which meeting page an article's meeting is, from kind, place and days rather than from its words.
 struct MeetingMatcher: Sendable {
     let pages: [MeetingPage]
+    /// The pages of each kind, by index.
+    private let pagesOfKind: [MeetingKind: [Int]]
+
+    init(pages: [MeetingPage]) {
+        self.pages = pages
+        pagesOfKind = Dictionary(grouping: pages.indices) { pages[$0].kind }
+    }
 
     /// The least evidence that settles which meeting is meant.
     private static let threshold = 3
@@ -29,29 +36,28 @@ struct MeetingMatcher: Sendable {
         for cluster: MeetingCluster, among clusters: [MeetingCluster], isMain: Bool, _ telling: Telling
     ) -> MeetingPage? {
         let taken = clusters.compactMap { $0.page?.page.id }
-        var best: (score: Int, page: MeetingPage)?
+        var best: (score: Int, page: Int)?
         var isTied = false
-        for page in pages where !taken.contains(page.page.id) {
-            guard let score = score(cluster, page, clusters, isMain, telling) else { continue }
+        for index in pagesOfKind[cluster.kind] ?? [] where !taken.contains(pages[index].page.id) {
+            guard let score = score(cluster, pages[index], clusters, isMain, telling) else { continue }
             if let current = best, score == current.score { isTied = true }
             if score > best?.score ?? Int.min {
-                best = (score, page)
+                best = (score, index)
                 isTied = false
             }
         }
         guard let best, !isTied, best.score >= Self.threshold else { return nil }
-        return best.page
+        return pages[best.page]
     }
 
     /// How much speaks for a page; `nil` when something speaks against it.
     private func score(
         _ cluster: MeetingCluster, _ page: MeetingPage, _ clusters: [MeetingCluster], _ isMain: Bool, _ telling: Telling
     ) -> Int? {
-        guard page.kind == cluster.kind else { return nil }
         var score = 0
         if cluster.mentions.contains(where: { $0.pages.contains(page.page.id) }) { score += 3 }
         if let place = cluster.place, let own = page.place {
-            guard Folding.words(place) == Folding.words(own) else { return nil }
+            guard Word(folding: place) == Word(folding: own) else { return nil }
             // Towns see ministers often and summits seldom.
             score += cluster.kind == .summit || cluster.kind == .g7 ? 3 : 2
         }
@@ -89,13 +95,13 @@ struct MeetingMatcher: Sendable {
     ) -> Int {
         var score = 0
         for other in clusters where other.kind != cluster.kind {
-            let candidates = other.page.map { [$0] } ?? pages.filter { $0.kind == other.kind }
-            let isNear = candidates.contains { page in
+            func isNear(_ page: MeetingPage) -> Bool {
                 guard let start = page.start else { return false }
                 return start.firstDayNumber <= days.upperBound + 1
                     && (page.end ?? start).lastDayNumber >= days.lowerBound - 1
             }
-            guard isNear else { continue }
+            let isBeside = other.page.map(isNear) ?? (pagesOfKind[other.kind] ?? []).contains { isNear(pages[$0]) }
+            guard isBeside else { continue }
             switch other.kind {
             case .defenceMinisters, .foreignMinisters, .contactGroup, .nuclearPlanningGroup:
                 score = max(score, other.page == nil ? 1 : 3)

@@ -1,9 +1,9 @@
 import BriefingModel
 
 /// A language's words by which a sentence tells of a meeting; all folded, phrases of single words with single spaces.
-struct MeetingNoteCues: Sendable {
+final class MeetingNoteCues: Sendable {
     /// One of these stands in every sentence that has no verb of meetings and yet may tell something.
-    private let signs: Set<String>
+    private let signs: WordSet
     /// By first byte of a sign in lower case, a bit for each length in bytes: most words need no look at their letters.
     private let signLengths: [UInt64]
     /// What is to be discussed.
@@ -34,7 +34,7 @@ struct MeetingNoteCues: Sendable {
         deciding: String,
         negations: String, attended: String, expected: String, openings: String, links: String
     ) {
-        self.signs = Set(Self.list(signs))
+        self.signs = WordSet(Self.list(signs))
         var lengths = [UInt64](repeating: 0, count: 256)
         for sign in signs.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
             let bytes = Array(sign.utf8.drop { $0 == UInt8(ascii: " ") })
@@ -56,10 +56,12 @@ struct MeetingNoteCues: Sendable {
 
     /// Whether a token is one of `signs`.
     func isSign(_ token: Token, in text: TokenisedArticle) -> Bool {
-        let first = Int(token.firstByte)
-        let length = UInt64(Int(token.endByte) - first)
-        guard length < 64, signLengths[Int(text.bytes[first] | 0x20)] & (1 << length) != 0 else { return false }
-        return signs.contains(Folding.words(String(decoding: text.bytes[first..<Int(token.endByte)], as: UTF8.self)))
+        let bytes = Int(token.firstByte)..<Int(token.endByte)
+        let length = UInt64(bytes.count)
+        guard length < 64, signLengths[Int(text.bytes[bytes.lowerBound] | 0x20)] & (1 << length) != 0 else {
+            return false
+        }
+        return signs.contains(text.bytes.withUnsafeBufferPointer { Word(folding: $0[bytes]) })
     }
 
     /// `à son arrivée, au menu` gives `a son arrivee` and `au menu`.

@@ -25,13 +25,11 @@ enum FoldedSymbol {
     @inline(__always)
     static func isDigit(_ symbol: UInt8) -> Bool { symbol >= firstDigit && symbol < foreignLetter }
 
-    /// The symbol of each ASCII byte, with `nothing` in the high byte.
-    static let oneByte: [UInt16] = (0..<128).map { pair(symbol(ofASCII: UInt8($0))) }
-
+    /// The symbol of an ASCII byte.
+    @inline(__always)
     private static func symbol(ofASCII byte: UInt8) -> UInt8 {
-        switch byte {
-        case 0x61...0x7A: firstLetter + byte - 0x61
-        case 0x41...0x5A: firstLetter + byte - 0x41
+        if byte | 0x20 &- 0x61 < 26 { return firstLetter + (byte | 0x20 &- 0x61) }
+        return switch byte {
         case 0x30...0x39: firstDigit + byte - 0x30
         case 0x09...0x0D, 0x20, 0x27, 0x2D, 0x2F: separator
         default: interruption
@@ -55,6 +53,7 @@ enum FoldedSymbol {
         return pair(first, letters.count > 1 ? letters[1] : nothing)
     }
 
+    @inline(__always)
     private static func pair(_ first: UInt8, _ second: UInt8 = nothing) -> UInt16 {
         UInt16(second) << 8 | UInt16(first)
     }
@@ -65,7 +64,7 @@ enum FoldedSymbol {
         let lead = bytes[position]
         if lead < 0x80 {
             position += 1
-            return oneByte[Int(lead)]
+            return pair(symbol(ofASCII: lead))
         }
         let value = UTF8Scan.scalar(bytes, at: position)
         position += UTF8Scan.length(lead: lead)

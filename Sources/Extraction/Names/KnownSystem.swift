@@ -4,6 +4,8 @@ import BriefingModel
 struct KnownSystem: Sendable {
     /// The name shown.
     let name: String
+    /// The identifier that the name gives; `nil` for a name without letters.
+    let id: EntityID?
     /// One form of its name.
     struct Form: Sendable {
         let text: String
@@ -27,7 +29,7 @@ struct KnownSystem: Sendable {
                 return Form(text: String(isMarked ? form.dropFirst().trimmed : form), needsContext: isMarked)
             }
             guard let name = forms.first?.text else { return nil }
-            return KnownSystem(name: name, forms: forms, category: category)
+            return KnownSystem(name: name, id: Slug(name).map { EntityID($0) }, forms: forms, category: category)
         }
     }
 }

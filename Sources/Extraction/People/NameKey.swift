@@ -7,20 +7,40 @@ import BriefingModel
 enum NameKey {
     /// The loose key of one word of a name.
     static func loose(_ word: some StringProtocol) -> String {
-        let letters = word.unicodeScalars.flatMap { Folding.letters(of: $0) }
-        var result: [UInt8] = []
+        var letters: [UInt8] = []
+        letters.reserveCapacity(word.utf8.count)
+        for scalar in word.unicodeScalars {
+            for letter in Folding.letters(of: scalar) { letters.append(letter) }
+        }
+        // What has been read makes room for what is kept.
+        var count = 0
         var index = 0
         while index < letters.count {
             let (letter, length) = step(letters, at: index)
-            if result.last != letter { result.append(letter) }
+            if count == 0 || letters[count - 1] != letter {
+                letters[count] = letter
+                count += 1
+            }
             index += length
         }
-        if result.count > 4, result.last == UInt8(ascii: "e") { result.removeLast() }
-        return String(decoding: result, as: UTF8.self)
+        if count > 4, letters[count - 1] == UInt8(ascii: "e") { count -= 1 }
+        return String(decoding: letters[..<count], as: UTF8.self)
     }
 
     /// The letter that stands for those at `index`, and how many they are.
     private static func step(_ letters: [UInt8], at index: Int) -> (UInt8, Int) {
+        switch letters[index] {
+        case UInt8(ascii: "w"): return (UInt8(ascii: "v"), 1)
+        case UInt8(ascii: "y"), UInt8(ascii: "j"): return (UInt8(ascii: "i"), 1)
+        case UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "o"), UInt8(ascii: "c"), UInt8(ascii: "k"),
+            UInt8(ascii: "p"), UInt8(ascii: "g"), UInt8(ascii: "f"):
+            return group(letters, at: index)
+        case let letter: return (letter, 1)
+        }
+    }
+
+    /// The same where several letters may stand for one.
+    private static func group(_ letters: [UInt8], at index: Int) -> (UInt8, Int) {
         func follows(_ text: StaticString) -> Bool {
             let count = text.utf8CodeUnitCount
             guard index + count <= letters.count else { return false }
@@ -37,11 +57,7 @@ enum NameKey {
             return (UInt8(ascii: "g"), 2)
         }
         if follows("ff"), isLast(2) { return (UInt8(ascii: "v"), 2) }
-        switch letters[index] {
-        case UInt8(ascii: "w"): return (UInt8(ascii: "v"), 1)
-        case UInt8(ascii: "y"), UInt8(ascii: "j"): return (UInt8(ascii: "i"), 1)
-        case let letter: return (letter, 1)
-        }
+        return (letters[index], 1)
     }
 
     /// Whether two given names can be one person's: equal but for spelling, an initial, or a short form.

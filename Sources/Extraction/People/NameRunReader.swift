@@ -113,7 +113,7 @@ struct NameRunReader {
         let token = text.tokens[index]
         guard token.isCapitalised else { return false }
         if token.isAny(of: .givenName) { return true }
-        guard token.lexeme < 0 else { return false }
+        guard token.lexeme < 0, token.flags.contains(.hyphenated) else { return false }
         let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
         guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex + 1 else { return false }
         let first = String(decoding: bytes[..<hyphen], as: UTF8.self)
@@ -123,9 +123,9 @@ struct NameRunReader {
     /// `al-Assad`, `el-Béchir`: a small article tied to a capital.
     private func isArabicArticle(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        guard token.kind == .word, !token.isCapitalised, token.lexeme < 0 || token.isAny(of: .familyName) else {
-            return false
-        }
+        guard token.flags.contains(.hyphenated), !token.isCapitalised,
+            token.lexeme < 0 || token.isAny(of: .familyName)
+        else { return false }
         let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
         guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), (2...4).contains(hyphen - bytes.startIndex),
             hyphen + 1 < bytes.endIndex

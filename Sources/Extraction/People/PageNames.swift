@@ -10,6 +10,10 @@ struct PageNames: Sendable {
     }
 
     let ministers: [MinisterPage]
+    /// The offices of all pages, those of one page side by side.
+    let offices: [MinisterOffice]
+    /// For each page where its offices stand.
+    private let officesOfPage: [Range<Int>]
     private let formsByLastWord: [String: [Form]]
 
     init(_ knowledge: Knowledge) {
@@ -23,13 +27,27 @@ struct PageNames: Sendable {
             }
         }
         formsByLastWord = forms
+        var offices: [MinisterOffice] = []
+        officesOfPage = knowledge.ministers.enumerated().map { index, minister in
+            let first = offices.count
+            offices += minister.offices.map { MinisterOffice($0, page: index) }
+            return first..<offices.count
+        }
+        self.offices = offices
     }
+
+    /// The offices of a page.
+    func offices(of page: Int) -> ArraySlice<MinisterOffice> { offices[officesOfPage[page]] }
 
     /// The loose keys of a name's words, honorifics left out.
     static func words(_ name: String) -> [String] {
-        name.unicodeScalars.split(whereSeparator: isSeparator).map { NameKey.loose(Substring($0)) }
-            .filter { !$0.isEmpty && !["m", "mm", "mr", "me", "mrs", "ms"].contains($0) }
+        name.unicodeScalars.split(whereSeparator: isSeparator).compactMap { part in
+            let key = NameKey.loose(Substring(part))
+            return key.isEmpty || key.utf8.count <= 3 && honorifics.contains(key) ? nil : key
+        }
     }
+
+    private static let honorifics: Set<String> = ["m", "mm", "mr", "me", "mrs", "ms"]
 
     /// White space, and the full stop of an initial.
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
@@ -40,8 +58,10 @@ struct PageNames: Sendable {
 
     /// Pages of people whose full name this can be.
     func pages(fullName words: [String]) -> [Int] {
-        guard words.count > 1, let last = words.last, let given = words.first else { return [] }
-        let found = (formsByLastWord[last] ?? []).filter {
+        guard words.count > 1, let last = words.last, let given = words.first, let forms = formsByLastWord[last] else {
+            return []
+        }
+        let found = forms.filter {
             $0.words.count > 1 && NameKey.areCompatible($0.words[0], given)
         }
         return Self.unique(found.map(\.page))
@@ -49,12 +69,15 @@ struct PageNames: Sendable {
 
     /// Pages of people whose family name this can be: `von der Leyen`, `Leyen`.
     func pages(familyName words: [String]) -> [Int] {
-        guard let last = words.last else { return [] }
-        let found = (formsByLastWord[last] ?? []).filter { form in
+        guard let last = words.last, let forms = formsByLastWord[last] else { return [] }
+        let found = forms.filter { form in
             form.words.count >= words.count && Array(form.words.suffix(words.count)) == words
         }
         return Self.unique(found.map(\.page))
     }
 
-    private static func unique(_ pages: [Int]) -> [Int] { Array(Set(pages)).sorted() }
+    /// Each page once; forms stand in the order of their pages.
+    private static func unique(_ pages: [Int]) -> [Int] {
+        pages.enumerated().filter { $0.offset == 0 || pages[$0.offset - 1] != $0.element }.map(\.element)
+    }
 }

@@ -9,37 +9,36 @@ extension PeopleReader {
 
     /// Whether a person's page says that they held the office on the article's day.
     func holdsOffice(_ person: Int, _ role: RolePhrase) -> Bool {
-        guard let page = people[person].page, let date else { return false }
-        return pages.ministers[page].offices.contains { $0.isHeld(on: date) && matches($0, role) }
+        guard let page = people[person].page, let days else { return false }
+        return pages.offices(of: page).contains { $0.isHeld(during: days) && matches($0, role) }
     }
 
     /// The page of the only person who held the office on the article's day.
     func officeHolder(_ role: RolePhrase) -> Int? {
-        guard let date, role.determiner == .definite, role.isOffice else { return nil }
-        let found = pages.ministers.indices.filter { page in
-            if let gender = pages.ministers[page].gender, let own = role.gender, gender != own { return false }
-            return pages.ministers[page].offices.contains { $0.isHeld(on: date) && matches($0, role) }
+        guard let days, role.determiner == .definite, role.isOffice else { return nil }
+        var found: Int?
+        for office in pages.offices where office.page != found && office.isHeld(during: days) && matches(office, role) {
+            if let gender = pages.ministers[office.page].gender, let own = role.gender, gender != own { continue }
+            if found != nil { return nil }
+            found = office.page
         }
-        return found.count == 1 ? found[0] : nil
+        return found
     }
 
     /// Whether a role is specific enough and says nothing against an office.
-    private func matches(_ office: Office, _ role: RolePhrase) -> Bool {
-        let words = RoleComplementReader.contentWords(office.title + " " + (office.of ?? ""))
-        let own = RoleComplementReader.contentWords(role.title + " " + (role.organisation ?? ""))
+    private func matches(_ office: MinisterOffice, _ role: RolePhrase) -> Bool {
         if !role.countries.isEmpty {
-            guard let body = office.of, role.countries.contains(body) else { return false }
+            guard let body = office.body, role.countries.contains(body) else { return false }
         } else if role.organisation == nil, role.words.count < 2 {
             return false
         }
-        let isSame = own.isSubset(of: words)
+        let isSame = role.claim.isSubset(of: office.words)
         let isEquivalent = text.language.speech.equivalents.contains { group in
-            group.contains { $0.isSubset(of: words) } && group.contains { $0.isSubset(of: role.words) }
+            group.contains { $0.isSubset(of: office.words) } && group.contains { $0.isSubset(of: role.words) }
         }
         guard isSame || isEquivalent else { return false }
-        if let organisation = role.organisation, let body = office.of {
-            return !RoleComplementReader.contentWords(organisation).isDisjoint(
-                with: RoleComplementReader.contentWords(body))
+        if let organisation = role.organisation, office.body != nil {
+            return !PhraseWords(weightyOf: organisation).isDisjoint(with: office.bodyWords)
         }
         return true
     }

@@ -6,6 +6,8 @@ struct PeopleReader {
     let pages: PageNames
     /// The day of the article, as well as it is known.
     let date: PartialDate?
+    /// The day numbers that it can mean.
+    let days: ClosedRange<Int>?
     let refused: Set<String>
     private(set) var runs: [NameRun]
     private(set) var phrases: [RolePhrase]
@@ -22,6 +24,7 @@ struct PeopleReader {
         self.text = text
         self.pages = pages
         self.date = date
+        days = date.map { $0.firstDayNumber...$0.lastDayNumber }
         self.refused = refused
         runs = NameRunReader(text: text).runs()
         runAt = [Int32](repeating: -1, count: text.tokens.count + 1)
@@ -34,6 +37,7 @@ struct PeopleReader {
 
     /// Gives each of several people their share of « les ministres français et allemand, X et Y ».
     private static func sharedOut(_ phrases: [RolePhrase]) -> [RolePhrase] {
+        guard phrases.contains(where: { $0.isPlural && !$0.runs.isEmpty }) else { return phrases }
         var result: [RolePhrase] = []
         for phrase in phrases {
             result.append(phrase)
@@ -61,6 +65,12 @@ struct PeopleReader {
         trimOrdinaryWords()
         readFullNames()
         readFamilyNames()
+        for (index, phrase) in phrases.enumerated() {
+            for run in phrase.runs where personOfRun[run] >= 0 {
+                let person = Int(personOfRun[run])
+                if people[person].roles.last != index { people[person].roles.append(index) }
+            }
+        }
         for index in people.indices { complete(index) }
     }
 
@@ -68,6 +78,7 @@ struct PeopleReader {
 
     /// Drops the first word of a run when only the sentence's beginning gave it its capital.
     private mutating func trimOrdinaryWords() {
+        guard runs.contains(where: { $0.mayBeginWithOrdinaryWord && $0.pieces.count > 1 }) else { return }
         let known = Set(runs.indices.filter { !runs[$0].mayBeginWithOrdinaryWord }.flatMap { keysOfRun[$0] })
         for index in runs.indices where runs[index].mayBeginWithOrdinaryWord && runs[index].pieces.count > 1 {
             let first = text.tokens[runs[index].pieces[0]]
@@ -313,9 +324,6 @@ struct PeopleReader {
 
     private mutating func complete(_ index: Int) {
         people[index].runs.sort()
-        people[index].roles = phrases.indices.filter { phrase in
-            phrases[phrase].runs.contains { personOfRun[$0] == Int32(index) }
-        }
         people[index].gender = gender(of: index)
         people[index].page = page(of: index)
         if people[index].gender == nil {
@@ -327,8 +335,7 @@ struct PeopleReader {
         for run in people[person].runs {
             if let letter = runs[run].honorificGender, let gender = Gender(rawValue: String(letter)) { return gender }
         }
-        for phrase in phrases.indices
-        where phrases[phrase].runs.contains(where: { personOfRun[$0] == Int32(person) }) && !phrases[phrase].isPlural {
+        for phrase in people[person].roles where !phrases[phrase].isPlural {
             if let gender = phrases[phrase].gender { return gender }
         }
         for run in people[person].runs where runs[run].hasGivenName && runs[run].pieces.count > 1 {

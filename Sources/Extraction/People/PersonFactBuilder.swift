@@ -62,7 +62,7 @@ struct PersonFactBuilder {
                 best = shouted ? calmed(run) : text.text(run.tokens)
             }
         }
-        return best.replacing("(", with: "").replacing(")", with: "")
+        return best.utf8.contains(UInt8(ascii: "(")) ? String(best.filter { $0 != "(" && $0 != ")" }) : best
     }
 
     private func length(of token: Int) -> Int { Int(text.tokens[token].end - text.tokens[token].start) }

@@ -15,7 +15,7 @@ struct RoleComplementReader {
     private(set) var organisation: String?
     private var organisationEnd = -1
     private(set) var countries: [String] = []
-    private(set) var words: Set<String> = []
+    private(set) var words = PhraseWords()
     /// The gender that an adjective shows.
     private(set) var gender: Gender?
     /// Where the person begins to whom the role belongs: « allié de M. X », « conseiller du président X ».
@@ -34,7 +34,7 @@ struct RoleComplementReader {
         // « le numéro deux ».
         if position < end, text.tokens[position].isAny(of: .numberWord), grammar.leaders.contains(head) {
             title.append(text.text(position))
-            words.insert(Folding.words(text.text(position)))
+            words.insert(Word(folding: text.text(position)))
             position += 1
         }
         while position < end, position - start < 40, !isName(at: position) {
@@ -68,7 +68,7 @@ struct RoleComplementReader {
         } else {
             let word = text.text(position)
             title.append(word)
-            words.formUnion(Self.contentWords(word))
+            words.formUnion(PhraseWords(weightyOf: word))
             if text.language.tellsFeminine(text.letters(position)) { gender = .feminine }
         }
         position += 1
@@ -134,7 +134,7 @@ struct RoleComplementReader {
         if kind.isLoose, first.isAny(of: .country) {
             // « l’ambassadeur français au Niger » is no Nigerien.
             title.append(text.text(start..<noun))
-            words.formUnion(Self.contentWords(text.text(index..<noun)))
+            words.formUnion(PhraseWords(weightyOf: text.text(index..<noun)))
             return true
         }
         classify(link: start..<kind.end, noun: index..<noun, head: head, isPost: kind.isPost)
@@ -292,7 +292,7 @@ struct RoleComplementReader {
         let first = text.tokens[noun.lowerBound]
         if let unit = text.unit(.country, at: noun.lowerBound), unit.tokens.upperBound <= noun.upperBound, !isPost {
             countries.append(unit.text)
-            words.formUnion(Self.contentWords(text.text(unit.tokens.upperBound..<noun.upperBound)))
+            words.formUnion(PhraseWords(weightyOf: text.text(unit.tokens.upperBound..<noun.upperBound)))
             return
         }
         for index in noun.dropFirst() where !text.tokens[index].isCapitalised {
@@ -302,7 +302,7 @@ struct RoleComplementReader {
             }
         }
         let shown = text.text(noun)
-        words.formUnion(Self.contentWords(shown))
+        words.formUnion(PhraseWords(weightyOf: shown))
         // « directeur de l’École de guerre » is one name.
         if let body = organisation, link.lowerBound == organisationEnd, !first.isAny(of: .organisation) {
             organisation = body + " " + text.text(link.lowerBound..<noun.upperBound)
@@ -315,7 +315,7 @@ struct RoleComplementReader {
             // « Otan » is shown as « OTAN ».
             let known = text.unit(.organisation, at: noun.lowerBound)?.text
             organisationEnd = noun.upperBound
-            organisation = known.flatMap { Folding.words($0) == Folding.words(shown) ? $0 : nil } ?? shown
+            organisation = known.flatMap { Word(folding: $0) == Word(folding: shown) ? $0 : nil } ?? shown
             return
         }
         // « affaires étrangères iranien » is an office of Iran.
@@ -371,11 +371,5 @@ struct RoleComplementReader {
         if text.tokens[noun.lowerBound].isAny(of: [.organisation, .government]) { return false }
         if grammar.portfolioHeads.contains(head) { return true }
         return isPortfolioWord(noun.lowerBound)
-    }
-
-    /// The folded words of a phrase, small ones left out.
-    static func contentWords(_ phrase: String) -> Set<String> {
-        Set(Folding.words(phrase).split(separator: " ").filter { $0.count > 2 }.map(String.init))
-            .subtracting(["des", "les", "aux", "une", "pour", "the", "and", "for"])
     }
 }

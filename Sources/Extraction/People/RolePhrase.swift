@@ -33,7 +33,11 @@ struct RolePhrase: Sendable {
     /// French short names of the countries that its adjectives or complements name.
     var countries: [String]
     /// The folded content words of head and complements, countries apart, for comparing.
-    var words: Set<String>
+    var words: PhraseWords
+    /// Those of them that the head does not hold.
+    var qualities = PhraseWords()
+    /// The words of weight of title and organisation.
+    var claim = PhraseWords()
     /// Whether it has any complement or adjective besides the country.
     var isSpecific: Bool { words.count > 1 || organisation != nil }
     /// Whether it says that somebody was it once: « l’ancien ministre ».

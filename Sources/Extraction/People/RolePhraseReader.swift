@@ -19,7 +19,8 @@ struct RolePhraseReader {
                     index = runs[runCursor].tokens.upperBound
                     continue
                 }
-                if let phrase = phrase(headedBy: index, in: paragraph.tokens) {
+                if let head = role(at: index, in: paragraph.tokens) {
+                    let phrase = phrase(headedBy: head, at: index, in: paragraph.tokens)
                     if let last = result.last, Self.isChained(last, phrase, text) {
                         result[result.count - 1].runs = phrase.runs
                     }
@@ -44,9 +45,9 @@ struct RolePhraseReader {
         return text.tokens[link].isAny(of: .conjunction) && second.determiner == .none
     }
 
-    /// The phrase whose head is the token, if it is one.
-    private func phrase(headedBy head: Int, in range: Range<Int>) -> RolePhrase? {
-        guard var role = role(at: head, in: range) else { return nil }
+    /// The phrase with the head that stands at a token.
+    private func phrase(headedBy role: Head, at head: Int, in range: Range<Int>) -> RolePhrase {
+        var role = role
         let (start, determiner, prefixGender, prefixes, countries) = opening(of: head, in: range)
         // « Premier ministre » is another office than « ministre ».
         if let rank = prefixes.last.flatMap({ text.language.speech.ranks[$0.lowercased()] }) {
@@ -55,7 +56,7 @@ struct RolePhraseReader {
         var phrase = RolePhrase(
             tokens: start..<role.end, head: head, lemma: role.lemma, isOffice: role.isOffice, determiner: determiner,
             gender: prefixGender ?? role.gender, isPlural: role.isPlural, title: "", organisation: nil, countries: [],
-            words: Set(Folding.words(role.lemma).split(separator: " ").map(String.init)),
+            words: PhraseWords(role.lemma),
             isFormer: role.isFormer || prefixes.contains { text.language.speech.formers.contains($0.lowercased()) })
         var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs, end: range.upperBound)
         complement.read(behind: role.end, head: role.lemma)
@@ -67,11 +68,14 @@ struct RolePhraseReader {
         phrase.words.formUnion(complement.words)
         if phrase.gender == nil { phrase.gender = complement.gender }
         for prefix in prefixes where text.language.speech.portfolioWords.contains(prefix.lowercased()) {
-            phrase.words.insert(Folding.words(prefix))
+            phrase.words.insert(Word(folding: prefix))
         }
+        phrase.qualities = phrase.words.subtracting(PhraseWords(weightyOf: role.lemma))
         let headWord = role.isPlural ? role.lemma : text.text(head..<role.end)
         let kept = prefixes.filter { text.language.speech.titlePrefixes.contains($0.lowercased()) }
         phrase.title = ((kept + [headWord]).map(\.spelledAsRole) + complement.title).joined(separator: " ")
+        phrase.claim = PhraseWords(weightyOf: phrase.title)
+        if let organisation = phrase.organisation { phrase.claim.formUnion(PhraseWords(weightyOf: organisation)) }
         attachNames(to: &phrase, in: range)
         return phrase
     }
@@ -91,19 +95,19 @@ struct RolePhraseReader {
     /// The head at a token: a role of the lists, `ex-` before one, or a profession by its ending.
     private func role(at index: Int, in range: Range<Int>) -> Head? {
         let token = text.tokens[index]
-        guard token.kind == .word else { return nil }
+        guard token.kind == .word, token.lexeme < 0 || token.isAny(of: [.role, .countryAdjective]) else { return nil }
         if token.isAny(of: .role) {
             guard let unit = text.unit(.role, at: index), !isVerbOrAdjective(index, in: range) else { return nil }
-            return head(unit.text, all: token.classes, end: unit.tokens.upperBound)
+            return head(unit.sense, all: token.classes, end: unit.tokens.upperBound)
         }
         if let national = national(at: index, in: range) { return national }
         guard token.lexeme < 0 else { return nil }
         let bytes = text.letters(index)
-        if bytes.count > 5, bytes.dropFirst().starts(with: "x-".utf8), bytes.first.map({ $0 | 0x20 }) == 0x65 {
+        if token.flags.contains(.hyphenated), bytes.count > 5, bytes.dropFirst().starts(with: "x-".utf8), bytes.first.map({ $0 | 0x20 }) == 0x65 {
             let lexeme = text.language.lexicon.lexeme(String(decoding: bytes.dropFirst(3), as: UTF8.self))
             guard let sense = text.language.lexicon.sense(of: lexeme, in: .role) else { return nil }
             var former = head(
-                sense.text, all: text.language.lexicon.classes(of: lexeme), end: index + 1)
+                sense, all: text.language.lexicon.classes(of: lexeme), end: index + 1)
             former.isFormer = true
             return former
         }
@@ -129,13 +133,13 @@ struct RolePhraseReader {
 
     private func lower(_ index: Int) -> Word { text.word(index) }
 
-    private func head(_ payload: String, all: WordClasses, end: Int) -> Head {
+    private func head(_ sense: Lexicon.Sense, all: WordClasses, end: Int) -> Head {
         let feminine = all.contains(.feminine)
         let masculine = all.contains(.masculine)
         return Head(
-            lemma: String(payload.dropFirst(2)), isOffice: payload.hasPrefix("o") || payload.hasPrefix("O"),
+            lemma: sense.name, isOffice: sense.mark | 0x20 == UInt8(ascii: "o"),
             gender: feminine == masculine ? nil : feminine ? .feminine : .masculine,
-            isPlural: payload.first?.isUppercase == true,
+            isPlural: sense.mark & 0x20 == 0,
             end: end)
     }
 
@@ -286,6 +290,7 @@ struct RolePhraseReader {
 extension String {
     /// With a small first letter unless the word is all capitals: `Premier ministre` gives `premier ministre`.
     var spelledAsRole: String {
+        if let first = utf8.first, first &- 0x61 < 26 { return self }
         let first = prefix { !$0.isWhitespace }
         guard first.count > 1, first != first.uppercased()[...] else { return self }
         return prefix(1).lowercased() + dropFirst()

@@ -4,11 +4,25 @@ import BriefingModel
 struct PassageReader {
     let text: TokenisedArticle
 
-    /// The folded words of a passage: `l’état réel` has three.
-    func words(_ passage: MarkedPassage) -> [Substring] {
-        let first = Int(text.tokens[passage.inner.lowerBound].firstByte)
-        let last = Int(text.tokens[passage.inner.upperBound - 1].endByte)
-        return Folding.words(String(decoding: text.bytes[first..<last], as: UTF8.self)).split(separator: " ")
+    /// How many folded words a passage has, counted up to `limit`: `l’état réel` has three.
+    func wordCount(_ passage: MarkedPassage, upTo limit: Int) -> Int {
+        let end = Int(text.tokens[passage.inner.upperBound - 1].endByte)
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            var position = Int(text.tokens[passage.inner.lowerBound].firstByte)
+            var count = 0
+            var isInWord = false
+            while position < end, count < limit {
+                let scalar = Unicode.Scalar(UTF8Scan.scalar(bytes, at: position)) ?? "\u{FFFD}"
+                position += UTF8Scan.length(lead: bytes[position])
+                if !Folding.letters(of: scalar).isEmpty {
+                    if !isInWord { count += 1 }
+                    isInWord = true
+                } else if !Folding.isCombiningMark(scalar) {
+                    isInWord = false
+                }
+            }
+            return count
+        }
     }
 
     /// Whether all words of weight are capitalised and none is a verb: « Steadfast Noon ».

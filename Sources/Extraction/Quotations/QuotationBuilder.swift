@@ -24,21 +24,21 @@ struct QuotationBuilder {
 
     /// The quotations, in text order.
     func quotations() -> [Quotation] {
-        let words = passages.map { reader.words($0) }
         var result: [Quotation] = []
         for (index, passage) in passages.enumerated() {
             let attribution = attributions[index]
-            guard isQuotation(passage, words[index], attribution) else { continue }
+            guard isQuotation(passage, attribution) else { continue }
             result.append(quotation(passage, attribution))
         }
         return result
     }
 
     /// Whether the passage is somebody's words rather than a name, a title or a word held at arm's length.
-    private func isQuotation(_ passage: MarkedPassage, _ words: [Substring], _ attribution: Attribution) -> Bool {
+    private func isQuotation(_ passage: MarkedPassage, _ attribution: Attribution) -> Bool {
         // Of one or two words only a whole answer is a quotation: « Non », a-t-elle dit.
-        if words.count < 3 {
-            return !words.isEmpty && passage.opensSentence && attribution.isOwn && attribution.cue != nil
+        let words = reader.wordCount(passage, upTo: 3)
+        if words < 3 {
+            return words > 0 && passage.opensSentence && attribution.isOwn && attribution.cue != nil
         }
         if reader.isTitle(passage) || attribution.voice == .unknown && attribution.cue == nil && reader.isTerm(passage)
         {

@@ -143,14 +143,15 @@ struct CueReader {
     /// The verb at a token: its reflexive meaning behind a reflexive pronoun, else the plain one.
     private func verb(at index: Int, _ form: WordClasses, reflexive: Bool) -> Verb? {
         if let phrase = text.language.lexicon.sense(of: text.tokens[index].phrase, in: form) {
-            return made(phrase.text, end: index + Int(text.tokens[index].phraseLength))
+            return made(phrase, end: index + Int(text.tokens[index].phraseLength))
         }
         if let parted = partedPhrase(at: index, form) { return parted }
-        let senses = text.language.lexicon.senses(of: text.tokens[index].lexeme).filter {
+        guard text.tokens[index].isAny(of: form) else { return nil }
+        let senses = text.language.lexicon.senses(of: text.tokens[index].lexeme).lazy.filter {
             !$0.wordClass.isDisjoint(with: form)
         }
-        let matching = senses.first { isReflexive($0.text) == reflexive } ?? (reflexive ? senses.first : nil)
-        return matching.flatMap { made($0.text, end: index + 1) }
+        let matching = senses.first { isReflexive($0) == reflexive } ?? (reflexive ? senses.first : nil)
+        return matching.flatMap { made($0, end: index + 1) }
     }
 
     /// « fait ainsi valoir »: a phrase with an adverb in it.
@@ -161,17 +162,16 @@ struct CueReader {
         else { return nil }
         let lexicon = text.language.lexicon
         let phrase = lexicon.phrase(of: text.tokens[index].lexeme, text.tokens[next].lexeme)
-        return lexicon.sense(of: phrase, in: form).flatMap { made($0.text, end: next + 1) }
+        return lexicon.sense(of: phrase, in: form).flatMap { made($0, end: next + 1) }
     }
 
-    private func made(_ payload: String, end: Int) -> Verb? {
-        guard let strength = payload.first else { return nil }
-        return Verb(infinitive: String(payload.dropFirst(2)), strength: strength, end: end)
+    private func made(_ sense: Lexicon.Sense, end: Int) -> Verb? {
+        guard sense.mark != 0 else { return nil }
+        return Verb(infinitive: sense.name, strength: Character(Unicode.Scalar(sense.mark)), end: end)
     }
 
-    private func isReflexive(_ payload: String) -> Bool {
-        let verb = payload.dropFirst(2)
-        return verb.hasPrefix("se ") || verb.hasPrefix("s'")
+    private func isReflexive(_ sense: Lexicon.Sense) -> Bool {
+        sense.name.utf8.starts(with: "se ".utf8) || sense.name.utf8.starts(with: "s'".utf8)
     }
 
     private func finish(_ start: Int, _ verb: Verb, _ form: CueGroup.Form, before end: Int) -> CueGroup? {

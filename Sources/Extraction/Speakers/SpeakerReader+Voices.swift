@@ -45,9 +45,9 @@ extension SpeakerReader {
         return .anonymous(text.text(phrase.tokens))
     }
 
-    private func folded(_ words: String) -> Set<String> { RoleComplementReader.contentWords(words) }
+    private func folded(_ words: String) -> PhraseWords { PhraseWords(weightyOf: words) }
 
-    private func contentWords(_ tokens: Range<Int>) -> Set<String> { folded(text.text(tokens)) }
+    private func contentWords(_ tokens: Range<Int>) -> PhraseWords { folded(text.text(tokens)) }
 
     // MARK: Pronouns
 
@@ -251,11 +251,13 @@ extension SpeakerReader {
         if !meant.isSpecific, meant.countries.isEmpty, known.tokens.lowerBound > meant.tokens.lowerBound {
             return false
         }
-        if !meant.countries.isEmpty, !known.countries.isEmpty, Set(meant.countries).isDisjoint(with: known.countries) {
+        if !meant.countries.isEmpty, !known.countries.isEmpty,
+            !meant.countries.contains(where: known.countries.contains)
+        {
             return false
         }
-        let rest = meant.words.subtracting(folded(meant.lemma))
-        let own = known.words.subtracting(folded(known.lemma))
+        let rest = meant.qualities
+        let own = known.qualities
         if known.lemma == meant.lemma {
             if let one = known.organisation, let other = meant.organisation,
                 folded(one).isDisjoint(with: folded(other)), !(isAlliance(one) && isAlliance(other))
@@ -288,7 +290,7 @@ extension SpeakerReader {
             return !folded(one).isDisjoint(with: folded(other)) || (isAlliance(one) && isAlliance(other))
         }
         return meant.words.count == 1 && !meant.countries.isEmpty && known.organisation == nil
-            && !Set(meant.countries).isDisjoint(with: known.countries) && grammar.rulers.contains(known.lemma)
+            && meant.countries.contains(where: known.countries.contains) && grammar.rulers.contains(known.lemma)
     }
 
     /// The only person of the article who can hold an office that nobody is said to hold: the only one of that gender,
@@ -384,10 +386,7 @@ extension SpeakerReader {
     /// Whether the role is at the head of a state: « le président », « le chef du gouvernement ».
     private func isRuler(_ role: RolePhrase) -> Bool {
         if grammar.rulers.contains(role.lemma) { return true }
-        return grammar.equivalents.contains { group in
-            group.first.map { $0.count <= 2 && grammar.rulers.contains { ruler in folded(ruler) == group[0] } } == true
-                && group.contains { $0.isSubset(of: role.words) }
-        }
+        return grammar.rulerNames.contains { $0.isSubset(of: role.words) }
     }
 
     /// Whether few people can hold the role: an office with its field, country or body.

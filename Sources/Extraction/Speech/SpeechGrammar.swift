@@ -36,7 +36,7 @@ struct SpeechGrammar: Sendable {
     /// Verbs behind an `il` that stands for nobody: `faut`, `s'agit`.
     let impersonalVerbs: WordSet
     /// Groups of offices that texts use for one another, each as the words of one of its names.
-    let equivalents: [[Set<String>]]
+    let equivalents: [[PhraseWords]]
     /// Nouns for those who are told something, with no complement of their own: `presse`.
     let listeners: WordSet
     /// Words that open a sentence which names the speaker of the quotation before it: `voilà comment`.
@@ -82,7 +82,9 @@ struct SpeechGrammar: Sendable {
     /// By a role that names a kind of roles, the roles of that kind: `diplomate` by `ambassadeur`.
     let kinds: [String: Set<String>]
     /// Offices at the head of a state.
-    let rulers: Set<String>
+    let rulers: WordSet
+    /// What else texts call those who hold such an office, each as the words of a name.
+    let rulerNames: [PhraseWords]
     /// Words before a role that make another office of it, in the masculine: `Première` in « Première ministre ».
     let ranks: [String: String]
     /// Endings of participles that may introduce a sentence.
@@ -92,7 +94,7 @@ struct SpeechGrammar: Sendable {
     /// Roles that say that somebody holds the office of another: `homologue`.
     let counterparts: WordSet
     /// Folded words that make another, lower office of an office: `adjoint`.
-    let deputies: Set<String>
+    let deputies: PhraseWords
     /// Words that say that somebody holds a role no more: `ancien`.
     let formers: WordSet
 
@@ -117,19 +119,18 @@ struct SpeechGrammar: Sendable {
     }
 
     /// Reads lines of offices that mean the same: one name, a colon, further names by commas; words by spaces.
-    static func groups(_ list: String) -> [[Set<String>]] {
-        LexiconBuilder.entries(list).map { name, others in
-            ([name] + others).map { RoleComplementReader.contentWords(String($0)) }
-        }
+    static func groups(_ list: String) -> [[PhraseWords]] {
+        LexiconBuilder.entries(list).map { name, others in ([name] + others).map { PhraseWords(weightyOf: $0) } }
+    }
+
+    /// The names of those groups whose first name is one of `offices`.
+    static func names(of offices: [String], in groups: [[PhraseWords]]) -> [PhraseWords] {
+        let offices = offices.map { PhraseWords(weightyOf: $0) }
+        return groups.filter { group in group.first.map(offices.contains) ?? false }.flatMap { $0 }
     }
 
     /// Words parted by white space.
     static func set(_ words: String) -> WordSet { WordSet(words.split(whereSeparator: \.isWhitespace)) }
-
-    /// The same, kept as text to be compared with folded words.
-    static func folded(_ words: String) -> Set<String> {
-        Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-    }
 }
 
 extension Language {

@@ -11,11 +11,10 @@ struct SystemContext {
         let found = found.filter { !isPersonal($0) && !isOtherThing($0) }
         var trusted: Set<EntityID> = []
         for one in found where !one.needsContext || hasContext(one) { trusted.insert(one.fact.id) }
-        for (one, next) in zip(found, found.dropFirst()) where areListed(one, next) {
-            if trusted.contains(one.fact.id) { trusted.insert(next.fact.id) }
-        }
-        for (one, next) in zip(found, found.dropFirst()).reversed() where areListed(one, next) {
-            if trusted.contains(next.fact.id) { trusted.insert(one.fact.id) }
+        let listed = found.indices.dropLast().filter { areListed(found[$0], found[$0 + 1]) }
+        for index in listed where trusted.contains(found[index].fact.id) { trusted.insert(found[index + 1].fact.id) }
+        for index in listed.reversed() where trusted.contains(found[index + 1].fact.id) {
+            trusted.insert(found[index].fact.id)
         }
         return found.filter { trusted.contains($0.fact.id) }
     }

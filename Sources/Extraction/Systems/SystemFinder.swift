@@ -48,9 +48,10 @@ struct SystemFinder: Sendable {
 
     /// New names of which the article also has the singular become that: « Bastions » is « Bastion ».
     private static func joinedPlurals(_ found: [Found]) -> [Found] {
+        guard found.contains(where: mayBePlural) else { return found }
         let names = Dictionary(found.map { ($0.fact.name, $0.fact) }, uniquingKeysWith: { first, _ in first })
         return found.map { one in
-            guard !one.fact.curated, !one.fact.generic, one.fact.name.hasSuffix("s"),
+            guard mayBePlural(one),
                 var single = names[String(one.fact.name.dropLast())], !single.generic
             else { return one }
             single.mentions = one.fact.mentions
@@ -58,6 +59,10 @@ struct SystemFinder: Sendable {
             joined.fact = single
             return joined
         }
+    }
+
+    private static func mayBePlural(_ found: Found) -> Bool {
+        !found.fact.curated && !found.fact.generic && found.fact.name.utf8.last == UInt8(ascii: "s")
     }
 
     /// A name as it stands, before its surroundings are looked at.
@@ -91,9 +96,9 @@ struct SystemFinder: Sendable {
     }
 
     private static func fact(of system: KnownSystem, generic: Bool, _ span: TextSpan) -> SystemFact? {
-        guard let slug = Slug(system.name) else { return nil }
+        guard let id = system.id else { return nil }
         return SystemFact(
-            id: EntityID(slug), name: system.name, category: system.category, generic: generic, curated: false,
+            id: id, name: system.name, category: system.category, generic: generic, curated: false,
             mentions: [span])
     }
 }

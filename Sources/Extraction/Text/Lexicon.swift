@@ -17,6 +17,19 @@ final class Lexicon: Sendable {
         let value: Int32
         /// The payload, such as a verb's infinitive or a country's name.
         let text: String
+        /// The letter before the space that a payload such as `s déclarer` begins with, else 0.
+        let mark: UInt8
+        /// What stands behind that space, else all.
+        let name: String
+
+        init(_ wordClass: WordClasses, payload: String) {
+            self.wordClass = wordClass
+            value = Int32(payload) ?? 0
+            text = payload
+            let isMarked = payload.utf8.dropFirst().first == UInt8(ascii: " ")
+            mark = isMarked ? payload.utf8.first ?? 0 : 0
+            name = isMarked ? String(payload.dropFirst(2)) : payload
+        }
     }
 
     /// One phrase found at a token.
@@ -26,6 +39,8 @@ final class Lexicon: Sendable {
     }
 
     private let words: WordTable
+    /// The classes of each lexeme.
+    private let classes: [WordClasses]
     /// The meanings of all lexemes, those of one lexeme side by side.
     private let senses: [Sense]
     /// Where the meanings of each lexeme begin in `senses`, and behind the last of them their end.
@@ -35,7 +50,8 @@ final class Lexicon: Sendable {
     private let transferVerbs: [LexemeID: [TransferVerb]]
 
     init(_ builder: LexiconBuilder) {
-        words = WordTable(keys: builder.keys, classes: builder.classes)
+        words = WordTable(builder.words, classes: builder.classes)
+        classes = builder.classes
         senses = builder.senses.flatMap { $0 }
         firstSenses = builder.senses.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
         phrases = builder.phrases
@@ -52,13 +68,12 @@ final class Lexicon: Sendable {
 
     /// The lexeme of a word in any case; for tests and for rules that are set up once.
     func lexeme(_ word: String) -> LexemeID {
-        let key = LexiconBuilder.key(word)
-        return withWords { table in key.withUnsafeBufferPointer { table.lexeme($0, hash: WordHash($0)) } }
+        withWords { $0[Word(String(decoding: LexiconBuilder.key(word), as: UTF8.self))].lexeme }
     }
 
     /// The classes of a lexeme.
     func classes(of lexeme: LexemeID) -> WordClasses {
-        lexeme < 0 ? [] : words.classes[Int(lexeme)]
+        lexeme < 0 ? [] : classes[Int(lexeme)]
     }
 
     /// All meanings of a lexeme, in the order of the lists.
@@ -77,7 +92,7 @@ final class Lexicon: Sendable {
 
     /// The first meaning of a lexeme in `wordClass`.
     func sense(of lexeme: LexemeID, in wordClass: WordClasses) -> Sense? {
-        guard lexeme >= 0, !words.classes[Int(lexeme)].isDisjoint(with: wordClass) else { return nil }
+        guard lexeme >= 0, !classes[Int(lexeme)].isDisjoint(with: wordClass) else { return nil }
         for place in places(of: lexeme) where !senses[place].wordClass.isDisjoint(with: wordClass) {
             return senses[place]
         }

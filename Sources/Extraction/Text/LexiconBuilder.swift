@@ -2,11 +2,11 @@ import BriefingModel
 
 /// Gathers a language's lists into the tables of a `Lexicon`.
 struct LexiconBuilder {
-    private(set) var keys: [[UInt8]] = []
+    private(set) var words: [Word] = []
     private(set) var classes: [WordClasses] = []
     private(set) var senses: [[Lexicon.Sense]] = []
     private(set) var phrases = PhraseTree()
-    private var indices: [[UInt8]: LexemeID] = [:]
+    private var indices: [Word: LexemeID] = [:]
     private let rules: TokenRules
 
     init(rules: TokenRules) { self.rules = rules }
@@ -38,7 +38,7 @@ struct LexiconBuilder {
 
     /// Adds one word or phrase.
     mutating func add(form: Substring, as wordClass: WordClasses, payload: String) {
-        let sense = Lexicon.Sense(wordClass: wordClass, value: Int32(payload) ?? 0, text: payload)
+        let sense = Lexicon.Sense(wordClass, payload: payload)
         let words = Self.words(of: String(form), rules: rules)
         guard let first = words.first else { return }
         if words.count == 1 {
@@ -85,10 +85,12 @@ struct LexiconBuilder {
     }
 
     private mutating func intern(_ key: [UInt8]) -> LexemeID {
-        if let known = indices[key] { return known }
-        let lexeme = LexemeID(keys.count)
-        indices[key] = lexeme
-        keys.append(key)
+        // What begins with ^ stands for letters with accents where all are capitals.
+        let word = key.first == UInt8(ascii: "^") ? Word(key.dropFirst()).withoutAccents : Word(key)
+        if let known = indices[word] { return known }
+        let lexeme = LexemeID(words.count)
+        indices[word] = lexeme
+        words.append(word)
         classes.append([])
         senses.append([])
         return lexeme
@@ -100,13 +102,11 @@ struct LexiconBuilder {
         let end = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: UTF8Scan.padding))
         var tokens: [Token] = []
-        let noWords = WordTable(keys: [], classes: [])
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Tokeniser.keyCapacity) { key in
-            bytes.withUnsafeBufferPointer { buffer in
-                noWords.withReader { reader in
-                    var tokeniser = Tokeniser(buffer, from: 0, to: end, rules: rules, words: reader, key: key)
-                    tokeniser.read(into: &tokens)
-                }
+        let noWords = WordTable([], classes: [])
+        bytes.withUnsafeBufferPointer { buffer in
+            noWords.withReader { reader in
+                var tokeniser = Tokeniser(buffer, from: 0, to: end, rules: rules, words: reader)
+                tokeniser.read(into: &tokens)
             }
         }
         return tokens.map { token in

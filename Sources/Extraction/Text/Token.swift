@@ -39,6 +39,8 @@ struct Token: Sendable {
         static let insidePhrase = Flags(rawValue: 32)
         /// It is the first word of its sentence, opening marks aside.
         static let opensSentence = Flags(rawValue: 64)
+        /// A hyphen joins its parts: `Jean-Yves`.
+        static let hyphenated = Flags(rawValue: 128)
     }
 
     /// Offset of the first byte in the article's bytes.

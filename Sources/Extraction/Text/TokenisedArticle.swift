@@ -43,16 +43,12 @@ final class TokenisedArticle: Sendable {
         extents.reserveCapacity(ranges.count)
         bytes.withUnsafeBufferPointer { buffer in
             language.lexicon.withWords { words in
-                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Tokeniser.keyCapacity) { key in
-                    for range in ranges {
-                        let first = tokens.count
-                        var tokeniser = Tokeniser(
-                            buffer, from: range.lowerBound, to: range.upperBound, rules: language.tokenRules,
-                            words: words, key: key)
-                        tokeniser.read(into: &tokens)
-                        extents.append(
-                            ParagraphExtent(tokens: first..<tokens.count, sentences: 0..<0, bytes: range))
-                    }
+                for range in ranges {
+                    let first = tokens.count
+                    var tokeniser = Tokeniser(
+                        buffer, from: range.lowerBound, to: range.upperBound, rules: language.tokenRules, words: words)
+                    tokeniser.read(into: &tokens)
+                    extents.append(ParagraphExtent(tokens: first..<tokens.count, sentences: 0..<0, bytes: range))
                 }
             }
             tokens.withUnsafeMutableBufferPointer { tokens in

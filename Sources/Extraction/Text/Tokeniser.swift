@@ -7,25 +7,17 @@ struct Tokeniser {
     private var position: Int
     private var scalar: Int32 = 0
     private var afterSpace = true
-    private var key: UnsafeMutableBufferPointer<UInt8>
 
     /// Reads `bytes[start..<end]`, behind which at least `UTF8Scan.padding` zero bytes or a line feed must lie.
-    ///
-    /// - Parameter key: room for a word in lower case, at least `keyCapacity` bytes; longer words stay unknown.
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, rules: TokenRules,
-        words: WordTable.Reader, key: UnsafeMutableBufferPointer<UInt8>
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, rules: TokenRules, words: WordTable.Reader
     ) {
         self.bytes = bytes
         self.end = end
         self.rules = rules
         self.words = words
-        self.key = key
         position = start
     }
-
-    /// The room that `init` asks for.
-    static let keyCapacity = 128
 
     /// Appends all tokens.
     mutating func read(into tokens: inout [Token]) {
@@ -59,32 +51,35 @@ struct Tokeniser {
         let firstByte = position
         let start = scalar
         var flags: Token.Flags = afterSpace ? .spaceBefore : []
-        var folded = FoldedKey(key)
+        var hash = WordHash()
         var letters = 0
         var capitals = 0
         var cliticLength = 0
         while position < end {
-            let byte = bytes[position]
-            if byte | 0x20 &- 0x61 < 26 {
-                if byte < 0x60 { capitals += 1 }
-                letters += 1
-                folded.append(byte | 0x20)
-                position += 1
-                scalar += 1
-                continue
+            // What lies behind the end is no letter.
+            var next = position
+            while bytes[next] | 0x20 &- 0x61 < 26 {
+                if bytes[next] < 0x60 { capitals += 1 }
+                hash.mix(bytes[next] | 0x20)
+                next += 1
             }
+            letters += next - position
+            scalar += Int32(truncatingIfNeeded: next - position)
+            position = next
+            guard position < end else { break }
+            let byte = bytes[position]
             let value = UTF8Scan.scalar(bytes, at: position)
             switch UTF8Scan.sort(value) {
             case .letter:
                 letters += 1
                 let lowered = value < 0x800 ? LetterCase.lowered(value) : value
                 if lowered != value { capitals += 1 }
-                folded.append(scalar: lowered)
+                hash.mix(scalar: lowered)
                 advance()
                 continue
             case .digit:
                 flags.insert(.hasDigit)
-                folded.append(byte)
+                hash.mix(byte)
                 advance()
                 continue
             case .hyphen:
@@ -94,25 +89,27 @@ struct Tokeniser {
                     cliticLength = self.cliticLength()
                     if cliticLength > 0 { break }
                 }
-                folded.append(UInt8(ascii: "-"))
+                flags.insert(.hyphenated)
+                hash.mix(UInt8(ascii: "-"))
                 advance()
                 continue
             case .apostrophe:
                 let length = UTF8Scan.length(lead: byte)
-                if rules.elides(folded) {
+                if rules.elides(Word(hash)) {
                     flags.insert(.elided)
-                    folded.append(UInt8(ascii: "'"))
+                    hash.mix(UInt8(ascii: "'"))
                     advance()
                     break
                 }
                 guard sort(at: position + length) == .letter, !isPossessive(after: length) else { break }
-                folded.append(UInt8(ascii: "'"))
+                hash.mix(UInt8(ascii: "'"))
                 advance()
                 continue
             case .sign:
                 // A dash set tight between a letter and a digit is a hyphen: `F–16`.
                 guard value == 0x2013, letters > 0, sort(at: position + 3) == .digit else { break }
-                folded.append(UInt8(ascii: "-"))
+                flags.insert(.hyphenated)
+                hash.mix(UInt8(ascii: "-"))
                 advance()
                 continue
             case .space:
@@ -124,7 +121,7 @@ struct Tokeniser {
             if isCapital(at: firstByte) { flags.insert(.capitalised) }
             if letters > 1, capitals == letters { flags.insert(.allCapitals) }
         }
-        append(.word, from: firstByte, start: start, flags: flags, key: folded, into: &tokens)
+        append(.word, from: firstByte, start: start, flags: flags, word: Word(hash), into: &tokens)
         if cliticLength > 0 { readClitic(bytes: cliticLength, into: &tokens) }
         if rules.splitsPossessive { readPossessive(into: &tokens) }
     }
@@ -146,12 +143,9 @@ struct Tokeniser {
         }
         let firstByte = position
         let start = scalar
-        var folded = FoldedKey(key)
-        folded.append(UInt8(ascii: "'"))
-        folded.append(UInt8(ascii: "s"))
         advance()
         advance()
-        append(.word, from: firstByte, start: start, flags: [], key: folded, into: &tokens)
+        append(.word, from: firstByte, start: start, flags: [], word: Word("'s"), into: &tokens)
     }
 
     /// The bytes of `-il` or `-t-il` at the current hyphen, 0 when there is none.
@@ -173,16 +167,12 @@ struct Tokeniser {
         let firstByte = position
         let start = scalar
         let stop = position + count
-        var folded = FoldedKey(key)
+        var hash = WordHash()
         while position < stop {
-            if sort(at: position) == .letter {
-                folded.append(bytes[position] | 0x20)
-            } else {
-                folded = FoldedKey(key)
-            }
+            if sort(at: position) == .letter { hash.mix(bytes[position] | 0x20) } else { hash = WordHash() }
             advance()
         }
-        append(.clitic, from: firstByte, start: start, flags: [], key: folded, into: &tokens)
+        append(.clitic, from: firstByte, start: start, flags: [], word: Word(hash), into: &tokens)
     }
 
     private mutating func readNumber(into tokens: inout [Token]) {
@@ -247,23 +237,17 @@ struct Tokeniser {
         }
     }
 
+    @inline(__always)
     private func append(
-        _ kind: Token.Kind, from firstByte: Int, start: Int32, flags: Token.Flags, key: FoldedKey? = nil,
+        _ kind: Token.Kind, from firstByte: Int, start: Int32, flags: Token.Flags, word: Word = .none,
         into tokens: inout [Token]
     ) {
-        var lexeme = Lexicon.unknown
-        if let key, key.isWhole {
-            lexeme = words.lexeme(key.bytes, hash: key.hash)
-            if lexeme < 0, flags.contains(.allCapitals) {
-                let bare = [UInt8(ascii: "^")] + key.bytes
-                lexeme = bare.withUnsafeBufferPointer { words.lexeme($0, hash: WordHash($0)) }
-            }
-        }
+        var known = word == .none ? WordTable.Entry() : words[word]
+        if known.lexeme == Lexicon.unknown, flags.contains(.allCapitals) { known = words[word.withoutAccents] }
         tokens.append(
             Token(
                 firstByte: Int32(truncatingIfNeeded: firstByte), endByte: Int32(truncatingIfNeeded: position),
-                start: start, end: scalar, classes: words.classes(of: lexeme), word: key.map(Word.init) ?? .none,
-                lexeme: lexeme,
+                start: start, end: scalar, classes: known.classes, word: word, lexeme: known.lexeme,
                 phrase: Lexicon.unknown, phraseLength: 0, kind: kind, flags: flags))
     }
 }

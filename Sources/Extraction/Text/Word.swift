@@ -10,17 +10,20 @@ struct Word: Hashable, Sendable {
 
     private init(hash: UInt64) { self.hash = hash }
 
-    /// The word whose letters have been read.
-    @inline(__always)
-    init(_ key: FoldedKey) { self.init(hash: key.hash.value) }
-
     /// The word whose letters have been mixed into `hash`.
+    @inline(__always)
     init(_ hash: WordHash) { self.init(hash: hash.value) }
 
+    /// The word as it stands for one of the same letters with accents, where all letters are capitals.
+    var withoutAccents: Word { Word(hash: hash ^ 0x9E37_79B9_7F4A_7C15) }
+
     /// Takes a word that is in lower case with plain apostrophes already.
-    init(_ text: some StringProtocol) {
+    init(_ text: some StringProtocol) { self.init(text.utf8) }
+
+    /// Takes the UTF-8 of such a word.
+    init(_ bytes: some Sequence<UInt8>) {
         var hash = WordHash()
-        for byte in text.utf8 { hash.mix(byte) }
+        for byte in bytes { hash.mix(byte) }
         self.init(hash: hash.value)
     }
 }

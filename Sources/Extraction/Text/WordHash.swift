@@ -1,32 +1,29 @@
-/// A hash of a word's bytes, mixed in one byte at a time (FNV-1a with a final shuffle).
+/// A hash of a word's bytes, mixed in one byte at a time (FNV-1a).
 struct WordHash: Sendable {
-    /// The bits of a table's slot that hold the tag.
-    static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
-
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// The hash of what has been mixed in.
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     @inline(__always)
     init() {}
 
-    /// The hash of all `bytes`.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        for byte in bytes { mix(byte) }
-    }
-
     @inline(__always)
     mutating func mix(_ byte: UInt8) {
-        state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
+        value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 
-    /// Where to look first in a table whose size is a power of two, before masking.
-    @inline(__always)
-    var slot: Int { Int(truncatingIfNeeded: (state ^ (state >> 29)) & 0x7FFF_FFFF) }
-
-    /// All of the hash.
-    @inline(__always)
-    var value: UInt64 { state }
-
-    /// The part of the hash that slots keep, in their upper half.
-    @inline(__always)
-    var tag: UInt64 { state & Self.tagMask }
+    /// Mixes in the UTF-8 of a scalar.
+    mutating func mix(scalar: UInt32) {
+        if scalar < 0x80 { return mix(UInt8(scalar)) }
+        if scalar < 0x800 {
+            mix(UInt8(0xC0 | scalar >> 6))
+        } else if scalar < 0x10000 {
+            mix(UInt8(0xE0 | scalar >> 12))
+            mix(UInt8(0x80 | scalar >> 6 & 0x3F))
+        } else {
+            mix(UInt8(0xF0 | scalar >> 18 & 0x07))
+            mix(UInt8(0x80 | scalar >> 12 & 0x3F))
+            mix(UInt8(0x80 | scalar >> 6 & 0x3F))
+        }
+        mix(UInt8(0x80 | scalar & 0x3F))
+    }
 }

@@ -59,7 +59,7 @@ extension WordMap: ExpressibleByDictionaryLiteral {
 extension Word {
     /// Where to look first in a table of `size` places, a power of two.
     @inline(__always)
-    fileprivate func place(in size: Int) -> Int {
+    func place(in size: Int) -> Int {
         Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (size - 1)
     }
 }

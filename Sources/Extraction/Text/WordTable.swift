@@ -1,79 +1,49 @@
-/// An open-addressed hash table from the bytes of words to their numbers.
+/// An open-addressed hash table from words to their numbers and classes.
 struct WordTable: Sendable {
-    /// The tables as pointers, for as long as `withReader` runs.
+    /// A word of a lexicon, or a free place.
+    struct Entry: Sendable {
+        fileprivate var word = Word.none
+        /// The word's classes; none for a free place.
+        fileprivate(set) var classes: WordClasses = []
+        /// The word's number; `Lexicon.unknown` for a free place.
+        fileprivate(set) var lexeme = Lexicon.unknown
+    }
+
+    /// The table as a pointer, for as long as `withReader` runs.
     struct Reader {
-        fileprivate let slots: UnsafeBufferPointer<UInt64>
-        fileprivate let keyBytes: UnsafeBufferPointer<UInt8>
-        fileprivate let keyEnds: UnsafeBufferPointer<Int32>
-        fileprivate let classes: UnsafeBufferPointer<WordClasses>
+        fileprivate let entries: UnsafeBufferPointer<Entry>
     }
 
-    /// The classes of each word.
-    let classes: [WordClasses]
-    /// A number plus one in the low half, the upper half of the hash in the other; 0 is free.
-    private let slots: [UInt64]
-    private let keyBytes: [UInt8]
-    private let keyEnds: [Int32]
+    /// A power of two of places, at most half of them taken.
+    private let entries: [Entry]
 
-    init(keys: [[UInt8]], classes: [WordClasses]) {
+    /// Numbers `words` in their order.
+    init(_ words: [Word], classes: [WordClasses]) {
         var size = 16
-        while size < keys.count * 3 { size *= 2 }
-        var slots = [UInt64](repeating: 0, count: size)
-        var keyBytes: [UInt8] = []
-        var keyEnds: [Int32] = [0]
-        for (index, key) in keys.enumerated() {
-            keyBytes.append(contentsOf: key)
-            keyEnds.append(Int32(keyBytes.count))
-            let hash = key.withUnsafeBufferPointer { WordHash($0) }
-            var slot = hash.slot & (size - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = hash.tag | UInt64(index + 1)
+        while size < words.count * 2 { size *= 2 }
+        var entries = [Entry](repeating: Entry(), count: size)
+        for (index, word) in words.enumerated() {
+            var place = word.place(in: size)
+            while entries[place].lexeme != Lexicon.unknown { place = (place + 1) & (size - 1) }
+            entries[place] = Entry(word: word, classes: classes[index], lexeme: LexemeID(index))
         }
-        self.classes = classes
-        self.slots = slots
-        self.keyBytes = keyBytes
-        self.keyEnds = keyEnds
+        self.entries = entries
     }
 
-    /// Runs `body` with pointers to the tables.
+    /// Runs `body` with a pointer to the table.
     func withReader<Result>(_ body: (Reader) -> Result) -> Result {
-        slots.withUnsafeBufferPointer { slots in
-            keyBytes.withUnsafeBufferPointer { keyBytes in
-                keyEnds.withUnsafeBufferPointer { keyEnds in
-                    classes.withUnsafeBufferPointer { classes in
-                        body(Reader(slots: slots, keyBytes: keyBytes, keyEnds: keyEnds, classes: classes))
-                    }
-                }
-            }
-        }
+        entries.withUnsafeBufferPointer { body(Reader(entries: $0)) }
     }
 }
 
 extension WordTable.Reader {
-    /// The number of the word `key`, in lower case, with its hash; `Lexicon.unknown` for a word that is not there.
+    /// What is known of a word; for an unknown one a free place.
     @inline(__always)
-    func lexeme(_ key: UnsafeBufferPointer<UInt8>, hash: WordHash) -> LexemeID {
-        let mask = slots.count - 1
-        var slot = hash.slot & mask
-        while true {
-            let entry = slots[slot]
-            if entry == 0 { return Lexicon.unknown }
-            if entry & WordHash.tagMask == hash.tag {
-                let index = Int(entry & ~WordHash.tagMask) - 1
-                if isKey(key, at: index) { return LexemeID(index) }
-            }
-            slot = (slot + 1) & mask
+    subscript(word: Word) -> WordTable.Entry {
+        var place = word.place(in: entries.count)
+        while entries[place].lexeme != Lexicon.unknown, entries[place].word != word {
+            place = (place + 1) & (entries.count - 1)
         }
-    }
-
-    /// The classes of a word; none for an unknown one.
-    @inline(__always)
-    func classes(of lexeme: LexemeID) -> WordClasses { lexeme < 0 ? [] : classes[Int(lexeme)] }
-
-    private func isKey(_ key: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        let start = Int(keyEnds[index])
-        guard Int(keyEnds[index + 1]) - start == key.count else { return false }
-        for offset in 0..<key.count where keyBytes[start + offset] != key[offset] { return false }
-        return true
+        return entries[place]
     }
 }
