@@ -58,6 +58,20 @@ import Testing
         ("Des S-400 achetés à la Russie ont été livrés à Ankara.", "Russie S-400 delivered → Turquie"),
         ("La Turquie a pris livraison de deux batteries S-400 russes.", "Russie S-400 delivered 2 → Turquie"),
         ("La livraison par Moscou de S-400 à Ankara a été achevée.", "Russie S-400 delivered → Turquie"),
+        ("La France a fait, lundi à Niamey, un don de deux Gazelle au Niger.", "France Gazelle delivered 2 → Niger"),
+        (
+            "La France a fait un don de deux hélicoptères au Niger. Ce don est composé de deux Gazelle.",
+            "France Gazelle delivered 2"
+        ),
+        (
+            "La Russie a commencé la livraison d’armes à l’Irak. Les livraisons de chars T-72 ont déjà commencé.",
+            "Russie T-72 delivered"
+        ),
+        ("La France a livré des armes au Liban. Des missiles Milan ont été délivrés hier.", "France Milan delivered"),
+        (
+            "Les Javelin que le Canada a livrés aident l’Ukraine, comme les TB2 qu’elle avait achetés à la Turquie.",
+            "Canada Javelin delivered"
+        ),
         ("Oslo a livré les NASAMS qu’il avait promis.", "Norvège NASAMS delivered"),
         ("Paris a équipé l’armée libanaise de missiles Milan.", "France Milan delivered → Liban"),
         ("Pékin a remis trente blindés Norinco VP11 au Mali.", "Chine VP11 delivered 30 → Mali"),
@@ -190,6 +204,27 @@ import Testing
             "Paris a annoncé l’envoi d’AMX-10 RC, et Berlin, le lendemain, celui de blindés Marder et d’une batterie Patriot.",
             "France AMX-10 RC pledged | Allemagne Marder pledged | Allemagne Patriot pledged 1"
         ),
+        (
+            "Moscou prévoit de doter l’armée syrienne, avec notamment 90 pistolets Makarov et des AKM.",
+            "Russie Makarov pledged 90 | Russie AKM pledged"
+        ),
+        ("Tirana doit livrer au Mali d’ici à lundi dix Javelin.", "Albanie Javelin pledged 10 → Mali"),
+        (
+            "Les États-Unis vont vendre des armes au Mali. La vente porte sur 153 chars Abrams.",
+            "États-Unis Abrams pledged 153"
+        ),
+        (
+            "La livraison française prévoit la livraison de blindés et de sept hélicoptères Cougar.",
+            "France Cougar pledged 7"
+        ),
+        (
+            "La Russie a livré des T-72 à l’Irak. L’Irak et la Russie ont signé un contrat pour la livraison de 36 Mi-28.",
+            "Russie T-72 delivered → Irak | Russie Mi-28 pledged 36"
+        ),
+        (
+            "Selon Ankara et Oslo, rien ne presse. Quant aux autorités russes, elles ont annoncé qu’elles livreront des S-300.",
+            "Russie S-300 pledged"
+        ),
     ])
     func readsWhatIsPromisedOrOnItsWay(text: String, expected: String) throws {
         let found = try read([text])
@@ -214,6 +249,15 @@ import Testing
         ("La Serbie doit recevoir de la Russie des chars T-72.", "Russie T-72 planned → Serbie"),
         ("Oslo a obtenu le feu vert de l’ONU pour livrer des NASAMS.", "Norvège NASAMS planned"),
         ("L’Irak a appelé Washington à accélérer la livraison des F-16.", "Irak F-16 requested → États-Unis"),
+        ("L’OTAN souhaite que Moscou livre 20 Mi-17 au Mali.", "OTAN Mi-17 requested 20 → Russie"),
+        (
+            "Nous saluons l’intention de la Norvège et du Canada de fournir des Patriot.",
+            "Norvège Patriot planned | Canada Patriot planned"
+        ),
+        (
+            "La Norvège envisage de céder des batteries Patriot, a fait savoir mardi à Washington son ministre.",
+            "Norvège Patriot planned"
+        ),
     ])
     func readsWhatIsConsideredAndWhatIsAskedFor(text: String, expected: String) throws {
         let found = try read([text])
@@ -249,6 +293,9 @@ import Testing
         "Berlin pourrait livrer des missiles Taurus.",
         "Faut-il livrer des missiles Taurus à l’Ukraine ?",
         "L’Ukraine produit des drones Bohdana et des obusiers Bohdana.",
+        "Le report des délais de livraison des Mistral a été annoncé par Paris.",
+        "L’OTAN peine à financer la livraison de Mi-17.",
+        "Des difficultés empêchent l’OTAN de financer la livraison de Mi-17.",
     ])
     func leavesOutWhatIsNoTransfer(text: String) throws {
         let found = try read([text])

@@ -16,6 +16,9 @@ import Testing
         ("Des LEOPARD 2 et des Léopard 1.", "Leopard 2, Leopard 1"), ("le TB2 turc", "Bayraktar TB2"),
         ("des SAMP/T Mamba", "SAMP/T"), ("des systèmes de fusées d’artillerie à haute mobilité", "HIMARS"),
         ("un obusier M-777", "(obusiers), M777"), ("des drones Shahed-136", "(drones), Shahed"),
+        ("des Mi-24P, des MI24P et des F-16CJ", "Mi-24, F-16"), ("un vieux T-72B3", "T-72"),
+        ("douze appareils de transport du type Hercules pour l’armée", "C-130"),
+        ("six A-29 Super Tucano", "Super Tucano"),
     ])
     func findsKnownNamesInTheirVariants(text: String, expected: String) throws {
         #expect(try read([text]) == expected)
@@ -32,6 +35,7 @@ import Testing
         ("L’exercice Trident finit, dit l’armée.", ""), ("Dix blindés Serval arrivent.", "(véhicules blindés), Serval"),
         ("Le Crotale, un missile sol-air, a tiré.", "Crotale, (missiles sol-air)"),
         ("Des Gepard, des Marder et des Puma arrivent.", "Gepard, Marder, Puma"),
+        ("Le M-1 Abrams américain, l’Ariete italien et le Leclerc français.", "Abrams, Ariete, Leclerc"),
         ("La Bolavie livrera ces Rafale demain.", "Rafale"), ("L’autoroute A10 est fermée à l’armée.", ""),
         ("Des missiles US Patriot attendent.", "(missiles), Patriot"),
         ("Deux Airbus Helicopters Puma volent.", "Puma"),

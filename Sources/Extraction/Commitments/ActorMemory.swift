@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// The actors that pronouns of the next sentence can mean.
 struct ActorMemory {
     /// The last state that « elle » can mean.
@@ -11,7 +13,7 @@ struct ActorMemory {
     /// Nouns that have stood for a state, with the state.
     private(set) var institutions: [LexemeID: [String]] = [:]
     /// Who was said to give something last, and in which sentence.
-    private var lastGiver: (names: [String], sentence: Int)?
+    private var lastGiver: (names: [String], status: Commitment.Status, sentence: Int)?
     /// The sentence that is being read.
     var sentence = 0
     /// System to all who were said to give it.
@@ -36,16 +38,25 @@ struct ActorMemory {
     }
 
     /// Takes in who gives a system.
-    mutating func learn(givers names: [String], of system: Int) {
+    mutating func learn(givers names: [String], of system: Int, _ status: Commitment.Status) {
         let known = givers[system] ?? []
         givers[system] = known + names.filter { !known.contains($0) }
-        lastGiver = (names, sentence)
+        lastGiver = (names, status, sentence)
     }
 
     /// Who was said to give something in one of the last sentences.
     var recentGiver: [String]? {
         guard let lastGiver, sentence - lastGiver.sentence <= 3 else { return nil }
         return lastGiver.names
+    }
+
+    /// What was said of the gift told of in one of the last sentences.
+    var recentStatus: Commitment.Status? { recentGiver == nil ? nil : lastGiver?.status }
+
+    /// Who alone of some has been said to give anything.
+    func onlyGiver(among names: [String]) -> String? {
+        let known = names.filter { name in givers.values.contains { $0.contains(name) } }
+        return known.count == 1 ? known[0] : nil
     }
 
     /// Who alone has been said to give a system.

@@ -97,6 +97,15 @@ struct ActorReader {
         var actor = make([capital.text], capital.tokens, in: range)
         actor.isFeminine = false
         // « à Berlin » is a town, « à Kyiv » a receiver at times; « de Paris » may be either.
+        // « a fait savoir mardi à Washington » tells where.
+        if actor.tie == .to, actor.tokens.lowerBound > range.lowerBound {
+            let before = text.tokens[actor.tokens.lowerBound - 1]
+            if before.isAny(of: [.weekday, .month, .cueParticiple, .cueFinite, .meetingVerb]),
+                !before.isAny(of: .transferVerb)
+            {
+                return nil
+            }
+        }
         guard actor.tie == .free || actor.tie == .of || actor.tie == .by || actor.tie == .to || actor.tie == .toward
         else { return nil }
         return actor
@@ -139,6 +148,7 @@ struct ActorReader {
     ) -> ActorMention {
         var actor = make([country.text], noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
         actor.noun = text.tokens[noun.tokens.lowerBound].lexeme
+        actor.isPlural = text.letters(noun.tokens.lowerBound).last == UInt8(ascii: "s")
         if text.isWord(noun.tokens.lowerBound, in: Self.feminine) { actor.isFeminine = true }
         return actor
     }

@@ -40,7 +40,7 @@ struct CommitmentFinder: Sendable {
                 actors: actors, predicates: predicates, memory: memory)
             if !own.isEmpty, !isQuestion(sentence, text) {
                 for draft in reader.drafts() {
-                    if draft.status != .requested { memory.learn(givers: draft.actors, of: draft.system) }
+                    if draft.status != .requested { memory.learn(givers: draft.actors, of: draft.system, draft.status) }
                     result.add(draft, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
                 }
             }

@@ -19,7 +19,12 @@ extension CommitmentReader {
             {
                 return allowed.names
             }
-            return subject(of: chain.head)?.names ?? []
+            let names = subject(of: chain.head)?.names ?? aidBefore(chain.head).flatMap(adjective).map { [$0] } ?? []
+            // « l’Irak et la Russie ont signé un contrat »: who has given before gives again.
+            guard chain.head.deed == .contract, names.count == 2, let giver = memory.onlyGiver(among: names) else {
+                return names
+            }
+            return [giver]
         }
         if sort == .request {
             return (owner(of: chain.head) ?? subject(before: chain.head.tokens.lowerBound, after: nil))?.names ?? []
@@ -27,13 +32,21 @@ extension CommitmentReader {
         // « la livraison par l’Allemagne », « la promesse de Berlin », « les livraisons allemandes ».
         if let agent = agent(of: chain.head) { return agent.names }
         if let adjective = adjective(behind: chain.head) { return [adjective] }
-        if sort == .promise, let owner = owner(of: chain.head) { return owner.names }
-        if sort == .ready || sort == .promise || isMeans(chain.head) {
+        if sort == .promise || sort == .plan, let owner = owner(of: chain.head) { return owner.names }
+        if sort == .ready || sort == .promise || sort == .plan || isMeans(chain.head) {
             return subject(before: chain.head.tokens.lowerBound, after: nil)?.names ?? []
         }
         // « la livraison des S-300 russes »
         if sort == .transfer, let origin = phrase.origin { return [origin] }
         return []
+    }
+
+    /// « la livraison française prévoit l’envoi de »: the noun of giving that is the verb's subject.
+    private func aidBefore(_ verb: Predicate) -> Predicate? {
+        predicates.last {
+            $0.isAid && $0.tokens.upperBound <= verb.tokens.lowerBound
+                && verb.tokens.lowerBound - $0.tokens.upperBound <= 2
+        }
     }
 
     /// « avec l’envoi de », « par la livraison de »: the noun is what the subject does.
@@ -225,8 +238,14 @@ extension CommitmentReader {
 
     /// « à l’Ukraine », « pour Kyiv »: who receives, near the verb or the system.
     func recipient(near predicate: Predicate, _ phrase: SystemPhrase) -> String? {
-        let behind = actors.filter {
-            ($0.tie == .to || $0.tie == .toward) && $0.tokens.lowerBound >= predicate.tokens.lowerBound
+        let behind = actors.filter { actor in
+            guard actor.tie == .to || actor.tie == .toward, actor.tokens.lowerBound >= predicate.tokens.lowerBound
+            else { return false }
+            // « les drones achetés à la Turquie »: from whom one buys receives nothing.
+            return !predicates.contains {
+                $0.deed == .buy && $0.tokens.upperBound <= actor.tokens.lowerBound
+                    && actor.tokens.lowerBound - $0.tokens.upperBound <= 1
+            }
         }
         let nearest = behind.min { left, right in
             abs(left.tokens.lowerBound - phrase.tokens.upperBound)

@@ -117,7 +117,8 @@ extension CommitmentReader {
     /// « Des Leopard ont été livrés par la Pologne », « Les premiers IRIS-T seront livrés, a annoncé Berlin ».
     func passive(of phrase: SystemPhrase) -> Finding? {
         guard let predicate = predicates.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
-            predicate.isPassive || predicate.deed == .arrive && predicate.isFinite, predicate.deed != .equip
+            predicate.isPassive || (predicate.deed == .arrive || predicate.deed == .begin) && predicate.isFinite,
+            predicate.deed != .equip
         else { return nil }
         // Nothing but further systems, commas and adjectives may stand between subject and verb.
         let gap = phrase.tokens.upperBound..<predicate.tokens.lowerBound
@@ -128,6 +129,8 @@ extension CommitmentReader {
         }
         guard gap.count <= 12, isNear else { return nil }
         if let noun = governing(noun: phrase) { return told(of: phrase, noun: noun, by: predicate) }
+        // « les livraisons de chars ont commencé », while « des chars ont commencé » tells of no transfer.
+        if predicate.deed == .begin { return nil }
         if predicate.time == .infinitive {
             guard let chain = chain(from: predicate), chain.status != .requested else { return nil }
             return told(by: predicate, of: phrase, subject: nil, status: chain.status)
@@ -146,7 +149,14 @@ extension CommitmentReader {
 
     /// « La livraison de Caesar par Paris a été annoncée »: the verb speaks of the transfer, not of the system.
     private func told(of phrase: SystemPhrase, noun: Predicate, by predicate: Predicate) -> Finding? {
-        guard !predicate.isNegated, let deed = predicate.deed, let outer = chain(from: noun) else { return .refused }
+        // « Le report des délais de livraison a été annoncé ».
+        let isBanned = predicates.contains {
+            $0.sort == .ban && $0.tokens.upperBound <= noun.tokens.lowerBound
+                && noun.tokens.lowerBound - $0.tokens.upperBound <= 4
+        }
+        guard !predicate.isNegated, !isBanned, let deed = predicate.deed, let outer = chain(from: noun) else {
+            return .refused
+        }
         // The noun may have its own verb before it.
         guard outer.head.tokens == noun.tokens else { return nil }
         let status: Commitment.Status
@@ -165,6 +175,7 @@ extension CommitmentReader {
         let names =
             own?.names ?? adjective(behind: noun).map { [$0] } ?? phrase.origin.map { [$0] }
             ?? agent(of: predicate)?.names ?? teller(of: predicate, phrase)?.names
+            ?? (deed == .begin ? memory.recentGiver : nil)
         guard let names else { return nil }
         return draft(phrase, givers: names, recipient: recipient(near: noun, phrase), status).map { .draft($0) }
     }

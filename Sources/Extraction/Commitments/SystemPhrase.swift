@@ -99,7 +99,7 @@ struct SystemPhrase {
             }.first
         isCircumstance =
             start > sentence.lowerBound
-            && (Self.isCircumstance(start - 1, text)
+            && (Self.isCircumstance(start - 1, text) && !Self.isPartOfGift(start - 1, text)
                 // « des bombes à destination de ses F-16 »
                 || start > sentence.lowerBound + 1 && text.isWord(start - 2, "destination"))
     }
@@ -172,6 +172,11 @@ struct SystemPhrase {
     private static let ordinals: WordSet = [
         "premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre",
     ]
+
+    /// « la vente porte sur des chars »: what a gift or sale consists of.
+    private static func isPartOfGift(_ index: Int, _ text: TokenisedArticle) -> Bool {
+        index > 0 && text.isWord(index, "sur") && text.unit(.transferNoun, at: index - 1)?.text == "holds"
+    }
 
     private static func isCircumstance(_ index: Int, _ text: TokenisedArticle) -> Bool {
         text.isWord(index, in: circumstances)

@@ -20,7 +20,7 @@ enum FrenchArms {
         missile: missile, missiles, torpille, torpilles, bombe guidée, bombes guidées, lance-missiles
         artillery: obusier, obusiers, canon, canons, canon-automoteur, mortier, mortiers
         rocket-artillery: lance-roquettes, lance-roquette
-        armour: char, chars, tank, tanks, blindé, blindés
+        armour: char, chars, tank, tanks, blindé, blindés, pick-up, pick-ups, pickup, pickups
         armour: véhicule blindé, véhicules blindés, véhicule de combat, véhicules de combat, véhicules de transport de troupes
         armour: véhicules de combat d'infanterie, véhicule de combat d'infanterie, transports de troupes, automitrailleuse
         aircraft: avion de combat, avions de combat, avion de chasse, avions de chasse, chasseur, chasseurs

@@ -4,7 +4,7 @@
 /// conditional / infinitive / participle / gerund` for the others, in the third person; `nous` is made from these.
 enum FrenchTransferVerbs {
     static let regular = """
-        give: livrer, donner, transférer, octroyer, accorder, prêter, dépêcher, allouer, convoyer
+        give: livrer, délivrer, donner, transférer, octroyer, accorder, prêter, dépêcher, allouer, convoyer
         give: expédier, confier, débloquer, parachuter
         equip: équiper, rééquiper, doter
         receive: réceptionner, récupérer
@@ -16,7 +16,7 @@ enum FrenchTransferVerbs {
         consider: envisager, étudier, préparer, compter, projeter, examiner, souhaiter, proposer
         request: demander, réclamer, solliciter, exhorter, presser, supplier, plaider, implorer, insister
         refuse: refuser, rejeter, écarter, bloquer, hésiter, tarder, renoncer, reporter, stopper, retarder
-        refuse: cesser, arrêter, annuler, geler, nier, contester, réfuter, conditionner
+        refuse: empêcher, cesser, arrêter, annuler, geler, nier, contester, réfuter, conditionner
         contract: parapher, signer
         accuse: accuser, soupçonner
         keep: déployer, stationner, installer, utiliser, posséder, aligner, fabriquer, développer, moderniser
@@ -26,6 +26,8 @@ enum FrenchTransferVerbs {
 
     static let irregular = """
         give faire_don = fait_don font_don / faisait_don faisaient_don / fera_don feront_don / ferait_don feraient_don / faire_don / fait_don / faisant_don
+        give faire_un_don = fait_un_don font_un_don / faisait_un_don faisaient_un_don / fera_un_don feront_un_don / ferait_un_don feraient_un_don / faire_un_don / fait_un_don / faisant_un_don
+        refuse peiner_à = peine_à peinent_à / peinait_à peinaient_à / peinera_à peineront_à / peinerait_à peineraient_à / peiner_à / peiné_à / peinant_à
         give fournir = fournit fournissent / fournissait fournissaient / fournira fourniront / fournirait fourniraient / fournir / fourni fournie fournis fournies / fournissant
         give envoyer = envoie envoient / envoyait envoyaient / enverra enverront / enverrait enverraient / envoyer / envoyé envoyée envoyés envoyées / envoyant
         give offrir = offre offrent / offrait offraient / offrira offriront / offrirait offriraient / offrir / offert offerte offerts offertes / offrant
@@ -89,6 +91,7 @@ enum FrenchTransferVerbs {
         aid: aide, aides, assistance, paquet, tranche, enveloppe, lot, lots, contribution, soutien, cargaison, cargaisons, convoi
         holds: comporte, comportent, comportait, comportera, comprenait, comprenaient, comprenant, comprend, comprennent, comprendra, comprendront, incluant, inclut, inclura, inclus, y compris
         holds: dont, notamment, composé, composée, avec, contenant, contient, contiendra, constitué, constituée, en particulier
+        holds: porte, portent, portait, portera, concerne, concernent, concernait, concernera
         request: demande, demandes, requête, requêtes, besoin, besoins, appel, appels, liste de souhaits
         promise: promesse, promesses, engagement, engagements, feu vert, accord, décision, autorisation, annonce, annonces
         ban: interdiction, interdictions, embargo, suspension, gel, refus, annulation, arrêt, report, moratoire, blocage

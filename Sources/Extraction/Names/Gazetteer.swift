@@ -68,6 +68,23 @@ struct Gazetteer: Sendable {
         return found
     }
 
+    /// Where the word of a form ends whose letters end at `position`; `nil` within a longer word.
+    ///
+    /// The letters of a version belong to a model's number: « Mi-24P », « F-16C », « T-72B3 ».
+    private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, before end: Int) -> Int? {
+        if FoldedText.endsWord(bytes, at: position, before: end) { return position }
+        guard position > 0, isDigit(bytes[position - 1]) else { return nil }
+        var next = position
+        while next < end, next - position < 3, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[next]) {
+            next += 1
+        }
+        guard next > position else { return nil }
+        if next < end, isDigit(bytes[next]) { next += 1 }
+        return FoldedText.endsWord(bytes, at: next, before: end) ? next : nil
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
     /// The longest acceptable form that begins at `start`.
     private static func longest(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ rows: UnsafeBufferPointer<Int32>,
@@ -79,8 +96,8 @@ struct Gazetteer: Sendable {
             row = Int(rows[row + Int(symbol)])
             if row == 0 { return false }
             let form = Int(rows[row + formColumn]) - 1
-            if form >= 0, FoldedText.endsWord(bytes, at: position, before: end) {
-                let match = Match(bytes: start..<position, form: form)
+            if form >= 0, let end = wordEnd(bytes, at: position, before: end) {
+                let match = Match(bytes: start..<end, form: form)
                 if accepting(match) { longest = match }
             }
             return true

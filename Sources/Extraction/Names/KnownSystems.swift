@@ -87,7 +87,7 @@ enum KnownSystems {
         armour | Leopard 2 | Léopard 2, Leopard 2A4, Leopard 2A5, Leopard 2A6, Leopard 2A7
         armour | Leopard 1 | Léopard 1, Leopard 1A5
         armour | ?Leopard | Léopard
-        armour | Abrams | M1 Abrams, M1A1 Abrams, M1A2 Abrams, M1A1, M1A2
+        armour | Abrams | M1 Abrams, M-1 Abrams, M1A1 Abrams, M1A2 Abrams, M1A1, M1A2
         armour | Challenger 2 | Challenger 3
         armour | ?Challenger |
         armour | ?Leclerc |
@@ -185,7 +185,7 @@ enum KnownSystems {
         aircraft | P-8 Poseidon | P-8A Poseidon, P-8A
         aircraft | A400M | A-400M
         aircraft | A330 MRTT | MRTT
-        aircraft | C-130 | C-130 Hercules, C-130J, Hercules C-130, Hercule C-130
+        aircraft | C-130 | C-130 Hercules, C-130J, Hercules C-130, Hercule C-130, ?Hercules
         aircraft | SCAF | système de combat aérien du futur, système de combat aérien futur, futur système de combat aérien, futur système aérien de combat
         aircraft | ?Apache | AH-64, AH-64 Apache
         aircraft | Black Hawk | UH-60, UH-60 Black Hawk
@@ -221,7 +221,7 @@ enum KnownSystems {
         aircraft | ?F-5 |
         aircraft | ?F-14 | ?F-14 Tomcat
         aircraft | F-117 |
-        aircraft | A-29 Super Tucano | Super Tucano, ?A-29
+        aircraft | Super Tucano | A-29 Super Tucano, ?A-29, ?Tucano
         aircraft | L-39 | L-39 Albatros
         aircraft | ?Caracal | EC725
         aircraft | ?Super Puma |
@@ -289,7 +289,7 @@ enum KnownSystems {
         missile | Hwasong | Hwasong-14, Hwasong-15, Hwasong-17
         missile | Minuteman III | Minuteman
         missile | ?HOT |
-        missile | ?TOW |
+        missile | ?TOW | TOW II, BGM-71, BGM-71 TOW
         missile | ?Eryx |
         missile | ?Kornet |
         missile | ?Konkours | Konkurs

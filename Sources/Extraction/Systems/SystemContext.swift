@@ -22,11 +22,13 @@ struct SystemContext {
     /// Whether two names are joined by no more than a comma, `et` or `ou`: « des Leopard et des Marder ».
     private func areListed(_ one: SystemFinder.Found, _ next: SystemFinder.Found) -> Bool {
         guard !one.fact.generic, !next.fact.generic, one.tokens.upperBound < next.tokens.lowerBound,
-            next.tokens.lowerBound - one.tokens.upperBound <= 3
+            next.tokens.lowerBound - one.tokens.upperBound <= 4
         else { return false }
         return (one.tokens.upperBound..<next.tokens.lowerBound).allSatisfy { index in
             text.tokens[index].kind == .comma || text.isWord(index, "et") || text.isWord(index, "ou")
                 || text.tokens[index].isAny(of: .determiner)
+                // « le Leclerc français, l’Ariete italien ».
+                || text.tokens[index].isAny(of: .countryAdjective) && !text.tokens[index].isCapitalised
         }
     }
 

@@ -1,0 +1,281 @@
+import BriefingModel
+
+/// What a chain of verbs and nouns says together: « a annoncé avoir décidé d’envoyer ».
+extension CommitmentReader {
+    /// What a chain of verbs says: « a annoncé avoir décidé d’envoyer ».
+    struct Chain {
+        var status: Commitment.Status
+        /// The verb whose subject gives or asks.
+        var head: Predicate
+        /// The verb or noun nearest to the system.
+        var tail: Predicate
+        /// Whether it is a noun alone.
+        var isMention = false
+    }
+
+    /// What the verbs that lead to `start` say together; `nil` when it is no transfer.
+    func chain(from start: Predicate, object: SystemPhrase? = nil) -> Chain? {
+        if start.sort == .keep, let request = requestNoun(before: start) {
+            return Chain(status: .requested, head: request, tail: start)
+        }
+        guard !start.isNegated, !start.keeps, start.deed != .refuse, start.sort != .holds, start.sort != .aid,
+            start.sort != .ban
+        else {
+            return nil
+        }
+        if start.time == .infinitive {
+            switch start.deed {
+            case .give, .receive, .announce, .buy, .request, .arrive, .expect: break
+            case .equip: guard let object, isLed(object) || isHeld(object, after: start) else { return nil }
+            default: return nil
+            }
+        }
+        if start.isFinite {
+            // « a nié avoir livré »
+            if text.isWord(start.tokens.lowerBound, "avoir"),
+                let outer = predicates.last(where: {
+                    $0.tokens.upperBound <= start.tokens.lowerBound
+                        && start.tokens.lowerBound - $0.tokens.upperBound <= 2
+                }), outer.deed == .refuse || outer.isNegated || outer.deed == .might
+            {
+                return nil
+            }
+            guard let status = directStatus(start, object) else { return nil }
+            return conditioned(Chain(status: status, head: start, tail: start))
+        }
+        if start.time == .gerund || start.time == .bareParticiple {
+            guard start.time == .gerund, let deed = start.deed, let status = status(deed, .gerund) else { return nil }
+            return Chain(status: status, head: start, tail: start)
+        }
+        if start.sort == .request { return Chain(status: .requested, head: start, tail: start) }
+        if let verb = donation(before: start), let status = directStatus(verb, object) {
+            return conditioned(Chain(status: status, head: verb, tail: start))
+        }
+        var status: Commitment.Status?
+        var head = start
+        for predicate in predicates.reversed() where predicate.tokens.upperBound <= head.tokens.lowerBound {
+            guard head.tokens.lowerBound - predicate.tokens.upperBound <= 14,
+                !isCut(between: predicate.tokens.upperBound, and: head.tokens.lowerBound)
+            else { break }
+            if predicate.isNegated || predicate.keeps || predicate.deed == .refuse || predicate.sort == .ban {
+                return nil
+            }
+            if predicate.deed == .receive || predicate.deed == .expect, start.sort == .transfer,
+                let deed = predicate.deed, let own = self.status(deed, predicate.time)
+            {
+                return Chain(status: own, head: predicate, tail: predicate)
+            }
+            if head.sort == .promise, predicate.deed == .receive || predicate.deed == .expect {
+                // « a obtenu le feu vert de l’ONU pour livrer »: who obtains it means to give.
+                return Chain(status: .planned, head: predicate, tail: start)
+            }
+            if predicate.deed == .buy, start.sort == .transfer {
+                // « va financer la livraison de »
+                status = status ?? .pledged
+                head = predicate
+                if predicate.isFinite { break }
+                continue
+            }
+            guard let step = governing(predicate) else { break }
+            guard case .status(let own) = step else { return nil }
+            // What is asked for stays asked for, whatever is to be done.
+            if status != .requested, let own, status == nil || own == .requested || own == .planned { status = own }
+            head = predicate
+            if predicate.isFinite { break }
+        }
+        if head.sort == .promise || head.sort == .ready, isDenied(head) { return nil }
+        guard head.tokens != start.tokens else { return nominal(start) }
+        if isOpen(head, over: start) { return nil }
+        return status.map { Chain(status: $0, head: head, tail: start) }
+    }
+
+    /// « a fait, mercredi à Niamey, un don de »: what the verb that carries a noun says.
+    private func donation(before noun: Predicate) -> Predicate? {
+        guard noun.sort == .transfer, text.isWord(noun.tokens.lowerBound, "don"),
+            text.isWord(noun.tokens.lowerBound - 1, "un")
+        else { return nil }
+        let end = noun.tokens.lowerBound
+        for index in (max(range.lowerBound, end - 14)..<end).reversed() {
+            if text.tokens[index].kind == .semicolon || text.tokens[index].isAny(of: [.transferVerb, .relative]) {
+                return nil
+            }
+            if text.isWord(index, "fera") || text.isWord(index, "feront") {
+                return Predicate(deed: .give, time: .future, tokens: index..<index + 1)
+            }
+            guard text.isWord(index, "fait") || text.isWord(index, "font") else { continue }
+            let hasAuxiliary = index > range.lowerBound && text.tokens[index - 1].isAny(of: .auxiliary)
+            return Predicate(
+                deed: .give, time: hasAuxiliary ? .past : .present,
+                tokens: (hasAuxiliary ? index - 1 : index)..<index + 1)
+        }
+        return nil
+    }
+
+    /// « ne pouvait pas obtenir le feu vert »: a verb before a noun says that there is none.
+    private func isDenied(_ noun: Predicate) -> Bool {
+        predicates.contains { other in
+            (other.isNegated || other.deed == .refuse) && other.tokens.upperBound <= noun.tokens.lowerBound
+                && noun.tokens.lowerBound - other.tokens.upperBound <= 8
+                && !isCut(between: other.tokens.upperBound, and: noun.tokens.lowerBound)
+        }
+    }
+
+    /// Whether a contract or a plan leaves open who gives: « ont signé un contrat de vente », « il prévoit la livraison ».
+    private func isOpen(_ head: Predicate, over start: Predicate) -> Bool {
+        guard start.sort == .transfer, let giver = subject(of: head) else { return false }
+        if head.deed == .decide, giver.isPronoun { return true }
+        guard head.deed == .contract else { return false }
+        if giver.names.count == 2, memory.onlyGiver(among: giver.names) != nil { return false }
+        let receiver = actors.first { $0.tie == .to && $0.tokens.lowerBound >= start.tokens.upperBound }
+        return receiver.map { $0.names == giver.names } ?? true
+    }
+
+    /// « doter l’armée, avec notamment 900 pistolets »: whether words that lead in parts stand before the system.
+    func isHeld(_ phrase: SystemPhrase, after predicate: Predicate) -> Bool {
+        predicates.contains {
+            $0.sort == .holds && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                && $0.tokens.upperBound <= phrase.tokens.lowerBound
+        }
+    }
+
+    /// Whether `de` stands right before the system's phrase.
+    func isLed(_ phrase: SystemPhrase) -> Bool {
+        text.isWord(phrase.tokens.lowerBound - 1, "de") || text.isWord(phrase.tokens.lowerBound - 1, "d'")
+    }
+
+    private enum Governing {
+        case status(Commitment.Status?)
+        case none
+    }
+
+    /// What a verb makes of the verb or noun that it governs; `nil` when it governs none.
+    private func governing(_ predicate: Predicate) -> Governing? {
+        switch predicate.sort {
+        case .ready, .plan: return .status(.planned)
+        case .promise: return .status(.pledged)
+        case .request: return .status(.requested)
+        case .done: return .status(.delivered)
+        case .transfer, .aid, .holds, .keep, .ban: return nil
+        case nil: break
+        }
+        switch predicate.deed {
+        case .begin: return .status(begun(predicate.time))
+        case .come:
+            // « vient de livrer »
+            return text.isWord(predicate.tokens.upperBound, "de") || text.isWord(predicate.tokens.upperBound, "d'")
+                ? .status(.delivered) : nil
+        case .announce, .decide, .allow, .accuse, .go, .give, .contract: return .status(.pledged)
+        // « doit livrer d’ici à la fin du mois »: what has its day is settled.
+        case .must:
+            let isSettled =
+                predicate.time == .present && !TimeReader(text: text).expressions(in: range).isEmpty
+            return .status(isSettled ? .pledged : .planned)
+        case .consider: return .status(.planned)
+        case .request: return .status(.requested)
+        case .might: return Governing.none
+        case .receive, .expect, .arrive, .equip, .buy, .keep, .talk, .refuse, nil: return nil
+        }
+    }
+
+    /// « a commencé à livrer » tells of deliveries, « commencera à livrer » of a promise.
+    private func begun(_ time: Predicate.Time) -> Commitment.Status? {
+        switch time {
+        case .past: .delivered
+        case .present, .future, .conditional: .pledged
+        case .hearsay, .infinitive, .gerund, .bareParticiple, .noun: nil
+        }
+    }
+
+    /// The status of a finite verb whose object is the system.
+    func directStatus(_ predicate: Predicate, _ object: SystemPhrase?) -> Commitment.Status? {
+        guard let deed = predicate.deed else { return nil }
+        switch deed {
+        case .announce: return isObject(object, of: predicate) ? .pledged : nil
+        case .request: return isObject(object, of: predicate) ? .requested : nil
+        case .buy: return .pledged
+        case .decide, .allow:
+            // « a dévoilé une aide comprenant des HIMARS »: only through what holds it.
+            return holder(between: predicate, object) ? .pledged : nil
+        case .consider:
+            // « a proposé à la Grèce quatre frégates », while « étudie des frégates » says nothing of giving.
+            guard let object, isObject(object, of: predicate),
+                actors.contains(where: {
+                    $0.tie == .to && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                        && $0.tokens.lowerBound - object.tokens.upperBound <= 2
+                })
+            else { return nil }
+            return .planned
+        case .equip:
+            // « a équipé l’armée de chars », while « ces missiles équipent des chars ».
+            guard let object, isLed(object) else { return nil }
+            return status(.give, predicate.time)
+        case .accuse, .go, .come, .must, .might, .refuse, .keep, .talk, .begin, .contract: return nil
+        case .give, .receive, .arrive, .expect: return status(deed, predicate.time)
+        }
+    }
+
+    /// Whether the system is what the verb has as object, at once or through what holds it: « une aide comprenant ».
+    private func isObject(_ object: SystemPhrase?, of predicate: Predicate) -> Bool {
+        guard let object else { return true }
+        if holder(between: predicate, object) { return true }
+        guard object.isThing else { return false }
+        return !(predicate.tokens.upperBound..<object.tokens.lowerBound).contains { index in
+            text.tokens[index].isAny(of: .determiner) && !text.isWord(index, "de") && !text.isWord(index, "d'")
+                && !phrases.contains { $0.tokens.contains(index) } && !actors.contains { $0.tokens.contains(index) }
+                && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: [.weekday, .timeWord]))
+        }
+    }
+
+    /// « la demande de déploiement », « a demandé l’envoi »: a request right before a noun.
+    private func requestNoun(before predicate: Predicate) -> Predicate? {
+        guard
+            let request = predicates.last(where: { $0.tokens.upperBound <= predicate.tokens.lowerBound }),
+            request.sort == .request || request.deed == .request, !request.isNegated,
+            predicate.tokens.lowerBound - request.tokens.upperBound <= 14,
+            !isCut(between: request.tokens.upperBound, and: predicate.tokens.lowerBound)
+        else { return nil }
+        return request
+    }
+
+    private func holder(between predicate: Predicate, _ object: SystemPhrase?) -> Bool {
+        guard let object else { return false }
+        return predicates.contains { other in
+            (other.sort == .aid || other.sort == .transfer) && other.tokens.lowerBound >= predicate.tokens.upperBound
+                && other.tokens.upperBound <= object.tokens.lowerBound
+        }
+    }
+
+    /// A verb behind « demande que » is asked for, one behind « si » is not said to happen.
+    private func conditioned(_ chain: Chain) -> Chain? {
+        var chain = chain
+        let start = chain.head.tokens.lowerBound
+        for index in (range.lowerBound..<start).reversed() {
+            let token = text.tokens[index]
+            if token.kind == .semicolon { break }
+            if text.isWord(index, "si"), start - index < 8 { return nil }
+            if text.isWord(index, "que") || text.isWord(index, "qu'") {
+                let governor = predicates.last { $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 8 }
+                // « souhaite que Moscou livre » asks for it as « demande que » does.
+                if let governor,
+                    governor.deed == .request
+                        || governor.deed == .consider && index - governor.tokens.upperBound <= 1
+                {
+                    chain.status = .requested
+                    chain.head = governor
+                }
+                if let governor, governor.deed == .refuse || governor.isNegated { return nil }
+                break
+            }
+        }
+        return chain
+    }
+
+    /// A noun alone: « la livraison de chars par l’Allemagne », « l’envoi de deux batteries ».
+    private func nominal(_ predicate: Predicate) -> Chain? {
+        guard predicate.sort == .transfer else { return nil }
+        let isOpen = ["possible", "éventuelle", "éventuel", "potentielle", "potentiel", "envisagée"].contains {
+            text.isWord(predicate.tokens.upperBound, $0) || text.isWord(predicate.tokens.lowerBound - 1, $0)
+        }
+        return Chain(status: isOpen ? .planned : .pledged, head: predicate, tail: predicate, isMention: true)
+    }
+}
