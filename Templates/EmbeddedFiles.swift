@@ -89,5 +89,7 @@ public enum EmbeddedFiles {
         ("text-note.html", PackageResources.text_note_html),
         ("text-note.md", PackageResources.text_note_md),
         ("timeline.md", PackageResources.timeline_md),
+        ("years.html", PackageResources.years_html),
+        ("years.md", PackageResources.years_md),
     ]
 }

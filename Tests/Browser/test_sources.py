@@ -26,16 +26,24 @@ def walk(site, browser) -> Walk:
     return walked(site, browser)
 
 
-@pytest.fixture(scope="module")
-def told() -> dict[str, dict]:
-    """What `briefgen extract` says of each article of the example: which numbers and states which paragraph tells."""
+def briefgen(*arguments: str, folder: Path) -> str:
+    """What the program prints, run in a folder."""
     program = os.environ.get("BRIEFGEN") or next(
         (p for p in (REPOSITORY / ".build/release/briefgen", REPOSITORY / ".build/debug/briefgen") if p.exists()), None)
     if not program:
         pytest.fail("no briefgen built: run swift build -c release --product briefgen")
-    run = subprocess.run([str(program), "extract", "seeds"], cwd=REPOSITORY, capture_output=True, text=True, check=True)
-    articles = [json.loads(line) for line in run.stdout.splitlines()]
+    return subprocess.run([str(program), *arguments], cwd=folder, capture_output=True, text=True, check=True).stdout
+
+
+def extracted(corpus: str, folder: Path) -> dict[str, dict]:
+    """What `briefgen extract` says of each article of a corpus: which numbers and states which paragraph tells."""
+    articles = [json.loads(line) for line in briefgen("extract", corpus, folder=folder).splitlines()]
     return {article["id"]: article for article in articles}
+
+
+@pytest.fixture(scope="module")
+def told() -> dict[str, dict]:
+    return extracted("seeds", REPOSITORY)
 
 
 def unstated(walk: Walk) -> list[str]:
@@ -242,6 +250,10 @@ def test_every_tag_says_the_paragraph_it_leads_to(walk):
     assert len(tags) > 500
     assert [f"{page}: {label} → {address}" for page, address, label in tags
             if not walk.passage(address) or re.findall(r"\d+", label)[-1:] != [walk.place(address)[1].removeprefix("p")]] == []
+
+
+def test_no_heading_stands_over_nothing(walk):
+    assert [f"{page}: {heading}" for page, said in walk.pages.items() for heading in said["hollow"]] == []
 
 
 def test_what_an_article_feeds_cites_that_paragraph(walk):

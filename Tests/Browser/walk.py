@@ -39,6 +39,9 @@ COLLECT = """() => {
     refs: all(document, 'a.ref').map(a => [a.href, a.getAttribute('aria-label') || '']),
     feeds: all(document, '.feeds').map(f => ({paragraph: (() => { let e = f; while (e && !e.classList.contains('passage')) e = e.previousElementSibling;
       return e ? e.id : null; })(), targets: all(f, 'a[href]').map(a => a.href)})),
+    // Headings with nothing before the next one of their rank.
+    hollow: all(document, 'main h2, main h3').filter(h => { const next = h.nextElementSibling;
+      return !next || (/^H[1-6]$/.test(next.tagName) ? next.tagName <= h.tagName : !words(next) && !next.querySelector('svg')); }).map(words),
     ids: all(document, '[id]').map(e => e.id),
   };
 }"""

@@ -45,12 +45,15 @@ public struct ChronologyStrip: Hashable, Sendable {
     public var articles: [Int]
     /// The words on it.
     public var labels: Labels
+    /// Whether it may take the whole width of a page, as that of the whole corpus does.
+    public var isFullWidth: Bool
 
     /// Makes a strip.
-    public init(meetings: [Meeting], statements: [Int], articles: [Int], labels: Labels) {
+    public init(meetings: [Meeting], statements: [Int], articles: [Int], labels: Labels, isFullWidth: Bool = false) {
         self.meetings = meetings
         self.statements = statements
         self.articles = articles
         self.labels = labels
+        self.isFullWidth = isFullWidth
     }
 }

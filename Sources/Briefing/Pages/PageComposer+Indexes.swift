@@ -15,12 +15,10 @@ extension PageComposer {
         }
         return [
             part([PagePath("index")]) { [self] () throws(TemplateError) in [try homePage()] },
-            part([PagePath(folder: "ministers", "index")]) { [self] () throws(TemplateError) in [try ministerIndex()] },
-            part([PagePath(folder: "meetings", "index")]) { [self] () throws(TemplateError) in [try meetingIndex()] },
-            part([PagePath(folder: "systems", "index")]) { [self] () throws(TemplateError) in [try systemIndex()] },
             part([PagePath("quality")]) { [self] () throws(TemplateError) in [try qualityPage()] },
             part([PagePath("404")]) { [self] () throws(TemplateError) in [try notFoundPage()] },
-        ] + articleIndexParts() + timelineParts()
+        ] + parts(of: ministerIndex()) + meetingIndexParts() + parts(of: systemIndex()) + articleIndexParts()
+            + timelineParts()
     }
 
     /// A group of an index: a heading and what stands under it.
@@ -53,8 +51,28 @@ extension PageComposer {
         ]
     }
 
-    func ministerIndex() throws(TemplateError) -> WrittenPage {
-        var page = PageWriter(self, path: PagePath(folder: "ministers", "index"), kind: .ministerIndex)
+    /// What an entry of an index takes on a page, in units of about 250 bytes of HTML.
+    static let ministerWeight = 2, meetingWeight = 4, systemWeight = 2
+
+    private static let ministerIndexPath = PagePath(folder: "ministers", "index")
+    private static let meetingIndexPath = PagePath(folder: "meetings", "index")
+    private static let systemIndexPath = PagePath(folder: "systems", "index")
+
+    /// Where the index lists the people of a country or organisation.
+    func placeInIndex(ofCountry heading: String) -> (path: PagePath, anchor: String?) {
+        Self.isCut(entries: book.ministers.count, weight: Self.ministerWeight)
+            ? (path(ofGroup: heading, in: Self.ministerIndexPath), nil)
+            : (Self.ministerIndexPath, text.anchor(heading))
+    }
+
+    /// Where the index lists the systems of a family.
+    func placeInIndex(ofFamily heading: String) -> (path: PagePath, anchor: String?) {
+        Self.isCut(entries: book.systems.count, weight: Self.systemWeight)
+            ? (path(ofGroup: heading, in: Self.systemIndexPath), nil)
+            : (Self.systemIndexPath, text.anchor(heading))
+    }
+
+    private func ministerIndex() -> GroupedIndex<MinisterDossier> {
         let byCountry = Dictionary(grouping: book.ministers.values, by: affiliation)
         let countries = byCountry.keys.sorted { left, right in
             (left == nil ? 1 : 0, Folding.words(left ?? ""), left ?? "") < (
@@ -65,11 +83,13 @@ extension PageComposer {
             let people = (byCountry[country] ?? []).sorted {
                 ($0.page == nil ? 1 : 0, $0.id) < ($1.page == nil ? 1 : 0, $1.id)
             }
-            return group(country ?? text.overviews.noCountry, people.map { ministerItem($0, in: &page) })
+            return (heading: country ?? text.overviews.noCountry, elements: people)
         }
-        return try index(
-            &page, title: text.frame.ministers, mark: "minister", intro: text.overviews.ministersIntro,
-            count: text.count(book.ministers.count, text.words.personCount), groups: groups)
+        return GroupedIndex(
+            path: Self.ministerIndexPath, kind: .ministerIndex, mark: "minister", title: text.frame.ministers,
+            intro: text.overviews.ministersIntro, noun: text.words.personCount, groups: groups,
+            weight: Self.ministerWeight, name: \.name
+        ) { [self] dossier, page in ministerItem(dossier, in: &page) }
     }
 
     /// A person with the office they held when last named and their number of statements.
@@ -86,9 +106,36 @@ extension PageComposer {
             flag: flag(dossier.page?.page))
     }
 
-    private func meetingIndex() throws(TemplateError) -> WrittenPage {
-        var page = PageWriter(self, path: PagePath(folder: "meetings", "index"), kind: .meetingIndex)
-        let byYear = OrderedDictionary(grouping: book.meetings.values.reversed()) { $0.start?.year }
+    /// The list of meetings, newest first: one page, or one a period when it is long.
+    private func meetingIndexParts() -> [PagePart] {
+        let meetings = Array(book.meetings.values)
+        let cut = PeriodCut(
+            meetings.map { PeriodCut.Entry(date: $0.start, article: nil, weight: Self.meetingWeight) })
+        let path = Self.meetingIndexPath
+        guard cut.parts.count > 1, Self.isCut(entries: meetings.count, weight: Self.meetingWeight) else {
+            return [
+                PagePart(paths: [path]) { [self] () throws(TemplateError) in
+                    [try meetingIndex(meetings, path: path, title: text.frame.meetings)]
+                }
+            ]
+        }
+        return periodParts(cut, at: path) { [self] period, places throws(TemplateError) in
+            let shown = places.map { meetings[$0] }
+            guard let period else {
+                return try meetingIndex(shown, path: path, title: text.frame.meetings, cuts: cutRows(cut, at: path))
+            }
+            let title = text.statements.periodTitle(["name": text.frame.meetings, "period": title(of: period)])
+            return try meetingIndex(
+                shown, path: self.path(of: period, in: path), title: title,
+                cuts: cutRows(cut, at: path, current: period))
+        }
+    }
+
+    private func meetingIndex(
+        _ meetings: [MeetingDossier], path: PagePath, title: String, cuts: TemplateValue = .absent
+    ) throws(TemplateError) -> WrittenPage {
+        var page = PageWriter(self, path: path, kind: .meetingIndex)
+        let byYear = OrderedDictionary(grouping: meetings.reversed()) { $0.start?.year }
         let years =
             byYear.keys.compactMap { $0 }.sorted(by: >).map(Optional.some) + (byYear.keys.contains(nil) ? [nil] : [])
         let groups = years.map { year in
@@ -96,9 +143,13 @@ extension PageComposer {
                 year.map(String.init) ?? text.overviews.undatedYear,
                 (byYear[year] ?? []).map { meetingItem($0, in: &page) })
         }
-        return try index(
-            &page, title: text.frame.meetings, mark: "meeting", intro: text.overviews.meetingsIntro,
-            count: text.count(book.meetings.count, text.words.meetingCount), groups: groups)
+        page.add("kicker", kicker(mark: "meeting", text.count(book.meetings.count, text.words.meetingCount)))
+        page.add("intro", ["text": .text(text.overviews.meetingsIntro), "cuts": cuts])
+        page.add("index-list", ["groups": TemplateValue(groups), "empty": .text(text.overviews.empty)])
+        let document = try page.document(
+            title: title, summary: text.overviews.meetingsIntro, template: "index.md", fields: ["title": .text(title)],
+            linksNames: false)
+        return WrittenPage(document: document, citations: page.sources.references)
     }
 
     /// A meeting with its days, place and numbers.
@@ -119,17 +170,18 @@ extension PageComposer {
             flag: flag(dossier.page?.page))
     }
 
-    private func systemIndex() throws(TemplateError) -> WrittenPage {
-        var page = PageWriter(self, path: PagePath(folder: "systems", "index"), kind: .systemIndex)
+    private func systemIndex() -> GroupedIndex<SystemDossier> {
         let byCategory = Dictionary(grouping: book.systems.values, by: \.category)
         let known: [SystemCategory?] = SystemCategory.allCases.map { $0 } + [nil]
         let groups = known.filter { byCategory[$0] != nil }.map { category in
             let heading = category.flatMap { text.words.categories[$0] }.map(Self.capitalized) ?? text.gaps.noFamily
-            return group(heading, (byCategory[category] ?? []).map { systemItem($0, in: &page) })
+            return (heading: heading, elements: byCategory[category] ?? [])
         }
-        return try index(
-            &page, title: text.frame.systems, mark: "system", intro: text.overviews.systemsIntro,
-            count: text.count(book.systems.count, text.words.systemCount), groups: groups)
+        return GroupedIndex(
+            path: Self.systemIndexPath, kind: .systemIndex, mark: "system", title: text.frame.systems,
+            intro: text.overviews.systemsIntro, noun: text.words.systemCount, groups: groups,
+            weight: Self.systemWeight, name: \.name
+        ) { [self] dossier, page in systemItem(dossier, in: &page) }
     }
 
     /// A system with the states of its transfers.
@@ -144,17 +196,6 @@ extension PageComposer {
                 ? (dossier.articles.isEmpty ? nil : text.anchor(text.headings.mentions))
                 : text.anchor(text.headings.systemActs),
             flag: flag(dossier.page?.page), states: Commitment.Status.allCases.filter(states.contains))
-    }
-
-    private func index(
-        _ page: inout PageWriter, title: String, mark: String, intro: String, count: String, groups: [TemplateValue]
-    ) throws(TemplateError) -> WrittenPage {
-        page.add("kicker", kicker(mark: mark, count))
-        page.add("intro", ["text": .text(intro), "cuts": .absent])
-        page.add("index-list", ["groups": TemplateValue(groups), "empty": .text(text.overviews.empty)])
-        let document = try page.document(
-            title: title, summary: intro, template: "index.md", fields: ["title": .text(title)], linksNames: false)
-        return WrittenPage(document: document, citations: page.sources.references)
     }
 
     private static let articleIndexPath = PagePath(folder: "articles", "index")

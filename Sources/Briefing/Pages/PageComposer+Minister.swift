@@ -16,7 +16,7 @@ extension PageComposer {
         page.add(
             "kicker",
             kicker(
-                mark: "minister", kindLabel(dossier), [countryOrOrganisation(dossier.id)],
+                mark: "minister", kindLabel(dossier), [affiliation(dossier)],
                 flag: flag(dossier.page?.page)))
         page.add(
             "role",
@@ -54,9 +54,9 @@ extension PageComposer {
         return WrittenPage(document: document, citations: page.sources.references)
     }
 
-    /// « Ministre » for whoever holds or held such an office, else « Responsable ».
+    /// « Ministre » for whoever held such an office when last named, else « Responsable ».
     private func kindLabel(_ dossier: MinisterDossier) -> String {
-        let titles = (dossier.page?.offices.map(\.title) ?? []) + dossier.statedRoles.map(\.role)
+        let titles = office(of: dossier, on: lastNamed(dossier)).map { [$0.title] } ?? dossier.statedRoles.map(\.role)
         return titles.contains { Folding.words($0).contains("ministre") } ? text.words.minister : text.words.official
     }
 }
@@ -133,13 +133,14 @@ extension PageWriter {
     mutating func facts(of dossier: MinisterDossier) -> [TemplateValue] {
         var facts: [TemplateValue] = []
         if let country = dossier.country {
-            let isListedUnderCountry = composer.affiliation(dossier) == text.place(country)
+            let list =
+                composer.affiliation(dossier) == text.place(country)
+                ? composer.placeInIndex(ofCountry: text.place(country)) : nil
             let proof = dossier.page == nil ? proof(dossier.statedRoles.prefix(1).map(\.source)) : proof([])
             facts.append(
                 fact(
                     text.entities.country, text.place(country),
-                    path: isListedUnderCountry ? PagePath(folder: "ministers", "index") : nil,
-                    anchor: isListedUnderCountry ? text.anchor(text.place(country)) : nil, proof: proof))
+                    path: list?.path, anchor: list?.anchor, proof: proof))
         }
         let silent = dossier.meetings.count { $0.statements == 0 }
         facts.append(

@@ -51,6 +51,16 @@ extension PageComposer {
         return ([date, dossier.place].compactMap { $0 }.joined(separator: ", "), date)
     }
 
+    /// A meeting of a year: « 12 oct., groupe de contact, Bruxelles ».
+    func dayAndKind(_ dossier: MeetingDossier) -> String {
+        guard let start = dossier.start, start.precision == .day, let kind = text.words.meetingKinds[dossier.kind]
+        else {
+            return text.typeset(dossier.name)
+        }
+        return [text.dates.short(start), dossier.kind == .other ? text.typeset(dossier.name) : kind, dossier.place]
+            .compactMap { $0 }.joined(separator: ", ")
+    }
+
     /// What tells a meeting of a graph apart from the others of its day.
     enum NodeDetail { case place, kind }
 

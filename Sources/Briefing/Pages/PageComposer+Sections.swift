@@ -4,6 +4,7 @@ extension PageComposer {
         "notice", "statements", "acts", "figures", "chronology", "links", "mentions", "succession", "participants",
         "agenda", "decisions", "press",
         "gaps", "sources", "found", "copies", "neighbours", "cuts", "latest", "facts", "essentials", "additions",
+        "years",
         "unsourced",
         "unresolved", "doubtful", "divergent", "undated", "drafts", "diagnostics",
     ]
@@ -22,7 +23,8 @@ extension PageComposer {
             ("gapsHeading", headings.gaps), ("sourcesHeading", headings.sources), ("foundHeading", headings.found),
             ("textHeading", headings.text), ("copiesHeading", headings.copies),
             ("neighboursHeading", headings.neighbours), ("corpusStateHeading", headings.corpusState),
-            ("checksHeading", text.quality.checks), ("unsourcedHeading", text.quality.unsourced),
+            ("yearsHeading", text.overviews.years), ("checksHeading", text.quality.checks),
+            ("unsourcedHeading", text.quality.unsourced),
             ("unresolvedHeading", text.quality.unresolved), ("doubtfulHeading", text.quality.doubtful),
             ("divergentHeading", text.quality.divergent), ("undatedHeading", text.quality.undated),
             ("draftsHeading", text.quality.drafts), ("diagnosticsHeading", text.quality.diagnostics),

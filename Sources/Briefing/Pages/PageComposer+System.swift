@@ -99,11 +99,12 @@ extension PageWriter {
     mutating func facts(of dossier: SystemDossier) -> [TemplateValue] {
         var facts: [TemplateValue] = []
         if let family = dossier.category.flatMap({ text.words.categories[$0] }) {
+            let list = composer.placeInIndex(ofFamily: PageComposer.capitalized(family))
             let proof = dossier.page == nil ? Self.noProof : proof(dossier.page?.page.source.map { [$0] } ?? [])
             facts.append(
                 fact(
-                    text.entities.family, PageComposer.capitalized(family), path: PagePath(folder: "systems", "index"),
-                    anchor: text.anchor(PageComposer.capitalized(family)), proof: proof))
+                    text.entities.family, PageComposer.capitalized(family), path: list.path, anchor: list.anchor,
+                    proof: proof))
         }
         let actors = OrderedSet(dossier.acts.map { composer.actor($0) })
         facts.append(

@@ -64,8 +64,7 @@ extension PageComposer {
             let events = places.map { dated[$0] }
             guard let period else {
                 return try timelinePage(
-                    events, path: Self.timelinePath, title: text.frame.timeline,
-                    cuts: cutRows(cut, at: Self.timelinePath), whole: dated)
+                    events, path: Self.timelinePath, title: text.frame.timeline, whole: dated, years: cut.inner[nil])
             }
             return try timelinePage(
                 events, path: path(of: period, in: Self.timelinePath),
@@ -74,9 +73,12 @@ extension PageComposer {
         }
     }
 
-    /// - Parameter whole: what the strip shows, when it is more than the page lists.
+    /// - Parameters:
+    ///   - whole: what the strip shows, when it is more than the page lists.
+    ///   - years: the years of the timeline, for the page that leads to them.
     private func timelinePage(
-        _ events: [Event], path: PagePath, title: String, cuts: TemplateValue = .absent, whole: [Event]? = nil
+        _ events: [Event], path: PagePath, title: String, cuts: TemplateValue = .absent, whole: [Event]? = nil,
+        years: [Period]? = nil
     ) throws(TemplateError) -> WrittenPage {
         var page = PageWriter(self, path: path, kind: .timeline)
         page.add("kicker", kicker(mark: nil, text.overviews.wholeCorpus))
@@ -93,6 +95,7 @@ extension PageComposer {
             }
         }
         page.addChronology(meetings: meetings, statements: statements, articles: articles, isWholeCorpus: true)
+        if let years { page.addYears(years, of: whole ?? events, at: path) }
         let byMonth = Dictionary(grouping: events) { event in event.date.map { $0.year * 100 + ($0.month ?? 0) } ?? 0 }
         let months: [TemplateValue] = byMonth.keys.sorted(by: >).map { month in
             let days = Dictionary(grouping: byMonth[month] ?? []) { $0.date }
@@ -114,6 +117,51 @@ extension PageComposer {
 }
 
 extension PageWriter {
+    /// Meetings that a year's row names at most.
+    private static let meetingsOfAYear = 12
+
+    /// Adds a row for each year: its meetings and what else it has, leading to its own page.
+    mutating func addYears(_ years: [Period], of events: [PageComposer.Event], at path: PagePath) {
+        let byYear = Dictionary(grouping: events) { $0.date?.year }
+        addSection(
+            "years", text.overviews.years,
+            [
+                "years": .list(
+                    years.map { year in
+                        let events = byYear[year.year] ?? []
+                        let meetings = events.compactMap { event in
+                            if case .meeting(let dossier) = event { dossier } else { nil }
+                        }
+                        let counts: [(Int, CountedNoun)] = [
+                            (meetings.count, text.words.meetingCount),
+                            (
+                                events.count { if case .statement = $0 { true } else { false } },
+                                text.words.statementCount
+                            ),
+                            (events.count { if case .act = $0 { true } else { false } }, text.words.actCount),
+                            (events.count { if case .article = $0 { true } else { false } }, text.words.articleCount),
+                        ]
+                        let more = meetings.count - Self.meetingsOfAYear
+                        return [
+                            "title": .text(composer.title(of: year)),
+                            "path": .text(composer.path(of: year, in: path).text),
+                            "counts": .text(
+                                counts.filter { $0.0 > 0 }.map { text.count($0.0, $0.1) }.joined(separator: ", ")),
+                            "meetings": TemplateValue(
+                                meetings.suffix(Self.meetingsOfAYear).map { dossier in
+                                    [
+                                        "name": .text(composer.dayAndKind(dossier)),
+                                        "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text),
+                                    ]
+                                }),
+                            "rest": more > 0
+                                ? .text(text.words.andOthers(["others": text.count(more, text.words.others)])) : .absent
+                                ,
+                        ]
+                    })
+            ])
+    }
+
     /// A day of the timeline: its meetings, what was announced, what was said, and the articles of the day.
     mutating func day(_ date: PartialDate, events: [PageComposer.Event]) -> TemplateValue {
         var facts: [TemplateValue] = []

@@ -38,7 +38,7 @@ extension PageWriter {
             labels: .init(
                 meetings: text.headings.meetings, statements: text.headings.statements,
                 articles: text.entities.articles,
-                months: text.dates.shortMonths))
+                months: text.dates.shortMonths), isFullWidth: isWholeCorpus)
         let caption = text.entities.stripCaption([
             "span": PageComposer.capitalized(text.dates.span(first, last)),
             "meetings": text.count(shownMeetings.count, text.words.meetingCount),

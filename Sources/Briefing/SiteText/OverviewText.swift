@@ -21,6 +21,10 @@ struct OverviewText: Hashable, Sendable {
     var noCountry: String
     var all: Phrase
     /// Before the links to the years of a long list.
+    /// Heading of the list of an index’s pages.
+    var wholeIndex: String
+    /// Heading of the list of the timeline’s years.
+    var years: String
     var periods: String
     /// After a year or month, for dates that say no more.
     var undetailed: String

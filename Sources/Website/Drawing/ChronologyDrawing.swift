@@ -13,14 +13,16 @@ enum ChronologyDrawing {
         var namesAbove: Bool
     }
 
-    /// The strip for wide screens and paper, and the strip for phones; the stylesheet shows one.
+    /// The strip for wide screens and paper, that for phones, and that of a whole page's width; the stylesheet shows one.
     static func svg(_ strip: ChronologyStrip) -> String {
         let days =
             strip.meetings.flatMap { [$0.days.lowerBound, $0.days.upperBound] } + strip.statements + strip.articles
         guard let first = days.min(), let last = days.max() else { return "" }
         let wide = Layout(className: "strip-wide", width: 760, left: 104, right: 754, namesAbove: false)
         let narrow = Layout(className: "strip-narrow", width: 342, left: 6, right: 336, namesAbove: true)
-        return [wide, narrow].map { draw(strip, first: first, last: last, $0) }.joined(separator: "\n")
+        let full = Layout(className: "strip-full", width: 1072, left: 104, right: 1066, namesAbove: false)
+        return ((strip.isFullWidth ? [full] : []) + [wide, narrow]).map { draw(strip, first: first, last: last, $0) }
+            .joined(separator: "\n")
     }
 
     private static let columnWidth = 7.6

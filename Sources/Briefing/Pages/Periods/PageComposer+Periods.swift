@@ -111,7 +111,7 @@ extension PageWriter {
 }
 
 extension PageComposer {
-    /// The pages of a long list: its own with the newest part, and one for each period.
+    /// The pages of a long list: its own with the newest parts, and one for each period.
     ///
     /// - Parameter write: writes the page of a period, or the list's own for `nil`, with the entries at some places.
     func periodParts(
@@ -119,7 +119,7 @@ extension PageComposer {
         write: @escaping @Sendable (Period?, [Int]) throws(TemplateError) -> WrittenPage
     ) -> [PagePart] {
         let own = PagePart(paths: [base]) { () throws(TemplateError) in
-            [try write(nil, cut.parts.first.flatMap { cut.entries[$0] } ?? [])]
+            [try write(nil, cut.newest)]
         }
         return [own]
             + Self.parts(cut.periods) {

@@ -27,6 +27,8 @@ struct PeriodCut: Sendable {
     /// How many entries each period has.
     private(set) var counts: [Period: Int] = [:]
     private var shares: [Period: [ArticleID: Int]] = [:]
+    /// What each part takes on a page, in the units of an entry's weight.
+    private var weights: [Period: Int] = [:]
 
     /// Cuts a list whose entries may come in any order.
     init(_ entries: [Entry]) {
@@ -34,6 +36,19 @@ struct PeriodCut: Sendable {
         inner[nil] = years.keys.sorted()
         for (year, places) in years { add(places, of: entries, to: year) }
         parts = self.entries.keys.sorted()
+        for part in parts { weights[part] = (self.entries[part] ?? []).reduce(0) { $0 + entries[$1].weight } }
+    }
+
+    /// The places of the newest entries, whole parts of them: at least one part, and as many as fill half a page.
+    var newest: [Int] {
+        var places: [Int] = []
+        var weight = 0
+        for part in parts {
+            weight += weights[part] ?? 0
+            guard places.isEmpty || weight <= Self.pageWeight / 2 else { break }
+            places += entries[part] ?? []
+        }
+        return places.sorted()
     }
 
     /// The period with a page whose entries are those of that date and article.

@@ -22,6 +22,8 @@ extension OverviewText {
         wholeCorpus: "The whole corpus",
         noCountry: "Country not stated",
         all: "The whole list ({count})",
+        wholeIndex: "The whole list",
+        years: "Year by year",
         periods: "By period",
         undetailed: "no more is known",
         older: "Period before",

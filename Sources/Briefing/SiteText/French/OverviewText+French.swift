@@ -23,6 +23,8 @@ extension OverviewText {
         wholeCorpus: "Tout le corpus",
         noCountry: "Pays non précisé",
         all: "Toute la liste ({count})",
+        wholeIndex: "Toute la liste",
+        years: "Année par année",
         periods: "Par période",
         undetailed: "sans précision",
         older: "Période précédente",
