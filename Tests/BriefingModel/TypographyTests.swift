@@ -24,7 +24,7 @@ import Testing
         ("5 m de haut", "5_m de haut"), ("5 mots", "5 mots"), ("3 t", "3_t"), ("4 000 t", "4~000_t"), ("n° 4", "n°_4"),
         ("20 °C", "20_°C"),
         ("A. Verhulst", "A._Verhulst"), ("É. Zola", "É._Zola"), ("J.-Y. Le Drian", "J.-Y._Le Drian"),
-        ("M. Petit", "M._Petit"),
+        ("M. Petit", "M._Petit"), ("« M. Petit »", "«_M._Petit_»"), ("à «\u{A0}Mme Durand", "à «_Mme_Durand"),
         ("MM. A et B", "MM._A et B"), ("Mme Durand", "Mme_Durand"), ("Mme la ministre", "Mme la ministre"),
         ("l’OTAN. Il", "l’OTAN. Il"), ("12 octobre 2022", "12_octobre 2022"), ("1er décembre", "1er_décembre"),
         ("12 octets", "12 octets"), ("46000 obus", "46~000 obus"), ("46 000 obus", "46~000 obus"),

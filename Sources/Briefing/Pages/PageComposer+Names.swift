@@ -61,6 +61,15 @@ extension PageComposer {
             .compactMap { $0 }.joined(separator: ", ")
     }
 
+    /// A meeting in a row of a table: « Groupe de contact, Bruxelles, 12 oct. 2022 ».
+    func compactName(_ dossier: MeetingDossier) -> String {
+        guard let start = dossier.start, start.precision == .day, dossier.kind != .other,
+            let kind = text.words.meetingKinds[dossier.kind]
+        else { return shortName(dossier) }
+        return [Self.capitalized(kind), dossier.place, "\(text.dates.short(start))\u{A0}\(start.year)"]
+            .compactMap { $0 }.joined(separator: ", ")
+    }
+
     /// What tells a meeting of a graph apart from the others of its day.
     enum NodeDetail { case place, kind }
 

@@ -78,7 +78,7 @@ extension PageWriter {
             "rowScope": .text(figures.count > 1 ? "rowgroup" : "row"),
             "meeting": meeting.map { dossier in
                 [
-                    "name": .text(composer.shortName(dossier)),
+                    "name": .text(composer.compactName(dossier)),
                     "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text),
                 ]
             } ?? .absent,

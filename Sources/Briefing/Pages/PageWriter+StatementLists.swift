@@ -32,10 +32,12 @@ extension PageWriter {
             ["summary": .text(summary), "groups": statementGroups(shown, by: grouping)])
     }
 
-    /// Adds the team's own prose with its signature.
+    /// Adds the sections of the team's own prose, each with its signature.
     mutating func addNotice(_ page: EntityPage) {
-        addSection(
-            "notice", text.headings.notice,
-            ["signature": .text(text.frame.signature), "file": .text(page.path)])
+        add("notice", ["signature": .text(text.frame.signature), "file": .text(page.path)])
+        // Where the team places a panel, the panel's own section is in the list of contents.
+        for notice in Self.notices(in: page.prose) where Self.panelsPlaced(in: notice.text).isEmpty {
+            addHeading("notice", notice.heading ?? text.headings.notice)
+        }
     }
 }

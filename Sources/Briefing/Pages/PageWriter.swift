@@ -65,12 +65,48 @@ struct PageWriter {
         }
         for (name, heading) in PageComposer.headings(text) { all[name] = .text(heading) }
         all["prose"] = prose.isEmpty ? .absent : .text(prose)
+        all["notices"] = TemplateValue(
+            Self.notices(in: prose).map { notice in
+                ["heading": .text(notice.heading ?? text.headings.notice), "text": .text(notice.text)]
+            })
         let markdown = try composer.templates.render(template, with: all, page: path.text)
         return PageDocument(
             path: path, kind: kind, title: title, summary: summary, markdown: markdown, panels: page.panels,
             drawings: page.drawings, passages: passages,
             layout: composer.layout(for: path, kind: kind, title: title, summary: summary),
             linksNames: linksNames)
+    }
+
+    /// The team's prose by its headings of the second level, such as « Éléments de langage »; what stands before the
+    /// first one has none.
+    static func notices(in prose: String) -> [(heading: String?, text: String)] {
+        var notices: [(heading: String?, text: String)] = []
+        var heading: String?
+        var lines: [Substring] = []
+        var isFenced = false
+        func close() {
+            let text = trimmed(lines.joined(separator: "\n"))
+            if !text.isEmpty { notices.append((heading, text)) }
+        }
+        for line in prose.split(separator: "\n", omittingEmptySubsequences: false) {
+            let start = line.drop { $0 == " " }
+            if start.hasPrefix("```") || start.hasPrefix("~~~") { isFenced.toggle() }
+            if !isFenced, line.hasPrefix("## ") {
+                close()
+                lines = []
+                heading = trimmed(String(line.dropFirst(3)))
+            } else {
+                lines.append(line)
+            }
+        }
+        close()
+        return notices
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        return String(
+            start.prefix(upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex))
     }
 
     /// The names of the panels that the team placed in its own prose.

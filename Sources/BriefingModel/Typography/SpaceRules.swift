@@ -120,7 +120,7 @@ struct SpaceRules {
     /// `M.` or `MM.` or an initial such as `A.` or `É.`, right before `index`.
     private func isTitleOrInitial(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
         var start = index - 1
-        while start > 0, isLetter(bytes[start - 1]) { start -= 1 }
+        while start > 0, isLetter(bytes[start - 1]), !isSignOrSpace(bytes, endingAt: start) { start -= 1 }
         let word = bytes[start..<(index - 1)]
         guard let first = word.first else { return false }
         let isInitial =
@@ -128,6 +128,12 @@ struct SpaceRules {
             || (word.count == 2 && first == 0xC3 && (0x80...0x9E).contains(word[start + 1]))
         guard isInitial || word.elementsEqual("MM".utf8) else { return false }
         return start == 0 || !isDigit(bytes[start - 1])
+    }
+
+    /// A no-break space, a quotation mark or a dash beyond ASCII right before `index`, which belongs to no word.
+    private func isSignOrSpace(_ bytes: UnsafeBufferPointer<UInt8>, endingAt index: Int) -> Bool {
+        if index >= 2, bytes[index - 2] == 0xC2 { return [0xA0, 0xAB, 0xBB].contains(bytes[index - 1]) }
+        return index >= 3 && bytes[index - 3] == 0xE2 && bytes[index - 2] == 0x80
     }
 
     private func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
@@ -150,7 +156,11 @@ struct SpaceRules {
     /// The word that ends right before `end`.
     private func word(in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> String {
         var start = end
-        while start > 0, end - start < 5, isLetter(bytes[start - 1]) || isDigit(bytes[start - 1]) { start -= 1 }
+        while start > 0, end - start < 5, isLetter(bytes[start - 1]) || isDigit(bytes[start - 1]),
+            !isSignOrSpace(bytes, endingAt: start)
+        {
+            start -= 1
+        }
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 

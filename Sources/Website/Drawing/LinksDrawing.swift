@@ -4,10 +4,9 @@ import Briefing
 enum LinksDrawing {
     private static let width = 760.0
     private static let rowHeight = 36.0
-    private static let labelWidth = 205.0
-    private static let leftX = 221.0
-    private static let rightX = 526.0
-    private static let middleX = 372.0
+    private static let leftX = 258.0
+    private static let rightX = 540.0
+    private static let middleX = 400.0
 
     /// The graph; its labels are links.
     static func svg(_ graph: LinksGraph) -> String {
@@ -27,12 +26,12 @@ enum LinksDrawing {
         for (index, node) in graph.left.enumerated() {
             let y = y(index, of: leftRows)
             mark(graph.leftMark, x: leftX, y: y, radius: 5.5, &writer)
-            label(node, x: leftX - 14, y: y, anchor: .end, &writer)
+            label(node, x: leftX - 14, y: y, width: leftX - 18, anchor: .end, &writer)
         }
         for (index, node) in graph.right.enumerated() {
             let y = y(index, of: rightRows)
             mark(graph.rightMark, x: rightX, y: y, radius: 5.5, &writer)
-            label(node, x: rightX + 14, y: y, anchor: .start, &writer)
+            label(node, x: rightX + 14, y: y, width: width - rightX - 14, anchor: .start, &writer)
         }
         if let rest = graph.leftRest {
             writer.text(rest, .row, x: leftX - 14, y: y(leftRows - 1, of: leftRows) + 4.5, anchor: .end)
@@ -74,9 +73,10 @@ enum LinksDrawing {
     }
 
     private static func label(
-        _ node: LinksGraph.Node, x: Double, y: Double, anchor: SVGWriter.Anchor, _ writer: inout SVGWriter
+        _ node: LinksGraph.Node, x: Double, y: Double, width: Double, anchor: SVGWriter.Anchor,
+        _ writer: inout SVGWriter
     ) {
-        let text = TextWidth.fitted(node.label, size: SVGWriter.TextStyle.label.size, width: labelWidth)
+        let text = TextWidth.fitted(node.label, size: SVGWriter.TextStyle.label.size, width: width)
         writer.text(text, .label, x: x, y: y + 4.5, anchor: anchor, address: node.address)
     }
 }

@@ -30,7 +30,7 @@ extension EntityText {
         columnStatements: "Stat.",
         observed: "observed",
         announced: "announced",
-        onlyName: "not stated",
+        onlyName: "–",
         comers: "There, or to come",
         onlyNamedPeople: "Named by the articles on the meeting, presence not stated",
         agendaScope: "Sentences of the articles, word for word.",

@@ -30,7 +30,7 @@ extension EntityText {
         columnStatements: "Décl.",
         observed: "constatée",
         announced: "annoncée",
-        onlyName: "non relevée",
+        onlyName: "–",
         comers: "Présents ou annoncés",
         onlyNamedPeople: "Nommés par les articles sur la réunion, sans présence relevée",
         agendaScope: "Phrases des articles, mot pour mot.",
