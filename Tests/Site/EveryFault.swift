@@ -214,18 +214,18 @@ struct EveryFault {
 
             Anna Kask, ministre norvalienne de la Défense, et Berit Moe ont parlé du Zéphyr.
 
-            « Le calendrier dépend des usines, et de rien d’autre », a-t-on appris.⟦unnamed-speaker|line⟧
+            « ⟦unnamed-speaker⟧Le calendrier dépend des usines, et de rien d’autre », a-t-on appris.
 
             L’Estonie a livré six obusiers Garance à la Finlande.⟦divergent-figures|line⟧
 
-            Le ministre de la Défense du Sundmark, Carl Ness, était là.⟦no-page|line⟧
+            Le ministre de la Défense du Sundmark, ⟦no-page⟧Carl Ness, était là.
 
             """
         ),
         ("articles/a.yml", "{author: \"É\", drop: [⟦correction-without-effect⟧\"Été\"]}\n"),
         (
             "articles/b.md",
-            "---\ndate: 2031-03-03\n---\nL’Estonie a livré huit obusiers Garance à la Finlande. M. Ness s’en est félicité.⟦joined-surname|line⟧\n"
+            "---\ndate: 2031-03-03\n---\nL’Estonie a livré huit obusiers Garance à la Finlande. M. ⟦joined-surname⟧Ness s’en est félicité.\n"
         ),
         ("articles/c.md", "---\ndate: 2031-03-01\n---\n\(copied)"),
         ("articles/d.md", "⟦duplicate-article|file⟧---\ndate: 2031-03-04\n---\n\(copied)"),

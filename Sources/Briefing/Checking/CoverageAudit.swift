@@ -46,7 +46,7 @@ struct CoverageAudit {
             let location = page.keyLocations["name"] ?? SourceLocation(file: page.path)
             diagnostics.append(AuditProblem.neverMentioned(page.name).diagnostic(at: location))
         } else if mentions.count >= Self.leastMentions {
-            let place = mentions.first.flatMap { book.place(of: $0.source) }
+            let place = mentions.first.flatMap { book.place(of: name, in: $0.source) }
             let problem = AuditProblem.noPage(
                 name, mentions: mentions.count, file: "\(kind.folder)/\(id).md",
                 correction: place.map { CorrectionPlace(articlePath: $0.file) })

@@ -30,10 +30,10 @@ struct DoubtAudit {
 
     private mutating func noteSpeakers(of record: ArticleRecord) {
         for statement in record.statements where statement.isDoubtful {
+            let words = Self.firstWords(of: statement.text)
             let problem = AuditProblem.unnamedSpeaker(
-                words: Self.firstWords(of: statement.text),
-                correction: CorrectionPlace(articlePath: record.article.path))
-            diagnostics.append(problem.diagnostic(at: record.place(ofParagraph: statement.source.paragraph)))
+                words: words, correction: CorrectionPlace(articlePath: record.article.path))
+            diagnostics.append(problem.diagnostic(at: record.place(of: words, inParagraph: statement.source.paragraph)))
         }
     }
 

@@ -55,7 +55,7 @@ extension Book {
         }
         return joinedSurnames.compactMap { surname, person in
             guard let found = first[surname] else { return nil }
-            let place = place(of: found.source)
+            let place = place(of: found.name, in: found.source)
             let problem = AuditProblem.joinedSurname(
                 found.name, person: index.name(ofPerson: person),
                 correction: place.map { CorrectionPlace(articlePath: $0.file) })

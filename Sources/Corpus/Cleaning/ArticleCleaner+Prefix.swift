@@ -19,6 +19,7 @@ extension ArticleCleaner {
             lineList.removeFirst()
         } else {
             lineList[0].start = textStart
+            lineList[0].column = first.column.map { $0 + text(first.start, textStart).count }
         }
     }
 

@@ -145,11 +145,11 @@ struct ArticleCleaner {
         for unit in units {
             let text = text(unit.line.start, unit.line.end)
             switch unit.role {
-            case .text: result.paragraphs.append(Paragraph(text, line: unit.line.number))
+            case .text: result.paragraphs.append(Paragraph(text, line: unit.line.number, column: unit.line.column))
             case .title:
                 result.title = text
                 result.titleLine = unit.line.number
-                result.paragraphs.append(Paragraph(text, line: unit.line.number))
+                result.paragraphs.append(Paragraph(text, line: unit.line.number, column: unit.line.column))
             case .residue, .caption, .beyond: result.residue.append(ResidueLine(text, line: unit.line.number))
             }
         }

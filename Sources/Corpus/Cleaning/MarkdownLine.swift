@@ -16,6 +16,7 @@ enum MarkdownLine {
         let source = Array(bytes[start..<line.end])
         let plain = inline(source)
         var result = line
+        result.column = nil
         result.start = buffer.count
         plain.withUnsafeBufferPointer { buffer.append($0) }
         result.end = Whitespace.start(before: buffer.count, in: buffer.bytes, from: result.start)

@@ -36,7 +36,8 @@ enum LineSplitter {
                         TextLine(
                             start: trimmedStart,
                             end: Whitespace.start(before: partEnd, in: bytes, from: trimmedStart),
-                            number: number, isAfterBlank: isAfterBlank))
+                            number: number, column: column(of: trimmedStart, in: bytes, lineStart: start),
+                            isAfterBlank: isAfterBlank))
                     isAfterBlank = false
                 } else {
                     isAfterBlank = true
@@ -47,5 +48,9 @@ enum LineSplitter {
             number += 1
             start = lineEnd + 1
         }
+    }
+
+    private static func column(of place: Int, in bytes: UnsafeBufferPointer<UInt8>, lineStart: Int) -> Int {
+        place == lineStart ? 1 : String(decoding: bytes[lineStart..<place], as: UTF8.self).count + 1
     }
 }

@@ -58,6 +58,7 @@ struct ParagraphLayout {
                 }
                 line.start = start
                 line.end = buffer.count
+                line.column = nil
             }
             joined.append(line)
             index = last + 1

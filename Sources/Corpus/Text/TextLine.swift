@@ -6,6 +6,8 @@ struct TextLine {
     var end: Int
     /// The 1-based line of the file where it begins.
     var number: Int
+    /// The 1-based column, in characters, of its first byte; `nil` when it does not stand in the file as it is here.
+    var column: Int?
     /// Whether an empty line, or nothing at all, stands before it.
     var isAfterBlank: Bool
 
