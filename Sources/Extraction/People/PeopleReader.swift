@@ -177,7 +177,7 @@ struct PeopleReader {
             }
             if run.start > 1, text.tokens[run.start - 2].isAny(of: .namedThing), before.isAny(of: .nameParticle),
                 !before.isCapitalised, text.tokens[run.start - 2].isAny(of: .titledThing) == false,
-                text.language.speech.closeLinks.contains(text.text(run.start - 1).lowercased()) == false
+                !text.language.speech.closeLinks.contains(text.word(run.start - 1))
             {
                 return true
             }

@@ -91,6 +91,14 @@ struct PersonFactBuilder {
         return office?.title
     }
 
+    private func isCounterpart(_ role: RolePhrase) -> Bool { text.language.speech.counterparts.contains(role.lemma) }
+
+    /// Whether the words say of what an office is, or it is at the head of a state: « vice-chancelier » alone is neither.
+    private func isOfSomething(_ role: RolePhrase) -> Bool {
+        !role.qualities.isEmpty || role.organisation != nil || !role.countries.isEmpty
+            || text.language.speech.rulers.contains(role.lemma)
+    }
+
     private struct StatedRole {
         let title: String
         let organisation: String?
@@ -100,10 +108,12 @@ struct PersonFactBuilder {
     /// The first office with a complement, else the first office, else the first role of any kind.
     private func statedRole(of person: PersonRecord) -> StatedRole? {
         let all = person.roles.sorted().map { phrases[$0] }
-        let current = all.filter { !$0.isNationality && !$0.isFormer }
-        let roles = current.isEmpty ? all.filter { !$0.isNationality } : current
+        // « son homologue » says nothing where nobody's office is told before it.
+        let told = all.filter { !$0.isNationality && (!isCounterpart($0) || counterpart(of: $0) != nil) }
+        let current = told.filter { !$0.isFormer }
+        let roles = current.isEmpty ? told : current
         let best =
-            roles.first { $0.isOffice && ($0.isSpecific || !$0.countries.isEmpty) } ?? roles.first { $0.isOffice }
+            roles.first { $0.isOffice && isOfSomething($0) } ?? roles.first { $0.isOffice }
             ?? roles.first { $0.isSpecific } ?? roles.first
         guard let best else { return nil }
         return StatedRole(

@@ -39,7 +39,11 @@ struct RoleComplementReader {
         }
         while position < end, position - start < 40, !isName(at: position) {
             if readAdjective() || readJoinedAdjective() || readBracket() { continue }
-            if readComplement(head: head) || readJoinedComplement(head: head) || readLabel() { continue }
+            if readComplement(head: head) || readJoinedComplement(head: head) || readListedPortfolio(head: head)
+                || readLabel()
+            {
+                continue
+            }
             break
         }
     }
@@ -176,6 +180,25 @@ struct RoleComplementReader {
         return readComplement(head: head)
     }
 
+    /// « ministre de l’Agriculture, de la Pêche et des Forêts »: one of several fields, which « et » ends.
+    private mutating func readListedPortfolio(head: String) -> Bool {
+        guard grammar.portfolioHeads.contains(head), !title.isEmpty, position + 3 < end,
+            text.tokens[position].kind == .comma, let link = link(at: position + 1), !link.isLoose, !link.isPost
+        else { return false }
+        var noun = link.end
+        if noun < end, text.tokens[noun].isAny(of: .determiner) { noun += 1 }
+        guard noun < end, text.tokens[noun].isCapitalised || isPortfolioWord(noun), !isName(at: noun),
+            (noun + 1..<max(noun + 1, min(noun + 7, end))).contains(where: { index in
+                text.isWord(index, "et") && index + 1 < end && self.link(at: index + 1).map { !$0.isLoose } == true
+            })
+        else { return false }
+        let known = title.count
+        position += 1
+        guard readComplement(head: head) else { return false }
+        if title.count > known { title[known - 1] += "," }
+        return true
+    }
+
     /// The end of the words that make up a complement: nouns, their adjectives, « de prévention en alcoologie ».
     private func nounPhrase(from start: Int, isPortfolio: Bool) -> Int {
         var index = start
@@ -209,7 +232,7 @@ struct RoleComplementReader {
             if token.isAny(of: .conjunction), text.isWord(index, "et"), joinsPortfolio(index) {
                 index += 1
                 while index < end, text.tokens[index].isAny(of: [.determiner, .preposition]) { index += 1 }
-                if index < end, isPortfolioWord(index) { index += 1 }
+                if index < end, isPortfolioWord(index) || text.tokens[index].isCapitalised { index += 1 }
                 continue
             }
             if token.isAny(of: .functionWord) { break }

@@ -103,7 +103,9 @@ struct RolePhraseReader {
         if let national = national(at: index, in: range) { return national }
         guard token.lexeme < 0 else { return nil }
         let bytes = text.letters(index)
-        if token.flags.contains(.hyphenated), bytes.count > 5, bytes.dropFirst().starts(with: "x-".utf8), bytes.first.map({ $0 | 0x20 }) == 0x65 {
+        if token.flags.contains(.hyphenated), bytes.count > 5, bytes.dropFirst().starts(with: "x-".utf8),
+            bytes.first.map({ $0 | 0x20 }) == 0x65
+        {
             let lexeme = text.language.lexicon.lexeme(String(decoding: bytes.dropFirst(3), as: UTF8.self))
             guard let sense = text.language.lexicon.sense(of: lexeme, in: .role) else { return nil }
             var former = head(
@@ -201,6 +203,12 @@ struct RolePhraseReader {
         if index < range.upperBound, text.tokens[index].kind == .comma, mayNameBehindComma(index, phrase, in: range) {
             index += 1
         }
+        if phrase.isPlural, text.tokens[max(0, index - 1)].kind == .comma || phrase.countries.isEmpty,
+            let first = nextOfSeveral(at: index, in: range)
+        {
+            phrase.countries.append(first.country)
+            index = first.name
+        }
         while index < range.upperBound, runAt[index] >= 0 {
             phrase.runs.append(Int(runAt[index]))
             guard phrase.isPlural else { break }
@@ -210,6 +218,10 @@ struct RolePhraseReader {
             {
                 index += 1
             }
+            if let next = nextOfSeveral(at: index, in: range) {
+                phrase.countries.append(next.country)
+                index = next.name
+            }
         }
         if phrase.runs.isEmpty, !phrase.isPlural, !isListed(phrase, in: range),
             let run = runBefore(phrase.tokens.lowerBound, in: range)
@@ -217,6 +229,24 @@ struct RolePhraseReader {
             phrase.runs = [run]
             phrase.followsName = true
         }
+    }
+
+    /// « ses homologues allemand X et britannique Y », « du Mali X, du Niger Y », « les coprésidents, l’Algérien X et
+    /// l’Américain Y »: the country of one of several, and where the name begins behind it.
+    private func nextOfSeveral(at start: Int, in range: Range<Int>) -> (country: String, name: Int)? {
+        var index = start
+        while index < range.upperBound, index - start < 2, text.tokens[index].isAny(of: [.preposition, .determiner]),
+            !text.tokens[index].isCapitalised
+        {
+            index += 1
+        }
+        guard index < range.upperBound, let unit = text.unit([.countryAdjective, .country], at: index) else {
+            return nil
+        }
+        // « du Mali », « britannique » and « l’Américain », not « Mali » alone.
+        guard index > start || !text.tokens[index].isCapitalised else { return nil }
+        let name = unit.tokens.upperBound
+        return name < range.upperBound && runAt[name] >= 0 ? (unit.text, name) : nil
     }
 
     /// « X, un retraité, une infirmière et … »: a list of people, no explanation of X.
@@ -230,6 +260,7 @@ struct RolePhraseReader {
 
     /// Whether the comma behind a role leads to its holder: « le ministre slovaque, Jan Novák, … ».
     private func mayNameBehindComma(_ comma: Int, _ phrase: RolePhrase, in range: Range<Int>) -> Bool {
+        if phrase.isPlural, nextOfSeveral(at: comma + 1, in: range) != nil { return true }
         guard comma + 1 < range.upperBound, runAt[comma + 1] >= 0 else { return false }
         if phrase.isPlural { return true }
         guard phrase.tokens.lowerBound < phrase.head || phrase.isOffice else { return false }

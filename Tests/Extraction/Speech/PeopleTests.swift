@@ -35,6 +35,28 @@ import Testing
             "L’ambassadrice américaine auprès de l’OTAN, Laura Whitfield, était présente.",
             "Laura Whitfield / ambassadrice / OTAN / États-Unis"),
         Case(
+            "L’ambassadeur suédois au Niger, Nils Holm, était présent.",
+            "Nils Holm / ambassadeur au Niger / - / Suède"),
+        Case(
+            "Le ministre norvégien de la Défense Erik Halvorsen a vu ses homologues suédois Nils Holm et grec Marco Bellini.",
+            "Erik Halvorsen / ministre de la Défense / - / Norvège", "Nils Holm / ministre de la Défense / - / Suède",
+            "Marco Bellini / ministre de la Défense / - / Grèce"),
+        Case(
+            "Le président norvégien Erik Halvorsen et ses homologues du Mali Nils Holm et du Tchad Marco Bellini sont là.",
+            "Erik Halvorsen / président / - / Norvège", "Nils Holm / président / - / Mali",
+            "Marco Bellini / président / - / Tchad"),
+        Case(
+            "Les deux coprésidents des débats, l’Algérien Nils Holm et l’Américain Marco Bellini, sont là.",
+            "Nils Holm / coprésident des débats / - / Algérie",
+            "Marco Bellini / coprésident des débats / - / États-Unis"),
+        Case("Lors de sa rencontre avec son homologue grec Marco Bellini, il a ri.", "Marco Bellini / - / - / Grèce"),
+        Case(
+            "Le vice-chancelier et ministre grec des Affaires étrangères, Marco Bellini, a ri.",
+            "Marco Bellini / ministre des Affaires étrangères / - / Grèce"),
+        Case(
+            "La ministre de l’Agriculture, de la Pêche et des Forêts, Karin Vogt, a ri.",
+            "Karin Vogt / ministre de l’Agriculture, de la Pêche et des Forêts / - / -"),
+        Case(
             "La chancelière allemande Karin Vogt et l’ancien président Marco Bellini se sont vus.",
             "Karin Vogt / chancelière / - / Allemagne", "Marco Bellini / ancien président / - / -"),
         Case(
