@@ -7,7 +7,7 @@ import BriefingModel
 struct GatheringReader {
     let text: TokenisedArticle
     let published: PartialDate?
-    let pages: [MeetingPage]
+    let matcher: MeetingMatcher
 
     /// A page and the words that tell of it.
     struct Found {
@@ -21,7 +21,7 @@ struct GatheringReader {
     /// The page; `nil` when none or several have the place and the days that one sentence of the lead tells.
     func found() -> Found? {
         let paragraphs = text.paragraphs.prefix(Self.lead)
-        guard !pages.isEmpty, paragraphs.contains(where: { $0.tokens.contains(where: isMeetingWord) }) else {
+        guard !matcher.pages.isEmpty, paragraphs.contains(where: { $0.tokens.contains(where: isMeetingWord) }) else {
             return nil
         }
         for paragraph in paragraphs {
@@ -43,11 +43,9 @@ struct GatheringReader {
         let places = places(in: sentence)
         guard let first = places.first else { return nil }
         let times = TimeReader(text: text).expressions(in: sentence.tokens)
-        let names = Set(places.map { Folding.words($0.text) })
-        let fitting = pages.filter { page in
-            guard page.kind != .exercise, let place = page.place, names.contains(Folding.words(place)),
-                let start = page.start, start.precision == .day
-            else { return false }
+        let fitting = matcher.pages(at: places.map { Word(folding: $0.text) }).map { matcher.pages[$0] }.filter {
+            page in
+            guard let start = page.start, start.precision == .day else { return false }
             return agree(times, with: start.firstDayNumber...(page.end ?? start).lastDayNumber)
         }
         guard fitting.count == 1 else { return nil }

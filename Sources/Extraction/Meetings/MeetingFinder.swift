@@ -20,9 +20,11 @@ struct MeetingFinder: Sendable {
         clusters.removeAll { !isWorthTelling($0, published: article.published) }
         placeBeside(&clusters)
         var main = mainCluster(clusters, published: article.published)
-        matcher.match(
-            &clusters, main: main, published: article.published,
-            offices: OfficeWindow.window(of: people, ministers: ministers))
+        if !clusters.isEmpty {
+            matcher.match(
+                &clusters, main: main, published: article.published,
+                offices: OfficeWindow.window(of: people, ministers: ministers))
+        }
         joinGathering(in: text, &clusters, &main, published: article.published)
         return facts(clusters, main: main, text: text, published: article.published)
     }
@@ -32,7 +34,7 @@ struct MeetingFinder: Sendable {
         in text: TokenisedArticle, _ clusters: inout [MeetingCluster], _ main: inout Int?, published: PartialDate?
     ) {
         if let main, clusters[main].page != nil { return }
-        guard let found = GatheringReader(text: text, published: published, pages: matcher.pages).found() else {
+        guard let found = GatheringReader(text: text, published: published, matcher: matcher).found() else {
             return
         }
         if let known = clusters.firstIndex(where: { $0.page?.page.id == found.page.page.id }) {
@@ -48,6 +50,10 @@ struct MeetingFinder: Sendable {
 
     private func mentions(in text: TokenisedArticle) -> [MeetingMention] {
         var result: [MeetingMention] = []
+        let pageNames = text.names.filter { match in
+            match.surfaces.contains { if case .page(let page) = $0.target { page.kind == .meeting } else { false } }
+        }
+        var pageName = 0
         var name = 0
         for sentence in text.sentences {
             while name < text.names.count, text.names[name].tokens.upperBound <= sentence.tokens.lowerBound {
@@ -57,12 +63,10 @@ struct MeetingFinder: Sendable {
             guard hasName || sentence.tokens.contains(where: { text.tokens[$0].isAny(of: MeetingReader.cues) }) else {
                 continue
             }
-            var names: [NameMatch] = []
-            var next = name
-            while next < text.names.count, text.names[next].tokens.lowerBound < sentence.tokens.upperBound {
-                names.append(text.names[next])
-                next += 1
+            while pageName < pageNames.count, pageNames[pageName].tokens.upperBound <= sentence.tokens.lowerBound {
+                pageName += 1
             }
+            let names = pageNames[pageName...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
             result += MeetingReader(text: text, sentence: sentence, names: names, kinds: kinds).mentions()
         }
         return result

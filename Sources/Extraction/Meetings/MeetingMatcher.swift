@@ -5,9 +5,15 @@ struct MeetingMatcher: Sendable {
     let pages: [MeetingPage]
     /// The pages of each kind, by index.
     private let pagesOfKind: [MeetingKind: [Int]]
+    /// The folded place of each page.
+    private let places: [Word?]
+    /// The day numbers of each page that has any.
+    private let days: [ClosedRange<Int>?]
 
     init(pages: [MeetingPage]) {
         self.pages = pages
+        places = pages.map { $0.place.map { Word(folding: $0) } }
+        days = pages.map(Self.days)
         pagesOfKind = Dictionary(grouping: pages.indices) { pages[$0].kind }
     }
 
@@ -39,7 +45,7 @@ struct MeetingMatcher: Sendable {
         var best: (score: Int, page: Int)?
         var isTied = false
         for index in pagesOfKind[cluster.kind] ?? [] where !taken.contains(pages[index].page.id) {
-            guard let score = score(cluster, pages[index], clusters, isMain, telling) else { continue }
+            guard let score = score(cluster, index, clusters, isMain, telling) else { continue }
             if let current = best, score == current.score { isTied = true }
             if score > best?.score ?? Int.min {
                 best = (score, index)
@@ -52,41 +58,51 @@ struct MeetingMatcher: Sendable {
 
     /// How much speaks for a page; `nil` when something speaks against it.
     private func score(
-        _ cluster: MeetingCluster, _ page: MeetingPage, _ clusters: [MeetingCluster], _ isMain: Bool, _ telling: Telling
+        _ cluster: MeetingCluster, _ page: Int, _ clusters: [MeetingCluster], _ isMain: Bool, _ telling: Telling
     ) -> Int? {
         var score = 0
-        if cluster.mentions.contains(where: { $0.pages.contains(page.page.id) }) { score += 3 }
-        if let place = cluster.place, let own = page.place {
-            guard Word(folding: place) == Word(folding: own) else { return nil }
+        if cluster.mentions.contains(where: { $0.pages.contains(pages[page].page.id) }) { score += 3 }
+        if let place = cluster.place, let own = places[page] {
+            guard Word(folding: place) == own else { return nil }
             // Towns see ministers often and summits seldom.
             score += cluster.kind == .summit || cluster.kind == .g7 ? 3 : 2
         }
         if cluster.kind == .exercise, score == 0 { return nil }
         if isOnlyOneOfItsYear(page, cluster) { score += 1 }
-        guard let start = page.start else { return score }
-        let first = start.firstDayNumber
-        let last = (page.end ?? start).lastDayNumber
+        guard let days = days[page] else { return score }
         for time in cluster.times {
-            guard let evidence = time.evidence(for: first...last, cluster.direction, telling.published) else {
+            guard let evidence = time.evidence(for: days, cluster.direction, telling.published) else {
                 return nil
             }
             score += evidence
         }
-        if let length = cluster.length, start.precision == .day {
-            guard last - first + 1 == length || length > 4 else { return nil }
+        if let length = cluster.length, pages[page].start?.precision == .day {
+            guard days.count == length || length > 4 else { return nil }
             score += 1
         }
-        guard let evidence = telling.evidence(for: first...last, cluster, isMain: isMain) else { return nil }
-        return score + evidence + neighbours(of: first...last, cluster, clusters)
+        guard let evidence = telling.evidence(for: days, cluster, isMain: isMain) else { return nil }
+        return score + evidence + neighbours(of: days, cluster, clusters)
     }
 
     /// « En 2008, un sommet »: the year alone says which one where only one page of that kind has it.
-    private func isOnlyOneOfItsYear(_ page: MeetingPage, _ cluster: MeetingCluster) -> Bool {
+    private func isOnlyOneOfItsYear(_ page: Int, _ cluster: MeetingCluster) -> Bool {
         let years = cluster.times.compactMap { time in if case .year(let year) = time.value { year } else { nil } }
-        guard let year = years.first, cluster.place == nil, page.start?.year == year,
+        guard let year = years.first, cluster.place == nil, pages[page].start?.year == year,
             cluster.mentions.allSatisfy({ $0.organisation == nil })
         else { return false }
-        return pages.count { $0.kind == page.kind && $0.start?.year == year } == 1
+        return pages.count { $0.kind == cluster.kind && $0.start?.year == year } == 1
+    }
+
+    private static func days(of page: MeetingPage) -> ClosedRange<Int>? {
+        page.start.map { $0.firstDayNumber...max($0.firstDayNumber, (page.end ?? $0).lastDayNumber) }
+    }
+
+    /// The pages of meetings, exercises apart, that were held at one of the places, by index.
+    func pages(at places: [Word]) -> [Int] {
+        pages.indices.filter { index in
+            guard let place = self.places[index] else { return false }
+            return pages[index].kind != .exercise && places.contains(place)
+        }
     }
 
     /// Whether other meetings of the article have pages on the same days.
@@ -95,12 +111,10 @@ struct MeetingMatcher: Sendable {
     ) -> Int {
         var score = 0
         for other in clusters where other.kind != cluster.kind {
-            func isNear(_ page: MeetingPage) -> Bool {
-                guard let start = page.start else { return false }
-                return start.firstDayNumber <= days.upperBound + 1
-                    && (page.end ?? start).lastDayNumber >= days.lowerBound - 1
-            }
-            let isBeside = other.page.map(isNear) ?? (pagesOfKind[other.kind] ?? []).contains { isNear(pages[$0]) }
+            let near = days.lowerBound - 1...days.upperBound + 1
+            let isBeside =
+                other.page.map { Self.days(of: $0)?.overlaps(near) ?? false }
+                ?? (pagesOfKind[other.kind] ?? []).contains { self.days[$0]?.overlaps(near) ?? false }
             guard isBeside else { continue }
             switch other.kind {
             case .defenceMinisters, .foreignMinisters, .contactGroup, .nuclearPlanningGroup:

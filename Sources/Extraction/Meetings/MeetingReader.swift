@@ -5,7 +5,7 @@ struct MeetingReader {
     let text: TokenisedArticle
     let sentence: Sentence
     /// The meeting pages' names found in the sentence.
-    let names: [NameMatch]
+    let names: ArraySlice<NameMatch>
     /// The kind of each meeting page.
     let kinds: [EntityID: MeetingKind]
 

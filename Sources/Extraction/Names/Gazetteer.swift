@@ -12,56 +12,94 @@ struct Gazetteer: Sendable {
         let form: Int
     }
 
-    private static let stride = FoldedSymbol.count + 1
-    /// Where in a node's row the form stands that ends at it.
-    private static let formColumn = FoldedSymbol.count
-    /// A row for each node, the root first: for each symbol where the next row begins, and in the last column the number
-    /// of the form that ends there plus one; 0 for none.
-    private let rows: [Int32]
+    /// A place in the tree: the letters of a form so far.
+    private struct Node {
+        /// A bit for each symbol that leads on.
+        var symbols: UInt64 = 0
+        /// The node that the first of them leads to; the others lead to those behind it.
+        var firstChild: Int32 = 0
+        /// The form that ends here, or -1.
+        var form: Int32 = -1
+
+        /// The node that a symbol leads to.
+        @inline(__always)
+        func child(_ symbol: UInt8) -> Int? {
+            let bit: UInt64 = 1 &<< UInt64(symbol)
+            guard symbols & bit != 0 else { return nil }
+            return Int(firstChild) + (symbols & (bit - 1)).nonzeroBitCount
+        }
+    }
+
+    /// The forms that may begin with a small letter, then all of them: the root first, the children of each node side by
+    /// side.
+    private let smallNodes: [Node]
+    private let nodes: [Node]
     private let surfaces: [[Surface]]
 
     init(_ builder: GazetteerBuilder) {
-        var rows = [Int32](repeating: 0, count: Self.stride)
-        var surfaces: [[Surface]] = []
-        for (form, found) in builder.sortedForms() {
-            var row = 0
-            for symbol in form {
-                if rows[row + Int(symbol)] == 0 {
-                    rows[row + Int(symbol)] = Int32(rows.count)
-                    rows.append(contentsOf: repeatElement(0, count: Self.stride))
-                }
-                row = Int(rows[row + Int(symbol)])
+        let forms = builder.sortedForms()
+        surfaces = forms.map(\.surfaces)
+        nodes = Self.tree(of: forms.enumerated().map { ($0.element.form, $0.offset) })
+        smallNodes = Self.tree(
+            of: forms.enumerated().filter { $0.element.surfaces.contains { !$0.terms.contains(.capitalised) } }
+                .map { ($0.element.form, $0.offset) })
+    }
+
+    /// The tree of sorted forms, each with its number.
+    private static func tree(of forms: [(form: [UInt8], number: Int)]) -> [Node] {
+        var nodes = [Node()]
+        // For each node the forms that begin with its letters, which stand side by side, and how many letters they are.
+        var beginnings: [(forms: Range<Int>, letters: Int)] = [(forms.indices, 0)]
+        var node = 0
+        while node < nodes.count {
+            var (rest, letters) = beginnings[node]
+            if let first = rest.first, forms[first].form.count == letters {
+                nodes[node].form = Int32(forms[first].number)
+                rest.removeFirst()
             }
-            surfaces.append(found)
-            rows[row + Self.formColumn] = Int32(surfaces.count)
+            nodes[node].firstChild = Int32(nodes.count)
+            while let first = rest.first {
+                let symbol = forms[first].form[letters]
+                let end = rest.first { forms[$0].form[letters] != symbol } ?? rest.upperBound
+                nodes[node].symbols |= 1 &<< UInt64(symbol)
+                nodes.append(Node())
+                beginnings.append((first..<end, letters + 1))
+                rest = end..<rest.upperBound
+            }
+            node += 1
         }
-        self.rows = rows
-        self.surfaces = surfaces
+        return nodes
     }
 
     /// What a form can stand for.
     func surfaces(of form: Int) -> [Surface] { surfaces[form] }
 
     /// The forms in `bytes[start..<end]`, leftmost longest first; `accepting` may refuse an occurrence.
+    ///
+    /// Forms that must begin with a capital are not looked for elsewhere.
     func matches(
-        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
-        accepting: (Match) -> Bool = { _ in true }
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, accepting: (Match) -> Bool
     ) -> [Match] {
         var found: [Match] = []
-        rows.withUnsafeBufferPointer { rows in
-            var position = start
-            var isInWord = false
-            while position < end {
-                let first = position
-                let symbol = UInt8(truncatingIfNeeded: FoldedSymbol.symbols(bytes, at: &position))
-                if symbol == FoldedSymbol.nothing { continue }
-                let beginsWord = !isInWord && FoldedSymbol.isWord(symbol)
-                isInWord = FoldedSymbol.isWord(symbol)
-                if beginsWord, rows[Int(symbol)] != 0,
-                    let match = Self.longest(in: bytes, from: first, to: end, rows, accepting)
-                {
-                    found.append(match)
-                    position = match.bytes.upperBound
+        nodes.withUnsafeBufferPointer { allNodes in
+            smallNodes.withUnsafeBufferPointer { smallNodes in
+                var position = start
+                var isInWord = false
+                while position < end {
+                    let first = position
+                    let symbol = UInt8(truncatingIfNeeded: FoldedSymbol.symbols(bytes, at: &position))
+                    if symbol == FoldedSymbol.nothing { continue }
+                    let beginsWord = !isInWord && FoldedSymbol.isWord(symbol)
+                    isInWord = FoldedSymbol.isWord(symbol)
+                    let nodes = bytes[first] &- 0x61 < 26 ? smallNodes : allNodes
+                    if beginsWord, nodes[0].child(symbol) != nil,
+                        let match = Self.longest(in: bytes, from: first, to: end, nodes, accepting)
+                    {
+                        found.append(match)
+                        position = match.bytes.upperBound
+                    }
+                    // Behind a letter of a word no other word begins; what lies behind the end is no letter.
+                    if isInWord { while bytes[position] | 0x20 &- 0x61 < 26 { position += 1 } }
                 }
             }
         }
@@ -87,17 +125,16 @@ struct Gazetteer: Sendable {
 
     /// The longest acceptable form that begins at `start`.
     private static func longest(
-        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ rows: UnsafeBufferPointer<Int32>,
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ nodes: UnsafeBufferPointer<Node>,
         _ accepting: (Match) -> Bool
     ) -> Match? {
         var longest: Match?
-        var row = 0
+        var node = nodes[0]
         FoldedText.read(bytes, from: start, to: end) { symbol, position in
-            row = Int(rows[row + Int(symbol)])
-            if row == 0 { return false }
-            let form = Int(rows[row + formColumn]) - 1
-            if form >= 0, let end = wordEnd(bytes, at: position, before: end) {
-                let match = Match(bytes: start..<end, form: form)
+            guard let child = node.child(symbol) else { return false }
+            node = nodes[child]
+            if node.form >= 0, let end = wordEnd(bytes, at: position, before: end) {
+                let match = Match(bytes: start..<end, form: Int(node.form))
                 if accepting(match) { longest = match }
             }
             return true

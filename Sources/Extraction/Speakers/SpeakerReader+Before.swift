@@ -30,7 +30,8 @@ extension SpeakerReader {
                     index = group.tokens.lowerBound - 1
                     continue
                 }
-                let voice = agreeing(speaker(of: group, passage: passage, from: low), with: group)
+                let heard = speaker(of: group, passage: passage, from: low)
+                let voice = agreeing(heard, with: group)
                 if let voice, voice != .unknown { return Attribution(voice: voice, cue: group.infinitive) }
                 if group.form != .passive, !isReported { return Attribution(voice: .unknown) }
             }

@@ -92,15 +92,17 @@ extension SpeakerReader {
             if pronoun.isIndefinite {
                 return impersonalSource(behind: group.tokens.upperBound, group, before: end)
             }
+            let heard = voice(of: pronoun)
             return Parenthesis(
-                voice: agreeing(voice(of: pronoun), with: group) ?? .unknown, cue: group.infinitive, isInverted: true,
+                voice: agreeing(heard, with: group) ?? .unknown, cue: group.infinitive, isInverted: true,
                 end: group.tokens.upperBound)
         }
         guard let phrase = subjectBehind(group.tokens.upperBound, before: end, mayPassPlaces: group.strength != "w")
         else {
             return nil
         }
-        var voice = agreeing(voice(of: phrase, asSubjectOf: group, cue: group.infinitive), with: group) ?? .unknown
+        let heard = voice(of: phrase, asSubjectOf: group, cue: group.infinitive)
+        var voice = agreeing(heard, with: group) ?? .unknown
         if case .other = phrase.kind {
             guard isNextToMark, phrase.isPlural == cues.isPlural(group), group.strength == "s" || group.strength == "m"
             else { return nil }

@@ -1,21 +1,16 @@
 /// What a language says of some of its words: an open-addressed table that is made once and asked about every token.
 struct WordMap<Value: Sendable>: Sendable {
-    /// A power of two of places, at most half of them taken; `Word.none` is free.
-    private let places: [Word]
+    private let places: WordPlaces
+    /// The values by place.
     private let values: [Value?]
 
     /// Makes a map; of entries with the same word the last one counts.
     init(_ entries: some Sequence<(key: Word, value: Value)>) {
         let entries = Array(entries)
-        var size = 4
-        while size < entries.count * 2 { size *= 2 }
-        var places = [Word](repeating: .none, count: size)
-        var values = [Value?](repeating: nil, count: size)
-        for (word, value) in entries where word != .none {
-            var place = word.place(in: size)
-            while places[place] != .none, places[place] != word { place = (place + 1) & (size - 1) }
-            places[place] = word
-            values[place] = value
+        var places = WordPlaces(room: entries.count)
+        var values = [Value?](repeating: nil, count: places.count)
+        for (word, value) in entries {
+            if let place = places.take(word) { values[place] = value }
         }
         self.places = places
         self.values = values
@@ -24,7 +19,7 @@ struct WordMap<Value: Sendable>: Sendable {
     /// The value of `word`.
     @inline(__always)
     subscript(word: Word) -> Value? {
-        guard let place = place(of: word) else { return nil }
+        guard let place = places.place(of: word) else { return nil }
         return values[place]
     }
 
@@ -33,20 +28,7 @@ struct WordMap<Value: Sendable>: Sendable {
 
     /// Whether `word` has a value.
     @inline(__always)
-    func contains(_ word: Word) -> Bool { place(of: word) != nil }
-
-    @inline(__always)
-    private func place(of word: Word) -> Int? {
-        guard word != .none else { return nil }
-        return places.withUnsafeBufferPointer { places in
-            var place = word.place(in: places.count)
-            while places[place] != .none {
-                if places[place] == word { return place }
-                place = (place + 1) & (places.count - 1)
-            }
-            return nil
-        }
-    }
+    func contains(_ word: Word) -> Bool { places.place(of: word) != nil }
 }
 
 extension WordMap: ExpressibleByDictionaryLiteral {

@@ -1,18 +1,21 @@
 /// A set of words that is made once and asked about every token.
 struct WordSet: Sendable {
-    private let members: WordMap<Void>
+    private let places: WordPlaces
 
     /// The words of `texts`, which are in lower case with plain apostrophes.
     init(_ texts: some Sequence<some StringProtocol>) {
-        members = WordMap(texts.map { (key: Word($0), value: ()) })
+        let words = texts.map { Word($0) }
+        var places = WordPlaces(room: words.count)
+        for word in words { _ = places.take(word) }
+        self.places = places
     }
 
     /// Whether `word` is one of them.
     @inline(__always)
-    func contains(_ word: Word) -> Bool { members.contains(word) }
+    func contains(_ word: Word) -> Bool { places.place(of: word) != nil }
 
     /// Whether a text in lower case with plain apostrophes is one of them.
-    func contains(_ text: String) -> Bool { members.contains(Word(text)) }
+    func contains(_ text: String) -> Bool { contains(Word(text)) }
 }
 
 extension WordSet: ExpressibleByArrayLiteral {
