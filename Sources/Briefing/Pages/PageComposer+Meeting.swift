@@ -49,7 +49,10 @@ extension PageComposer {
         ])
         let document = try page.document(
             title: title, summary: summary, template: "meeting.md",
-            fields: ["name": .text(name), "placeAndDates": TemplateValue(dates)], prose: dossier.page?.page.prose ?? "")
+            fields: [
+                "name": .text(name), "placeAndDates": TemplateValue(dates),
+                "participantsHeading": .text(page.participantsHeading(dossier)),
+            ], prose: dossier.page?.page.prose ?? "")
         return WrittenPage(document: document, citations: page.sources.references)
     }
 }
@@ -125,7 +128,7 @@ extension PageWriter {
         facts.append(
             fact(
                 text.entities.participants, text.numbers.text(dossier.people.count),
-                anchor: dossier.people.isEmpty ? nil : text.anchor(text.headings.participants)))
+                anchor: dossier.people.isEmpty ? nil : text.anchor(participantsHeading(dossier))))
         facts.append(statementsFact(dossier.statements))
         facts.append(
             fact(
@@ -148,6 +151,13 @@ extension PageWriter {
     /// People that the table lists at most, and names that stand below it at most.
     static let participantLimit = 60, otherLimit = 240
 
+    private func hasComers(_ dossier: MeetingDossier) -> Bool { dossier.people.contains { $0.presence != nil } }
+
+    /// « Participants » only where an article says of somebody that they were there or to come.
+    func participantsHeading(_ dossier: MeetingDossier) -> String {
+        hasComers(dossier) ? text.headings.participants : text.headings.namedPeople
+    }
+
     /// Who the articles on the meeting name, by country; of very many those with the most statements.
     ///
     /// - Parameter speakers: whose statements the page shows.
@@ -169,9 +179,11 @@ extension PageWriter {
         let others = known.dropFirst(Self.participantLimit)
         guard !people.isEmpty else { return }
         addSection(
-            "participants", text.headings.participants,
+            "participants", participantsHeading(dossier),
             [
-                "caption": .text(text.entities.participantsCaption), "columnName": .text(text.entities.columnName),
+                "caption": .text(
+                    hasComers(dossier) ? text.entities.participantsCaption : text.entities.onlyNamedCaption),
+                "columnName": .text(text.entities.columnName),
                 "columnPresence": .text(text.entities.columnPresence),
                 "columnStatements": .text(text.entities.columnStatements),
                 "columnReferences": .text(text.entities.columnReferences),
@@ -181,7 +193,7 @@ extension PageWriter {
                         (text.entities.onlyNamedPeople, people.filter { $0.link.presence == nil }),
                     ].filter { !$0.1.isEmpty }.map { title, people in
                         [
-                            "title": .text(title),
+                            "title": hasComers(dossier) ? .text(title) : .absent,
                             "people": .list(
                                 people.map { participant($0.link, $0.person, on: dossier.start, speakers: ids) }),
                         ]

@@ -28,8 +28,9 @@ extension PageWriter {
         let articleDays = articles.compactMap { Self.day(composer.ready.articles[$0]?.published) }.sorted()
         let all =
             shownMeetings.map(\.days.lowerBound) + shownMeetings.map(\.days.upperBound) + statementDays + articleDays
-        // One day is no course of events, and the lists tell it.
-        guard isWholeCorpus || Set(all).count > 1 else { return }
+        // One day is no course of events, nor are two marks; the lists tell them.
+        let marks = shownMeetings.count + Set(statementDays).count + Set(articleDays).count
+        guard isWholeCorpus || (Set(all).count > 1 && marks > 2) else { return }
         guard let first = all.min().flatMap(PartialDate.init(dayNumber:)),
             let last = all.max().flatMap(PartialDate.init(dayNumber:))
         else { return }

@@ -25,7 +25,7 @@ extension PageWriter {
             right: Array(rightNodes.prefix(Self.nodeLimit)), rightMark: kind == .system ? .minister : .system,
             rightRest: rest(rightNodes.count))
         let ownArticles = Set(articles)
-        let isDrawn = !leftNodes.isEmpty || !rightNodes.isEmpty
+        let isDrawn = leftNodes.count + rightNodes.count > 1
         let lists: [(heading: String, items: [TemplateValue], rest: String?)] = [
             (
                 text.headings.meetings,

@@ -63,7 +63,7 @@ struct PageWriter {
             let isThere = names.contains(Substring(name)) || page.sections.contains { $0.name == name }
             all[name] = isThere && !placed.contains(name) ? .flag(true) : .absent
         }
-        for (name, heading) in PageComposer.headings(text) { all[name] = .text(heading) }
+        for (name, heading) in PageComposer.headings(text) where all[name] == nil { all[name] = .text(heading) }
         all["prose"] = prose.isEmpty ? .absent : .text(prose)
         all["notices"] = TemplateValue(
             Self.notices(in: prose).map { notice in

@@ -25,6 +25,8 @@ struct EntityText: Hashable, Sendable {
     var predecessor: Phrase
     var successor: Phrase
     var participantsCaption: String
+    /// Where no article says who was there.
+    var onlyNamedCaption: String
     var columnName: String
     var columnPresence: String
     var columnStatements: String

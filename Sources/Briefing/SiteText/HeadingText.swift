@@ -19,6 +19,8 @@ struct HeadingText: Hashable, Sendable {
     var agenda: String
     var decisions: String
     var participants: String
+    /// Where no article says who was there.
+    var namedPeople: String
     var press: String
     var before: String
     var during: String

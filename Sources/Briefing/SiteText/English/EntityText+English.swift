@@ -25,6 +25,7 @@ extension EntityText {
         successor: "After, {office}",
         participantsCaption:
             "Observed: an article says that the person was there; announced: it says that they were to come. Countries in alphabetical order.",
+        onlyNamedCaption: "Named by the articles on the meeting, presence not stated. Countries in alphabetical order.",
         columnName: "Name",
         columnPresence: "Presence",
         columnStatements: "Stat.",

@@ -20,6 +20,7 @@ extension HeadingText {
         agenda: "Agenda",
         decisions: "Decisions",
         participants: "Participants",
+        namedPeople: "People named",
         press: "Before, during, after",
         before: "Before",
         during: "During",

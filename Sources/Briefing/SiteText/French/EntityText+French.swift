@@ -25,6 +25,8 @@ extension EntityText {
         successor: "Après, {office}",
         participantsCaption:
             "Présence constatée\u{A0}: un article dit la personne présente\u{202F}; annoncée\u{A0}: il dit qu’elle doit venir. Ordre alphabétique des pays.",
+        onlyNamedCaption:
+            "Nommées par les articles sur la réunion, sans présence relevée. Ordre alphabétique des pays.",
         columnName: "Nom",
         columnPresence: "Présence",
         columnStatements: "Décl.",

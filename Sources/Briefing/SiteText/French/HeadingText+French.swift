@@ -20,6 +20,7 @@ extension HeadingText {
         agenda: "Ordre du jour",
         decisions: "Décisions",
         participants: "Participants",
+        namedPeople: "Personnes nommées",
         press: "Avant, pendant, après",
         before: "Avant",
         during: "Pendant",
