@@ -38,13 +38,13 @@ struct CommitmentFinder: Sendable {
             let reader = CommitmentReader(
                 text: text, range: sentence.tokens, phrases: Self.things(own, systems, text, sentence.tokens),
                 actors: actors, predicates: predicates, memory: memory)
-            if !own.isEmpty, !isQuestion(sentence, text) {
-                for draft in reader.drafts() {
-                    if draft.status != .requested { memory.learn(givers: draft.actors, of: draft.system, draft.status) }
-                    result.add(draft, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
-                }
-            }
+            let drafts = own.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
             memory.learnAid(reader)
+            // Nobody reads the memory any more, so that it learns in place.
+            for draft in drafts {
+                if draft.status != .requested { memory.learn(givers: draft.actors, of: draft.system, draft.status) }
+                result.add(draft, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
+            }
             memory.learn(actors)
         }
         return result.commitments

@@ -60,7 +60,7 @@ struct MeetingFinder: Sendable {
                 name += 1
             }
             let hasName = name < text.names.count && text.names[name].tokens.lowerBound < sentence.tokens.upperBound
-            guard hasName || sentence.tokens.contains(where: { text.tokens[$0].isAny(of: MeetingReader.cues) }) else {
+            guard hasName || sentence.hasAny(of: MeetingReader.cues) else {
                 continue
             }
             while pageName < pageNames.count, pageNames[pageName].tokens.upperBound <= sentence.tokens.lowerBound {

@@ -15,10 +15,12 @@ struct MeetingNoteFinder {
         let cues = MeetingNoteCues.of(text.language)
         let mentions = people.flatMap { person in person.mentions.map { (person: person.id, span: $0) } }
             .sorted { $0.span < $1.span }
+        let told = meetings.flatMap { meeting in meeting.mentions.map { (meeting: meeting.id, span: $0) } }
+            .sorted { $0.span < $1.span }
         var notes: [MeetingNote] = []
         for sentence in text.sentences where sentence.paragraph != article.titleParagraph && mayTell(sentence, cues) {
             let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
-            guard let meeting = meeting(of: span) else { continue }
+            guard let meeting = meeting(of: span, among: told) else { continue }
             let reader = MeetingNoteReader(
                 words: text.text(sentence.tokens), start: span.start, cues: cues,
                 mentions: mentions.filter {
@@ -33,20 +35,15 @@ struct MeetingNoteFinder {
 
     /// Whether a sentence has any word that could tell something, so that the others need not be read.
     private func mayTell(_ sentence: Sentence, _ cues: MeetingNoteCues) -> Bool {
-        sentence.tokens.contains { index in
-            text.tokens[index].isAny(of: .meetingVerb) || cues.isSign(text.tokens[index], in: text)
-        }
+        sentence.hasAny(of: .meetingVerb)
+            || sentence.tokens.contains { cues.isSign(text.tokens[$0], in: text) }
     }
 
     /// The meeting that a sentence or what stands before it in its paragraph names, else the one the article is about;
     /// news from before that one are of the one under way.
-    private func meeting(of span: TextSpan) -> EntityID? {
-        let mentions = meetings.flatMap { meeting in meeting.mentions.map { (meeting: meeting, span: $0) } }
-            .filter { $0.span.paragraph == span.paragraph && $0.span.start < span.end }
-            .sorted { $0.span < $1.span }
-        if let named = mentions.first(where: { span.start <= $0.span.start }) ?? mentions.last {
-            return named.meeting.id
-        }
+    private func meeting(of span: TextSpan, among told: [(meeting: EntityID, span: TextSpan)]) -> EntityID? {
+        let before = told.lazy.filter { $0.span.paragraph == span.paragraph && $0.span.start < span.end }
+        if let named = before.first(where: { span.start <= $0.span.start }) ?? before.last { return named.meeting }
         guard let main = meetings.first(where: \.main) else { return nil }
         guard let published = article.published, let start = main.start, published.lastDayNumber < start.firstDayNumber
         else { return main.id }

@@ -50,8 +50,9 @@ struct Gazetteer: Sendable {
         var nodes = [Node()]
         // For each node the forms that begin with its letters, which stand side by side, and how many letters they are.
         var beginnings: [(forms: Range<Int>, letters: Int)] = [(forms.indices, 0)]
-        var node = 0
-        while node < nodes.count {
+        // A node's first child is followed up first, so that the letters of a long name stand side by side.
+        var open = [0]
+        while let node = open.popLast() {
             var (rest, letters) = beginnings[node]
             if let first = rest.first, forms[first].form.count == letters {
                 nodes[node].form = Int32(forms[first].number)
@@ -66,7 +67,7 @@ struct Gazetteer: Sendable {
                 beginnings.append((first..<end, letters + 1))
                 rest = end..<rest.upperBound
             }
-            node += 1
+            open += (Int(nodes[node].firstChild)..<nodes.count).reversed()
         }
         return nodes
     }

@@ -10,7 +10,7 @@ extension SpeakerReader {
     /// or calls by an office that is known to be theirs, is certain enough.
     mutating func report(of sentence: Sentence, told: Parenthesis?, from start: Int) -> Report? {
         let range = sentence.tokens
-        guard range.contains(where: { text.tokens[$0].isAny(of: [.cue, .attribution]) }),
+        guard sentence.hasAny(of: [.cue, .attribution]),
             range.count(where: { text.tokens[$0].isWord }) >= 6
         else { return nil }
         if let told {

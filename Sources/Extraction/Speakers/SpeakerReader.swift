@@ -18,7 +18,7 @@ struct SpeakerReader {
     private(set) var reports: [Report] = []
     /// Where a pronoun's person must have been named before, while a passage inside a sentence is read.
     var pronounLimit: Int?
-    /// The grammatical gender of bodies and sources.
+    /// The grammatical gender of bodies.
     var genderOfVoice: [Voice: Gender] = [:]
     /// The role behind words that had to stand for somebody not known yet.
     var rolesOfWords: [String: Int] = [:]
@@ -133,14 +133,18 @@ struct SpeakerReader {
     }
 
     func gender(of voice: Voice) -> Gender? {
-        if let known = genderOfVoice[voice] { return known }
         switch voice {
         case .person(let index): return people.people[index].gender
-        case .anonymous(let words), .organisation(let words):
-            let first = words.prefix { $0 != " " && $0 != "’" && $0 != "'" }.lowercased()
-            return grammar.determiners[String(first)]?.gender
+        case .anonymous(let words): return genderOfArticle(words)
+        case .organisation(let words): return genderOfVoice[voice] ?? genderOfArticle(words)
         case .unknown: return nil
         }
+    }
+
+    /// The gender that the word before a noun shows.
+    private func genderOfArticle(_ words: String) -> Gender? {
+        let first = words.unicodeScalars.prefix { $0 != " " && $0 != "’" && $0 != "'" }
+        return grammar.determiners[String(first).lowercased()]?.gender
     }
 
     /// Gives whole sentences that nothing attributes to the one person whom all others of the article are attributed to.

@@ -10,7 +10,7 @@ final class Lexicon: Sendable {
     static let unknown: LexemeID = -1
 
     /// One meaning of a lexeme.
-    struct Sense: Sendable {
+    final class Sense: Sendable {
         /// A single class.
         let wordClass: WordClasses
         /// The payload as a number, such as 10 for a month; 0 when it is no number.

@@ -4,4 +4,9 @@ struct Sentence: Sendable {
     let paragraph: Int
     /// Its tokens among the article's.
     let tokens: Range<Int>
+    /// All that any of its words is: tells sentences apart that a rule need not read.
+    let classes: WordClasses
+
+    /// Whether one of its words belongs to one of `classes`.
+    func hasAny(of classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
 }

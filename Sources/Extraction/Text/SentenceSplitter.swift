@@ -26,7 +26,9 @@ struct SentenceSplitter {
         var first = range.lowerBound
         while first < range.upperBound, tokens[first].kind != .word, tokens[first].kind != .number { first += 1 }
         if first < range.upperBound { tokens[first].flags.insert(.opensSentence) }
-        sentences.append(Sentence(paragraph: paragraph, tokens: range))
+        var classes: WordClasses = []
+        for index in range { classes.formUnion(tokens[index].classes) }
+        sentences.append(Sentence(paragraph: paragraph, tokens: range, classes: classes))
     }
 
     private func closes(_ index: Int) -> Bool {
