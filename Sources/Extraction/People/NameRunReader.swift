@@ -66,6 +66,7 @@ struct NameRunReader {
     /// Whether a name behind an honorific begins at the token: any capital, or a particle before one.
     private func isHonoured(_ index: Int, before end: Int) -> Bool {
         let token = text.tokens[index]
+        if text.language.speech.determiners[text.word(index)]?.kind == .indefinite { return false }
         if token.isCapitalised { return !token.isAny(of: .role) || token.isAny(of: [.givenName, .familyName]) }
         if isArabicArticle(index) { return true }
         var next = index

@@ -168,7 +168,7 @@ struct NounPhraseReader {
                 kind: .pronoun, tokens: index..<head + 1, gender: gender, isPlural: false, isIndefinite: false)
         }
         let kind: NounPhrase.Kind
-        if noun.isAny(of: .source), !noun.isCapitalised {
+        if noun.isAny(of: .source) && !noun.isCapitalised || head == index && isFirstName(head, before: end) {
             kind = .source
         } else if noun.isAny(of: .namedThing), !noun.isAny(of: [.body, .document]), noun.isAny(of: named) == false {
             kind = .other
@@ -230,6 +230,15 @@ struct NounPhraseReader {
         guard token.lexeme < 0 || token.isAny(of: .notName) else { return false }
         guard token.flags.contains(.opensSentence) else { return true }
         return index + 1 < text.tokens.count && text.tokens[index + 1].isAny(of: [.auxiliary, .cueFinite])
+    }
+
+    /// « Hadil, 29 ans, », « Hadil, vendeuse, »: somebody of whom one name alone is told.
+    private func isFirstName(_ index: Int, before end: Int) -> Bool {
+        let token = text.tokens[index]
+        guard !token.flags.contains(.allCapitals), token.lexeme < 0, index + 3 < end,
+            text.tokens[index + 1].kind == .comma
+        else { return false }
+        return text.tokens[index + 2].kind == .number && text.isWord(index + 3, "ans") || phraseAt[index + 2] >= 0
     }
 
     /// The end of a noun with its adjectives and complements.

@@ -385,7 +385,9 @@ extension SpeakerReader {
         while index >= max(low, colon - 16), passageAt[index] < 0 {
             if people.runAt[index] >= 0, let phrase = nouns.phrase(at: index, before: colon),
                 case .person(let person) = phrase.kind,
-                phrase.tokens.upperBound == colon, !phrase.isPlural
+                phrase.tokens.upperBound == colon, !phrase.isPlural,
+                // « a pris la défense de Nom : »
+                index == low || !grammar.closeLinks.contains(nouns.lower(index - 1))
             {
                 return .person(person)
             }

@@ -91,6 +91,8 @@ extension SpeakerReader {
             switch lonePerson(from: start, before: at, gender: phrase.gender) {
             case .nobody: continue
             case .one(let person):
+                // Where a second person is named too, it takes more than gender to tell who is meant.
+                guard lonePerson(from: start, before: at, gender: nil) == .one(person) else { return .unknown }
                 // From the paragraph before, only somebody of known gender.
                 return earliest == paragraph || people.people[person].gender == phrase.gender
                     ? .person(person) : .unknown
@@ -330,9 +332,11 @@ extension SpeakerReader {
             people.add(role: index, to: person)
             return person
         }
-        guard isDistinctive(role), !hasRole(person), sentencesBetween(event.token, role.tokens.lowerBound) <= 1 else {
-            return nil
-        }
+        // Of somebody told of at length without an office, none is told in passing.
+        guard isDistinctive(role), !hasRole(person), sentencesBetween(event.token, role.tokens.lowerBound) <= 1,
+            let first = people.people[person].runs.first,
+            sentencesBetween(people.runs[first].tokens.lowerBound, role.tokens.lowerBound) <= 6
+        else { return nil }
         people.add(role: index, to: person)
         return person
     }

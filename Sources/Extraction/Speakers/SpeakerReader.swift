@@ -291,6 +291,8 @@ struct SpeakerReader {
                         at: start, before: end, isNextToMark: isNext,
                         mayPrecede: index == passage.outer.upperBound && passage.opensSentence)
                 {
+                    // Far behind the passage a body is rather spoken of than heard.
+                    if case .organisation = found.voice, !isNext, start - passage.outer.upperBound > 14 { return nil }
                     return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
                 }
             }

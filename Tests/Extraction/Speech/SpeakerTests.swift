@@ -253,6 +253,7 @@ import Testing
             "« Nous sommes prêts à agir », a dit une source proche du dossier. « Rien ne presse », a ajouté cette source.",
             "(une source proche du dossier)", "(une source proche du dossier)"),
         SpeakerCase("« Nous sommes prêts à agir », a dit un de ses collègues.", "(un de ses collègues)"),
+        SpeakerCase("« Nous sommes prêts à agir », raconte Hadil, 29 ans, qui vend des fleurs.", "(Hadil)"),
         SpeakerCase("« Nous sommes prêts à agir », selon l’entourage de M. Marchand.", "(l’entourage de M. Marchand)"),
         SpeakerCase("« Nous sommes prêts à agir », a indiqué l’Élysée.", "{Élysée}"),
         SpeakerCase("« Nous sommes prêts à agir », précise le communiqué.", "{le communiqué}"),
@@ -280,6 +281,13 @@ import Testing
             "« Rien ne presse », a dit Paul Marchand tandis que son voisin tempérait à la sortie : « C’est une faute ».",
             "Paul Marchand", "(son voisin)"),
         SpeakerCase("La mairie est là. « Je pars demain matin », a-t-elle dit.", "?"),
+        SpeakerCase("Nils Holm a pris la défense de Paul Marchand : « C’est un homme très honnête. »", "?"),
+        SpeakerCase(
+            "La foule a préféré le garçon à des gens comme Paul Marchand ou Anna Kowalska. « Je pars demain matin », confie-t-il.",
+            "?"),
+        SpeakerCase(
+            "« Je pars demain matin », chante le garçon dans ce titre écrit pour lui par deux amis et que, selon l’Académie, tout le monde aime.",
+            "?"),
         SpeakerCase(
             "Paul Marchand est venu. « Rien ne presse », a-t-il dit. Membres du parti, le patron des élus Nils Holm s’est désolé d’être « bien seul à agir », a-t-il ajouté.",
             "Paul Marchand", "?"),
