@@ -35,10 +35,19 @@ struct Gazetteer: Sendable {
     private let smallNodes: [Node]
     private let nodes: [Node]
     private let surfaces: [[Surface]]
+    /// For each three letters whether a form begins with them.
+    private let beginnings: [Bool]
 
     init(_ builder: GazetteerBuilder) {
         let forms = builder.sortedForms()
         surfaces = forms.map(\.surfaces)
+        var beginnings = [Bool](repeating: false, count: 26 * 26 * 26)
+        for (form, _) in forms {
+            if let place = Self.place(ofLetters: form.prefix(3).map { $0 &- FoldedSymbol.firstLetter }) {
+                beginnings[place] = true
+            }
+        }
+        self.beginnings = beginnings
         nodes = Self.tree(of: forms.enumerated().map { ($0.element.form, $0.offset) })
         smallNodes = Self.tree(
             of: forms.enumerated().filter { $0.element.surfaces.contains { !$0.terms.contains(.capitalised) } }
@@ -72,6 +81,23 @@ struct Gazetteer: Sendable {
         return nodes
     }
 
+    /// The place of three letters, counted from 0 for `a`; `nil` where one of them is none or fewer than three are given.
+    private static func place(ofLetters letters: [UInt8]) -> Int? {
+        guard letters.count == 3, letters.allSatisfy({ $0 < 26 }) else { return nil }
+        return letters.reduce(0) { $0 * 26 + Int($1) }
+    }
+
+    /// Whether a form may begin at a word's beginning, as far as three plain letters tell; behind the text lie no letters.
+    @inline(__always)
+    private func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        let first = bytes[start] | 0x20 &- 0x61
+        guard first < 26 else { return true }
+        let second = bytes[start + 1] | 0x20 &- 0x61
+        guard second < 26 else { return true }
+        let third = bytes[start + 2] | 0x20 &- 0x61
+        return third >= 26 || beginnings[(Int(first) * 26 + Int(second)) * 26 + Int(third)]
+    }
+
     /// What a form can stand for.
     func surfaces(of form: Int) -> [Surface] { surfaces[form] }
 
@@ -93,7 +119,7 @@ struct Gazetteer: Sendable {
                     let beginsWord = !isInWord && FoldedSymbol.isWord(symbol)
                     isInWord = FoldedSymbol.isWord(symbol)
                     let nodes = bytes[first] &- 0x61 < 26 ? smallNodes : allNodes
-                    if beginsWord, nodes[0].child(symbol) != nil,
+                    if beginsWord, mayBegin(bytes, at: first), nodes[0].child(symbol) != nil,
                         let match = Self.longest(in: bytes, from: first, to: end, nodes, accepting)
                     {
                         found.append(match)
