@@ -295,6 +295,8 @@ import Testing
         "L’Ukraine produit des drones Bohdana et des obusiers Bohdana.",
         "Le report des délais de livraison des Mistral a été annoncé par Paris.",
         "L’OTAN peine à financer la livraison de Mi-17.",
+        "L’OTAN étudierait une éventuelle demande de la Turquie d’un déploiement de missiles Patriot.",
+        "L’Allemagne s’attend à une demande de la Turquie pour le déploiement de missiles Patriot.",
         "Des difficultés empêchent l’OTAN de financer la livraison de Mi-17.",
     ])
     func leavesOutWhatIsNoTransfer(text: String) throws {

@@ -47,7 +47,9 @@ extension CommitmentReader {
             guard start.time == .gerund, let deed = start.deed, let status = status(deed, .gerund) else { return nil }
             return Chain(status: status, head: start, tail: start)
         }
-        if start.sort == .request { return Chain(status: .requested, head: start, tail: start) }
+        if start.sort == .request {
+            return isOnlyPossible(start) ? nil : Chain(status: .requested, head: start, tail: start)
+        }
         if let verb = donation(before: start), let status = directStatus(verb, object) {
             return conditioned(Chain(status: status, head: verb, tail: start))
         }
@@ -230,7 +232,7 @@ extension CommitmentReader {
     private func requestNoun(before predicate: Predicate) -> Predicate? {
         guard
             let request = predicates.last(where: { $0.tokens.upperBound <= predicate.tokens.lowerBound }),
-            request.sort == .request || request.deed == .request, !request.isNegated,
+            request.sort == .request || request.deed == .request, !request.isNegated, !isOnlyPossible(request),
             predicate.tokens.lowerBound - request.tokens.upperBound <= 14,
             !isCut(between: request.tokens.upperBound, and: predicate.tokens.lowerBound)
         else { return nil }
@@ -273,9 +275,20 @@ extension CommitmentReader {
     /// A noun alone: « la livraison de chars par l’Allemagne », « l’envoi de deux batteries ».
     private func nominal(_ predicate: Predicate) -> Chain? {
         guard predicate.sort == .transfer else { return nil }
+        return Chain(
+            status: isOnlyPossible(predicate) ? .planned : .pledged, head: predicate, tail: predicate, isMention: true)
+    }
+
+    /// « une éventuelle demande », « s’attend à une demande »: a noun of which it is only said that it may be.
+    private func isOnlyPossible(_ noun: Predicate) -> Bool {
+        guard noun.sort != nil else { return false }
         let isOpen = ["possible", "éventuelle", "éventuel", "potentielle", "potentiel", "envisagée"].contains {
-            text.isWord(predicate.tokens.upperBound, $0) || text.isWord(predicate.tokens.lowerBound - 1, $0)
+            text.isWord(noun.tokens.upperBound, $0) || text.isWord(noun.tokens.lowerBound - 1, $0)
         }
-        return Chain(status: isOpen ? .planned : .pledged, head: predicate, tail: predicate, isMention: true)
+        return isOpen
+            || predicates.contains {
+                $0.deed == .expect && $0.tokens.upperBound <= noun.tokens.lowerBound
+                    && noun.tokens.lowerBound - $0.tokens.upperBound <= 3 && noun.sort == .request
+            }
     }
 }

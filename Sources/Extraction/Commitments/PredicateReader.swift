@@ -77,6 +77,7 @@ struct PredicateReader {
 
     private static let nounLeaders: WordSet = [
         "en", "de", "d'", "nouvelle", "nouvelles", "première", "premières", "prochaine",
+        "éventuelle", "éventuel", "possible", "énième",
     ]
 
     // MARK: Participles
