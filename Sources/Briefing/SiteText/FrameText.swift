@@ -30,8 +30,6 @@ struct FrameText: Hashable, Sendable {
     var qualityLink: String
     /// Where the site’s text comes from.
     var note: String
-    /// Foot of a printed page.
-    var printFoot: Phrase
     /// Name of the rail.
     var facts: String
     /// Name of a page’s list of contents.

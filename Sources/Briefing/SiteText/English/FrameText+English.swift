@@ -16,7 +16,6 @@ extension FrameText {
         twin: "This page as Markdown",
         qualityLink: "quality of the corpus",
         note: "Text taken automatically from press articles; every statement leads to the paragraph it comes from.",
-        printFoot: "{site} – corpus closed on {date}",
         facts: "Facts",
         inThisPage: "On this page",
         automatic: "Automatic page, to be checked",

@@ -17,7 +17,6 @@ extension FrameText {
         qualityLink: "qualité du corpus",
         note:
             "Textes extraits automatiquement d’articles de presse\u{202F}; chaque déclaration renvoie au paragraphe d’où elle vient.",
-        printFoot: "{site} – corpus arrêté au {date}",
         facts: "Fiche signalétique",
         inThisPage: "Dans cette page",
         automatic: "Fiche automatique, à vérifier",
