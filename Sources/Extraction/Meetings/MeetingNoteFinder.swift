@@ -18,14 +18,15 @@ struct MeetingNoteFinder {
         let told = meetings.flatMap { meeting in meeting.mentions.map { (meeting: meeting.id, span: $0) } }
             .sorted { $0.span < $1.span }
         var notes: [MeetingNote] = []
+        var next = 0
         for sentence in text.sentences where sentence.paragraph != article.titleParagraph && mayTell(sentence, cues) {
             let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
             guard let meeting = meeting(of: span, among: told) else { continue }
+            while next < mentions.count, mentions[next].span.paragraph < span.paragraph { next += 1 }
+            let inParagraph = mentions[next...].prefix { $0.span.paragraph == span.paragraph }
             let reader = MeetingNoteReader(
                 words: text.text(sentence.tokens), start: span.start, cues: cues,
-                mentions: mentions.filter {
-                    $0.span.paragraph == span.paragraph && span.start <= $0.span.start && $0.span.end <= span.end
-                })
+                mentions: inParagraph.filter { span.start <= $0.span.start && $0.span.end <= span.end })
             notes += reader.notes().map {
                 MeetingNote(kind: $0.kind, meeting: meeting, person: $0.person, sentence: span)
             }
