@@ -39,6 +39,16 @@ extension SpeechGrammar {
             "we": (nil, true),
             "i": (nil, false),
         ],
+        strongPronouns: ["him": (.masculine, false), "her": (.feminine, false), "them": (nil, true)],
+        regularParticiples: [],
+        hearers: [],
+        ages: [],
+        openFiniteEndings: [],
+        kinRoles: set(
+            "counterpart colleague predecessor successor rival ally husband wife son daughter brother sister father mother"
+        ),
+        withinWords: ["in", "within", "inside", "at"],
+        writersOwn: ["our", "my"],
         continuing: set("add continue"),
         introductions: set("while when whereas although though as if because speaking asked following despite"),
         capitalisesAdjectives: true,

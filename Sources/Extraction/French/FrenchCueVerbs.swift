@@ -288,6 +288,7 @@ enum FrenchCueVerbs {
         s faire observer: observer
         s faire comprendre: comprendre
         s faire part: part
+        m faire écho: écho
         o faire état: état
         s laisser entendre: entendre
         s mettre en garde: en garde

@@ -141,6 +141,20 @@ enum FrenchRoles {
         chercheur, chercheuse
         enseignant, enseignante
         instituteur, institutrice
+        lycéen, lycéenne
+        collégien, collégienne
+        anthropologue, =
+        épidémiologiste, =
+        virologue, =
+        infectiologue, =
+        universitaire, =
+        climatologue, =
+        démographe, =
+        essayiste, =
+        -, chercheure
+        immunologiste, =
+        restaurateur, restauratrice
+        hôtelier, hôtelière
         économiste, =
         économètre, =
         politologue, =

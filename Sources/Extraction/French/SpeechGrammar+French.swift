@@ -93,6 +93,21 @@ extension SpeechGrammar {
             "celui-ci": (.masculine, false), "celle-ci": (.feminine, false), "on": (nil, false), "je": (nil, false),
             "nous": (nil, true), "j'": (nil, false), "ceux-ci": (.masculine, true),
         ],
+        strongPronouns: [
+            "lui": (.masculine, false), "elle": (.feminine, false), "eux": (.masculine, true),
+            "elles": (.feminine, true), "lui-même": (.masculine, false), "elle-même": (.feminine, false),
+        ],
+        regularParticiples: [("ées", "er"), ("és", "er"), ("ée", "er"), ("é", "er")],
+        hearers: ["nous"],
+        ages: ["ans", "an"],
+        openFiniteEndings: ["e", "ent", "ait", "aient", "it", "èrent", "a"],
+        kinRoles: set(
+            """
+            homologue collègue confrère prédécesseur successeur adversaire rival allié époux mari fils frère père veuf
+            voisin ami cousin oncle grand-père compagnon camarade client victime témoin accusé prévenu suspect patient
+            """),
+        withinWords: ["sein", "dans", "chez"],
+        writersOwn: ["nos", "notre", "mes", "mon", "ma"],
         continuing: set(
             "ajouter poursuivre enchaîner continuer reprendre compléter conclure insister renchérir préciser"),
         introductions: set(

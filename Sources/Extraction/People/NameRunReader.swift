@@ -206,6 +206,13 @@ struct NameRunReader {
         at start: Int, before end: Int, pieces: Int, given: Bool, _ afterHonorific: Bool
     ) -> Int? {
         var index = start
+        // « Susan N’Garnim ».
+        if pieces > 0, text.tokens[start].flags.contains([.elided, .capitalised]), start + 1 < end,
+            text.tokens[start + 1].kind == .word, text.tokens[start + 1].isCapitalised,
+            text.tokens[start + 1].lexeme < 0
+        {
+            return start + 1
+        }
         while index < end, index - start < 3, text.tokens[index].kind == .word,
             text.tokens[index].isAny(of: .nameParticle)
         {
@@ -232,7 +239,7 @@ struct NameRunReader {
         // « Alessio D’Amato ».
         if text.tokens[index].isCapitalised, text.tokens[index].flags.contains(.elided) { return true }
         if text.tokens[index].isCapitalised { return given || afterHonorific || !isPreposition }
-        if isPreposition { return given && pieces == 1 && !text.isWord(index, "la") && !text.isWord(index, "le") }
+        if isPreposition { return given && pieces == 1 && !text.isWord(index, "la") }
         if text.isWord(index, "y") || text.isWord(index, "e") || text.isWord(index, "i") { return given && pieces >= 2 }
         return true
     }

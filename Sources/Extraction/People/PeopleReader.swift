@@ -145,8 +145,25 @@ struct PeopleReader {
         if run.pieces.contains(where: { text.tokens[$0].isAny(of: .familyName) }) { return true }
         if !pages.pages(fullName: keysOfRun[index]).isEmpty { return true }
         if isAllCapitals(run) || isThingElsewhere(index) { return false }
+        if isAged(run) || isHeardAgain(index) { return true }
         if run.mayBeginWithOrdinaryWord, run.pieces.count < 3 { return speaks(run) && !hasKnownWord(run) }
         return speaks(run) || isNamedAgain(index)
+    }
+
+    /// « Nom Prénom, 19 ans »: people are told their age.
+    private func isAged(_ run: NameRun) -> Bool {
+        let behind = run.tokens.upperBound
+        return behind + 2 < text.tokens.count && text.tokens[behind].kind == .comma
+            && text.tokens[behind + 1].kind == .number && text.language.speech.ages.contains(text.word(behind + 2))
+    }
+
+    /// Whether one of its words alone says something elsewhere: « a annoncé Holm ».
+    private func isHeardAgain(_ index: Int) -> Bool {
+        runs.indices.contains { other in
+            other != index && runs[other].pieces.count == 1 && runs[other].honorific == nil
+                && keysOfRun[other].first.map { $0 == keysOfRun[index].first || $0 == keysOfRun[index].last } ?? false
+                && speaks(runs[other]) && !text.tokens[runs[other].pieces[0]].isAny(of: .notName)
+        }
     }
 
     /// Whether the same words stand behind an article somewhere: « le Scientific American ».
@@ -287,11 +304,23 @@ struct PeopleReader {
         if Array(person.words.suffix(keys.count)) == keys {
             return person.words.count > keys.count || !person.hasGivenName || keys.count > 1
         }
+        // « Yap Doum II » is « M. Doum ».
+        if person.words.count > 2, let last = person.words.last, Self.numerals.contains(last),
+            Array(person.words.dropLast().suffix(keys.count)) == keys
+        {
+            return true
+        }
         guard person.hasGivenName, person.words.count > keys.count else { return false }
-        // « Xi Jinping » is « M. Xi »; a middle word of « Miguel Arias Cañete » may stand for him.
-        if keys.count == 1, person.words[0] == keys[0] { return honoured }
+        // « Xi Jinping » is « M. Xi » and « Xi »; a middle word of « Miguel Arias Cañete » may stand for him.
+        if keys.count == 1, person.words[0] == keys[0] { return honoured || !beginsWithGivenName(person) }
         return person.words.count > 2 && keys.count == 1 && keys[0].utf8.count > 3
             && person.words.dropFirst().contains(keys[0])
+    }
+
+    private static let numerals = Set(["II", "III", "IV", "VI", "Jr"].map { NameKey.loose($0) })
+
+    private func beginsWithGivenName(_ person: PersonRecord) -> Bool {
+        person.runs.contains { runs[$0].hasGivenName && runs[$0].pieces.count > 1 }
     }
 
     private func isPerson(familyName index: Int) -> Bool {
@@ -299,7 +328,8 @@ struct PeopleReader {
         if run.honorific != nil { return true }
         let token = text.tokens[run.pieces[0]]
         if token.isAny(of: .familyName) { return !run.mayBeginWithOrdinaryWord || token.isAny(of: .familyName) }
-        if run.hasGivenName, run.pieces.count == 1 { return isRoyal(index) }
+        if isAged(run) { return true }
+        if run.hasGivenName, run.pieces.count == 1 { return isRoyal(index) || isIntroduced(run) }
         if let phrase = phraseOfRun[index].map({ phrases[$0] }), !phrase.followsName, !phrase.isPlural,
             phrase.tokens.upperBound == run.start, !isAllCapitals(run), token.lexeme < 0
         {
@@ -314,6 +344,15 @@ struct PeopleReader {
         let run = runs[index]
         guard run.start > 0 else { return false }
         return text.tokens[run.start - 1].isAny(of: .bareTitle) && phraseOfRun[index] != nil
+    }
+
+    /// « confie Mohamed, un lycéen », « déclare Sabrina, qui mène »: somebody heard who is introduced by a given name alone.
+    private func isIntroduced(_ run: NameRun) -> Bool {
+        let behind = run.tokens.upperBound
+        guard speaks(run), behind + 1 < text.tokens.count, text.tokens[behind].kind == .comma else { return false }
+        let speech = text.language.speech
+        let next = text.word(behind + 1)
+        return speech.determiners[next]?.kind == .indefinite || speech.subjectRelatives.contains(next)
     }
 
     private func isRefused(_ index: Int) -> Bool {

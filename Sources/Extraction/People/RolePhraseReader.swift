@@ -20,7 +20,11 @@ struct RolePhraseReader {
                     continue
                 }
                 if let head = role(at: index, in: paragraph.tokens) {
-                    let phrase = phrase(headedBy: head, at: index, in: paragraph.tokens)
+                    var phrase = phrase(headedBy: head, at: index, in: paragraph.tokens)
+                    if beginsClause(phrase, behind: result, in: paragraph.tokens) {
+                        phrase.runs = []
+                        phrase.followsName = false
+                    }
                     if let last = result.last, Self.isChained(last, phrase, text) {
                         result[result.count - 1].runs = phrase.runs
                     }
@@ -32,6 +36,16 @@ struct RolePhraseReader {
             }
         }
         return result
+    }
+
+    /// « le secrétaire d’État Jean Dupont, le Premier ministre a dénoncé »: behind a name that has its office before it, an
+    /// office with its article and a verb begins the main clause.
+    private func beginsClause(_ phrase: RolePhrase, behind others: [RolePhrase], in range: Range<Int>) -> Bool {
+        let end = phrase.tokens.upperBound
+        guard phrase.followsName, phrase.determiner == .definite, end < range.upperBound,
+            text.tokens[end].isAny(of: [.auxiliary, .cueFinite]), let run = phrase.runs.first
+        else { return false }
+        return others.last.map { !$0.followsName && $0.runs.contains(run) } ?? false
     }
 
     /// Whether two roles in a row are one person's: « le numéro deux de l’état-major, le général John Martin ».

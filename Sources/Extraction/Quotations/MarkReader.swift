@@ -93,6 +93,15 @@ struct MarkReader {
         }
     }
 
+    /// Whether the sentence or its clause ends right behind the mark.
+    private func isBeforeStop(_ token: Int, in range: Range<Int>) -> Bool {
+        guard token + 1 < range.upperBound else { return true }
+        switch text.tokens[token + 1].kind {
+        case .stop, .comma, .semicolon, .closingBracket: return true
+        default: return false
+        }
+    }
+
     private func isReversedOpener(_ token: Int, in range: Range<Int>) -> Bool {
         text.tokens[token].kind == .closingMark && !isTiedLeft(token, in: range) && isTiedRight(token, in: range)
     }
@@ -110,8 +119,9 @@ struct MarkReader {
             return isOpen ? .closing : .opening
         default:
             if family == .guillemet {
-                let closes = openers.last?.isReversed == true && isTiedLeft(token, in: range)
-                return closes ? .closing : .opening
+                guard let last = openers.last, isTiedLeft(token, in: range) else { return .opening }
+                // « Q« . »: an opening mark that was typed for the closing one.
+                return last.isReversed || isOpen && isBeforeStop(token, in: range) ? .closing : .opening
             }
             let looksClosing = (isOpen || isTiedLeft(token, in: range)) && !isTiedRight(token, in: range)
             return looksClosing ? .closing : .opening

@@ -53,7 +53,7 @@ struct QuotationBuilder {
 
     private func quotation(_ passage: MarkedPassage, _ attribution: Attribution) -> Quotation {
         let first = text.tokens[passage.inner.lowerBound]
-        let last = text.tokens[passage.inner.upperBound - 1]
+        let last = text.tokens[(attribution.wordsEnd ?? passage.inner.upperBound) - 1]
         let span = TextSpan(paragraph: passage.paragraph, start: Int(first.start), end: Int(last.end))
         let quoted = String(decoding: text.bytes[Int(first.firstByte)..<Int(last.endByte)], as: UTF8.self)
         let corrected = correction(of: quoted)

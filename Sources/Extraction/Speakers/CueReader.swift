@@ -2,14 +2,14 @@
 struct CueReader {
     let text: TokenisedArticle
 
-    private var grammar: SpeechGrammar { text.language.speech }
+    var grammar: SpeechGrammar { text.language.speech }
 
     /// The group that begins at `start` and lies before `end`.
     func group(at start: Int, before end: Int) -> CueGroup? {
         var index = start
         var reflexive = false
         while index < end, index - start < 4, isObjectPronoun(index) || text.tokens[index].isAny(of: .negation) {
-            if isReflexive(index) { reflexive = true }
+            if isReflexivePronoun(index) { reflexive = true }
             index += 1
         }
         guard index < end else { return nil }
@@ -60,6 +60,11 @@ struct CueReader {
                     tokens: start..<verb.end, infinitive: verb.infinitive, strength: verb.strength,
                     form: passive ? .passive : .finite, clitic: clitic)
             }
+            if !isPassive, let verb = verb(behindToned: index, before: end) {
+                return CueGroup(
+                    tokens: start..<verb.end, infinitive: verb.infinitive, strength: verb.strength, form: .finite,
+                    clitic: clitic)
+            }
             if token.isAny(of: .auxiliary) {
                 // « a été jugé », « ayant été »; « a fait » is no passive.
                 isPassive = true
@@ -80,13 +85,26 @@ struct CueReader {
                 text.tokens[$0].isAny(of: .cueInfinitive)
             }), grammar.modals.contains(lower(index))
         else { return nil }
-        let reflexive = isReflexive(infinitive - 1)
+        let reflexive = isReflexivePronoun(infinitive - 1)
         for between in index + 1..<infinitive where !(reflexive && between == infinitive - 1) {
             guard grammar.modalLinks.contains(lower(between)) || text.tokens[between].isAny(of: .speechAdverb) else {
                 return nil
             }
         }
         return verb(at: infinitive, .cueInfinitive, reflexive: reflexive)
+    }
+
+    /// The verb of « s’est targué de dire », « a osé affirmer »: any participle may tone the speaking that follows it.
+    private func verb(behindToned index: Int, before end: Int) -> Verb? {
+        let token = text.tokens[index]
+        guard token.kind == .word, !token.isCapitalised, !token.isAny(of: [.cue, .functionWord, .auxiliary]),
+            grammar.participleEndings.fit(text.letters(index)), index + 1 < end
+        else { return nil }
+        let next = grammar.modalLinks.contains(lower(index + 1)) ? index + 2 : index + 1
+        guard next < end, text.tokens[next].isAny(of: .cueInfinitive),
+            let verb = verb(at: next, .cueInfinitive, reflexive: false), verb.strength == "s"
+        else { return nil }
+        return verb
     }
 
     /// Whether the conjugated verb of the group is in the third person plural.
@@ -185,14 +203,14 @@ struct CueReader {
     }
 
     /// The pronoun behind a verb, also where its first hyphen is missing: `a t-il`.
-    private func clitic(at index: Int, before end: Int) -> Int? {
+    func clitic(at index: Int, before end: Int) -> Int? {
         guard index < end else { return nil }
         if text.tokens[index].kind == .clitic { return index }
         guard index + 1 < end, text.tokens[index + 1].kind == .clitic, text.isWord(index, "t") else { return nil }
         return index + 1
     }
 
-    private func isReflexive(_ index: Int) -> Bool { grammar.reflexives.contains(lower(index)) }
+    func isReflexivePronoun(_ index: Int) -> Bool { grammar.reflexives.contains(lower(index)) }
 
     /// `se`, `lui`, `l’`, `y` before a verb.
     private func isObjectPronoun(_ index: Int) -> Bool {
@@ -204,6 +222,10 @@ struct CueReader {
             return text.tokens[index + 1].isAny(of: .auxiliary)
                 || (text.tokens[index + 1].isAny(of: .cueFinite) && index > 0 && isComparing(index - 1))
         }
+        // « nous a confié X », « nous dit-il ».
+        if grammar.hearers.contains(lower(index)), index + 1 < text.tokens.count {
+            return text.tokens[index + 1].isAny(of: [.auxiliary, .cueFinite])
+        }
         return grammar.pronouns[lower(index)] == nil
     }
 
@@ -212,10 +234,11 @@ struct CueReader {
         text.isWord(index, "comme") || text.isWord(index, "que") || text.isWord(index, "ainsi")
     }
 
-    private func isBeing(_ index: Int) -> Bool { Self.being.contains(lower(index)) }
+    func isBeing(_ index: Int) -> Bool { Self.being.contains(lower(index)) }
 
     private static let being: WordSet = [
-        "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "is", "are", "was",
+        "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "été", "être", "is",
+        "are", "was",
         "were",
     ]
 

@@ -33,6 +33,7 @@ struct NounPhraseReader {
         guard token.kind == .word || token.kind == .clitic || token.kind == .number else { return nil }
         if let pronoun = pronoun(at: index) { return pronoun }
         if let named = named(at: index, before: end) { return named }
+        if let titled = titled(at: index, before: end) { return titled }
         if phraseAt[index] >= 0, let role = role(at: index, before: end) { return role }
         return common(at: index, before: end)
     }
@@ -64,6 +65,16 @@ struct NounPhraseReader {
         return NounPhrase(
             kind: .person(Int(person)), tokens: index..<stop, gender: people.people[Int(person)].gender,
             isPlural: isPlural || joins(another: stop, before: end, than: run), isIndefinite: false)
+    }
+
+    /// « le Pr Holm »: an article before an abbreviated title and a name.
+    private func titled(at index: Int, before end: Int) -> NounPhrase? {
+        guard index + 1 < end, text.tokens[index].isAny(of: .determiner), people.runAt[index + 1] >= 0,
+            people.runs[Int(people.runAt[index + 1])].honorific == index + 1,
+            var phrase = named(at: index + 1, before: end)
+        else { return nil }
+        phrase.tokens = index..<phrase.tokens.upperBound
+        return phrase
     }
 
     /// Whether « et » and a further person follow.
@@ -144,8 +155,7 @@ struct NounPhraseReader {
         {
             return found
         }
-        while head < end, head - index < 4, text.tokens[head].isAny(of: [.rolePrefix, .numberWord, .speechAdverb]),
-            !text.tokens[head].isAny(of: [.body, .document, .source]), text.tokens[head].kind == .word
+        while head < end, head - index < 4, isBeforeNoun(head) || determiner != nil && text.tokens[head].kind == .number
         {
             head += 1
         }
@@ -168,7 +178,10 @@ struct NounPhraseReader {
                 kind: .pronoun, tokens: index..<head + 1, gender: gender, isPlural: false, isIndefinite: false)
         }
         let kind: NounPhrase.Kind
-        if noun.isAny(of: .source) && !noun.isCapitalised || head == index && isFirstName(head, before: end) {
+        if noun.isAny(of: .role), determiner?.isPlural == true, !noun.isAny(of: .source) {
+            // « Les 7 ministres ».
+            kind = .body
+        } else if noun.isAny(of: .source) && !noun.isCapitalised || head == index && isFirstName(head, before: end) {
             kind = .source
         } else if noun.isAny(of: .namedThing), !noun.isAny(of: [.body, .document]), noun.isAny(of: named) == false {
             kind = .other
@@ -187,6 +200,13 @@ struct NounPhraseReader {
         return NounPhrase(
             kind: kind, tokens: index..<stop, gender: determiner?.gender, isPlural: plural,
             isIndefinite: determiner?.kind == .indefinite || (head > index && determiner == nil))
+    }
+
+    /// Adjectives and numbers between an article and its noun.
+    private func isBeforeNoun(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && token.isAny(of: [.rolePrefix, .numberWord, .speechAdverb])
+            && !token.isAny(of: [.body, .document, .source])
     }
 
     /// « l’urgentiste Nom Prénom »: the person whose name, or whose role and name, stand right behind a noun.
@@ -278,12 +298,34 @@ struct NounPhraseReader {
                 index += 1
                 continue
             }
+            if text.tokens[head].isAny(of: .source), !text.tokens[head].isCapitalised,
+                let stop = whereabouts(from: index, before: end)
+            {
+                index = stop
+                continue
+            }
             guard grammar.closeLinks.contains(lower(index)), let stop = complement(from: index + 1, before: end) else {
                 break
             }
             index = stop
         }
         return min(index, end)
+    }
+
+    /// The end of what tells where an unnamed source is: « au sein de l’Union », « dans le secteur de l’armement ».
+    private func whereabouts(from start: Int, before end: Int) -> Int? {
+        var index = start
+        if start + 2 < end, grammar.withinWords.contains(lower(start + 1)) {
+            index = start + 2
+        } else if !grammar.withinWords.contains(lower(start)) {
+            return nil
+        }
+        guard index + 1 < end else { return nil }
+        let noun = text.tokens[index + 1].isAny(of: .determiner) ? index + 2 : index + 1
+        guard noun < end, !text.tokens[noun].isAny(of: [.document, .weekday, .month, .cue]),
+            !grammar.timeNouns.contains(lower(noun)), !grammar.listeners.contains(lower(noun))
+        else { return nil }
+        return complement(from: index + 1, before: end)
     }
 
     /// The end of « la Défense » in « ministère de la Défense », of « dossier » in « proche du dossier ».

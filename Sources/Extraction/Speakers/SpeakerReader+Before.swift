@@ -54,6 +54,7 @@ extension SpeakerReader {
         if text.isWord(index, "pour") {
             guard text.tokens[index].isCapitalised || index == sentenceStart, phrase.tokens.upperBound <= mark,
                 text.tokens[phrase.tokens.upperBound].kind == .comma
+                    || text.tokens[phrase.tokens.upperBound].kind == .colon
                     || text.tokens[phrase.tokens.upperBound - 1].kind == .comma
                     || phrase.tokens.upperBound == mark
             else { return nil }
@@ -71,7 +72,7 @@ extension SpeakerReader {
             if passageAt[start] < 0, text.tokens[start].kind == .word, let group = cues.group(at: start, before: end),
                 group.tokens.contains(verb)
             {
-                guard group.form == .passive, sharesAuxiliary(start, from: low) else { return group }
+                guard group.form == .passive, sharedAuxiliary(of: start, from: low) != nil else { return group }
                 var shared = group
                 shared.form = .finite
                 shared.isShared = true
@@ -84,14 +85,14 @@ extension SpeakerReader {
 
     private static let having: WordSet = ["a", "ont", "avait", "avaient", "has", "had", "have"]
 
-    /// « a soutenu … mais estimé »: a participle that an auxiliary before it serves too.
-    private func sharesAuxiliary(_ participle: Int, from low: Int) -> Bool {
+    /// « a soutenu … mais estimé »: the last auxiliary before a participle that serves it too.
+    private func sharedAuxiliary(of participle: Int, from low: Int) -> Int? {
         guard participle > low, text.tokens[participle - 1].isAny(of: .conjunction),
             !text.isWord(participle - 1, "comme")
         else {
-            return false
+            return nil
         }
-        return (low..<participle).contains { index in
+        return (low..<participle).last { index in
             passageAt[index] < 0 && text.tokens[index].isAny(of: .auxiliary) && index + 1 < participle
                 && text.tokens[index + 1..<min(index + 4, participle)].contains {
                     $0.isAny(of: .cueParticiple) || $0.kind == .word
@@ -105,6 +106,7 @@ extension SpeakerReader {
         let token = text.tokens[verb]
         guard verb > low, token.isAny(of: .cueFinite) else { return token.isCapitalised && verb > low }
         let before = text.tokens[verb - 1]
+        if grammar.reflexives.contains(nouns.lower(verb - 1)) { return false }
         if before.flags.contains(.elided), before.isAny(of: .pronoun), verb - 1 > low {
             return !text.tokens[verb - 2].isAny(of: [.relative, .conjunction, .pronoun])
         }
@@ -223,11 +225,12 @@ extension SpeakerReader {
                 guard let pronoun = nouns.phrase(at: clitic, before: text.tokens.count) else { return nil }
                 return voice(of: pronoun)
             }
-            if group.isShared {
-                guard let phrase = firstSubject(from: low, before: group.tokens.lowerBound), phrase.canSpeak else {
-                    return .unknown
-                }
-                return voice(of: phrase, asSubjectOf: group)
+            if group.isShared { return sharedSubject(of: group, passage, from: low) }
+            if group.tokens.lowerBound > low, text.tokens[group.tokens.lowerBound - 1].isAny(of: .conjunction),
+                !text.isWord(group.tokens.lowerBound - 1, "comme"),
+                let shared = sharedVoice(group, passage, from: low), shared != .unknown
+            {
+                return shared
             }
             if comesBehindComma(group, from: low), let phrase = subjectBefore(group.tokens.lowerBound, from: low),
                 phrase.canSpeak
@@ -243,9 +246,30 @@ extension SpeakerReader {
             guard let phrase = subjectBefore(group.tokens.lowerBound, from: low) else {
                 return sharedVoice(group, passage, from: low)
             }
-            if !phrase.canSpeak { return .unknown }
+            if !phrase.canSpeak {
+                // « Une carte du ministère estime que »: what says something with a plain verb is told in its own words.
+                guard group.strength == "s", !phrase.isPlural, phrase.tokens.count > 1, !isTime(phrase),
+                    grammar.reportingConjunctions.contains(nouns.lower(group.tokens.upperBound))
+                else { return .unknown }
+                return .anonymous(text.text(phrase.tokens))
+            }
             return voice(of: phrase, asSubjectOf: group)
         }
+    }
+
+    /// The subject of the auxiliary that a verb shares, else the sentence's.
+    private mutating func sharedSubject(of group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Voice? {
+        let verb = group.tokens.lowerBound
+        if let auxiliary = sharedAuxiliary(of: verb, from: low), let phrase = subjectBefore(auxiliary, from: low),
+            phrase.canSpeak
+        {
+            let voice = voice(of: phrase, asSubjectOf: group)
+            if voice != .unknown { return voice }
+        }
+        guard let phrase = firstSubject(from: low, before: verb), phrase.canSpeak else {
+            return sharedVoice(group, passage, from: low) ?? .unknown
+        }
+        return voice(of: phrase, asSubjectOf: group)
     }
 
     /// « X, ministre de Y, a exhorté Z »: a comma before a verb that still has its subject before it.
@@ -298,6 +322,8 @@ extension SpeakerReader {
         var places = Array(group.tokens.upperBound..<min(passage.outer.lowerBound, group.tokens.upperBound + 6))
         places += Array(passage.outer.upperBound..<min(end, passage.outer.upperBound + 3))
         for place in places where passageAt[place] < 0 && grammar.agentPrepositions.contains(nouns.lower(place)) {
+            // « par ailleurs » names nobody.
+            if text.unit(.speechAdverb, at: place) != nil { continue }
             guard let phrase = nouns.phrase(at: place + 1, before: end), phrase.canSpeak else { return nil }
             // « les mesures proposées par X allaient « Q » »: a participle reaches no further than its agent.
             let gap = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, passage.outer.lowerBound)
@@ -310,6 +336,13 @@ extension SpeakerReader {
     /// Who does what a gerund or infinitive tells: the subject of the sentence, or who spoke before in it.
     private mutating func mainVoice(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
         let start = group.tokens.lowerBound
+        // « s’est félicité d’annoncer que »: the outer verb's subject says it.
+        if group.form == .infinitive, start - 2 > low, grammar.modalLinks.contains(nouns.lower(start - 1)),
+            text.tokens[start - 2].isAny(of: .cue),
+            let outer = self.group(endingAt: start - 2, from: low, before: start)
+        {
+            return speaker(of: outer, passage: passage, from: low)
+        }
         if group.form == .gerund, start > low, let noun = nounRightBefore(start, from: low) {
             return noun.canSpeak ? voice(of: noun) : .unknown
         }

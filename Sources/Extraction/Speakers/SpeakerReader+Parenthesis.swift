@@ -33,8 +33,26 @@ extension SpeakerReader {
             // A verb that reports the passage, whose subject cannot be read.
             return Parenthesis(voice: .unknown, cue: group.infinitive, isInverted: true, end: group.tokens.upperBound)
         }
-        guard mayPrecede else { return nil }
-        return uninverted(at: index, before: end)
+        if mayPrecede, let found = uninverted(at: index, before: end) { return found }
+        return isNextToMark ? openVerb(at: index, before: end, isWhole: mayPrecede) : nil
+    }
+
+    /// « Q », s’est emballé X: behind a quotation and a comma any verb before its subject says whose it is; behind a fragment
+    /// only before a person.
+    private mutating func openVerb(at index: Int, before end: Int, isWhole: Bool) -> Parenthesis? {
+        guard isComma(index - 1), let (group, isLone) = cues.openGroup(at: index, before: end) else { return nil }
+        if isLone {
+            let behind = group.tokens.upperBound
+            guard behind < end, let phrase = nouns.phrase(at: behind, before: end), case .person = phrase.kind,
+                phrase.tokens.upperBound >= end || isClosing(phrase.tokens.upperBound)
+                    || isClosing(phrase.tokens.upperBound - 1)
+            else { return nil }
+        }
+        if let clitic = group.clitic, nouns.phrase(at: clitic, before: end)?.isIndefinite ?? true { return nil }
+        guard let found = inverted(group, before: end, isNextToMark: false), found.voice != .unknown else { return nil }
+        guard !isWhole else { return found }
+        if case .person = found.voice { return found }
+        return nil
     }
 
     /// « selon X », « pour la ministre » between commas or at the sentence's end.
@@ -52,6 +70,14 @@ extension SpeakerReader {
                     || text.tokens[phrase.tokens.upperBound].kind == .stop
             else { return nil }
         }
+        if case .pronoun = phrase.kind {
+            // « X n’a pas compris « Q », selon lui »: somebody else than the one of whom the sentence tells.
+            let kept = pronounLimit
+            pronounLimit = text.sentences[text.sentence(ofToken: index)].tokens.lowerBound
+            defer { pronounLimit = kept }
+            return Parenthesis(
+                voice: attributed(phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound)
+        }
         return Parenthesis(voice: attributed(phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound)
     }
 
@@ -61,8 +87,6 @@ extension SpeakerReader {
         return voice(of: phrase)
     }
 
-    private static let strongPronouns: WordSet = ["lui", "elle"]
-
     /// The speaker that an attribution phrase names.
     mutating func attributedPhrase(_ unit: TokenisedArticle.Unit, before end: Int) -> NounPhrase? {
         var start = unit.tokens.upperBound
@@ -70,15 +94,27 @@ extension SpeakerReader {
         if let last = unit.tokens.last, last > unit.tokens.lowerBound, text.tokens[last].isAny(of: .determiner) {
             start = last
         }
-        guard let phrase = nouns.phrase(at: start, before: end) else { return nil }
-        if case .other = phrase.kind {
+        if start < end, let strong = grammar.strongPronouns[nouns.lower(start)] {
+            return NounPhrase(
+                kind: .pronoun, tokens: start..<start + 1, gender: strong.gender, isPlural: strong.isPlural,
+                isIndefinite: false)
+        }
+        // « selon nos informations » names nobody but the writer.
+        guard start < end, !grammar.writersOwn.contains(nouns.lower(start)),
+            let phrase = nouns.phrase(at: start, before: end)
+        else { return nil }
+        switch phrase.kind {
+        case .other:
             guard !text.isWord(unit.tokens.lowerBound, "pour"), !isTime(phrase) else { return nil }
             return phrase
+        case .pronoun: return phrase.gender == nil ? nil : phrase
+        default: return phrase
         }
-        if case .pronoun = phrase.kind, !Self.strongPronouns.contains(nouns.lower(phrase.tokens.lowerBound)) {
-            return phrase.gender == nil ? nil : phrase
-        }
-        return phrase
+    }
+
+    private func isClosing(_ index: Int) -> Bool {
+        let kind = text.tokens[index].kind
+        return kind == .comma || kind == .stop
     }
 
     private func isComma(_ index: Int) -> Bool {
@@ -133,8 +169,12 @@ extension SpeakerReader {
                 index = adverb
                 continue
             }
-            // « ce lundi ».
-            if token.isAny(of: .determiner), index + 1 < end, text.tokens[index + 1].isAny(of: .weekday) {
+            // « ce lundi », « le 24 mai ».
+            if token.isAny(of: .determiner), index + 1 < end,
+                text.tokens[index + 1].isAny(of: .weekday)
+                    || text.tokens[index + 1].kind == .number && index + 2 < end
+                        && text.tokens[index + 2].isAny(of: .month)
+            {
                 index += 1
                 continue
             }
@@ -181,7 +221,8 @@ extension SpeakerReader {
 
     /// `au`, `du`, `aux`: a preposition and an article in one.
     private func isContracted(_ index: Int) -> Bool {
-        text.isWord(index, "au") || text.isWord(index, "aux") || text.isWord(index, "auprès")
+        text.isWord(index, "au") || text.isWord(index, "aux") || text.isWord(index, "du")
+            || text.isWord(index, "auprès")
             || text.isWord(index, "via")
             || text.isWord(index, "face")
     }

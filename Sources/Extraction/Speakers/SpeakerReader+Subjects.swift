@@ -9,7 +9,7 @@ extension SpeakerReader {
     /// Where a sentence's own words begin: behind ornaments and behind a place, a day and an agency set off by a dash.
     private func opening(from low: Int, before end: Int) -> Int {
         var start = low
-        while start < end, isOrnament(start) { start += 1 }
+        while start < end, isOrnament(start) { start = bracketed(at: start, before: end) ?? start + 1 }
         guard start < end, text.tokens[start].isCapitalised else { return start }
         var index = start + 1
         var isDateline = text.tokens[start].flags.contains(.allCapitals)
@@ -25,6 +25,16 @@ extension SpeakerReader {
             index += 1
         }
         return start
+    }
+
+    /// The end of « (AGENCE) » or « (Oslo, agence) » before a sentence: a short bracket with no verb in it.
+    private func bracketed(at open: Int, before end: Int) -> Int? {
+        guard text.tokens[open].kind == .openingBracket,
+            let close = (open..<min(end, open + 9)).first(where: { text.tokens[$0].kind == .closingBracket }),
+            close + 1 < end,
+            !(open..<close).contains(where: { passageAt[$0] >= 0 || text.tokens[$0].isAny(of: [.cue, .auxiliary]) })
+        else { return nil }
+        return close + 1
     }
 
     /// Bullets, dashes and opening brackets before a sentence.
@@ -235,6 +245,8 @@ extension SpeakerReader {
                 phrase.canSpeak, phrase.tokens.upperBound <= comma + 1, !phrase.isPlural
             {
                 switch phrase.kind {
+                // « X, enseignante et membre du bureau, s’attend à »: what has no article explains somebody.
+                case .role(let role) where people.phrases[role].determiner == .none: break
                 case .person, .role, .body:
                     let behind =
                         people.runAt[index] >= 0

@@ -36,7 +36,7 @@ extension SpeakerReader {
     }
 
     /// An unnamed source: a new one, or the one spoken of before.
-    private func source(_ phrase: NounPhrase) -> Voice {
+    func source(_ phrase: NounPhrase) -> Voice {
         if phrase.isIndefinite { return .anonymous(text.text(phrase.tokens)) }
         let words = contentWords(phrase.tokens)
         for event in events.reversed() {
@@ -45,9 +45,9 @@ extension SpeakerReader {
         return .anonymous(text.text(phrase.tokens))
     }
 
-    private func folded(_ words: String) -> PhraseWords { PhraseWords(weightyOf: words) }
+    func folded(_ words: String) -> PhraseWords { PhraseWords(weightyOf: words) }
 
-    private func contentWords(_ tokens: Range<Int>) -> PhraseWords { folded(text.text(tokens)) }
+    func contentWords(_ tokens: Range<Int>) -> PhraseWords { folded(text.text(tokens)) }
 
     // MARK: Pronouns
 
@@ -68,13 +68,17 @@ extension SpeakerReader {
                 // A body gives way to anybody who was named after it.
                 switch lonePerson(from: event.token, before: at, gender: phrase.gender) {
                 // « La Commission … elle »: who was named before it may be meant as well.
-                case .nobody: if event.gender != nil { return .unknown }
+                case .nobody:
+                    if event.gender != nil {
+                        return isAlone(event, at: at, gender: phrase.gender) ? event.voice : .unknown
+                    }
                 case .one(let person): return .person(person)
                 case .several: return .unknown
                 }
                 continue
             }
             if event.gender == nil, phrase.gender != nil, case .person(let person) = event.voice,
+                !actsRightBefore(event, at: at),
                 lonePerson(
                     from: text.paragraphs[max(0, paragraph - 1)].tokens.lowerBound, before: at, gender: phrase.gender)
                     != .one(person)
@@ -102,6 +106,29 @@ extension SpeakerReader {
         return .unknown
     }
 
+    /// Whether a body is all that a pronoun can mean: it says something in the pronoun's sentence or the one before, and nobody
+    /// of the pronoun's gender is named or called by an office from there on.
+    private func isAlone(_ event: SpeechEvent, at token: Int, gender: Gender?) -> Bool {
+        guard event.gender == gender, actsRightBefore(event, at: token) else { return false }
+        let range = text.sentences[text.sentence(ofToken: event.token)].tokens
+        guard range.contains(where: { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 }) else { return false }
+        return lonePerson(from: range.lowerBound, before: token, gender: gender) == .nobody
+            && !people.phrases.contains { role in
+                range.lowerBound <= role.tokens.lowerBound && role.head < token && role.gender == gender
+                    && !role.isPlural
+            }
+    }
+
+    /// Whether somebody acts in the sentence right before the one with a pronoun, the passage beside it apart.
+    private func actsRightBefore(_ event: SpeechEvent, at token: Int) -> Bool {
+        var sentence = text.sentence(ofToken: token)
+        let first = text.sentences[sentence].tokens.lowerBound
+        if let mark = (first..<token).last(where: { passageAt[$0] >= 0 }) {
+            sentence = text.sentence(ofToken: passages[Int(passageAt[mark])].outer.lowerBound)
+        }
+        return sentence - text.sentence(ofToken: event.token) <= 1
+    }
+
     /// Whom a stretch of text names.
     enum Named: Equatable {
         case nobody, one(Int), several
@@ -122,7 +149,7 @@ extension SpeakerReader {
     }
 
     /// Whether somebody else of that gender was named behind the event's sentence and before the pronoun.
-    private func isDoubtful(_ event: SpeechEvent, at token: Int, gender: Gender?) -> Bool {
+    func isDoubtful(_ event: SpeechEvent, at token: Int, gender: Gender?) -> Bool {
         guard case .person(let person) = event.voice else { return false }
         let first = text.sentence(ofToken: event.token) + 1
         guard first < text.sentences.count, text.sentences[first].tokens.lowerBound < token else { return false }
@@ -153,278 +180,5 @@ extension SpeakerReader {
             if own == nil || gender == nil || own == gender { return .person(Int(person)) }
         }
         return .unknown
-    }
-
-    // MARK: Roles
-
-    /// « le ministre », « la cheffe de la diplomatie suédoise », « un diplomate ».
-    private mutating func voice(ofRole index: Int, cue: String?) -> Voice {
-        let role = people.phrases[index]
-        let words = text.text(role.tokens)
-        if role.determiner == .indefinite { return .anonymous(words) }
-        if role.isPlural { return .organisation(text.text(role.tokens.lowerBound..<nouns.complementEnd(of: role))) }
-        if let person = nameBehind(role) ?? holder(of: index) { return .person(person) }
-        if !role.isSpecific || text.tokens[role.head].isAny(of: .source), let known = sameSource(as: role) {
-            return known
-        }
-        if let page = people.officeHolder(role) { return .person(people.person(ofPage: page, namedBy: role.tokens)) }
-        if let person = lastPerson(describedBy: index, cue: cue) ?? knownFigure(describedBy: index) {
-            return .person(person)
-        }
-        rolesOfWords[words] = index
-        return .anonymous(words)
-    }
-
-    /// « l’écrivain et membre du jury qui décerne le prix, Nom Prénom »: who is named for the first time between a comma and
-    /// the next sign, in the sentence of a role without a name.
-    private func nameBehind(_ role: RolePhrase) -> Int? {
-        guard role.determiner == .definite, role.runs.isEmpty else { return nil }
-        let end = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
-        var isRelative = false
-        for index in role.tokens.upperBound..<max(role.tokens.upperBound, end) {
-            if passageAt[index] >= 0 { return nil }
-            let token = text.tokens[index]
-            if grammar.subjectRelatives.contains(nouns.lower(index)) { isRelative = true }
-            if token.isAny(of: .auxiliary), !isRelative { return nil }
-            guard token.kind == .comma else { continue }
-            guard index + 1 < end, people.runAt[index + 1] >= 0 else { return nil }
-            let run = Int(people.runAt[index + 1])
-            let person = Int(people.personOfRun[run])
-            guard person >= 0, people.people[person].runs.first == run else { return nil }
-            let behind = people.runs[run].tokens.upperBound
-            guard behind >= end || !text.tokens[behind].isWord, !hasRole(person) else { return nil }
-            if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
-            return person
-        }
-        return nil
-    }
-
-    /// The unnamed source spoken of before with the same noun: « un diplomate » … « le diplomate ».
-    private func sameSource(as role: RolePhrase) -> Voice? {
-        let noun = contentWords(role.head..<role.head + 1)
-        return events.last { event in
-            guard case .anonymous(let before) = event.voice else { return false }
-            return !noun.isDisjoint(with: folded(before))
-        }?.voice
-    }
-
-    /// The person of the article whom a definite role means.
-    func holder(of index: Int) -> Int? {
-        let role = people.phrases[index]
-        let candidates = people.people.indices.filter { person in
-            if let gender = role.gender, let own = people.people[person].gender, gender != own { return false }
-            return people.people[person].roles.contains { fits(people.phrases[$0], role) }
-                || people.holdsOffice(person, role)
-        }
-        if candidates.count < 2 { return candidates.first }
-        if !role.countries.isEmpty {
-            // « le président norvégien » is rather who is called so than a president of whom no country is told.
-            let told = candidates.filter { person in
-                people.people[person].roles.contains {
-                    fits(people.phrases[$0], role)
-                        && !Set(people.phrases[$0].countries).isDisjoint(with: role.countries)
-                }
-            }
-            if told.count == 1 { return told[0] }
-        }
-        let exact = candidates.filter { person in
-            people.people[person].roles.contains {
-                people.phrases[$0].lemma == role.lemma && role.words.isSubset(of: people.phrases[$0].words)
-            }
-        }
-        if exact.count == 1, role.isSpecific { return exact[0] }
-        // Of several the one who spoke or acted last.
-        for event in events.reversed() where event.token < role.tokens.lowerBound {
-            if case .person(let person) = event.voice, candidates.contains(person) { return person }
-        }
-        return nil
-    }
-
-    /// Whether a role that the text gives somebody can be the one that a phrase means.
-    private func fits(_ known: RolePhrase, _ meant: RolePhrase) -> Bool {
-        guard known.isFormer == meant.isFormer else { return false }
-        // « le président grec … et son homologue norvégien, X … le président norvégien ».
-        if grammar.counterparts.contains(known.lemma), meant.isOffice, known.runs.count == 1,
-            !Set(known.countries).isDisjoint(with: meant.countries)
-        {
-            return true
-        }
-        // « la ministre » alone means one who was there before.
-        if !meant.isSpecific, meant.countries.isEmpty, known.tokens.lowerBound > meant.tokens.lowerBound {
-            return false
-        }
-        if !meant.countries.isEmpty, !known.countries.isEmpty,
-            !meant.countries.contains(where: known.countries.contains)
-        {
-            return false
-        }
-        let rest = meant.qualities
-        let own = known.qualities
-        if known.lemma == meant.lemma {
-            if let one = known.organisation, let other = meant.organisation,
-                folded(one).isDisjoint(with: folded(other)), !(isAlliance(one) && isAlliance(other))
-            {
-                return false
-            }
-            if rest.isEmpty || !rest.isDisjoint(with: own) { return true }
-            return own.isEmpty && (grammar.portfolioHeads.contains(known.lemma) || rest == folded(grammar.stateWord))
-        }
-        if isLeader(known, of: meant) || isKind(known, of: meant) { return true }
-        // « le secrétaire d’État adjoint » is not « le chef de la diplomatie ».
-        guard known.words.isDisjoint(with: grammar.deputies) || !meant.words.isDisjoint(with: grammar.deputies) else {
-            return false
-        }
-        return grammar.equivalents.contains { group in
-            group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
-        }
-    }
-
-    /// Whether « le diplomate français » can mean the holder of a role that is one of its kinds.
-    private func isKind(_ known: RolePhrase, of meant: RolePhrase) -> Bool {
-        guard grammar.kinds[meant.lemma]?.contains(known.lemma) == true, !meant.isSpecific else { return false }
-        return meant.countries.isEmpty || !Set(meant.countries).isDisjoint(with: known.countries)
-    }
-
-    /// Whether « le chef de l’OTAN », « le dirigeant coréen » can mean the holder of an office of that body or country.
-    private func isLeader(_ known: RolePhrase, of meant: RolePhrase) -> Bool {
-        guard known.isOffice, grammar.leaders.contains(meant.lemma) else { return false }
-        if let one = known.organisation, let other = meant.organisation {
-            return !folded(one).isDisjoint(with: folded(other)) || (isAlliance(one) && isAlliance(other))
-        }
-        return meant.words.count == 1 && !meant.countries.isEmpty && known.organisation == nil
-            && meant.countries.contains(where: known.countries.contains) && grammar.rulers.contains(known.lemma)
-    }
-
-    /// The only person of the article who can hold an office that nobody is said to hold: the only one of that gender,
-    /// who speaks in it and of whom it says no office, where no other such office is spoken of.
-    mutating func onlyCandidate(for index: Int) -> Int? {
-        let role = people.phrases[index]
-        guard let gender = role.gender, role.determiner == .definite, isDistinctive(role), !role.isPlural,
-            rolesOfWords.values.allSatisfy({ other in
-                other == index || people.phrases[other].gender != gender
-                    || people.phrases[other].words == role.words
-            })
-        else { return nil }
-        let fitting = people.people.indices.filter { people.people[$0].gender ?? gender == gender }
-        guard fitting.count == 1, let person = fitting.first, people.people[person].gender == gender, !hasRole(person),
-            events.contains(where: { $0.voice == .person(person) })
-        else { return nil }
-        people.add(role: index, to: person)
-        return person
-    }
-
-    /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
-    private mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
-        let role = people.phrases[index]
-        if let person = justIntroduced(for: role) {
-            people.add(role: index, to: person)
-            return person
-        }
-        guard role.determiner == .definite || role.determiner == .demonstrative,
-            let event = events.last(where: { $0.token < role.tokens.lowerBound }),
-            case .person(let person) = event.voice,
-            sentencesBetween(event.token, role.tokens.lowerBound) <= 3
-        else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
-        if let cue, grammar.continuing.contains(cue) { return person }
-        if role.isFormer { return person }
-        if isOnlyOne(person, for: role) {
-            people.add(role: index, to: person)
-            return person
-        }
-        // Of somebody told of at length without an office, none is told in passing.
-        guard isDistinctive(role), !hasRole(person), sentencesBetween(event.token, role.tokens.lowerBound) <= 1,
-            let first = people.people[person].runs.first,
-            sentencesBetween(people.runs[first].tokens.lowerBound, role.tokens.lowerBound) <= 6
-        else { return nil }
-        people.add(role: index, to: person)
-        return person
-    }
-
-    /// « … l’intervention de Paul Marchand. Le chef de file de l’opposition … »: who is named for the first time, and
-    /// alone, in the sentence right before an office that nobody holds.
-    ///
-    /// Where the article names nobody else at all, the office need not begin its sentence, nor share the paragraph.
-    private func justIntroduced(for role: RolePhrase) -> Int? {
-        let sentence = text.sentence(ofToken: role.tokens.lowerBound)
-        guard role.determiner == .definite, isDistinctive(role), sentence > 0,
-            people.people.count == 1 && people.people[0].gender != nil
-                || text.sentences[sentence - 1].paragraph == text.sentences[sentence].paragraph
-                    && text.sentences[sentence].tokens.lowerBound == role.tokens.lowerBound
-        else { return nil }
-        let range = text.sentences[sentence - 1].tokens
-        guard case .one(let person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil),
-            !hasRole(person), let first = people.people[person].runs.first,
-            range.contains(people.runs[first].tokens.lowerBound)
-        else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
-        return person
-    }
-
-    /// « la présidente », said of the only woman of the article, whose office it does not say otherwise.
-    private func isOnlyOne(_ person: Int, for role: RolePhrase) -> Bool {
-        guard let gender = role.gender, role.determiner == .definite, role.isOffice,
-            people.people[person].gender == gender,
-            !hasRole(person)
-        else { return false }
-        return people.people.indices.allSatisfy { $0 == person || (people.people[$0].gender ?? gender) != gender }
-    }
-
-    /// The only public figure whom the article names without saying what they are, for « le président américain ».
-    private mutating func knownFigure(describedBy index: Int) -> Int? {
-        let role = people.phrases[index]
-        guard role.determiner == .definite, role.isOffice, !role.isFormer, isRuler(role) else { return nil }
-        let figures = people.people.indices.filter { person in
-            !hasRole(person)
-                && people.people[person].runs.contains { run in
-                    people.runs[run].tokens.lowerBound < role.tokens.lowerBound
-                        && people.runs[run].pieces.contains { text.tokens[$0].isAny(of: .familyName) }
-                }
-        }
-        guard figures.count == 1, let person = figures.first else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
-        people.add(role: index, to: person)
-        return person
-    }
-
-    /// Whether the role is at the head of a state: « le président », « le chef du gouvernement ».
-    private func isRuler(_ role: RolePhrase) -> Bool {
-        if grammar.rulers.contains(role.lemma) { return true }
-        return grammar.rulerNames.contains { $0.isSubset(of: role.words) }
-    }
-
-    /// Whether few people can hold the role: an office with its field, country or body.
-    private func isDistinctive(_ role: RolePhrase) -> Bool {
-        role.isOffice && !role.isFormer && (role.isSpecific || !role.countries.isEmpty)
-    }
-
-    private func hasRole(_ person: Int) -> Bool {
-        people.people[person].page != nil || people.people[person].roles.contains { !people.phrases[$0].isNationality }
-    }
-
-    private func sentencesBetween(_ one: Int, _ other: Int) -> Int {
-        text.sentence(ofToken: other) - text.sentence(ofToken: one)
-    }
-
-    /// Ties a role without a name to the person who is named for the first time right after it.
-    mutating func introduce(_ person: Int, at token: Int) {
-        let record = people.people[person]
-        guard !hasRole(person), let first = record.runs.first,
-            people.runs[first].tokens.lowerBound <= token + 1
-        else { return }
-        let found = people.phrases.indices.filter { index in
-            let role = people.phrases[index]
-            return role.tokens.upperBound <= token && (0...2).contains(sentencesBetween(role.tokens.lowerBound, token))
-                && role.determiner == .definite && isDistinctive(role) && !role.isPlural
-                && role.runs.isEmpty && holder(of: index) == nil
-        }
-        guard found.count == 1, let index = found.first else { return }
-        if let gender = people.phrases[index].gender, let own = record.gender, gender != own { return }
-        people.add(role: index, to: person)
-    }
-
-    private func isAlliance(_ name: String) -> Bool {
-        let words = Folding.words(name)
-        return words.contains("otan") || words.contains("alliance") || words.contains("nato")
     }
 }

@@ -187,11 +187,13 @@ struct SpeakerReader {
         if let found = cueInside(passage) { return found }
         if let found = cueBehind(passage) ?? cueInNextParagraph(passage) { return found }
         pronounLimit = nil
-        if let found = cueBefore(passage) { return found }
+        if let found = cueBefore(passage) { return found.voice == .unknown ? joinedVoice(to: index) ?? found : found }
+        if let found = joinedVoice(to: index) { return found }
         if let found = headlineSpeaker(passage) { return found }
         if let found = lookBack(from: passage) ?? cueBehindNext(index) { return found }
         let carried = carriedOver(to: index)
-        return carried.voice == .unknown ? namedNext(passage) ?? carried : carried
+        if carried.voice != .unknown { return carried }
+        return namedNext(passage) ?? actorsOwn(passage) ?? carried
     }
 
     /// « Q1 ». « Q2 », a dit X: a paragraph begins with passages side by side, and the cue follows the second.
@@ -251,16 +253,43 @@ struct SpeakerReader {
         var index = passage.inner.lowerBound + 1
         while index < passage.inner.upperBound {
             defer { index += 1 }
-            guard text.tokens[index].kind == .comma || isTightDash(index) else { continue }
+            guard text.tokens[index].kind == .comma || isTightDash(index),
+                !text.isWord(index + 1, "comme") || text.tokens[index + 2].kind == .clitic
+            else { continue }
             guard let found = parenthesis(at: index + 1, before: passage.inner.upperBound, isNextToMark: false),
                 found.isInverted
             else { continue }
             let end = found.end
-            guard end >= passage.inner.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .stop
+            if let cut = cueEnding(passage, found, at: index) { return cut }
+            guard
+                end >= passage.inner.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .stop
+                    || endsSoon(end, before: passage.inner.upperBound)
             else { continue }
             return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
         }
         return nil
+    }
+
+    /// « Q, a dit X lors d’un entretien.: a cue that fills the rest of a passage without closing mark ends it.
+    private func cueEnding(_ passage: MarkedPassage, _ found: Parenthesis, at sign: Int) -> Attribution? {
+        guard passage.closing == .missing, found.voice != .unknown,
+            text.sentences[text.sentence(ofToken: sign)].tokens.upperBound >= passage.inner.upperBound,
+            !(found.end..<max(found.end, passage.inner.upperBound)).contains(where: { text.tokens[$0].isAny(of: .cue) })
+        else { return nil }
+        return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true, wordsEnd: sign)
+    }
+
+    /// « …, abonde X, maire dans l’Indre. … »: whether a phrase of place closes a cue inside a passage.
+    private func endsSoon(_ start: Int, before end: Int) -> Bool {
+        guard text.isPreposition(start) else { return false }
+        for index in start..<min(start + 8, end) {
+            switch text.tokens[index].kind {
+            case .comma, .stop: return true
+            case .word, .number: if text.tokens[index].isAny(of: [.cue, .auxiliary, .pronoun]) { return false }
+            default: return false
+            }
+        }
+        return false
     }
 
     private func isTightDash(_ index: Int) -> Bool { text.tokens[index].kind == .dash }
@@ -344,98 +373,31 @@ struct SpeakerReader {
         return nil
     }
 
-    // MARK: Carried over
-
-    /// The speaker of what stands right before, when nothing in the passage's own sentence names anybody.
-    private func carriedOver(to index: Int) -> Attribution {
-        let passage = passages[index]
-        guard passage.opensSentence, index > 0 || !events.isEmpty, saysEverything(passage) else {
-            return Attribution(voice: .unknown)
-        }
-        let sentence = text.sentence(ofToken: passage.outer.lowerBound)
-        let paragraph = text.paragraphs[passage.paragraph]
-        let startsParagraph = text.sentences[sentence].tokens.lowerBound == paragraph.tokens.lowerBound
-        if startsParagraph {
-            guard passage.outer.lowerBound - paragraph.tokens.lowerBound <= 1, passage.paragraph > 0 else {
-                return Attribution(voice: .unknown)
-            }
-            return fromParagraphBefore(passage)
-        }
-        guard sentence > 0, text.sentences[sentence - 1].paragraph == passage.paragraph else {
-            return Attribution(voice: .unknown)
-        }
-        return fromSentence(sentence - 1, before: index)
-    }
-
-    /// Whether nothing but the passage, and at most a word or two that end it, stands in its sentence.
-    private func saysEverything(_ passage: MarkedPassage) -> Bool {
-        var words = 0
-        for index in passage.outer.upperBound..<sentenceEnd(of: passage) where passageAt[index] < 0 {
-            let token = text.tokens[index]
-            guard token.isWord else { continue }
-            if isAddition(index) { return true }
-            words += 1
-            if words > 2 || token.isAny(of: Self.clauseWords) || people.runAt[index] >= 0 { return false }
-        }
-        return true
-    }
-
-    /// « …, et d’ajouter : »
-    private func isAddition(_ index: Int) -> Bool {
-        guard index + 2 < text.tokens.count, text.tokens[index].isAny(of: .conjunction) else { return false }
-        return grammar.closeLinks.contains(nouns.lower(index + 1)) && text.tokens[index + 2].isAny(of: .cueInfinitive)
-    }
-
-    /// Words that show a clause of its own behind a passage.
-    private static let clauseWords: WordClasses = [.auxiliary, .pronoun, .relative, .conjunction, .cue, .negation]
-
-    private func fromSentence(_ sentence: Int, before index: Int) -> Attribution {
-        let range = text.sentences[sentence].tokens
-        if index > 0, range.contains(passages[index - 1].outer.upperBound - 1) {
-            let voice = attributions[index - 1].voice
-            return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
-        }
-        // A reported sentence right before: « Elle a défendu la mesure. « Q. » »
-        guard let last = events.last, range.contains(last.token), case .person = last.voice,
-            range.contains(where: { text.tokens[$0].isAny(of: [.cue, .attribution]) && passageAt[$0] < 0 })
-        else { return Attribution(voice: .unknown) }
-        return Attribution(voice: last.voice, cue: nil, isCarried: true)
-    }
-
-    /// The person whom a line of nothing but their name and office names: « Daniel Gros, économiste ».
-    private func captioned(_ range: Range<Int>) -> Int? {
-        guard range.count <= 16, let first = range.first, let last = range.last, text.tokens[last].kind != .stop,
-            people.runAt[first] >= 0,
-            !range.contains(where: { text.tokens[$0].isAny(of: [.cue, .auxiliary]) || passageAt[$0] >= 0 })
+    /// « X n’a pas exclu une « taxe sur les fortunes » »: a fragment in a sentence that tells what one person does, and names
+    /// nobody else, is in that person's words unless the sentence is passive.
+    private mutating func actorsOwn(_ passage: MarkedPassage) -> Attribution? {
+        let mark = passage.outer.lowerBound
+        let sentence = text.sentences[text.sentence(ofToken: mark)].tokens
+        guard !passage.opensSentence, sentence.lowerBound < mark,
+            let subject = subject(of: sentence.lowerBound..<mark, before: mark),
+            case .person(let person) = subject.kind,
+            !subject.isPlural,
+            lonePerson(from: sentence.lowerBound, before: sentence.upperBound, gender: nil) == .one(person)
         else { return nil }
-        let run = Int(people.runAt[first])
-        let end = people.runs[run].tokens.upperBound
-        guard people.personOfRun[run] >= 0, people.runs[run].pieces.count > 1,
-            end == range.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .openingBracket,
-            lonePerson(from: first, before: range.upperBound, gender: nil) != .several
-        else { return nil }
-        return Int(people.personOfRun[run])
-    }
-
-    /// A paragraph that ends with what one person alone says, in the writer's words, before one of nothing but a quotation.
-    private func fromReport(_ range: Range<Int>) -> Attribution {
-        guard let last = events.last, range.contains(last.token), case .person(let person) = last.voice, !last.isPlural,
-            range.contains(where: { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 }),
-            case .one(person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil)
-        else { return Attribution(voice: .unknown) }
-        return Attribution(voice: last.voice, cue: nil, isCarried: true)
-    }
-
-    private func fromParagraphBefore(_ passage: MarkedPassage) -> Attribution {
-        let before = text.paragraphs[passage.paragraph - 1]
-        if let person = captioned(before.tokens) { return Attribution(voice: .person(person), cue: nil) }
-        guard let last = before.sentences.last, before.tokens.count > 3 else { return Attribution(voice: .unknown) }
-        let range = text.sentences[last].tokens
-        let previous = passages.lastIndex { $0.outer.lowerBound < passage.outer.lowerBound }
-        guard let previous, range.contains(passages[previous].outer.upperBound - 1) else {
-            return fromReport(range)
+        let range = subject.tokens.upperBound..<mark
+        let isPassive = range.contains { index in
+            index + 1 < mark && text.tokens[index].isAny(of: .auxiliary) && cues.isBeing(index)
+                && grammar.participleEndings.fit(text.letters(index + 1))
         }
-        let voice = attributions[previous].voice
-        return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
+        let namesOffice = range.contains { index in
+            nouns.phraseAt[index] >= 0 && !people.phrases[Int(nouns.phraseAt[index])].followsName
+        }
+        let beginsAnew = range.contains { index in
+            text.tokens[index].isAny(of: .cue) || text.tokens[index].kind == .colon
+                || text.tokens[index].kind == .semicolon
+                || grammar.breakingConjunctions.contains(nouns.lower(index))
+        }
+        guard !isPassive, !namesOffice, !beginsAnew else { return nil }
+        return Attribution(voice: .person(person), cue: nil)
     }
 }

@@ -55,6 +55,22 @@ struct SpeechGrammar: Sendable {
     let reflexives: WordSet
     /// Subject pronouns by spelling.
     let pronouns: WordMap<(gender: Gender?, isPlural: Bool)>
+    /// Pronouns that stand behind a preposition: `lui` in « selon lui ».
+    let strongPronouns: WordMap<(gender: Gender?, isPlural: Bool)>
+    /// Endings of regular participles, the longest first, and the infinitive's in their place.
+    let regularParticiples: [(ending: String, infinitive: String)]
+    /// Pronouns for the writers as those who are told something: « nous dit-il ».
+    let hearers: WordSet
+    /// Nouns by which an age is told: `ans`.
+    let ages: WordSet
+    /// Endings of conjugated verbs in the third person: `pontifiait`.
+    let openFiniteEndings: Endings
+    /// Roles that only say what somebody is to another: `père`, `collègue`.
+    let kinRoles: WordSet
+    /// Words that tell where an unnamed source is: « au sein de », « dans ».
+    let withinWords: WordSet
+    /// Possessives by which writers speak of themselves: « selon nos informations ».
+    let writersOwn: WordSet
     /// Verbs that go on with somebody's words: `ajouter`, `poursuivre`.
     let continuing: WordSet
     /// Words besides prepositions that begin what stands before a subject, up to a comma: `face`, `alors`.

@@ -253,7 +253,7 @@ import Testing
             "« Nous sommes prêts à agir », a dit une source proche du dossier. « Rien ne presse », a ajouté cette source.",
             "(une source proche du dossier)", "(une source proche du dossier)"),
         SpeakerCase("« Nous sommes prêts à agir », a dit un de ses collègues.", "(un de ses collègues)"),
-        SpeakerCase("« Nous sommes prêts à agir », raconte Hadil, 29 ans, qui vend des fleurs.", "(Hadil)"),
+        SpeakerCase("« Nous sommes prêts à agir », raconte Hadil, 29 ans, qui vend des fleurs.", "Hadil"),
         SpeakerCase("« Nous sommes prêts à agir », selon l’entourage de M. Marchand.", "(l’entourage de M. Marchand)"),
         SpeakerCase("« Nous sommes prêts à agir », a indiqué l’Élysée.", "{Élysée}"),
         SpeakerCase("« Nous sommes prêts à agir », précise le communiqué.", "{le communiqué}"),

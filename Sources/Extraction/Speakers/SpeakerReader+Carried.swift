@@ -1,0 +1,150 @@
+/// Speakers taken over from what stands before, where nothing in a passage's own sentence names anybody.
+extension SpeakerReader {
+    /// The speaker of what stands right before, when nothing in the passage's own sentence names anybody.
+    func carriedOver(to index: Int) -> Attribution {
+        let passage = passages[index]
+        guard passage.opensSentence || isIntroducedOnly(passage), index > 0 || !events.isEmpty,
+            saysEverything(passage)
+        else { return Attribution(voice: .unknown) }
+        let sentence = text.sentence(ofToken: passage.outer.lowerBound)
+        let paragraph = text.paragraphs[passage.paragraph]
+        let startsParagraph = text.sentences[sentence].tokens.lowerBound == paragraph.tokens.lowerBound
+        if startsParagraph {
+            guard passage.outer.lowerBound - paragraph.tokens.lowerBound <= 1, passage.paragraph > 0 else {
+                return Attribution(voice: .unknown)
+            }
+            return fromParagraphBefore(passage)
+        }
+        guard sentence > 0, text.sentences[sentence - 1].paragraph == passage.paragraph else {
+            return Attribution(voice: .unknown)
+        }
+        return fromSentence(sentence - 1, before: index)
+    }
+
+    /// « Mais « Q » », « S’ils ne viennent pas, « Q » »: a few words lead to a passage of several, in a sentence behind
+    /// another of the same paragraph, and name nobody who could say it.
+    private func isIntroducedOnly(_ passage: MarkedPassage) -> Bool {
+        let mark = passage.outer.lowerBound
+        let sentence = text.sentences[text.sentence(ofToken: mark)].tokens
+        guard sentence.lowerBound > text.paragraphs[passage.paragraph].tokens.lowerBound,
+            (1...9).contains(mark - sentence.lowerBound),
+            passage.inner.count(where: { text.tokens[$0].isWord }) >= 4
+        else { return false }
+        var content = 0
+        for index in sentence.lowerBound..<mark {
+            let token = text.tokens[index]
+            if passageAt[index] >= 0 || people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0 { return false }
+            if token.isAny(of: [.attribution, .cueFinite, .organisation, .country, .body, .document]) { return false }
+            guard token.isWord else { continue }
+            if token.isCapitalised, !token.flags.contains(.opensSentence) { return false }
+            if !token.isAny(of: [.functionWord, .speechAdverb, .negation]) { content += 1 }
+        }
+        return content <= 2
+    }
+
+    /// Whether nothing but the passage, and at most a word or two that end it, stands in its sentence.
+    func saysEverything(_ passage: MarkedPassage) -> Bool {
+        var words = 0
+        let end = sentenceEnd(of: passage)
+        for index in passage.outer.upperBound..<end where passageAt[index] < 0 {
+            let token = text.tokens[index]
+            guard token.isWord else { continue }
+            // « Q1 » et « Q2 ».
+            if index + 1 < end, passageAt[index + 1] >= 0, token.isAny(of: .conjunction) { continue }
+            if isAddition(index) { return true }
+            words += 1
+            if words > 2 || token.isAny(of: Self.clauseWords) || people.runAt[index] >= 0 { return false }
+        }
+        return true
+    }
+
+    /// « …, et d’ajouter : »
+    private func isAddition(_ index: Int) -> Bool {
+        guard index + 2 < text.tokens.count, text.tokens[index].isAny(of: .conjunction) else { return false }
+        return grammar.closeLinks.contains(nouns.lower(index + 1)) && text.tokens[index + 2].isAny(of: .cueInfinitive)
+    }
+
+    /// Words that show a clause of its own behind a passage.
+    private static let clauseWords: WordClasses = [.auxiliary, .pronoun, .relative, .conjunction, .cue, .negation]
+
+    private func fromSentence(_ sentence: Int, before index: Int) -> Attribution {
+        let range = text.sentences[sentence].tokens
+        if index > 0, range.contains(passages[index - 1].outer.upperBound - 1) {
+            let voice = attributions[index - 1].voice
+            return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
+        }
+        // A reported sentence right before: « Elle a défendu la mesure. « Q. » »
+        guard let last = events.last, range.contains(last.token), case .person = last.voice,
+            range.contains(where: { text.tokens[$0].isAny(of: [.cue, .attribution]) && passageAt[$0] < 0 })
+        else { return Attribution(voice: .unknown) }
+        return Attribution(voice: last.voice, cue: nil, isCarried: true)
+    }
+
+    /// The person whom a line of nothing but their name and office names: « Daniel Gros, économiste ».
+    private func captioned(_ range: Range<Int>) -> Int? {
+        guard range.count <= 16, let first = range.first, let last = range.last, text.tokens[last].kind != .stop,
+            people.runAt[first] >= 0,
+            !range.contains(where: { text.tokens[$0].isAny(of: [.cue, .auxiliary]) || passageAt[$0] >= 0 })
+        else { return nil }
+        let run = Int(people.runAt[first])
+        let end = people.runs[run].tokens.upperBound
+        guard people.personOfRun[run] >= 0, people.runs[run].pieces.count > 1,
+            end == range.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .openingBracket,
+            lonePerson(from: first, before: range.upperBound, gender: nil) != .several
+        else { return nil }
+        return Int(people.personOfRun[run])
+    }
+
+    /// A paragraph that ends with what one person alone says, in the writer's words, before one of nothing but a quotation.
+    private func fromReport(_ range: Range<Int>) -> Attribution {
+        guard let last = events.last, range.contains(last.token), case .person(let person) = last.voice, !last.isPlural,
+            range.contains(where: { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 }),
+            case .one(person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil)
+        else { return Attribution(voice: .unknown) }
+        return Attribution(voice: last.voice, cue: nil, isCarried: true)
+    }
+
+    private func fromParagraphBefore(_ passage: MarkedPassage) -> Attribution {
+        let before = text.paragraphs[passage.paragraph - 1]
+        if let person = captioned(before.tokens) { return Attribution(voice: .person(person), cue: nil) }
+        guard let last = before.sentences.last, before.tokens.count > 3 else { return Attribution(voice: .unknown) }
+        let range = text.sentences[last].tokens
+        let previous = passages.lastIndex { $0.outer.lowerBound < passage.outer.lowerBound }
+        guard let previous, range.contains(passages[previous].outer.upperBound - 1) else {
+            return fromReport(range)
+        }
+        let voice = attributions[previous].voice
+        return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
+    }
+
+    /// « Q1 » et « Q2 », « Q1 » qui sont « Q2 »: a passage that few words tie to the one before it in its sentence.
+    func joinedVoice(to index: Int) -> Attribution? {
+        guard index > 0, attributions[index - 1].voice != .unknown else { return nil }
+        let before = passages[index - 1].outer.upperBound
+        let mark = passages[index].outer.lowerBound
+        guard before < mark, mark - before <= 8, text.sentence(ofToken: before) == text.sentence(ofToken: mark),
+            !startsAnother(before..<mark)
+        else { return nil }
+        return Attribution(voice: attributions[index - 1].voice, cue: attributions[index - 1].cue)
+    }
+
+    /// Whether a verb, a subject or a pause between two passages of a sentence begins something else.
+    private func startsAnother(_ range: Range<Int>) -> Bool {
+        var isRelative = false
+        for index in range {
+            let token = text.tokens[index]
+            switch token.kind {
+            case .stop, .semicolon, .colon, .dash: return true
+            default: break
+            }
+            if grammar.subjectRelatives.contains(nouns.lower(index)) { isRelative = true }
+            if token.isAny(of: [.cue, .attribution]) || people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0 {
+                return true
+            }
+            if token.isAny(of: .auxiliary), !text.isPreposition(index), !isRelative { return true }
+            if token.isAny(of: .pronoun), grammar.pronouns[nouns.lower(index)] != nil { return true }
+            if token.isAny(of: [.country, .government, .organisation, .body, .document]) { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,315 @@
+import BriefingModel
+
+/// Who is meant by what they are: « le ministre », « la cheffe de la diplomatie suédoise », « un diplomate ».
+extension SpeakerReader {
+    /// « le ministre », « la cheffe de la diplomatie suédoise », « un diplomate ».
+    mutating func voice(ofRole index: Int, cue: String?) -> Voice {
+        let role = people.phrases[index]
+        let words = text.text(role.tokens)
+        if role.determiner == .indefinite { return .anonymous(words) }
+        if role.isPlural { return .organisation(text.text(role.tokens.lowerBound..<nouns.complementEnd(of: role))) }
+        if let person = nameBehind(role) ?? holder(of: index) { return .person(person) }
+        if !role.isSpecific || text.tokens[role.head].isAny(of: .source), let known = sameSource(as: role) {
+            return known
+        }
+        if let page = people.officeHolder(role) { return .person(people.person(ofPage: page, namedBy: role.tokens)) }
+        if let person = lastPerson(describedBy: index, cue: cue) ?? knownFigure(describedBy: index) {
+            return .person(person)
+        }
+        rolesOfWords[words] = index
+        return .anonymous(words)
+    }
+
+    /// « l’écrivain et membre du jury qui décerne le prix, Nom Prénom »: who is named for the first time between a comma and
+    /// the next sign, in the sentence of a role without a name.
+    private func nameBehind(_ role: RolePhrase) -> Int? {
+        guard role.determiner == .definite, role.runs.isEmpty else { return nil }
+        let end = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
+        var isRelative = false
+        for index in role.tokens.upperBound..<max(role.tokens.upperBound, end) {
+            if passageAt[index] >= 0 { return nil }
+            let token = text.tokens[index]
+            if grammar.subjectRelatives.contains(nouns.lower(index)) { isRelative = true }
+            if token.isAny(of: .auxiliary), !isRelative { return nil }
+            guard token.kind == .comma else { continue }
+            guard index + 1 < end, people.runAt[index + 1] >= 0 else { return nil }
+            let run = Int(people.runAt[index + 1])
+            let person = Int(people.personOfRun[run])
+            guard person >= 0, people.people[person].runs.first == run else { return nil }
+            let behind = people.runs[run].tokens.upperBound
+            guard behind >= end || !text.tokens[behind].isWord else { return nil }
+            // « le ministre, Paul Marchand, président de … » may be a list.
+            guard !people.people[person].roles.contains(where: { people.phrases[$0].runs.first == run }) else {
+                return nil
+            }
+            if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+            return person
+        }
+        return nil
+    }
+
+    /// The unnamed source spoken of before with the same noun: « un diplomate » … « le diplomate ».
+    private func sameSource(as role: RolePhrase) -> Voice? {
+        let noun = contentWords(role.head..<role.head + 1)
+        return events.last { event in
+            guard case .anonymous(let before) = event.voice else { return false }
+            return !noun.isDisjoint(with: folded(before))
+        }?.voice
+    }
+
+    /// The person of the article whom a definite role means.
+    func holder(of index: Int) -> Int? {
+        let role = people.phrases[index]
+        let candidates = people.people.indices.filter { person in
+            if let gender = role.gender, let own = people.people[person].gender, gender != own { return false }
+            return people.people[person].roles.contains { fits(people.phrases[$0], role) }
+                || people.holdsOffice(person, role)
+        }
+        if candidates.count < 2 { return candidates.first ?? womanHolding(role) }
+        if !role.countries.isEmpty {
+            // « le président norvégien » is rather who is called so than a president of whom no country is told.
+            let told = candidates.filter { person in
+                people.people[person].roles.contains {
+                    fits(people.phrases[$0], role)
+                        && !Set(people.phrases[$0].countries).isDisjoint(with: role.countries)
+                }
+            }
+            if told.count == 1 { return told[0] }
+        }
+        let exact = candidates.filter { person in
+            people.people[person].roles.contains {
+                people.phrases[$0].lemma == role.lemma && role.words.isSubset(of: people.phrases[$0].words)
+            }
+        }
+        if exact.count == 1, role.isSpecific { return exact[0] }
+        // Of several the one who spoke or acted last.
+        for event in events.reversed() where event.token < role.tokens.lowerBound {
+            if case .person(let person) = event.voice, candidates.contains(person) { return person }
+        }
+        return nil
+    }
+
+    /// « la ministre Anna Kowalska … le ministre »: the only woman said to hold an office that is named in the masculine.
+    private func womanHolding(_ role: RolePhrase) -> Int? {
+        guard role.gender == .masculine, role.isOffice, role.countries.isEmpty, !role.isSpecific else { return nil }
+        let holders = people.people.indices.filter { person in
+            people.people[person].gender == .feminine
+                && people.people[person].roles.contains {
+                    people.phrases[$0].lemma == role.lemma && fits(people.phrases[$0], role)
+                }
+        }
+        return holders.count == 1 ? holders.first : nil
+    }
+
+    /// Whether a role that the text gives somebody can be the one that a phrase means.
+    private func fits(_ known: RolePhrase, _ meant: RolePhrase) -> Bool {
+        guard known.isFormer == meant.isFormer else { return false }
+        // « le président grec … et son homologue norvégien, X … le président norvégien ».
+        if grammar.counterparts.contains(known.lemma), meant.isOffice, known.runs.count == 1,
+            !Set(known.countries).isDisjoint(with: meant.countries)
+        {
+            return true
+        }
+        // « la ministre » alone means one who was there before.
+        if !meant.isSpecific, meant.countries.isEmpty, known.tokens.lowerBound > meant.tokens.lowerBound {
+            return false
+        }
+        if !meant.countries.isEmpty, !known.countries.isEmpty,
+            !meant.countries.contains(where: known.countries.contains)
+        {
+            return false
+        }
+        let rest = meant.qualities
+        let own = known.qualities
+        if known.lemma == meant.lemma {
+            if let one = known.organisation, let other = meant.organisation,
+                folded(one).isDisjoint(with: folded(other)), !(isAlliance(one) && isAlliance(other))
+            {
+                return false
+            }
+            if rest.isEmpty || !rest.isDisjoint(with: own) { return true }
+            return own.isEmpty && (grammar.portfolioHeads.contains(known.lemma) || rest == folded(grammar.stateWord))
+        }
+        if isLeader(known, of: meant) || isKind(known, of: meant) { return true }
+        // « le secrétaire d’État adjoint » is not « le chef de la diplomatie ».
+        guard known.words.isDisjoint(with: grammar.deputies) || !meant.words.isDisjoint(with: grammar.deputies) else {
+            return false
+        }
+        return grammar.equivalents.contains { group in
+            group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
+        }
+    }
+
+    /// Whether « le diplomate français » can mean the holder of a role that is one of its kinds.
+    private func isKind(_ known: RolePhrase, of meant: RolePhrase) -> Bool {
+        guard grammar.kinds[meant.lemma]?.contains(known.lemma) == true, !meant.isSpecific else { return false }
+        return meant.countries.isEmpty || !Set(meant.countries).isDisjoint(with: known.countries)
+    }
+
+    /// Whether « le chef de l’OTAN », « le dirigeant coréen » can mean the holder of an office of that body or country.
+    private func isLeader(_ known: RolePhrase, of meant: RolePhrase) -> Bool {
+        guard known.isOffice, grammar.leaders.contains(meant.lemma) else { return false }
+        if let one = known.organisation, let other = meant.organisation {
+            return !folded(one).isDisjoint(with: folded(other)) || (isAlliance(one) && isAlliance(other))
+        }
+        return meant.words.count == 1 && !meant.countries.isEmpty && known.organisation == nil
+            && meant.countries.contains(where: known.countries.contains) && grammar.rulers.contains(known.lemma)
+    }
+
+    /// The only person of the article who can hold an office that nobody is said to hold: the only one of that gender,
+    /// who speaks in it and of whom it says no office, where no other such office is spoken of.
+    mutating func onlyCandidate(for index: Int) -> Int? {
+        let role = people.phrases[index]
+        guard let gender = role.gender, role.determiner == .definite, isDistinctive(role), !role.isPlural,
+            rolesOfWords.values.allSatisfy({ other in
+                other == index || people.phrases[other].gender != gender
+                    || people.phrases[other].words == role.words
+            })
+        else { return nil }
+        let fitting = people.people.indices.filter { people.people[$0].gender ?? gender == gender }
+        guard fitting.count == 1, let person = fitting.first, people.people[person].gender == gender, !hasRole(person),
+            events.contains(where: { $0.voice == .person(person) })
+        else { return nil }
+        people.add(role: index, to: person)
+        return person
+    }
+
+    /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
+    private mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
+        let role = people.phrases[index]
+        if let person = justIntroduced(for: role) ?? onlyOneSoFar(for: role) {
+            people.add(role: index, to: person)
+            return person
+        }
+        guard role.determiner == .definite || role.determiner == .demonstrative,
+            let event = events.last(where: { $0.token < role.tokens.lowerBound }),
+            case .person(let person) = event.voice,
+            sentencesBetween(event.token, role.tokens.lowerBound) <= 3
+        else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if let cue, grammar.continuing.contains(cue) { return person }
+        if role.isFormer { return person }
+        if isAnotherWord(role, for: person), !isDoubtful(event, at: role.tokens.lowerBound, gender: role.gender) {
+            return person
+        }
+        if isOnlyOne(person, for: role) {
+            people.add(role: index, to: person)
+            return person
+        }
+        // Of somebody told of at length without an office, none is told in passing.
+        guard isDistinctive(role), !hasRole(person), sentencesBetween(event.token, role.tokens.lowerBound) <= 1,
+            let first = people.people[person].runs.first,
+            sentencesBetween(people.runs[first].tokens.lowerBound, role.tokens.lowerBound) <= 6
+        else { return nil }
+        people.add(role: index, to: person)
+        return person
+    }
+
+    /// « … l’intervention de Paul Marchand. Le chef de file de l’opposition … »: who is named for the first time, and
+    /// alone, in the sentence right before an office that nobody holds.
+    ///
+    /// Where the article names nobody else at all, the office need not begin its sentence, nor share the paragraph.
+    private func justIntroduced(for role: RolePhrase) -> Int? {
+        let sentence = text.sentence(ofToken: role.tokens.lowerBound)
+        guard role.determiner == .definite, isDistinctive(role), sentence > 0,
+            people.people.count == 1 && people.people[0].gender != nil
+                || text.sentences[sentence - 1].paragraph == text.sentences[sentence].paragraph
+                    && text.sentences[sentence].tokens.lowerBound == role.tokens.lowerBound
+        else { return nil }
+        let range = text.sentences[sentence - 1].tokens
+        guard case .one(let person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil),
+            !hasRole(person), let first = people.people[person].runs.first,
+            range.contains(people.runs[first].tokens.lowerBound)
+        else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        return person
+    }
+
+    /// « le scientifique », « cette lycéenne »: a profession that nobody else of the article holds, said of who has just
+    /// spoken.
+    private func isAnotherWord(_ role: RolePhrase, for person: Int) -> Bool {
+        !role.isOffice && !role.isNationality && !role.isPlural && !grammar.kinRoles.contains(role.lemma)
+            && role.determiner != .possessive
+    }
+
+    /// The person whom alone the article has named before an office that nobody else is said to hold: « Jean Dupont dénonce
+    /// un abus » in the title, « le Premier ministre a fustigé » in the first paragraph.
+    private func onlyOneSoFar(for role: RolePhrase) -> Int? {
+        guard role.determiner == .definite, isDistinctive(role),
+            case .one(let person) = lonePerson(from: 0, before: role.tokens.lowerBound, gender: nil),
+            people.people[person].page == nil,
+            !people.people[person].roles.contains(where: { other in
+                people.phrases[other].tokens.lowerBound < role.tokens.lowerBound && !people.phrases[other].isNationality
+            }),
+            people.people[person].runs.contains(where: { people.runs[$0].pieces.count > 1 })
+        else { return nil }
+        return role.gender != nil && people.people[person].gender == role.gender ? person : nil
+    }
+
+    /// « la présidente », said of the only woman of the article, whose office it does not say otherwise.
+    private func isOnlyOne(_ person: Int, for role: RolePhrase) -> Bool {
+        guard let gender = role.gender, role.determiner == .definite, role.isOffice,
+            people.people[person].gender == gender,
+            !hasRole(person)
+        else { return false }
+        return people.people.indices.allSatisfy { $0 == person || (people.people[$0].gender ?? gender) != gender }
+    }
+
+    /// The only public figure whom the article names without saying what they are, for « le président américain ».
+    private mutating func knownFigure(describedBy index: Int) -> Int? {
+        let role = people.phrases[index]
+        guard role.determiner == .definite, role.isOffice, !role.isFormer, isRuler(role) else { return nil }
+        let figures = people.people.indices.filter { person in
+            !hasRole(person)
+                && people.people[person].runs.contains { run in
+                    people.runs[run].tokens.lowerBound < role.tokens.lowerBound
+                        && people.runs[run].pieces.contains { text.tokens[$0].isAny(of: .familyName) }
+                }
+        }
+        guard figures.count == 1, let person = figures.first else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        people.add(role: index, to: person)
+        return person
+    }
+
+    /// Whether the role is at the head of a state: « le président », « le chef du gouvernement ».
+    private func isRuler(_ role: RolePhrase) -> Bool {
+        if grammar.rulers.contains(role.lemma) { return true }
+        return grammar.rulerNames.contains { $0.isSubset(of: role.words) }
+    }
+
+    /// Whether few people can hold the role: an office with its field, country or body.
+    private func isDistinctive(_ role: RolePhrase) -> Bool {
+        role.isOffice && !role.isFormer && (role.isSpecific || !role.countries.isEmpty)
+    }
+
+    private func hasRole(_ person: Int) -> Bool {
+        people.people[person].page != nil || people.people[person].roles.contains { !people.phrases[$0].isNationality }
+    }
+
+    func sentencesBetween(_ one: Int, _ other: Int) -> Int {
+        text.sentence(ofToken: other) - text.sentence(ofToken: one)
+    }
+
+    /// Ties a role without a name to the person who is named for the first time right after it.
+    mutating func introduce(_ person: Int, at token: Int) {
+        let record = people.people[person]
+        guard !hasRole(person), let first = record.runs.first,
+            people.runs[first].tokens.lowerBound <= token + 1
+        else { return }
+        let found = people.phrases.indices.filter { index in
+            let role = people.phrases[index]
+            return role.tokens.upperBound <= token && (0...2).contains(sentencesBetween(role.tokens.lowerBound, token))
+                && role.determiner == .definite && isDistinctive(role) && !role.isPlural
+                && role.runs.isEmpty && holder(of: index) == nil
+        }
+        guard found.count == 1, let index = found.first else { return }
+        if let gender = people.phrases[index].gender, let own = record.gender, gender != own { return }
+        people.add(role: index, to: person)
+    }
+
+    private func isAlliance(_ name: String) -> Bool {
+        let words = Folding.words(name)
+        return words.contains("otan") || words.contains("alliance") || words.contains("nato")
+    }
+}

@@ -1,0 +1,163 @@
+import BriefingModel
+import Testing
+
+@testable import Extraction
+
+/// Speakers told by the shape of the sentence rather than by a listed verb, and speakers that go on.
+@Suite struct SpeakerShapeTests {
+    private func check(_ sample: SpeakerCase) throws {
+        let found = try facts(sample.paragraphs).quotations
+        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
+    }
+
+    @Test(arguments: [
+        SpeakerCase("« Nous sommes prêts à agir », s’est emballé Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », ont communiqué les Gardes de la Mer.", "{les Gardes de la Mer}"),
+        SpeakerCase("« Nous sommes prêts à agir », pontifie Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("Paul Marchand est là. « Nous sommes prêts à agir », pontifiait-il.", "Paul Marchand"),
+        SpeakerCase("« Le pays n’attendra pas », lui a fait écho le ministre Nils Holm.", "Nils Holm"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », s’alarmait le 24 mai à la télévision le ministre Paul Marchand.",
+            "Paul Marchand"),
+        SpeakerCase("« Rien ne presse encore », n’a pas convaincu Paul Marchand.", "?"),
+        SpeakerCase("« Rien ne presse encore », a-t-on pu lire sur une grande pancarte.", "?"),
+        SpeakerCase("« Rien ne presse encore », affaire Paul Marchand : le procès.", "?"),
+        SpeakerCase("« Nous sommes prêts à agir », a osé affirmer Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("Paul Marchand, qui s’est targué de dire que le pays est « prêt à agir seul ».", "Paul Marchand"),
+        SpeakerCase(
+            "La Norvège a donné un pont, Paul Marchand s’est félicité d’annoncer que le pays est « prêt à agir seul ».",
+            "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », juge l’anthropologue en titre de la ville, Anna Kowalska. L’anthropologue Anna Kowalska écrit.",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "Les villes ont « gagné beaucoup de temps », s’est prévalu M. Marchand.", "Marchand"),
+        SpeakerCase(
+            "« C’est un soutien, abonde Anna Kowalska, maire dans le Sud. Il faut agir. »", "Anna Kowalska"),
+        SpeakerCase("« Nous irons, comme l’a dit Nils Holm, jusqu’au bout », a dit Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("Paul Marchand est là. « Nous sommes prêts à agir », nous dit-il.", "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir, déclare Sabrina, qui mène la foule. Tout ira bien. »", "Sabrina"),
+    ])
+    func takesAnyVerbInThePlaceOfOneThatReports(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase("Selon nos informations, le pont est « bien trop court ».", "?"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. | Selon lui, le pays est « prêt à agir seul ».", "Paul Marchand",
+            "Paul Marchand"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. Le président Nils Holm n’a pas pris « la mesure de cette vague », selon lui.",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase("Pour la commissaire suédoise Anna Kowalska : « Nous sommes prêts à agir ».", "Anna Kowalska"),
+        SpeakerCase(
+            "Un texte qualifié par ailleurs de « faute très grave » par Nils Holm a été adopté.", "Nils Holm"),
+        SpeakerCase(
+            "Le vote a été reporté mais peu après, le ministre Nils Holm a condamné le texte et dénoncé « une faute très grave ».",
+            "Nils Holm"),
+        SpeakerCase("Les 7 ministres de la Mer ont dénoncé « une faute très grave ».", "{Les 7 ministres de la Mer}"),
+        SpeakerCase(
+            "Une carte du cadastre estime que « trois cents maisons » sont là.", "(Une carte du cadastre)"),
+        SpeakerCase("La Norvège vote et la Suède s’attendait à « un vote très rapide ».", "{Suède}"),
+        SpeakerCase("Paul Marchand n’a pas exclu l’adoption d’« une taxe très lourde ».", "Paul Marchand"),
+        SpeakerCase("Paul Marchand a été décrit à la presse, « un homme très seul ».", "?"),
+        SpeakerCase("Paul Marchand a rejoint Nils Holm dans « une ville très calme ».", "?"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a dit une source au sein de la mairie.", "(une source au sein de la mairie)"),
+        SpeakerCase("« Nous sommes prêts à agir », a dit une source dans un communiqué.", "(une source)"),
+    ])
+    func findsTheSubjectBehindInsertionsAndOtherWords(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "« Nous sommes prêts », a dit Paul Marchand. « Il faut aller vite maintenant » et « sans aucun bruit ».",
+            "Paul Marchand", "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts », a dit Paul Marchand. Mais ce n’est « pas encore la fin du travail ».",
+            "Paul Marchand",
+            "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts », a dit Paul Marchand. S’ils ne le font pas, « ils vont le payer très cher ».",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "« Nous sommes prêts », a dit Paul Marchand. La Norvège reste « très loin de tout cela ».", "Paul Marchand",
+            "?"),
+        SpeakerCase(
+            "Paul Marchand a salué les « élus du Sud » qui ont « agi et lutté ensemble » hier.", "Paul Marchand",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand a salué les « élus du Sud » tandis que la Norvège reste « très en colère ».",
+            "Paul Marchand",
+            "?"),
+        SpeakerCase(
+            "(LYON) Paul Marchand, le ministre, l’a confirmé, en marge du conseil des élus. « Rien ne presse encore », a-t-il dit.",
+            "Paul Marchand"),
+        SpeakerCase(
+            "La Ligue du Nord a appelé les villes à voter. Elle a aussi demandé « un vote très rapide ».",
+            "{Ligue du Nord}"),
+        SpeakerCase(
+            "La Ligue du Nord a appelé la députée à voter. Elle a aussi demandé « un vote très rapide ».", "?"),
+        SpeakerCase(
+            "Paul Marchand part. Son homologue, Javad Vaidi, a émis un souhait. « Rien ne presse encore », a-t-il dit.",
+            "Javad Vaidi"),
+    ])
+    func goesOnWithOneSpeaker(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "La ministre suédoise Anna Kowalska est là. « Nous sommes prêts à agir », a souligné le ministre.",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "Nils Holm dénonce un abus | Lors d’une visite, le Premier ministre a fustigé « une faute très grave ».",
+            "Nils Holm"),
+        SpeakerCase(
+            "Nils Holm dénonce un abus. Aux côtés du secrétaire d’État aux Ponts Paul Marchand, le Premier ministre a fustigé « une faute très grave ».",
+            "Nils Holm"),
+        SpeakerCase(
+            "Anna Kowalska, présidente de la commission, est là. « Nous sommes prêts », a dit le président américain.",
+            "(le président américain)"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. « Nous sommes prêts à agir », ajoute encore le philosophe. Il est déjà tard, observe le scientifique.",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. « Nous sommes prêts à agir », soupire son frère.",
+            "Paul Marchand",
+            "(son frère)"),
+        SpeakerCase(
+            "Suh Wook a fait un geste. « Nous sommes prêts à agir », a annoncé Suh à la radio.", "Suh Wook"),
+        SpeakerCase(
+            "Anna Kowalska est venue. La ministre des Ponts a salué « un accord très attendu ». Anna Kowalska, ministre des Ponts, part.",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. Un plan que Nils Holm attend. « Nous sommes prêts », dit l’agriculteur.",
+            "Paul Marchand", "(l’agriculteur)"),
+        SpeakerCase("« Nous sommes prêts à agir », a déclaré Susan N’Garnim.", "Susan N’Garnim"),
+        SpeakerCase("« Nous sommes prêts à agir », confie Mohamed, un lycéen du Sud.", "Mohamed"),
+        SpeakerCase(
+            "« Rien ne presse », confie Mohamed, un lycéen. « Nous sommes prêts », avoue ce lycéen.", "Mohamed",
+            "Mohamed"),
+        SpeakerCase("Haithem, 19 ans, a « créé un groupe d’amis ».", "Haithem"),
+        SpeakerCase(
+            "« Rien ne presse », dit le professeur Yap Doum II. « Nous sommes prêts », ajoute le Pr Doum.",
+            "Yap Doum II",
+            "Yap Doum II"),
+        SpeakerCase("« Nous sommes prêts à agir », a dit Jean-Luc le Marchand.", "Jean-Luc le Marchand"),
+    ])
+    func knowsPeopleByPartsOfTheirNamesAndByWhatTheyAre(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test func turnsARegularParticipleIntoItsInfinitive() throws {
+        let found = try facts(["« Nous sommes prêts à agir », ont communiqué les Gardes de la Mer."])
+        #expect(found.quotations.map(\.cue) == ["communiquer"])
+    }
+
+    @Test(arguments: [
+        ("Paul Marchand a salué « un accord très attendu« . Il part.", "un accord très attendu"),
+        (
+            "« Nous sommes prêts à agir — a confirmé, hier, Paul Marchand, lors d’un entretien",
+            "Nous sommes prêts à agir"
+        ),
+        ("La somme est « estimée à dix millions, selon Paul Marchand.", "estimée à dix millions"),
+    ])
+    func endsTheWordsWhereTheMarkIsWrongOrMissing(_ text: String, _ words: String) throws {
+        #expect(try facts([text]).quotations.map(\.text) == [words])
+    }
+}
