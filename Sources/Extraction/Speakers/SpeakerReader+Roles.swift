@@ -184,7 +184,7 @@ extension SpeakerReader {
         guard role.determiner == .definite || role.determiner == .demonstrative,
             let event = events.last(where: { $0.token < role.tokens.lowerBound }),
             case .person(let person) = event.voice,
-            sentencesBetween(event.token, role.tokens.lowerBound) <= 3
+            sentencesTold(from: event.token, to: role.tokens.lowerBound) <= 3
         else { return nil }
         if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
         if let cue, grammar.continuing.contains(cue) { return person }

@@ -121,12 +121,16 @@ extension SpeakerReader {
 
     /// Whether somebody acts in the sentence right before the one with a pronoun, the passage beside it apart.
     private func actsRightBefore(_ event: SpeechEvent, at token: Int) -> Bool {
-        var sentence = text.sentence(ofToken: token)
-        let first = text.sentences[sentence].tokens.lowerBound
-        if let mark = (first..<token).last(where: { passageAt[$0] >= 0 }) {
-            sentence = text.sentence(ofToken: passages[Int(passageAt[mark])].outer.lowerBound)
+        sentencesTold(from: event.token, to: token) <= 1
+    }
+
+    /// How many sentences on a cue stands, those of the passage that it closes not counted.
+    func sentencesTold(from event: Int, to token: Int) -> Int {
+        let first = text.sentences[text.sentence(ofToken: token)].tokens.lowerBound
+        guard let mark = (first..<token).last(where: { passageAt[$0] >= 0 }) else {
+            return sentencesBetween(event, token)
         }
-        return sentence - text.sentence(ofToken: event.token) <= 1
+        return sentencesBetween(event, passages[Int(passageAt[mark])].outer.lowerBound)
     }
 
     /// Whom a stretch of text names.

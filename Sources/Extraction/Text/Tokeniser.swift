@@ -106,6 +106,15 @@ struct Tokeniser {
                 advance()
                 continue
             case .sign:
+                // « s`est », « l?Egypte »: a sign that copying put in the place of an apostrophe.
+                if Self.standsForApostrophe(value), rules.elides(Word(hash)),
+                    sort(at: position + UTF8Scan.length(lead: byte)) == .letter
+                {
+                    flags.insert(.elided)
+                    hash.mix(UInt8(ascii: "'"))
+                    advance()
+                    break
+                }
                 // A dash set tight between a letter and a digit is a hyphen: `F–16`.
                 guard value == 0x2013, letters > 0, sort(at: position + 3) == .digit else { break }
                 flags.insert(.hyphenated)
@@ -124,6 +133,11 @@ struct Tokeniser {
         append(.word, from: firstByte, start: start, flags: flags, word: Word(hash), into: &tokens)
         if cliticLength > 0 { readClitic(bytes: cliticLength, into: &tokens) }
         if rules.splitsPossessive { readPossessive(into: &tokens) }
+    }
+
+    /// A grave or acute accent, a question mark, the sign for what could not be decoded.
+    private static func standsForApostrophe(_ value: UInt32) -> Bool {
+        value == 0x60 || value == 0xB4 || value == 0x3F || value == 0xFFFD
     }
 
     private func isCapital(at position: Int) -> Bool {

@@ -97,6 +97,14 @@ import Testing
         SpeakerCase(
             "La Ligue du Nord a appelé la députée à voter. Elle a aussi demandé « un vote très rapide ».", "?"),
         SpeakerCase(
+            "Paul Marchand a dit non. Un peu auparavant, son homologue, Javad Vaidi, a émis un souhait. « Rien ne presse encore », a-t-il dit.",
+            "Javad Vaidi"),
+        SpeakerCase(
+            "Anna Kowalska est venue. « Rien ne presse. Tout va bien. Tout ira bien. On verra. C’est fini », a dit la sociologue.",
+            "Anna Kowalska"),
+        SpeakerCase("« Nous sommes prêts à agir », s`est félicité Paul Marchand.", "Paul Marchand"),
+        SpeakerCase("« C?est d?abord une chance », s?est réjoui Paul Marchand.", "Paul Marchand"),
+        SpeakerCase(
             "Paul Marchand part. Son homologue, Javad Vaidi, a émis un souhait. « Rien ne presse encore », a-t-il dit.",
             "Javad Vaidi"),
     ])
