@@ -7,6 +7,8 @@ extension SpeakerReader {
         guard low < mark else { return nil }
         // « Pour X, la loi pose « Q » »: what begins with somebody's view is theirs unless a plain verb of saying follows.
         let opensWithView = passageAt[low] < 0 && text.unit(.attribution, at: low) != nil
+        // « C’est par là que X espère « Q » »: what nobody reports after all.
+        var unreported: Attribution?
         var index = mark - 1
         while index >= low {
             if passageAt[index] >= 0 {
@@ -27,6 +29,14 @@ extension SpeakerReader {
                         || hasPronounSubject(group, from: low) || !isTied(group, to: mark)
                 {
                     // « X assure qu’il prévoit de « Q » »: the outer verb's subject is quoted.
+                    if unreported == nil, group.form == .finite, !hasPronounSubject(group, from: low),
+                        isTied(group, to: mark)
+                    {
+                        let heard = speaker(of: group, passage: passage, from: low)
+                        if case .person = heard, let voice = agreeing(heard, with: group), voice != .unknown {
+                            unreported = Attribution(voice: voice, cue: group.infinitive)
+                        }
+                    }
                     index = group.tokens.lowerBound - 1
                     continue
                 }
@@ -40,7 +50,7 @@ extension SpeakerReader {
             }
             index -= 1
         }
-        return opensWithView ? nil : subjectBeside(passage, from: low)
+        return opensWithView ? nil : subjectBeside(passage, from: low) ?? unreported
     }
 
     /// « Selon X, … « Q » »; « pour » only where a sentence begins.
@@ -248,8 +258,12 @@ extension SpeakerReader {
             }
             if !phrase.canSpeak {
                 // « Une carte du ministère estime que »: what says something with a plain verb is told in its own words.
+                let mark = passage.outer.lowerBound
                 guard group.strength == "s", !phrase.isPlural, phrase.tokens.count > 1, !isTime(phrase),
-                    grammar.reportingConjunctions.contains(nouns.lower(group.tokens.upperBound))
+                    text.tokens[mark - 1].kind == .colon
+                        || (group.tokens.upperBound..<mark).contains(where: {
+                            grammar.reportingConjunctions.contains(nouns.lower($0))
+                        })
                 else { return .unknown }
                 return .anonymous(text.text(phrase.tokens))
             }

@@ -3,7 +3,8 @@ extension SpeakerReader {
     /// The speaker of what stands right before, when nothing in the passage's own sentence names anybody.
     func carriedOver(to index: Int) -> Attribution {
         let passage = passages[index]
-        guard passage.opensSentence || isIntroducedOnly(passage), index > 0 || !events.isEmpty,
+        guard passage.opensSentence && !isGivenToOthers(passage) || isIntroducedOnly(passage),
+            index > 0 || !events.isEmpty,
             saysEverything(passage)
         else { return Attribution(voice: .unknown) }
         let sentence = text.sentence(ofToken: passage.outer.lowerBound)
@@ -19,6 +20,18 @@ extension SpeakerReader {
             return Attribution(voice: .unknown)
         }
         return fromSentence(sentence - 1, before: index)
+    }
+
+    /// « Les éleveurs ont des questions : « Q » »: whether the words before a colon name anybody.
+    private func isGivenToOthers(_ passage: MarkedPassage) -> Bool {
+        let mark = passage.outer.lowerBound
+        let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
+        return low < mark
+            && (low..<mark).contains { index in
+                passageAt[index] < 0
+                    && (people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0
+                        || text.tokens[index].isAny(of: [.body, .document, .organisation, .government]))
+            }
     }
 
     /// « Mais « Q » », « S’ils ne viennent pas, « Q » »: a few words lead to a passage of several, in a sentence behind

@@ -112,7 +112,9 @@ extension SpeakerReader {
     private func isIntroduction(_ index: Int) -> Bool {
         let token = text.tokens[index]
         if text.isPreposition(index), !(token.isAny(of: .determiner) && text.isWord(index, "des")) { return true }
-        if text.isWord(index, "au") || text.isWord(index, "aux") || grammar.introductions.contains(nouns.lower(index)) {
+        if text.isWord(index, "au") || text.isWord(index, "aux") || text.isWord(index, "du")
+            || grammar.introductions.contains(nouns.lower(index))
+        {
             return true
         }
         return token.isAny(of: [.cueGerund, .cueParticiple, .cueInfinitive]) && people.runAt[index] < 0
@@ -225,6 +227,9 @@ extension SpeakerReader {
     /// The subject of the clause that ends before `end`.
     func clauseSubject(from low: Int, before end: Int) -> NounPhrase? {
         guard low < end else { return nil }
+        if let own = subjectBehindPassage(from: low, before: end) ?? subjectOfSubordinate(from: low, before: end) {
+            return own
+        }
         if text.tokens[end - 1].kind == .comma, let joined = joinedSubject(from: low, before: end - 1) { return joined }
         if text.tokens[end - 1].kind != .comma, let boundary = clauseStart(from: low, before: end), boundary > low,
             let phrase = firstSubject(from: boundary, before: end)
@@ -234,6 +239,27 @@ extension SpeakerReader {
         let start = opening(from: low, before: end)
         guard start < end, passageAt[start] < 0 else { return nil }
         return firstSubject(from: start, before: end)
+    }
+
+    /// « … « Q », X, directeur de Y, a estimé »: who is named right behind the last passage and a comma.
+    private func subjectBehindPassage(from low: Int, before end: Int) -> NounPhrase? {
+        guard let last = (low..<end).last(where: { passageAt[$0] >= 0 }), last + 2 < end,
+            text.tokens[last + 1].kind == .comma, let phrase = nouns.phrase(at: last + 2, before: end),
+            case .person = phrase.kind
+        else { return nil }
+        return phrase
+    }
+
+    /// « Alors que X, né à Y, a dénoncé »: the subject of a clause that begins the sentence, for its first verb.
+    private func subjectOfSubordinate(from low: Int, before end: Int) -> NounPhrase? {
+        guard text.tokens[end - 1].kind == .comma, grammar.introductions.contains(nouns.lower(low)), low + 1 < end,
+            grammar.reportingConjunctions.contains(nouns.lower(low + 1)),
+            let phrase = nouns.phrase(at: low + 2, before: end), phrase.canSpeak,
+            !(phrase.tokens.upperBound..<end).contains(where: {
+                passageAt[$0] >= 0 || text.tokens[$0].isAny(of: [.auxiliary, .cueFinite])
+            })
+        else { return nil }
+        return phrase
     }
 
     /// « …, et X, ministre de Y, a souligné »: a subject that « et » or « mais » adds, closed by a comma.

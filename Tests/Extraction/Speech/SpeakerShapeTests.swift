@@ -58,6 +58,15 @@ import Testing
         SpeakerCase(
             "Une carte du cadastre estime que « trois cents maisons » sont là.", "(Une carte du cadastre)"),
         SpeakerCase("La Norvège vote et la Suède s’attendait à « un vote très rapide ».", "{Suède}"),
+        SpeakerCase(
+            "Un haut-fonctionnaire suédois avait déclaré en avril 2011 que son pays « ne soutiendrait rien de tel ».",
+            "(Un haut-fonctionnaire suédois)"),
+        SpeakerCase(
+            "Alors que l’ONG Terre, fondée par des maires, a dénoncé « une faute très grave », Paul Marchand, fondateur de Boréa, spécialiste des ponts, a estimé que « rien ne presse encore ».",
+            "{ONG Terre}", "Paul Marchand"),
+        SpeakerCase("C’est par là que le ministre Paul Marchand espère « trouver une issue ».", "Paul Marchand"),
+        SpeakerCase(
+            "Évoquant « une faute très grave », du fait de la crise, le ministre Nils Holm est parti.", "Nils Holm"),
         SpeakerCase("Paul Marchand n’a pas exclu l’adoption d’« une taxe très lourde ».", "Paul Marchand"),
         SpeakerCase("Paul Marchand a été décrit à la presse, « un homme très seul ».", "?"),
         SpeakerCase("Paul Marchand a rejoint Nils Holm dans « une ville très calme ».", "?"),
@@ -104,6 +113,9 @@ import Testing
             "Anna Kowalska"),
         SpeakerCase("« Nous sommes prêts à agir », s`est félicité Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« C?est d?abord une chance », s?est réjoui Paul Marchand.", "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand indique : « Nous sommes prêts ». Et les agriculteurs ont une question : « Qui va payer tout cela ? »",
+            "Paul Marchand", "?"),
         SpeakerCase(
             "Paul Marchand part. Son homologue, Javad Vaidi, a émis un souhait. « Rien ne presse encore », a-t-il dit.",
             "Javad Vaidi"),
