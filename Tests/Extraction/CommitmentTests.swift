@@ -347,4 +347,21 @@ import Testing
         let span = try #require(facts.commitments.first { !$0.generic }).sentence
         #expect(span == TextSpan(paragraph: 0, start: 11, end: 40))
     }
+
+    @Test(arguments: [
+        ("La France a livré six Caesar, des canons automoteurs, et deux Milan.", ["CAESAR", "Milan"]),
+        ("L’Allemagne a livré à Kyiv quatre IRIS-T, des systèmes de défense aérienne.", ["IRIS-T"]),
+        (
+            "L’Allemagne a livré à Kyiv quatre IRIS-T, des canons automoteurs et des munitions.",
+            ["IRIS-T", "obusiers", "munitions"]
+        ),
+        (
+            "L’Allemagne a livré à Kyiv quatre IRIS-T, deux systèmes de défense aérienne.",
+            ["IRIS-T", "systèmes de défense aérienne"]
+        ),
+    ])
+    func takesNoCategoryThatExplainsANameForAnotherGift(_ text: String, _ expected: [String]) throws {
+        let facts = Extractor(knowledge: Knowledge()).facts(of: try sampleArticle([text]))
+        #expect(facts.commitments.map(\.system) == expected)
+    }
 }

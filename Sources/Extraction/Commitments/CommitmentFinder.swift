@@ -64,15 +64,33 @@ struct CommitmentFinder: Sendable {
         return text.text(last) == "?"
     }
 
-    /// The systems of a sentence as phrases, without the categories that only lead to a name: « obusiers CAESAR ».
+    /// The systems of a sentence as phrases, without the categories that only lead to a name, as in « obusiers CAESAR »,
+    /// or say what the name before them is: « six CAESAR, des canons automoteurs, ».
     private static func things(
         _ mentions: [SystemFinder.Mention], _ systems: [SystemFact], _ text: TokenisedArticle, _ range: Range<Int>
     ) -> [SystemPhrase] {
         let phrases = mentions.map { SystemPhrase($0, in: text, sentence: range) }
         return phrases.enumerated().filter { index, phrase in
-            guard systems[phrase.system].generic, index + 1 < phrases.count else { return true }
+            guard systems[phrase.system].generic else { return true }
+            if index > 0, explains(phrase, phrases[index - 1], systems, text) { return false }
+            guard index + 1 < phrases.count else { return true }
             let next = phrases[index + 1]
             return systems[next.system].generic || next.tokens.lowerBound > phrase.name.lowerBound
         }.map(\.element)
+    }
+
+    /// Whether a category between commas is the family of the name right before it.
+    private static func explains(
+        _ category: SystemPhrase, _ name: SystemPhrase, _ systems: [SystemFact], _ text: TokenisedArticle
+    ) -> Bool {
+        guard !systems[name.system].generic, let family = systems[name.system].category,
+            systems[category.system].category == family, category.quantity == nil,
+            name.tokens.upperBound + 1 == category.tokens.lowerBound,
+            text.tokens[name.tokens.upperBound].kind == .comma,
+            text.tokens[category.tokens.lowerBound].isAny(of: .determiner),
+            category.tokens.upperBound < text.tokens.count
+        else { return false }
+        let next = text.tokens[category.tokens.upperBound]
+        return next.kind == .comma || next.kind == .stop
     }
 }
