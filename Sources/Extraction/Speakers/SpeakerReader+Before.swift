@@ -9,6 +9,7 @@ extension SpeakerReader {
         let opensWithView = passageAt[low] < 0 && text.unit(.attribution, at: low) != nil
         // « C’est par là que X espère « Q » »: what nobody reports after all.
         var unreported: Attribution?
+        if let found = relativeView(before: mark, from: low) { return found }
         var index = mark - 1
         while index >= low {
             if passageAt[index] >= 0 {
@@ -23,6 +24,10 @@ extension SpeakerReader {
                 // « X ne considère pas la loi utile, « Q » »: nothing is said.
                 let isDenied = group.tokens.contains { text.tokens[$0].isAny(of: .negation) }
                 if isDenied, !isTied(group, to: mark) { return Attribution(voice: .unknown) }
+                if isMereDeed(group, from: low) {
+                    index = group.tokens.lowerBound - 1
+                    continue
+                }
                 let isReported = isReported(group, from: low)
                 if isReported,
                     group.strength == "w" || group.form == .infinitive
@@ -42,7 +47,9 @@ extension SpeakerReader {
                 }
                 let heard = speaker(of: group, passage: passage, from: low)
                 let voice = agreeing(heard, with: group)
-                if let voice, voice != .unknown { return Attribution(voice: voice, cue: group.infinitive) }
+                if let voice, voice != .unknown {
+                    return Attribution(voice: compared(to: group, before: mark) ?? voice, cue: group.infinitive)
+                }
                 if group.form != .passive, !isReported { return Attribution(voice: .unknown) }
             }
             if token.isAny(of: .attribution), let found = attribution(at: index, sentenceStart: low, before: mark) {
@@ -50,7 +57,35 @@ extension SpeakerReader {
             }
             index -= 1
         }
-        return opensWithView ? nil : subjectBeside(passage, from: low) ?? unreported
+        return opensWithView ? nil : subjectBeside(passage, from: low) ?? unreported ?? toldEarlier(in: low..<mark)
+    }
+
+    /// « … a dit X, pour qui le pays sera « Q » »: a relative clause that tells somebody's view.
+    private mutating func relativeView(before mark: Int, from low: Int) -> Attribution? {
+        var index = mark - 1
+        while index > low, mark - index < 25, passageAt[index] < 0 {
+            if text.tokens[index].isAny(of: .attribution), grammar.subjectRelatives.contains(nouns.lower(index + 1)),
+                let phrase = antecedent(of: index, from: low), phrase.canSpeak
+            {
+                let voice = voice(of: phrase)
+                return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(index))
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// « L’appui, a-t-il ajouté, est utile ; il sera « Q » »: who speaks between commas earlier in the sentence.
+    private mutating func toldEarlier(in range: Range<Int>) -> Attribution? {
+        guard !range.contains(where: { passageAt[$0] >= 0 }) else { return nil }
+        for index in range where text.tokens[index].kind == .comma {
+            guard let found = parenthesis(at: index + 1, before: range.upperBound, isNextToMark: false),
+                found.isInverted, found.voice != .unknown, found.end < range.upperBound,
+                text.tokens[found.end].kind == .comma || text.tokens[found.end - 1].kind == .comma
+            else { continue }
+            return Attribution(voice: found.voice, cue: found.cue)
+        }
+        return nil
     }
 
     /// « Selon X, … « Q » »; « pour » only where a sentence begins.
@@ -72,6 +107,33 @@ extension SpeakerReader {
         let voice = attributed(phrase)
         guard voice != .unknown else { return nil }
         return Attribution(voice: voice, cue: unit.text)
+    }
+
+    /// « X a réclamé un vote, tout comme Y, « Q » »: who is compared right before the marks.
+    private func compared(to group: CueGroup, before mark: Int) -> Voice? {
+        guard mark - 1 > group.tokens.upperBound, text.tokens[mark - 1].kind == .comma else { return nil }
+        var index = mark - 2
+        while index > group.tokens.upperBound, mark - index < 10, passageAt[index] < 0 {
+            if people.runAt[index] >= 0, let phrase = nouns.phrase(at: index, before: mark), !phrase.isPlural,
+                case .person(let person) = phrase.kind, phrase.tokens.upperBound >= mark - 1,
+                text.isWord(index - 1, "comme") || text.isWord(index - 2, "comme")
+            {
+                return .person(person)
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// « le conseil doit reprendre l’initiative »: an infinitive behind another verb, of a verb that also means other things.
+    private func isMereDeed(_ group: CueGroup, from low: Int) -> Bool {
+        let before = group.tokens.lowerBound - 1
+        guard group.form == .infinitive, group.strength == "m", before > low, passageAt[before] < 0 else {
+            return false
+        }
+        let token = text.tokens[before]
+        return token.kind == .word && !text.isPreposition(before)
+            && !token.isAny(of: [.cue, .conjunction, .speechAdverb, .functionWord])
     }
 
     /// The verb group whose verb is the token.
@@ -351,9 +413,8 @@ extension SpeakerReader {
     private mutating func mainVoice(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
         let start = group.tokens.lowerBound
         // « s’est félicité d’annoncer que »: the outer verb's subject says it.
-        if group.form == .infinitive, start - 2 > low, grammar.modalLinks.contains(nouns.lower(start - 1)),
-            text.tokens[start - 2].isAny(of: .cue),
-            let outer = self.group(endingAt: start - 2, from: low, before: start)
+        if group.form == .infinitive, let verb = governor(of: group, from: low),
+            let outer = self.group(endingAt: verb, from: low, before: start)
         {
             return speaker(of: outer, passage: passage, from: low)
         }
@@ -380,6 +441,14 @@ extension SpeakerReader {
             return voice(of: subject)
         }
         return nil
+    }
+
+    /// The verb of saying right before an infinitive: « se félicite d’annoncer », « assurant ne pas prôner ».
+    private func governor(of group: CueGroup, from low: Int) -> Int? {
+        var start = group.tokens.lowerBound
+        while start - 1 > low, text.tokens[start - 1].isAny(of: .negation) { start -= 1 }
+        let verb = start - 1 > low && grammar.modalLinks.contains(nouns.lower(start - 1)) ? start - 2 : start - 1
+        return verb > low && passageAt[verb] < 0 && text.tokens[verb].isAny(of: .cue) ? verb : nil
     }
 
     /// « …, a-t-il déclaré à Tunis, évoquant « Q » »: who speaks behind the last verb that ends a clause before the gerund.

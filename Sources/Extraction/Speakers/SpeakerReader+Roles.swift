@@ -23,7 +23,7 @@ extension SpeakerReader {
     /// « l’écrivain et membre du jury qui décerne le prix, Nom Prénom »: who is named for the first time between a comma and
     /// the next sign, in the sentence of a role without a name.
     private func nameBehind(_ role: RolePhrase) -> Int? {
-        guard role.determiner == .definite, role.runs.isEmpty else { return nil }
+        guard role.determiner == .definite || role.determiner == .possessive, role.runs.isEmpty else { return nil }
         let end = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
         var isRelative = false
         for index in role.tokens.upperBound..<max(role.tokens.upperBound, end) {
@@ -31,6 +31,7 @@ extension SpeakerReader {
             let token = text.tokens[index]
             if grammar.subjectRelatives.contains(nouns.lower(index)) { isRelative = true }
             if token.isAny(of: .auxiliary), !isRelative { return nil }
+            if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 { return nil }
             guard token.kind == .comma else { continue }
             guard index + 1 < end, people.runAt[index + 1] >= 0 else { return nil }
             let run = Int(people.runAt[index + 1])
@@ -65,6 +66,11 @@ extension SpeakerReader {
             return people.people[person].roles.contains { fits(people.phrases[$0], role) }
                 || people.holdsOffice(person, role)
         }
+        if candidates.count == 1, !role.countries.isEmpty, !isSaidToBeFrom(candidates[0], role),
+            !actedLast(candidates[0], before: role)
+        {
+            return nil
+        }
         if candidates.count < 2 { return candidates.first ?? womanHolding(role) }
         if !role.countries.isEmpty {
             // « le président norvégien » is rather who is called so than a president of whom no country is told.
@@ -87,6 +93,23 @@ extension SpeakerReader {
             if case .person(let person) = event.voice, candidates.contains(person) { return person }
         }
         return nil
+    }
+
+    /// Whether a role or a page of somebody tells one of the countries that another role names.
+    private func isSaidToBeFrom(_ person: Int, _ role: RolePhrase) -> Bool {
+        people.people[person].page != nil
+            || people.people[person].roles.contains {
+                !Set(people.phrases[$0].countries).isDisjoint(with: role.countries)
+                    || people.phrases[$0].organisation != nil && people.phrases[$0].organisation == role.organisation
+            }
+    }
+
+    /// Whether somebody is heard or acts last before a role, and nobody else is named in its paragraph or the two before.
+    private func actedLast(_ person: Int, before role: RolePhrase) -> Bool {
+        let token = role.tokens.lowerBound
+        let start = text.paragraphs[max(0, text.paragraph(ofToken: token) - 2)].tokens.lowerBound
+        return events.last { $0.token < token }?.voice == .person(person)
+            && lonePerson(from: start, before: token, gender: role.gender) == .one(person)
     }
 
     /// « la ministre Anna Kowalska … le ministre »: the only woman said to hold an office that is named in the masculine.
@@ -119,6 +142,7 @@ extension SpeakerReader {
         {
             return false
         }
+        if isMinister(known, like: meant) { return true }
         let rest = meant.qualities
         let own = known.qualities
         if known.lemma == meant.lemma {
@@ -127,6 +151,8 @@ extension SpeakerReader {
             {
                 return false
             }
+            // « le chef de l’État » is no « chef d’état-major de l’armée ».
+            if grammar.leaders.contains(known.lemma), own.count > rest.count + 1, !rest.isEmpty { return false }
             if rest.isEmpty || !rest.isDisjoint(with: own) { return true }
             return own.isEmpty && (grammar.portfolioHeads.contains(known.lemma) || rest == folded(grammar.stateWord))
         }
@@ -137,6 +163,16 @@ extension SpeakerReader {
         }
         return grammar.equivalents.contains { group in
             group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
+        }
+    }
+
+    /// Whether « le ministre suédois » can mean « le chef de la diplomatie suédoise ».
+    private func isMinister(_ known: RolePhrase, like meant: RolePhrase) -> Bool {
+        guard !meant.isSpecific, grammar.portfolioHeads.contains(meant.lemma),
+            !Set(meant.countries).isDisjoint(with: known.countries)
+        else { return false }
+        return grammar.equivalents.contains { group in
+            group.contains { $0.isSubset(of: known.words) } && group.contains { !$0.isDisjoint(with: meant.words) }
         }
     }
 
@@ -228,7 +264,10 @@ extension SpeakerReader {
     /// « le scientifique », « cette lycéenne »: a profession that nobody else of the article holds, said of who has just
     /// spoken.
     private func isAnotherWord(_ role: RolePhrase, for person: Int) -> Bool {
-        !role.isOffice && !role.isNationality && !role.isPlural && !grammar.kinRoles.contains(role.lemma)
+        (!role.isOffice || grammar.leaders.contains(role.lemma)) && !role.isNationality
+            && !(role.organisation != nil && grammar.bodyRoles.contains(role.lemma))
+            && (!role.isOffice || role.organisation == nil && role.countries.isEmpty) && !role.isPlural
+            && !grammar.kinRoles.contains(role.lemma)
             && role.determiner != .possessive
     }
 
@@ -284,7 +323,10 @@ extension SpeakerReader {
     }
 
     private func hasRole(_ person: Int) -> Bool {
-        people.people[person].page != nil || people.people[person].roles.contains { !people.phrases[$0].isNationality }
+        people.people[person].page != nil
+            || people.people[person].roles.contains {
+                !people.phrases[$0].isNationality && !grammar.kinRoles.contains(people.phrases[$0].lemma)
+            }
     }
 
     func sentencesBetween(_ one: Int, _ other: Int) -> Int {

@@ -204,7 +204,7 @@ extension SpeakerReader {
     }
 
     /// What « qui » stands for: the name, role or noun right before it.
-    private func antecedent(of relative: Int, from low: Int) -> NounPhrase? {
+    func antecedent(of relative: Int, from low: Int) -> NounPhrase? {
         var end = relative
         if end > low, text.tokens[end - 1].kind == .comma { end -= 1 }
         var index = end - 1

@@ -59,6 +59,8 @@ extension SpeakerReader {
         }
         guard !phrase.isIndefinite else { return .unknown }
         let paragraph = text.paragraph(ofToken: at)
+        // « Sans répondre à M. Martin, il a dit »: who is named in the pronoun's own clause is somebody else.
+        let named = namesBefore(at)
         for event in events.reversed() where event.token < at {
             let distance = paragraph - text.paragraph(ofToken: event.token)
             guard distance <= 3 else { break }
@@ -85,18 +87,18 @@ extension SpeakerReader {
             {
                 return .unknown
             }
-            guard isDoubtful(event, at: at, gender: phrase.gender) else { return event.voice }
+            guard isDoubtful(event, at: named, gender: phrase.gender) else { return event.voice }
             if distance == 0 { return .unknown }
             break
         }
         guard !phrase.isPlural, phrase.gender != nil else { return .unknown }
         for earliest in [paragraph, max(0, paragraph - 1)] {
             let start = text.paragraphs[earliest].tokens.lowerBound
-            switch lonePerson(from: start, before: at, gender: phrase.gender) {
+            switch lonePerson(from: start, before: named, gender: phrase.gender) {
             case .nobody: continue
             case .one(let person):
                 // Where a second person is named too, it takes more than gender to tell who is meant.
-                guard lonePerson(from: start, before: at, gender: nil) == .one(person) else { return .unknown }
+                guard lonePerson(from: start, before: named, gender: nil) == .one(person) else { return .unknown }
                 // From the paragraph before, only somebody of known gender.
                 return earliest == paragraph || people.people[person].gender == phrase.gender
                     ? .person(person) : .unknown
@@ -106,15 +108,31 @@ extension SpeakerReader {
         return .unknown
     }
 
+    /// Where the names end that a pronoun can mean: behind an introduction with a name that a preposition governs, at the
+    /// sentence's beginning.
+    private func namesBefore(_ token: Int) -> Int {
+        let low = text.sentences[text.sentence(ofToken: token)].tokens.lowerBound
+        guard low < token, text.tokens[token - 1].kind == .comma, passageAt[low] < 0,
+            (low..<token).allSatisfy({ index in
+                people.runAt[index] < 0 || index == low
+                    || people.runs[Int(people.runAt[index])].tokens.lowerBound == index
+                        && people.runs[Int(people.runAt[index])].honorific != nil
+                    || text.isPreposition(index - 1) || grammar.closeLinks.contains(nouns.lower(index - 1))
+            })
+        else { return token }
+        return people.runAt[low] >= 0 ? token : low
+    }
+
     /// Whether a body is all that a pronoun can mean: it says something in the pronoun's sentence or the one before, and nobody
     /// of the pronoun's gender is named or called by an office from there on.
     private func isAlone(_ event: SpeechEvent, at token: Int, gender: Gender?) -> Bool {
-        guard event.gender == gender, actsRightBefore(event, at: token) else { return false }
+        guard event.gender == nil || event.gender == gender, actsRightBefore(event, at: token) else { return false }
         let range = text.sentences[text.sentence(ofToken: event.token)].tokens
         guard range.contains(where: { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 }) else { return false }
         return lonePerson(from: range.lowerBound, before: token, gender: gender) == .nobody
             && !people.phrases.contains { role in
-                range.lowerBound <= role.tokens.lowerBound && role.head < token && role.gender == gender
+                range.lowerBound <= role.tokens.lowerBound && role.head < token && passageAt[role.head] < 0
+                    && role.gender == gender
                     && !role.isPlural
             }
     }

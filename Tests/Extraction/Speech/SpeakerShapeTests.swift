@@ -67,6 +67,19 @@ import Testing
         SpeakerCase("C’est par là que le ministre Paul Marchand espère « trouver une issue ».", "Paul Marchand"),
         SpeakerCase(
             "Évoquant « une faute très grave », du fait de la crise, le ministre Nils Holm est parti.", "Nils Holm"),
+        SpeakerCase(
+            "« Rien ne presse », a répété Paul Marchand, pour qui l’Alliance soutiendra le Sud « sans aucun délai ».",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "Paul Marchand est là. L’appui des villes, a-t-il ajouté, est utile ; il sera « sans aucune limite ».",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Anna Kowalska a réclamé un vote, tout comme Nils Holm, « très préoccupé et attristé ».", "Nils Holm"),
+        SpeakerCase(
+            "Les maires ont voté, Nils Holm assurant ne pas prôner « une politique de rupture ».", "Nils Holm"),
+        SpeakerCase(
+            "Anna Kowalska lui a parlé : le conseil doit reprendre l’initiative « dans la seule unité ».",
+            "Anna Kowalska"),
         SpeakerCase("Paul Marchand n’a pas exclu l’adoption d’« une taxe très lourde ».", "Paul Marchand"),
         SpeakerCase("Paul Marchand a été décrit à la presse, « un homme très seul ».", "?"),
         SpeakerCase("Paul Marchand a rejoint Nils Holm dans « une ville très calme ».", "?"),
@@ -103,6 +116,9 @@ import Testing
         SpeakerCase(
             "La Ligue du Nord a appelé les villes à voter. Elle a aussi demandé « un vote très rapide ».",
             "{Ligue du Nord}"),
+        SpeakerCase(
+            "« C’est un acte hostile », a dénoncé le GNA. | « L’appui du président grec est inacceptable », a-t-il averti.",
+            "{GNA}", "{GNA}"),
         SpeakerCase(
             "La Ligue du Nord a appelé la députée à voter. Elle a aussi demandé « un vote très rapide ».", "?"),
         SpeakerCase(
@@ -150,6 +166,31 @@ import Testing
         SpeakerCase(
             "« Rien ne presse », a dit Paul Marchand. Un plan que Nils Holm attend. « Nous sommes prêts », dit l’agriculteur.",
             "Paul Marchand", "(l’agriculteur)"),
+        SpeakerCase(
+            "Le chef de la diplomatie suédoise Nils Holm est là, comme le ministre Paul Marchand. « Nous sommes prêts », a dit le ministre suédois.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Le président Paul Marchand et Nils Holm sont là. « Nous sommes prêts », a dit le président norvégien.",
+            "(le président norvégien)"),
+        SpeakerCase(
+            "« Nous sommes prêts », a dit le président norvégien après un déjeuner avec ses homologues Nils Holm, Idriss Doho et Paul Marchand.",
+            "(le président norvégien)"),
+        SpeakerCase(
+            "« Nous sommes prêts », a dit le chef de l’État. Le chef d’état-major de l’armée, le général Paul Marchand, est parti.",
+            "(le chef de l’État)"),
+        SpeakerCase(
+            "« Rien ne presse », a réagi Paul Marchand. | Sans commenter les propos de M. Holm, il a défendu son plan : « Il reste du chemin. »",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "Son directeur général pour la Norvège, Paul Marchand, a assuré que « rien ne presse encore ».",
+            "Paul Marchand"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. « Nous sommes prêts », a dit le leader syndical.",
+            "Paul Marchand",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Son collègue des Ponts Paul Marchand est venu. « Nous sommes prêts », a dit le ministre des Ponts.",
+            "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir », a déclaré Susan N’Garnim.", "Susan N’Garnim"),
         SpeakerCase("« Nous sommes prêts à agir », confie Mohamed, un lycéen du Sud.", "Mohamed"),
         SpeakerCase(

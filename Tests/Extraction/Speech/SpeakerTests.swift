@@ -66,6 +66,9 @@ import Testing
         SpeakerCase("Paul Marchand : « Nous sommes prêts à agir. »", "Paul Marchand"),
         SpeakerCase("Comme l’a souligné Paul Marchand, le pays est « prêt à agir seul ».", "Paul Marchand"),
         SpeakerCase("Nils Holm, qui a dénoncé « une faute très grave », est parti.", "Nils Holm"),
+        SpeakerCase(
+            "Paul Marchand est venu. Tout en disant préférer « une issue très calme », Nils Holm est parti.",
+            "Nils Holm"),
         SpeakerCase("Soulignant « une faute très grave », le ministre suédois Nils Holm est parti.", "Nils Holm"),
         SpeakerCase(
             "Nils Holm a regretté ce choix et Anna Kowalska, députée de Gdansk, a dénoncé « une faute très grave ».",
@@ -291,8 +294,6 @@ import Testing
         SpeakerCase(
             "Paul Marchand est venu. « Rien ne presse », a-t-il dit. Membres du parti, le patron des élus Nils Holm s’est désolé d’être « bien seul à agir », a-t-il ajouté.",
             "Paul Marchand", "?"),
-        SpeakerCase(
-            "Paul Marchand est venu. Tout en disant préférer « une issue très calme », Nils Holm est parti.", "?"),
         SpeakerCase(
             "Paul Marchand et Nils Holm ont visité la Norvège. Le Kremlin a accepté. | « Je pars demain matin », a-t-il dit.",
             "?"),
