@@ -36,7 +36,7 @@ extension SpeakerReader {
             guard index + 1 < end, people.runAt[index + 1] >= 0 else { return nil }
             let run = Int(people.runAt[index + 1])
             let person = Int(people.personOfRun[run])
-            guard person >= 0, people.people[person].runs.first == run else { return nil }
+            guard person >= 0, people.runs[run].pieces.count > 1 else { return nil }
             let behind = people.runs[run].tokens.upperBound
             guard behind >= end || !text.tokens[behind].isWord else { return nil }
             // « le ministre, Paul Marchand, président de … » may be a list.
@@ -104,12 +104,11 @@ extension SpeakerReader {
             }
     }
 
-    /// Whether somebody is heard or acts last before a role, and nobody else is named in its paragraph or the two before.
+    /// Whether somebody is heard or acts last before a role, and nobody else of its gender has been named.
     private func actedLast(_ person: Int, before role: RolePhrase) -> Bool {
         let token = role.tokens.lowerBound
-        let start = text.paragraphs[max(0, text.paragraph(ofToken: token) - 2)].tokens.lowerBound
         return events.last { $0.token < token }?.voice == .person(person)
-            && lonePerson(from: start, before: token, gender: role.gender) == .one(person)
+            && lonePerson(from: 0, before: token, gender: role.gender) == .one(person)
     }
 
     /// « la ministre Anna Kowalska … le ministre »: the only woman said to hold an office that is named in the masculine.

@@ -80,6 +80,10 @@ extension SpeakerReader {
                 index = comma + 1
                 continue
             }
+            if isBareRole(phrase), let comma = nextComma(from: phrase.tokens.upperBound, before: end) {
+                index = comma + 1
+                continue
+            }
             if isTime(phrase) {
                 index = phrase.tokens.upperBound
                 if index < end, text.isPreposition(index),
@@ -92,6 +96,12 @@ extension SpeakerReader {
             return phrase
         }
         return nil
+    }
+
+    /// « Candidate à la mairie, elle … »: a role without article and name introduces somebody.
+    private func isBareRole(_ phrase: NounPhrase) -> Bool {
+        guard case .role(let role) = phrase.kind else { return false }
+        return people.phrases[role].determiner == .none && people.phrases[role].runs.isEmpty && !phrase.isPlural
     }
 
     /// « Invité », « Interrogées », « Venu »: what such a word begins ends with a comma.

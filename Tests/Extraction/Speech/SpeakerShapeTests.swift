@@ -80,6 +80,12 @@ import Testing
         SpeakerCase(
             "Anna Kowalska lui a parlé : le conseil doit reprendre l’initiative « dans la seule unité ».",
             "Anna Kowalska"),
+        SpeakerCase(
+            "Anna Kowalska est là. Candidate à la mairie pour remplacer son mari, elle a confirmé que « rien ne presse encore ».",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "Nils Holm est parti. Puis le chef du Parlement élu et basé dans le Sud, Nils Holm, a dénoncé « une faute très grave ».",
+            "Nils Holm"),
         SpeakerCase("Paul Marchand n’a pas exclu l’adoption d’« une taxe très lourde ».", "Paul Marchand"),
         SpeakerCase("Paul Marchand a été décrit à la presse, « un homme très seul ».", "?"),
         SpeakerCase("Paul Marchand a rejoint Nils Holm dans « une ville très calme ».", "?"),
