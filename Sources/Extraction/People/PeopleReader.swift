@@ -183,7 +183,9 @@ struct PeopleReader {
     private func isTiedToThing(_ run: NameRun) -> Bool {
         if run.start > 0 {
             let before = text.tokens[run.start - 1]
-            if before.isAny(of: .namedThing), !before.isAny(of: .role) { return true }
+            // « rappelait sur place Paul Martin » names no square.
+            let isAdverb = run.start > 1 && text.unit(.speechAdverb, at: run.start - 2)?.tokens.upperBound == run.start
+            if before.isAny(of: .namedThing), !before.isAny(of: .role), !isAdverb { return true }
             if before.isWord, before.isCapitalised, before.isAny(of: .notName), !before.isAny(of: .role),
                 !before.flags.contains(.opensSentence), text.tokens[run.start].flags.contains(.spaceBefore)
             {

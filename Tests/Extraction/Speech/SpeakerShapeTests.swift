@@ -15,6 +15,7 @@ import Testing
         SpeakerCase("« Nous sommes prêts à agir », ont communiqué les Gardes de la Mer.", "{les Gardes de la Mer}"),
         SpeakerCase("« Nous sommes prêts à agir », pontifie Paul Marchand.", "Paul Marchand"),
         SpeakerCase("Paul Marchand est là. « Nous sommes prêts à agir », pontifiait-il.", "Paul Marchand"),
+        SpeakerCase("À Gand, « le moral reste très bon », rappelait sur place Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Le pays n’attendra pas », lui a fait écho le ministre Nils Holm.", "Nils Holm"),
         SpeakerCase(
             "« Nous sommes prêts à agir », s’alarmait le 24 mai à la télévision le ministre Paul Marchand.",
