@@ -18,6 +18,7 @@ import Testing
         ("un obusier M-777", "(obusiers), M777"), ("des drones Shahed-136", "(drones), Shahed"),
         ("des Mi-24P, des MI24P et des F-16CJ", "Mi-24, F-16"), ("un vieux T-72B3", "T-72"),
         ("douze appareils de transport du type Hercules pour l’armée", "C-130"),
+        ("quatre avions de transport C-130J et dix C-130", "(avions de transport), C-130J, C-130"),
         ("six A-29 Super Tucano", "Super Tucano"),
     ])
     func findsKnownNamesInTheirVariants(text: String, expected: String) throws {
@@ -43,6 +44,8 @@ import Testing
         ("Le groupe Patria embauche des soldats.", ""), ("Le programme SCAF avance.", "SCAF"),
         // Once in context is enough for the rest of the article.
         ("Une batterie Patriot est prête. Le Patriot est cher.", "Patriot"),
+        ("La question des Mistral, à la vente desquels il s’oppose.", "Mistral"),
+        ("Il aime le vent des Mistral.", ""),
     ])
     func takesOrdinaryWordsForSystemsOnlyInContext(text: String, expected: String) throws {
         #expect(try read([text]) == expected)
@@ -69,6 +72,7 @@ import Testing
         ("douze ZH225M", "ZH225M"), ("les A7", "(armes)"), ("les U17", "(armes)"), ("le G20", "(armes)"),
         ("la résolution 1701", "(armes)"),
         ("le Covid-19", "(armes)"), ("des canons Norinco ZP11", "ZP11"),
+        ("sept projectiles à guidage laser Norinco ZP6", "ZP6"), ("le groupe Norinco a 3 usines", "(armes)"),
     ])
     func recognisesNewNamesByShapeAndContext(text: String, expected: String) throws {
         #expect(try read([text + " Des armes."]).replacing(", (armes)", with: "") == expected)
@@ -79,6 +83,7 @@ import Testing
         ("Il a suivi une formation.", ""), ("Le prix du carburant monte.", ""), ("Les mines ferment.", ""),
         ("L’armée veut du carburant et des munitions.", "(carburant), (munitions)"),
         ("des groupes électrogènes pour les soldats", "(groupes électrogènes)"),
+        ("des missiles sol-air à courte portée MANPAD", "(missiles sol-air), (missiles sol-air portables)"),
     ])
     func marksCategoriesAsSuchWhereTheyAreOfArms(text: String, expected: String) throws {
         #expect(try read([text]) == expected)

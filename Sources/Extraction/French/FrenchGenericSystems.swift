@@ -20,6 +20,7 @@ enum FrenchGenericSystems {
         missile | missiles antichars | missile antichar, missiles antichar, missile anti-char, missiles anti-char, missiles anti-chars
         missile | missiles antinavires | missile antinavire, missiles antinavire, missiles anti-navires, missile anti-navire
         missile | missiles sol-air | missile sol-air, missiles antiaériens
+        air-defence | missiles sol-air portables | MANPADS, MANPAD, missiles sol-air portatifs, missiles antiaériens portables, systèmes antiaériens portables
         missile | missiles à longue portée | missile à longue portée, missiles de longue portée, missiles longue portée
         missile | lance-missiles | lance-missile
         missile | armes antichars | armes antichar, armes anti-char, systèmes antichars, armes anti-chars, armement antichar

@@ -15,6 +15,7 @@ enum FrenchMeetings {
         conférence de presse, point de presse, conseil de sécurité, conseil européen
         conseil de l'europe, conseil d'administration, conseil constitutionnel, conseil d'état, conseil de défense
         conseil de surveillance, conseil national, conseil fédéral, au sommet de l'état, conférence téléphonique
+        assemblée nationale, assemblée constituante, assemblée législative, assemblée parlementaire
         à l'exercice de, dans l'exercice de, l'exercice du pouvoir, exercice comptable, exercice budgétaire
         """
 
@@ -94,6 +95,7 @@ enum FrenchMeetings {
     static let tenses = """
         past: avait, avaient, fut, furent, s'était, s'étaient, lors du dernier, précédent, précédente, passé, passée
         future: va, vont, sera, seront, aura, auront, prochain, prochaine, futur, future, prévu, prévue
+        future: doit être, doivent être, devrait être, devraient être, doit se, doivent se, doit s', doivent s'
         future: se tiendra, se tiendront, aura lieu, auront lieu, débutera, se réunira, se réuniront
         """
 }

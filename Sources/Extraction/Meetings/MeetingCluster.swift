@@ -46,11 +46,13 @@ struct MeetingCluster {
             for left in one.times {
                 for right in mention.times where Self.differ(left, right, published, one.direction) { return true }
             }
-            // « le dernier sommet » is not the one that comes.
+            // « le dernier sommet » is neither the one that comes nor the one that has just ended.
+            if one.isOrdered != mention.isOrdered, one.isOrdered ? mention.isHeld : one.isHeld { return true }
             if one.direction == .past && mention.direction == .future
                 || one.direction == .future && mention.direction == .past
             {
-                let isShifted = (one.times + mention.times).contains { $0.shift != 0 }
+                let isShifted =
+                    one.isOrdered || mention.isOrdered || (one.times + mention.times).contains { $0.shift != 0 }
                 if isShifted || kind == .summit && mention.hasComplement { return true }
             }
         }

@@ -16,6 +16,7 @@ struct MeetingFinder: Sendable {
     /// The meetings of an article, in the order of their first mention.
     func meetings(in text: TokenisedArticle, of article: Article, people: [PersonFact]) -> [MeetingFact] {
         var clusters = gather(mentions(in: text), published: article.published)
+        setScene(&clusters, text: text, published: article.published)
         joinSummits(&clusters, published: article.published)
         clusters.removeAll { !isWorthTelling($0, published: article.published) }
         placeBeside(&clusters)
@@ -54,19 +55,12 @@ struct MeetingFinder: Sendable {
             match.surfaces.contains { if case .page(let page) = $0.target { page.kind == .meeting } else { false } }
         }
         var pageName = 0
-        var name = 0
         for sentence in text.sentences {
-            while name < text.names.count, text.names[name].tokens.upperBound <= sentence.tokens.lowerBound {
-                name += 1
-            }
-            let hasName = name < text.names.count && text.names[name].tokens.lowerBound < sentence.tokens.upperBound
-            guard hasName || sentence.hasAny(of: MeetingReader.cues) else {
-                continue
-            }
             while pageName < pageNames.count, pageNames[pageName].tokens.upperBound <= sentence.tokens.lowerBound {
                 pageName += 1
             }
             let names = pageNames[pageName...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
+            guard !names.isEmpty || sentence.hasAny(of: MeetingReader.cues) else { continue }
             result += MeetingReader(text: text, sentence: sentence, names: names, kinds: kinds).mentions()
         }
         return result
@@ -93,12 +87,15 @@ struct MeetingFinder: Sendable {
             let nearest = candidates.min { left, right in
                 Self.distance(clusters[left], mention) < Self.distance(clusters[right], mention)
             }
-            if let index = nearest {
+            let told = Self.isToldOf(mention) ? clusters.firstIndex { Self.isSummit($0, for: mention, published) } : nil
+            if let index = nearest ?? told {
                 clusters[index].add(mention)
             } else if !mention.isGroup, mention.hasComplement || mention.isSummitWord,
-                mention.place != nil || !mention.times.isEmpty
+                mention.place != nil || !mention.times.isEmpty || Self.isToldOf(mention)
             {
-                clusters.append(MeetingCluster(mention, kind: mention.kind ?? .other))
+                // « la prochaine réunion des ministres » is one of those whose meeting the article told.
+                let others = mention.isOfMinisters ? clusters.last { $0.kind.isOfMinisters }?.kind : nil
+                clusters.append(MeetingCluster(mention, kind: mention.kind ?? others ?? .other))
             }
         }
         return clusters
@@ -147,6 +144,45 @@ struct MeetingFinder: Sendable {
         }
     }
 
+    /// « réunis en sommet extraordinaire », « à l’issue de ce sommet »: the summit that the beginning of the article told of.
+    private static func isToldOf(_ mention: MeetingMention) -> Bool {
+        mention.isSummitWord && mention.direction != .future && mention.paragraph < lead
+            && (mention.isHeld || mention.pointsBack)
+    }
+
+    private static func isSummit(_ cluster: MeetingCluster, for mention: MeetingMention, _ published: PartialDate?)
+        -> Bool
+    {
+        // « six mois après le sommet de Pau » tells of another one.
+        (cluster.kind == .summit || cluster.kind == .g7) && cluster.accepts(mention, published: published)
+            && cluster.mentions.contains { $0.isHeld || !$0.isEvent }
+    }
+
+    /// Paragraphs in which an article tells of its own meeting, lines of its head among them.
+    private static let lead = 12
+
+    /// A meeting that is over or going on, and of which nothing else tells place and day, has those of the article's lead.
+    private func setScene(_ clusters: inout [MeetingCluster], text: TokenisedArticle, published: PartialDate?) {
+        guard let scene = LeadScene(text: text, published: published) else { return }
+        for index in clusters.indices {
+            guard
+                let mention = clusters[index].mentions.firstIndex(where: {
+                    ($0.isHeld || $0.pointsBack) && !$0.isBeside && !$0.isOrdered && $0.paragraph < Self.lead
+                        && scene.time.tokens.lowerBound < $0.tokens.upperBound
+                }), clusters[index].direction != .future
+            else { continue }
+            if clusters[index].times.isEmpty {
+                clusters[index].mentions[mention].times = [scene.time]
+            }
+            guard clusters[index].place == nil,
+                let span = clusters[index].span(published: published),
+                let day = scene.time.span(published: published, direction: .past)?.start,
+                span.start.firstDayNumber <= day.firstDayNumber, day.firstDayNumber <= span.end.lastDayNumber
+            else { continue }
+            clusters[index].place = scene.place
+        }
+    }
+
     /// How far a mention stands from a meeting, behind it rather than before it; « le sommet » is the first one told of.
     private static func distance(_ cluster: MeetingCluster, _ mention: MeetingMention) -> Int {
         if mention.isSummitWord, cluster.kind == .summit || cluster.kind == .g7 {
@@ -164,7 +200,7 @@ struct MeetingFinder: Sendable {
         if cluster.mentions.contains(where: { !$0.pages.isEmpty }) { return true }
         switch cluster.kind {
         case .other: return cluster.mentions.contains(where: \.isNumbered)
-        case .summit, .g7: return cluster.mentions.contains(where: \.hasComplement)
+        case .summit, .g7: return cluster.mentions.contains { $0.hasComplement || $0.isHeld }
         default: return cluster.mentions.contains(where: \.isCertain)
         }
     }
@@ -243,4 +279,9 @@ struct MeetingFinder: Sendable {
 extension TextSpan {
     /// Before everything.
     fileprivate static let none = TextSpan(paragraph: -1, start: 0, end: 0)
+}
+
+extension MeetingKind {
+    /// Whether ministers of one portfolio meet there.
+    fileprivate var isOfMinisters: Bool { self == .defenceMinisters || self == .foreignMinisters }
 }

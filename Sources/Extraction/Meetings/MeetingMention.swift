@@ -16,6 +16,14 @@ struct MeetingMention {
     var isNumbered = false
     /// Whether the sentence names those who meet at summits: « les dirigeants ».
     var isOfLeaders = false
+    /// Whether the words before it are said of what takes place only: « à l’issue de », « l’ouverture de », « réunis en ».
+    var isHeld = false
+    /// Whether the words before it place something around it: « avant », « à l’issue de », « en marge de ».
+    var isEvent = false
+    /// Whether it says that ministers meet, whatever they are in charge of: « la prochaine réunion des ministres ».
+    var isOfMinisters = false
+    /// Whether it is called the next or the last one: « la prochaine réunion ».
+    var isOrdered = false
     /// Whether it names those who meet rather than the meeting: « les ministres de la Défense ».
     var isGroup = false
     /// Whether its words alone show that people meet.

@@ -37,7 +37,10 @@ extension MeetingReader {
                 index += 1
                 continue
             }
-            if let owner = owner(of: place.tokens, among: mentions), mentions[owner].place == nil {
+            if let owner = owner(of: place.tokens, among: mentions), mentions[owner].place == nil,
+                !isOfInfinitive(place.tokens, behind: mentions[owner]),
+                !isReported(place.tokens, behind: mentions[owner])
+            {
                 mentions[owner].place = place.name
             }
             index = place.tokens.upperBound
@@ -67,6 +70,12 @@ extension MeetingReader {
             // A recipient stands behind `à` as well: « l’aide à Kyiv ».
             if isAt, !follows, index > range.lowerBound + 1, isTransferNoun(index - 2) { return nil }
             return Place(name: town.text, tokens: town.tokens)
+        }
+        // « le sommet de Pau »: summits are called after where they are held.
+        if isOf, token.lexeme == Lexicon.unknown, index + 1 >= range.upperBound || !tokens[index + 1].isCapitalised,
+            mentions.contains(where: { $0.isSummitWord && !$0.hasComplement && $0.tokens.upperBound == index - 1 })
+        {
+            return Place(name: text.text(index), tokens: index..<index + 1)
         }
         // An unknown name behind the meeting: « sommet à Vittel », « se réunissent jeudi à Porticcio ».
         guard isAt, follows || isPlaceSlot(index, mentions),
@@ -139,7 +148,8 @@ extension MeetingReader {
             let first = expression.tokens.lowerBound
             expression.isStart = (max(range.lowerBound, first - 2)..<first).contains { text.isWord($0, "partir") }
             guard !isBound(expression.tokens.lowerBound), !isSince(expression), !isOfOtherDeed(expression.tokens),
-                let owner = owner(of: expression.tokens, among: mentions)
+                let owner = owner(of: expression.tokens, among: mentions),
+                !isReported(expression.tokens, behind: mentions[owner])
             else { continue }
             // A second year in the sentence tells of something else.
             if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
@@ -159,7 +169,8 @@ extension MeetingReader {
 
     /// « l’accord trouvé mardi », « a annoncé lundi que »: the day of something that is no meeting.
     private func isOfOtherDeed(_ words: Range<Int>) -> Bool {
-        let index = words.lowerBound - 1
+        var index = words.lowerBound - 1
+        if index > range.lowerBound, text.isWord(index, "en") || text.isWord(index, "le") { index -= 1 }
         guard index > range.lowerBound, tokens[index].kind == .word, !tokens[index].isAny(of: .meetingVerb) else {
             return false
         }
@@ -324,28 +335,29 @@ extension MeetingReader {
         let deeds = Set(range.flatMap(deeds))
         let meets = deeds.contains("meet")
         let acts = meets || deeds.contains("act")
-        let hasLeaders = range.contains { index in
-            text.isWord(index, "dirigeants") || text.isWord(index, "leaders")
-                || text.isWord(index, "chefs") && (text.isWord(index + 2, "état") || text.isWord(index + 2, "etat"))
-        }
+        let hasLeaders = hasLeaders
         let isOver = deeds.contains("end")
         let hasHead = mentions.contains { !$0.isGroup && $0.isCertain && $0.kind == nil }
         for (position, mention) in mentions.enumerated() {
             var mention = mention
             mention.hasMet = hasMet(share(of: position, among: mentions)) && lead(to: mention) == nil
             mention.pointsBack = pointsBack(mention)
+            markEvent(&mention)
             if mention.isGroup {
                 mention.isCertain = acts || hasHead || mention.place != nil || !mention.times.isEmpty
                 mention.groupTokens = mention.tokens
             } else if !mention.isCertain {
                 let isDated = mention.place != nil || !mention.times.isEmpty
-                mention.isCertain = meets || isDated && mention.kind != .other && !isOwner(mention)
+                let isOwner = isOwner(mention) && !mention.isEvent
+                mention.isCertain = meets || mention.isHeld || isDated && mention.kind != .other && !isOwner
+                // « les pays du G7 annoncent dimanche »: the day of the deed of some, not of a meeting.
+                if !mention.isCertain, isOwner { mention.times = [] }
             }
             mention.isBeside = isBeside(mention)
             mention.isEnding = isOver || isAfterLength(mention)
             mention.isAside = isPreparedFor(mention)
             mention.isOfLeaders = hasLeaders
-            if let last = result.last, let whole = Self.join(last, mention) {
+            if let last = result.last, let whole = Self.join(last, mention) ?? joinG7(last, mention) {
                 result[result.count - 1] = whole
             } else {
                 result.append(mention)
@@ -406,6 +418,9 @@ extension MeetingReader {
         whole.pages = first.pages.isEmpty ? second.pages : first.pages
         whole.field = first.field ?? second.field
         whole.hasMet = first.hasMet || second.hasMet
+        whole.isHeld = first.isHeld || second.isHeld
+        whole.isEvent = first.isEvent || second.isEvent
+        whole.isOrdered = first.isOrdered || second.isOrdered
         whole.organisation = first.organisation ?? second.organisation
         if whole.direction == .unknown { whole.direction = second.direction }
         return whole

@@ -28,6 +28,7 @@ struct MeetingReader {
             mentions[index].place = mentions[index].innerPlace
         }
         attachTimes(to: &mentions)
+        nameGathering(of: &mentions)
         for index in mentions.indices { mentions[index].direction = direction(of: index, among: mentions) }
         return joined(mentions)
     }
@@ -58,7 +59,21 @@ struct MeetingReader {
             tokens[index].isAny(of: .meetingVerb) && index > range.lowerBound
                 && (text.isWord(index - 1, "se") || text.isWord(index - 1, "s'"))
         }
-        return verb.map { [make($0..<$0 + 1)] } ?? []
+        if let verb { return [make(verb..<verb + 1)] }
+        let participle = hasLeaders ? range.first { index in Self.gathered.contains { text.isWord(index, $0) } } : nil
+        return participle.map { [make($0..<$0 + 1)] } ?? []
+    }
+
+    static let gathered: [StaticString] = [
+        "réunis", "réunies", "réuni", "réunie", "rassemblés", "rassemblées",
+    ]
+
+    /// « les dirigeants », « les chefs d’Etat »: those who meet at summits.
+    var hasLeaders: Bool {
+        range.contains { index in
+            text.isWord(index, "dirigeants") || text.isWord(index, "leaders")
+                || text.isWord(index, "chefs") && (text.isWord(index + 2, "état") || text.isWord(index + 2, "etat"))
+        }
     }
 
     /// A town within the name is where it meets, unless it only gave a group its name: « le groupe de Ramstein ».
@@ -156,6 +171,8 @@ struct MeetingReader {
             if let ministers = text.unit(.ministers, at: position) {
                 let group = self.group(ministers)
                 mention.hasComplement = true
+                mention.isOfMinisters = true
+                mention.organisation = mention.organisation ?? group?.organisation
                 mention.tokens = mention.tokens.lowerBound..<(group?.tokens.upperBound ?? ministers.tokens.upperBound)
                 if group == nil { return nil }
                 if mention.kind != .g7, let kind = group?.kind { mention.kind = kind }
@@ -281,6 +298,7 @@ struct MeetingReader {
             }
             if let organisation = text.unit(.organisation, at: position) {
                 mention.hasComplement = true
+                mention.organisation = mention.organisation ?? organisation.text
                 if organisation.text == "G7" { mention.kind = .g7 }
                 position = organisation.tokens.upperBound
                 mention.tokens = mention.tokens.lowerBound..<position

@@ -49,7 +49,6 @@ enum KnownSystems {
         air-defence | Tunguska |
         air-defence | ?Roland |
         air-defence | ?Aspide |
-        air-defence | Manpads | MANPADS
         artillery | CAESAR | ?César
         artillery | PzH 2000 | Panzerhaubitze 2000
         artillery | M777 | M-777
@@ -184,8 +183,9 @@ enum KnownSystems {
         aircraft | AWACS | E-3A, E-3 Sentry
         aircraft | P-8 Poseidon | P-8A Poseidon, P-8A
         aircraft | A400M | A-400M
-        aircraft | A330 MRTT | MRTT
-        aircraft | C-130 | C-130 Hercules, C-130J, Hercules C-130, Hercule C-130, ?Hercules
+        aircraft | A330 MRTT | MRTT, MRTT Phénix, MRTT Phenix, A330 MRTT Phénix, A330 Phénix MRTT
+        aircraft | C-130J | C-130J Super Hercules, C-130J-30
+        aircraft | C-130 | C-130 Hercules, Hercules C-130, Hercule C-130, ?Hercules
         aircraft | SCAF | système de combat aérien du futur, système de combat aérien futur, futur système de combat aérien, futur système aérien de combat
         aircraft | ?Apache | AH-64, AH-64 Apache
         aircraft | Black Hawk | UH-60, UH-60 Black Hawk

@@ -199,7 +199,7 @@ struct NewSystemReader {
 
     /// Whether letters and digits may name a system where arms are spoken of: `Su-22`, « douze H225M ».
     ///
-    /// Without a hyphen a number or a plural article must count it: `A7` and `B1` name roads and papers.
+    /// Without a hyphen a number or a plural article must count it, or its maker's name lead it in: `A7` and `B1` name roads and papers.
     private func isLoneModel(_ index: Int, in sentence: Sentence) -> Bool {
         guard isName(index), text.tokens[index].lexeme < 0, let shape = text.modelShape(index) else { return false }
         guard index > sentence.tokens.lowerBound else { return shape == .tied }
@@ -207,7 +207,7 @@ struct NewSystemReader {
         if before.isAny(of: .namedThing), !before.isAny(of: .armsWord) { return false }
         return shape == .tied
             ? !isSeries(index)
-            : before.kind == .number || before.isAny(of: .numberWord)
+            : before.kind == .number || before.isAny(of: [.numberWord, .maker])
                 || text.isPluralArticle(index - 1)
     }
 

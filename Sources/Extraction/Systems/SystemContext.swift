@@ -56,11 +56,12 @@ struct SystemContext {
             || before >= sentence.lowerBound
                 && (text.tokens[before].isAny(of: .determiner) || text.tokens[before].kind == .openingMark)
         if isMarked && hasArms(around: found, within: 12, in: sentence) { return true }
-        // « livrer ces Rafale »: a name that has a plural article without an s of its own.
-        return before >= sentence.lowerBound && text.isPluralArticle(before)
-            && (max(sentence.lowerBound, before - 3)..<before).contains {
-                text.tokens[$0].isAny(of: [.transferVerb, .transferNoun])
-            }
+        // « livrer ces Rafale », « des Mistral, à la vente desquels »: a plural article without an s of its own.
+        guard before >= sentence.lowerBound, text.isPluralArticle(before) else { return false }
+        let behind = found.tokens.upperBound..<min(sentence.upperBound, found.tokens.upperBound + 5)
+        return (max(sentence.lowerBound, before - 3)..<before).contains {
+            text.tokens[$0].isAny(of: [.transferVerb, .transferNoun])
+        } || behind.contains { text.tokens[$0].isAny(of: .transferNoun) }
     }
 
     private func hasArms(around found: SystemFinder.Found, within reach: Int, in sentence: Range<Int>) -> Bool {

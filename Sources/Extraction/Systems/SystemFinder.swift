@@ -27,7 +27,11 @@ struct SystemFinder: Sendable {
             found.append(one)
         }
         found += NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) })).systems()
-            .filter { new in !found.contains { $0.tokens.overlaps(new.tokens) && !$0.fact.generic } }
+            .filter { new in
+                !found.contains {
+                    $0.tokens.overlaps(new.tokens) && (!$0.fact.generic || $0.tokens == new.tokens)
+                }
+            }
         found.sort { ($0.span, $0.fact.id) < ($1.span, $1.fact.id) }
         let settled = Self.joinedPlurals(context.settled(found))
         var facts: [SystemFact] = []

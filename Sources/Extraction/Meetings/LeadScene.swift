@@ -1,0 +1,48 @@
+import BriefingModel
+
+/// The day and the place with which a dispatch begins: « … mardi à Nouakchott ».
+///
+/// « A l’issue de ce sommet » leaves both to what the article told before.
+struct LeadScene {
+    /// The words for the day.
+    let time: TimeExpression
+    /// The town, when it stands beside the day.
+    let place: String?
+
+    /// Sentences among which a dispatch tells them.
+    private static let lead = 8
+
+    /// The scene of an article; `nil` when no sentence of its beginning names the day of publication or the one before.
+    init?(text: TokenisedArticle, published: PartialDate?) {
+        guard let published, published.precision == .day else { return nil }
+        for sentence in text.sentences.prefix(Self.lead) {
+            for time in TimeReader(text: text).expressions(in: sentence.tokens) {
+                guard case .weekdays(let first, let last) = time.value, first == last, time.shift == 0,
+                    let span = time.span(published: published, direction: .past),
+                    (published.firstDayNumber - 1...published.firstDayNumber).contains(span.start.firstDayNumber)
+                else { continue }
+                self.time = time
+                place = Self.place(beside: time.tokens, in: sentence.tokens, text)
+                return
+            }
+        }
+        return nil
+    }
+
+    /// « mardi à Nouakchott », « samedi en début d’après-midi à Biarritz », « à Bruxelles lundi ».
+    private static func place(beside words: Range<Int>, in sentence: Range<Int>, _ text: TokenisedArticle) -> String? {
+        for index in words.upperBound..<max(words.upperBound, min(words.upperBound + 7, sentence.upperBound)) {
+            let token = text.tokens[index]
+            if index > words.upperBound, text.isWord(index - 1, "à") {
+                if let town = text.unit(.town, at: index) { return town.text }
+            }
+            guard token.kind == .word || token.kind == .dash, !token.isCapitalised, !token.isAny(of: .auxiliary) else {
+                break
+            }
+        }
+        for index in sentence where index > sentence.lowerBound && text.isWord(index - 1, "à") {
+            if let town = text.unit(.town, at: index), town.tokens.upperBound == words.lowerBound { return town.text }
+        }
+        return nil
+    }
+}
