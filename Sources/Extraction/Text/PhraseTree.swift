@@ -44,7 +44,8 @@ struct PhraseTree: Sendable {
     /// The place of a step, or the free one where it would stand.
     private func place(from node: Node, by lexeme: LexemeID) -> Int {
         let mask = steps.count - 1
-        let mixed = (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: lexeme))) &* 0x9E37_79B9_7F4A_7C15
+        let step = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: lexeme))
+        let mixed = step &* 0x9E37_79B9_7F4A_7C15
         var place = Int(mixed >> 40) & mask
         while steps[place].to != Self.root, steps[place].from != node || steps[place].lexeme != lexeme {
             place = (place + 1) & mask
