@@ -277,6 +277,7 @@ import Testing
         "Berlin vend des bombes à destination de ses F-16, dit Oslo.",
         "Le Rafale est doté de missiles Exocet.",
         "L’Iran a nié avoir livré des missiles Fateh-110.",
+        "Oslo a démenti des informations selon lesquelles l’accord comportait la vente de F-16 américains à la Suède.",
         "L’Iran aurait livré des missiles Fateh-110.",
         "Berlin ne livrera des Taurus que si Washington envoie des vivres.",
         "Paris et Le Caire ont signé un contrat de vente de Rafale.",

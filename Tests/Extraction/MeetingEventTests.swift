@@ -93,6 +93,12 @@ import Testing
         #expect(try read([text], published: "2021-03-09") == expected)
     }
 
+    @Test func namesAGatheringByItsKindRatherThanByAVerb() throws {
+        let article = try sampleArticle(["Réunis mardi à Abuja, les dirigeants de la région ont débattu."])
+        let names = Extractor(knowledge: Knowledge()).facts(of: article).meetings.map(\.name)
+        #expect(names == ["Sommet"])
+    }
+
     @Test func keepsTheNextMeetingOfMinistersApartFromTheOneThatEnded() throws {
         let found = try read(
             [

@@ -274,9 +274,20 @@ extension CommitmentReader {
 
     /// A noun alone: « la livraison de chars par l’Allemagne », « l’envoi de deux batteries ».
     private func nominal(_ predicate: Predicate) -> Chain? {
-        guard predicate.sort == .transfer else { return nil }
+        guard predicate.sort == .transfer, !isOfDeniedReport(predicate) else { return nil }
         return Chain(
             status: isOnlyPossible(predicate) ? .planned : .pledged, head: predicate, tail: predicate, isMention: true)
+    }
+
+    /// « a démenti des informations selon lesquelles l’accord comportait la vente de »: what is denied is no promise.
+    private func isOfDeniedReport(_ noun: Predicate) -> Bool {
+        let start = noun.tokens.lowerBound
+        guard let link = (range.lowerBound..<start).last(where: { text.isWord($0, "selon") }), start - link <= 10,
+            ["lesquelles", "laquelle", "lesquels", "lequel"].contains(where: { text.isWord(link + 1, $0) })
+        else { return false }
+        return predicates.contains {
+            ($0.deed == .refuse || $0.isNegated) && $0.tokens.upperBound <= link && link - $0.tokens.upperBound <= 6
+        }
     }
 
     /// « une éventuelle demande », « s’attend à une demande »: a noun of which it is only said that it may be.

@@ -28,6 +28,7 @@ enum EnglishMeetings {
         contact-group: Meeting of the Contact Group
         nuclear-planning-group: Meeting of the Nuclear Planning Group
         g7: Meeting of the G7
+        summit: Summit
         """
 
     static let ministers = "ministers, foreign ministers, defence ministers, defense ministers, chiefs"

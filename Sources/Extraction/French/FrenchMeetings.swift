@@ -48,6 +48,7 @@ enum FrenchMeetings {
         contact-group: Réunion du Groupe de contact
         nuclear-planning-group: Réunion du Groupe des plans nucléaires
         g7: Réunion du G7
+        summit: Sommet
         """
 
     /// Those who meet, in the plural.

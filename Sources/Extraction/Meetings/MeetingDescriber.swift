@@ -41,15 +41,18 @@ struct MeetingDescriber {
 
     /// The fullest words of the article for it, beginning with a capital.
     private func name(of cluster: MeetingCluster) -> String {
-        let nouns = cluster.mentions.filter { !$0.isGroup && $0.hasComplement && $0.groupTokens == nil }
+        let named = cluster.mentions.filter { !$0.isVerb }
+        let nouns = named.filter { !$0.isGroup && $0.hasComplement && $0.groupTokens == nil }
         if let noun = nouns.max(by: { Self.isShorter($0.tokens, $1.tokens) }) { return capitalised(noun.tokens) }
         let groups = cluster.mentions.compactMap(\.groupTokens).filter { !text.isWord($0.lowerBound, "homologues") }
         if text.language.code == "fr", let group = groups.max(by: Self.isShorter) {
             let words = "réunion des " + text.text(group)
             return words.prefix(1).uppercased() + words.dropFirst()
         }
-        if let name = text.language.meetingNames[cluster.kind.rawValue] { return name }
-        let longest = cluster.mentions.map(\.tokens).max(by: Self.isShorter)
+        if cluster.kind != .summit || named.isEmpty, let name = text.language.meetingNames[cluster.kind.rawValue] {
+            return name
+        }
+        let longest = named.map(\.tokens).max(by: Self.isShorter)
         return longest.map(capitalised) ?? cluster.kind.rawValue
     }
 

@@ -20,6 +20,8 @@ struct MeetingMention {
     var isHeld = false
     /// Whether the words before it place something around it: « avant », « à l’issue de », « en marge de ».
     var isEvent = false
+    /// Whether a verb tells of it, which makes no name: « réunis à Oslo ».
+    var isVerb = false
     /// Whether it says that ministers meet, whatever they are in charge of: « la prochaine réunion des ministres ».
     var isOfMinisters = false
     /// Whether it is called the next or the last one: « la prochaine réunion ».

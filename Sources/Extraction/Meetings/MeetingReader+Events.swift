@@ -43,14 +43,15 @@ extension MeetingReader {
         "avant", "après", "veille", "lendemain", "cadre", "préparation", "vue",
     ]
 
-    /// « Les chefs d’Etat, réunis mardi à Oslo »: leaders who meet at a place or on a day hold a summit.
+    /// « Les chefs d’Etat, réunis mardi à Oslo »: leaders who meet at a place hold a summit.
     func nameGathering(of mentions: inout [MeetingMention]) {
         guard mentions.count == 1, let one = mentions.first, one.kind == nil, one.tokens.count == 1,
             tokens[one.tokens.lowerBound].isAny(of: .meetingVerb),
             !tokens[one.tokens.lowerBound].isAny(of: .meetingHead),
-            one.place != nil || !one.times.isEmpty, hasLeaders
+            one.place != nil, hasLeaders
         else { return }
         mentions[0].kind = .summit
+        mentions[0].isVerb = true
         mentions[0].hasComplement = true
         mentions[0].isOfLeaders = true
     }

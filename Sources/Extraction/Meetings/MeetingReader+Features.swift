@@ -349,7 +349,8 @@ extension MeetingReader {
             } else if !mention.isCertain {
                 let isDated = mention.place != nil || !mention.times.isEmpty
                 let isOwner = isOwner(mention) && !mention.isEvent
-                mention.isCertain = meets || mention.isHeld || isDated && mention.kind != .other && !isOwner
+                mention.isCertain =
+                    meets || mention.isHeld && mention.kind != .other || isDated && mention.kind != .other && !isOwner
                 // « les pays du G7 annoncent dimanche »: the day of the deed of some, not of a meeting.
                 if !mention.isCertain, isOwner { mention.times = [] }
             }
