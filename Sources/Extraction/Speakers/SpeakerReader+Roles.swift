@@ -63,8 +63,9 @@ extension SpeakerReader {
         let role = people.phrases[index]
         let candidates = people.people.indices.filter { person in
             if let gender = role.gender, let own = people.people[person].gender, gender != own { return false }
-            return people.people[person].roles.contains { fits(people.phrases[$0], role) }
-                || people.holdsOffice(person, role)
+            return people.holdsOffice(person, role)
+                || people.people[person].roles.contains { fits(people.phrases[$0], role) }
+                    && !comesLate(person, for: role)
         }
         if candidates.count == 1, !role.countries.isEmpty, !isSaidToBeFrom(candidates[0], role),
             !actedLast(candidates[0], before: role)
@@ -93,6 +94,24 @@ extension SpeakerReader {
             if case .person(let person) = event.voice, candidates.contains(person) { return person }
         }
         return nil
+    }
+
+    /// Whether somebody is called the head of a state only after the article has spoken of « le chef de l’État » without
+    /// more, and has named somebody else before: « Nom Prénom … le chef de l’État … le président norvégien, X ».
+    private func comesLate(_ person: Int, for role: RolePhrase) -> Bool {
+        guard isRuler(role), role.countries.isEmpty, role.organisation == nil, role.runs.isEmpty else { return false }
+        guard
+            let told = people.people[person].roles.lazy.filter({ fits(people.phrases[$0], role) })
+                .map({ people.phrases[$0].tokens.lowerBound }).min(),
+            let first = people.phrases.first(where: { other in
+                isRuler(other) && other.countries.isEmpty && other.organisation == nil && other.runs.isEmpty
+                    && other.determiner == .definite && !other.isPlural && !other.isFormer
+            })?.tokens.lowerBound, first < told
+        else { return false }
+        return people.people.indices.contains { other in
+            other != person && people.people[other].gender ?? role.gender == role.gender
+                && people.people[other].runs.contains { people.runs[$0].tokens.lowerBound < first }
+        }
     }
 
     /// Whether a role or a page of somebody tells one of the countries that another role names.

@@ -228,4 +228,14 @@ import Testing
     func endsTheWordsWhereTheMarkIsWrongOrMissing(_ text: String, _ words: String) throws {
         #expect(try facts([text]).quotations.map(\.text) == [words])
     }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Paul Marchand était à Gand mardi pour parler des trois ponts. | « Rien ne presse encore », a martelé le chef de l’État devant la foule. | Le président norvégien Nils Holm avait tout refusé lundi. | « Nous sommes prêts à agir », a estimé le président.",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "Le président norvégien Nils Holm était à Gand mardi. | « Rien ne presse encore », a martelé le chef de l’État devant la foule.",
+            "Nils Holm"),
+    ])
+    func takesNobodyForARulerWhoIsCalledOneOnlyLater(_ sample: SpeakerCase) throws { try check(sample) }
 }
