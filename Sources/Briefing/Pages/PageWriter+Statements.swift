@@ -49,12 +49,17 @@ extension PageWriter {
         }
         for speaker in order.map(\.element) {
             let who = composer.speaker(speaker)
+            let statements = grouped[speaker] ?? []
+            // Who speaks in an article without a date held the office of the meeting's day.
+            let meetings = composer.book.meetings
+            let day =
+                statements.last { $0.published != nil }?.published
+                ?? statements.lazy.compactMap(\.meeting).compactMap { meetings[$0]?.start }.first
             groups.append(
                 group(
                     mark: who.path == nil ? nil : "minister", title: PageComposer.capitalized(who.name), path: who.path,
-                    aside: who.person.flatMap { composer.role(of: $0, on: grouped[speaker]?.last?.published) },
-                    anchor: who.person.map { "q-\($0)" }, statements: grouped[speaker] ?? [], namesSpeaker: false,
-                    days: nil))
+                    aside: who.person.flatMap { composer.role(of: $0, on: day) },
+                    anchor: who.person.map { "q-\($0)" }, statements: statements, namesSpeaker: false, days: nil))
         }
         return .list(groups)
     }

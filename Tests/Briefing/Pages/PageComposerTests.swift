@@ -204,6 +204,26 @@ import Testing
         #expect(anchors == ["c-2031-10-12-courrier-p3-1"])
     }
 
+    @Test func namesTheOfficeOfTheMeetingsDayWhereTheArticleHasNoDate() throws {
+        let undated = try #require(SampleBook.files["articles/2031-10-12-courrier.md"])
+        let minister = try #require(SampleBook.files["ministers/anneke-verhulst.md"])
+        let pages = try sample([
+            "articles/2031-10-12-courrier.md": undated.replacing("date: 2031-10-12\n", with: ""),
+            "articles/2031-10-14-agence.md": "---\ntitle: Rien\n---\n\nRien de neuf.\n",
+            "ministers/anneke-verhulst.md": minister.replacing(
+                "from: 2031-05-20,",
+                with: "from: 2031-05-20, to: 2031-12-31,"
+            )
+            .replacing(
+                "---\nAncienne",
+                with: "  - {title: ministre des Finances, of: Norvège, from: 2032-01-01}\n---\nAncienne"),
+        ])
+        let statements = try #require(pages["meetings/2031-10-12-arvel"]?.panels["statements"])
+        let shown = String(describing: statements)
+        #expect(shown.contains("ministre de la Défense de la Norvège"))
+        #expect(!shown.contains("ministre des Finances"))
+    }
+
     @Test func permalinksStayWhenArticlesAreAdded() throws {
         let before = try sample()
         let text = "« Nous tiendrons la date que nous avons donnée », a déclaré Anneke Verhulst.\n"
