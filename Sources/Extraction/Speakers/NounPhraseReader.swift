@@ -258,7 +258,8 @@ struct NounPhraseReader {
         guard !token.flags.contains(.allCapitals), token.lexeme < 0, index + 3 < end,
             text.tokens[index + 1].kind == .comma
         else { return false }
-        return text.tokens[index + 2].kind == .number && text.isWord(index + 3, "ans") || phraseAt[index + 2] >= 0
+        return text.tokens[index + 2].kind == .number && grammar.ages.contains(text.word(index + 3))
+            || phraseAt[index + 2] >= 0
     }
 
     /// The end of a noun with its adjectives and complements.
