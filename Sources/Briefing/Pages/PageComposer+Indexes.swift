@@ -73,23 +73,35 @@ extension PageComposer {
     }
 
     private func ministerIndex() -> GroupedIndex<MinisterDossier> {
-        let byCountry = Dictionary(grouping: book.ministers.values, by: affiliation)
-        let countries = byCountry.keys.sorted { left, right in
-            (left == nil ? 1 : 0, Folding.words(left ?? ""), left ?? "") < (
-                right == nil ? 1 : 0, Folding.words(right ?? ""), right ?? ""
+        // « Élysée » and « Elysee » are one heading: their page has one address.
+        let byCountry = Dictionary(grouping: book.ministers.values.map { (of: affiliation($0), dossier: $0) }) {
+            $0.of.map(text.anchor)
+        }
+        let groups = byCountry.values.map { people in
+            (
+                heading: Self.commonestSpelling(people.compactMap(\.of)) ?? text.overviews.noCountry,
+                isKnown: people.contains { $0.of != nil },
+                elements: people.map(\.dossier).sorted {
+                    ($0.page == nil ? 1 : 0, $0.id) < ($1.page == nil ? 1 : 0, $1.id)
+                }
             )
-        }
-        let groups = countries.map { country in
-            let people = (byCountry[country] ?? []).sorted {
-                ($0.page == nil ? 1 : 0, $0.id) < ($1.page == nil ? 1 : 0, $1.id)
-            }
-            return (heading: country ?? text.overviews.noCountry, elements: people)
-        }
+        }.sorted { left, right in
+            (left.isKnown ? 0 : 1, Folding.words(left.heading), left.heading) < (
+                right.isKnown ? 0 : 1, Folding.words(right.heading), right.heading
+            )
+        }.map { (heading: $0.heading, elements: $0.elements) }
         return GroupedIndex(
             path: Self.ministerIndexPath, kind: .ministerIndex, mark: "minister", title: text.frame.ministers,
             intro: text.overviews.ministersIntro, noun: text.words.personCount, groups: groups,
             weight: Self.ministerWeight, name: \.name
         ) { [self] dossier, page in ministerItem(dossier, in: &page) }
+    }
+
+    /// The spelling that occurs most often; among equals the one with accents.
+    ///
+    /// [« Elysee », « Élysée », « Elysee »] gives « Elysee ».
+    static func commonestSpelling(_ spellings: [String]) -> String? {
+        Dictionary(grouping: spellings) { $0 }.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.key
     }
 
     /// A person with the office they held when last named and their number of statements.

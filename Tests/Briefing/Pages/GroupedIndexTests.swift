@@ -49,8 +49,8 @@ import Testing
         (
             [(300, "Chypre"), (5, "Malte")],
             [
-                "ministers/index", "ministers/index/chypre", "ministers/index/chypre-a", "ministers/index/chypre-b",
-                "ministers/index/chypre-c", "ministers/index/chypre-d", "ministers/index/malte",
+                "ministers/index", "ministers/index/chypre", "ministers/index/chypre--a", "ministers/index/chypre--b",
+                "ministers/index/chypre--c", "ministers/index/chypre--d", "ministers/index/malte",
                 "ministers/index/norvege",
             ]
         ),
@@ -71,6 +71,22 @@ import Testing
         }
         #expect(reached.count == 1007)
         #expect(Set(reached).count == 1007)
+    }
+
+    @Test func twoSpellingsOfAHeadingAreOneGroup() throws {
+        let other = "---\nname: Aline Roux\ncountry: Meloe\n---\n"
+        let pages = try pages([(150, "Méloé"), (80, "Malte")], extra: ["ministers/aline-roux.md": other])
+        #expect(pages["ministers/index/meloe"]?.title.hasSuffix("Méloé") == true)
+        #expect(Self.listed(pages["ministers/index/meloe"]).contains("ministers/aline-roux"))
+        #expect(Self.listed(pages["ministers/index"]).filter { $0.contains("meloe") } == ["ministers/index/meloe"])
+    }
+
+    @Test(arguments: [
+        (["Elysée", "Élysée"], "Élysée"), (["Elysée", "Élysée", "Elysée"], "Elysée"),
+    ])
+    func headsAGroupWithTheCommonestSpelling(_ spellings: [String], _ heading: String) {
+        #expect(PageComposer.commonestSpelling(spellings) == heading)
+        #expect(PageComposer.commonestSpelling(spellings.reversed()) == heading)
     }
 
     @Test func namesThatAreAddedMoveNoOthers() throws {

@@ -27,6 +27,12 @@ extension PageComposer {
         PagePath(folder: index.text, text.anchor(heading))
     }
 
+    /// The page of a group's names that begin alike. No heading has two hyphens in a row in its address, so that « 24 »
+    /// in « France » and « France 24 » do not meet.
+    private func path(ofNamesWith beginning: String, in group: PagePath) -> PagePath {
+        PagePath("\(group.text)--\(beginning)")
+    }
+
     /// The pages of an index: one, or one that leads to a page for each group, and within a long group to a page for
     /// each beginning of a name, so that adding a name moves no other.
     func parts<Element>(of index: GroupedIndex<Element>) -> [PagePart] {
@@ -52,14 +58,14 @@ extension PageComposer {
                     elements: shares == nil ? group.elements : [],
                     inner: (shares ?? []).map { share in
                         (
-                            PagePath(folder: index.path.text, "\(text.anchor(group.heading))-\(share.beginning)"),
+                            self.path(ofNamesWith: share.beginning, in: path),
                             Self.capitalized(share.beginning), share.elements.count
                         )
                     }))
             for share in shares ?? [] {
                 pages.append(
                     IndexPage(
-                        path: PagePath(folder: index.path.text, "\(text.anchor(group.heading))-\(share.beginning)"),
+                        path: self.path(ofNamesWith: share.beginning, in: path),
                         heading: "\(group.heading), \(Self.capitalized(share.beginning))", count: share.elements.count,
                         parent: (path, group.heading), elements: share.elements, inner: []))
             }
