@@ -19,9 +19,12 @@ public enum Folding {
         return value < table.count ? table[value] : reckoned(scalar)
     }
 
-    /// The letters of the scalars below U+0250, which hold nearly all that is ever asked for.
+    /// Where the Latin letters of Europe end: U+0250.
+    public static let latinEnd: UInt32 = 0x250
+
+    /// The letters of the scalars below `latinEnd`, which hold nearly all that is ever asked for.
     @usableFromInline
-    static let table: [Letters] = (0..<0x250).map { Unicode.Scalar($0).map(reckoned) ?? Letters() }
+    static let table: [Letters] = (0..<Int(latinEnd)).map { Unicode.Scalar($0).map(reckoned) ?? Letters() }
 
     /// The letters of a scalar, by its canonical decomposition where it has no entry of its own.
     @usableFromInline

@@ -233,4 +233,17 @@ import Testing
         #expect(book.articles.values.map { $0.copyOf?.text } == [nil, "a", nil])
         #expect(book.articles.values.map { $0.duplicates.map(\.text) } == [["b"], ["a"], []])
     }
+
+    @Test(arguments: [
+        ("La délégation d’Arvel a été reçue à l’Élysée", "LA DELEGATION D'ARVEL A ETE RECUE A L'ELYSEE"),
+        ("La délégation d’Arvel a été reçue", "La de\u{301}le\u{301}gation d’Arvel a e\u{301}te\u{301} reçue"),
+        ("Делегация Арвела прибыла вчера", "Делегация Арвела прибыла вчера"),
+    ])
+    func findsCopiesInWhateverWayTheirLettersAreWritten(_ text: String, _ copy: String) throws {
+        let texts = [text, copy].map { text in (1...20).map { "\(text) \($0)." }.joined(separator: " ") }
+        let articles = try zip(["a", "b"], texts).map { id, text in
+            facts(try #require(Make.article(id, "2031-05-01", text)))
+        }
+        #expect(book(articles).articles.values.map { $0.copyOf?.text } == [nil, "a"])
+    }
 }

@@ -69,9 +69,13 @@ struct DuplicateFinder {
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             var isInWord = false
             for scalar in paragraph.text.unicodeScalars {
-                if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                    let lower = scalar.value < 0x80 ? UInt64(scalar.value | 0x20) : UInt64(scalar.value)
-                    hash = (hash ^ lower) &* 0x100_0000_01b3
+                if Folding.isCombiningMark(scalar) { continue }
+                let letters = Folding.letters(of: scalar)
+                if !letters.isEmpty {
+                    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3 }
+                    isInWord = true
+                } else if scalar.value >= Folding.latinEnd, scalar.properties.isAlphabetic {
+                    hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01b3
                     isInWord = true
                 } else if isInWord {
                     hashes.append(hash)
