@@ -10,7 +10,7 @@ public struct MinisterDossier: Sendable {
     public var name: String
     /// The country, from the page, else as the articles tell it.
     public var country: String?
-    /// Roles in the articles' words, each with its first paragraph, in order of date.
+    /// Roles in the articles' words, each with its first paragraph, in order of date, but the one held now last.
     public var statedRoles: [StatedRole]
     /// What they said, newest first.
     public var statements: [Statement]

@@ -13,7 +13,7 @@ extension CorpusIndex {
         let appearances = people[id] ?? []
         let statements = statementsBySpeaker[id] ?? []
         let mentions = appearances.map { (article: $0.article, mentions: $0.fact.mentions) }
-        let country = page?.country ?? appearances.compactMap(\.fact.country).first
+        let country = page?.country ?? appearances.lazy.compactMap(\.fact.country).commonest
         return MinisterDossier(
             page: page, id: id, name: name(ofPerson: id), country: country, statedRoles: statedRoles(appearances),
             statements: statements.reversed(),
@@ -28,20 +28,17 @@ extension CorpusIndex {
             articles: appearances.map(\.article), mentions: self.mentions[EntityReference(.minister, id)] ?? [])
     }
 
-    /// Different roles in the articles' words, each with its first telling.
+    /// Different roles in the articles' words, each with its first telling; the one held now last.
     private func statedRoles(_ appearances: [Appearance<PersonFact>]) -> [StatedRole] {
-        var roles: [StatedRole] = []
-        for appearance in appearances {
-            guard let role = appearance.fact.role, let mention = appearance.fact.mentions.first,
-                !roles.contains(where: { Folding.words($0.role) == Folding.words(role) })
-            else { continue }
-            roles.append(
-                StatedRole(
+        RoleTellings(
+            appearances.compactMap { appearance in
+                guard let role = appearance.fact.role, let mention = appearance.fact.mentions.first else { return nil }
+                return StatedRole(
                     role: role, organisation: appearance.fact.organisation, country: appearance.fact.country,
                     source: ParagraphReference(appearance.article, paragraph: mention.paragraph),
-                    published: records[appearance.article]?.article.published))
-        }
-        return roles
+                    published: records[appearance.article]?.article.published)
+            }
+        ).roles
     }
 
     /// The acts that belong on a person's page: those of the country or organisation they stand for, on days in office;

@@ -90,7 +90,7 @@ struct CorpusIndex {
 
     /// The name to show for a person.
     func name(ofPerson id: EntityID) -> String {
-        pageNames[id] ?? people[id]?.first?.fact.name ?? id.text
+        pageNames[id] ?? people[id]?.lazy.map(\.fact.name).commonest ?? id.text
     }
 
     /// Adds what an article says around its first mentions of an entity; `contexts` holds the paragraphs split so far.

@@ -79,7 +79,7 @@ extension PageComposer {
         }
         let groups = byCountry.values.map { people in
             (
-                heading: Self.commonestSpelling(people.compactMap(\.of)) ?? text.overviews.noCountry,
+                heading: people.lazy.compactMap(\.of).commonest ?? text.overviews.noCountry,
                 isKnown: people.contains { $0.of != nil },
                 elements: people.map(\.dossier).sorted {
                     ($0.page == nil ? 1 : 0, $0.id) < ($1.page == nil ? 1 : 0, $1.id)
@@ -95,13 +95,6 @@ extension PageComposer {
             intro: text.overviews.ministersIntro, noun: text.words.personCount, groups: groups,
             weight: Self.ministerWeight, name: \.name
         ) { [self] dossier, page in ministerItem(dossier, in: &page) }
-    }
-
-    /// The spelling that occurs most often; among equals the one with accents.
-    ///
-    /// [« Elysee », « Élysée », « Elysee »] gives « Elysee ».
-    static func commonestSpelling(_ spellings: [String]) -> String? {
-        Dictionary(grouping: spellings) { $0 }.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.key
     }
 
     /// A person with the office they held when last named and their number of statements.

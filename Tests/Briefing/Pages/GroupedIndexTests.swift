@@ -81,14 +81,6 @@ import Testing
         #expect(Self.listed(pages["ministers/index"]).filter { $0.contains("meloe") } == ["ministers/index/meloe"])
     }
 
-    @Test(arguments: [
-        (["Elysée", "Élysée"], "Élysée"), (["Elysée", "Élysée", "Elysée"], "Elysée"),
-    ])
-    func headsAGroupWithTheCommonestSpelling(_ spellings: [String], _ heading: String) {
-        #expect(PageComposer.commonestSpelling(spellings) == heading)
-        #expect(PageComposer.commonestSpelling(spellings.reversed()) == heading)
-    }
-
     @Test func namesThatAreAddedMoveNoOthers() throws {
         let before = try pages([(300, "Chypre")])
         let after = try pages([(300, "Chypre"), (200, "Malte")])
