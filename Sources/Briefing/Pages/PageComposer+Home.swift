@@ -111,9 +111,11 @@ extension PageComposer {
             (left.page == nil ? 1 : 0, -left.articles.count, left.id) < (
                 right.page == nil ? 1 : 0, -right.articles.count, right.id
             )
-        }.prefix(Self.homeLimit).sorted { left, right in
-            (Folding.words(affiliation(left) ?? "~"), left.id) < (Folding.words(affiliation(right) ?? "~"), right.id)
-        }
+        }.prefix(Self.homeLimit).map { (of: affiliation($0).map(Folding.words), dossier: $0) }.sorted { left, right in
+            (left.of == nil ? 1 : 0, left.of ?? "", left.dossier.id) < (
+                right.of == nil ? 1 : 0, right.of ?? "", right.dossier.id
+            )
+        }.map(\.dossier)
         let meetings = book.meetings.values.filter { $0.start != nil }.suffix(Self.homeLimit).reversed()
         let systems = book.systems.values.sorted { left, right in
             (left.page == nil ? 1 : 0, -left.articles.count, left.id) < (

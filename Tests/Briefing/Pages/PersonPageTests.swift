@@ -112,4 +112,10 @@ import Testing
         #expect(groups.count == 1)
         #expect((groups.first?["title"] == .absent) == (heading == "## Personnes nommées"))
     }
+
+    @Test func theHomePageListsPeopleOfNoKnownCountryLast() throws {
+        let pages = try pages(["ministers/aline-roux.md": "---\nname: Aline Roux\n---\n"])
+        let lists = Self.records(pages["index"]?.panels["entries"]?["lists"])
+        #expect(Self.texts(lists.first?["items"], "name") == ["Anneke Verhulst", "Dag Holmen", "Aline Roux"])
+    }
 }
