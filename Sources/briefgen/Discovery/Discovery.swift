@@ -43,14 +43,14 @@ struct Discovery {
 
     private func discovered(_ dossier: MinisterDossier) -> Discovered {
         let offices = PageDrafter.offices(of: dossier, in: book)
-        let office = offices.first.map { office in
+        let office = offices.last.map { office in
             [office.role, office.owner].compactMap { $0 }.joined(separator: ", ")
         }
         let country = dossier.country.flatMap { country in
             office?.hasSuffix(country) == true ? nil : country
         }
         var name = discovered(
-            .minister, dossier.id, dossier.name, dossier.articles, dossier.mentions, first: offices.first?.source)
+            .minister, dossier.id, dossier.name, dossier.articles, dossier.mentions, first: offices.last?.source)
         name.description = [office, country].compactMap { $0 }.joined(separator: "; ").nilIfEmpty
         name.statements = dossier.statements.count
         name.isInOffice = !offices.isEmpty

@@ -5,7 +5,7 @@ extension PageDrafter {
     /// Offices that a draft states at most.
     private static let mostOffices = 4
 
-    /// The offices that articles state, each once and as fully as they do, in order of date.
+    /// The offices that articles state, each once and as fully as they do, the one held now last.
     ///
     /// Those in the language of the site are taken alone where there are any; of two that begin alike, as « ministre » and
     /// « ministre de la Défense », the one with its country or organisation is taken, then the longer.
@@ -31,6 +31,6 @@ extension PageDrafter {
             }
             if !isKnown { kept.append((place, role)) }
         }
-        return kept.sorted { $0.place < $1.place }.prefix(mostOffices).map(\.role)
+        return kept.sorted { $0.place < $1.place }.suffix(mostOffices).map(\.role)
     }
 }
