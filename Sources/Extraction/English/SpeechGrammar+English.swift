@@ -39,6 +39,7 @@ extension SpeechGrammar {
             "we": (nil, true),
             "i": (nil, false),
         ],
+        resumers: [:],
         strongPronouns: ["him": (.masculine, false), "her": (.feminine, false), "them": (nil, true)],
         regularParticiples: [],
         hearers: [],

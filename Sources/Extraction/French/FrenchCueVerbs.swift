@@ -78,6 +78,7 @@ enum FrenchCueVerbs {
         m alerter
         m analyser
         m articuler
+        m assumer
         m asséner
         m balancer
         m balayer
@@ -254,6 +255,14 @@ enum FrenchCueVerbs {
         o sommer
         o stigmatiser
         o supplier
+        o souhaiter
+        o reprocher
+        o remercier
+        o féliciter
+        o dépeindre dépeint dépeignent dépeignait dépeignaient dépeignit | dépeint dépeinte dépeints dépeintes | dépeignant
+        o garantir
+        o vilipender
+        o pourfendre pourfend pourfendent pourfendait pourfendaient pourfendit | pourfendu pourfendue | pourfendant
         o s'engager
         o se dire dit disent disait disaient dirent dira dirait | dit dite dits dites | disant
         o se déclarer
@@ -276,7 +285,6 @@ enum FrenchCueVerbs {
         w rejeter
         w revenir revient reviennent revenait revenaient revint | revenu revenue revenus revenues | revenant
         w s'attendre attend attendent attendait attendaient | attendu attendue attendus | attendant
-        w souhaiter
         w vouloir veut veulent voulait voulaient voulut voulurent | voulu voulue | voulant
         """
 
@@ -295,6 +303,8 @@ enum FrenchCueVerbs {
         m mettre en avant: en avant
         o rendre hommage: hommage
         m enfoncer le clou: le clou
+        o mettre en cause: en cause
+        o mettre en doute: en doute
         """
 
     /// Forms of the verbs that begin those phrases, as in `verbs` but without a class.

@@ -34,7 +34,7 @@ enum FrenchNameWords {
         ministères, mission, mouvement, multinationale, municipalité, métropole, nation, nations, observatoire, office, \
         ong, opposition, ordre, organe, organisation, organisations, organisme, parlement, parquet, parti, partis, pays, \
         plateforme, police, porte-voix, pouvoir, préfecture, présidence, quotidien, rassemblement, régime, région, \
-        république, réseau, royaume, rédaction, secrétariat, sénat, service, services, site, société, sommet, \
+        représentation, hôpital, régulateur, gendarmerie, république, réseau, royaume, rédaction, secrétariat, sénat, service, services, site, société, sommet, \
         sous-traitant, start-up, syndicat, syndicats, système, territoire, tribunal, troïka, télévision, union, \
         université, vatican, état, états, état-major, équipe, entreprise, entreprises, journal, hebdomadaire, magazine, \
         radio, rébellion, église, industrie, industriels, marchés, opposants, secteur, filière, coopérative, \
@@ -69,7 +69,7 @@ enum FrenchNameWords {
         Flandre, Flandres, Fondation, Fonds, Force, Forces, Forum, Front, Galerie, Garde, Générale, Golfe, Gouvernement, Grand, Grande, Grands, Groupe, \
         Guerre, Google, Gulf, Haut, Haute, Hautes, High, Hôpital, Hôtel, House, Histoire, Ile, Île, Iles, Îles, Insoumise, Institut, Instagram, Intergroupe, Intérieur, \
         International, Internationale, Internet, Islam, Jeux, Jihad, Jour, Journal, Journée, Journées, Justice, Kremlin, Lac, Laboratoire, Légion, Levant, Libération, Libre, Ligue, Loi, Lycée, Lumières, \
-        Maghreb, Maison, Mairie, Marché, Mare, Marine, Matignon, Méditerranée, Mémorial, Mer, Mers, Métropole, Ministère, Ministre, Mission, Monde, Mont, \
+        Maghreb, Maison, Marianne, Mairie, Marché, Mare, Marine, Matignon, Méditerranée, Mémorial, Mer, Mers, Métropole, Ministère, Ministre, Mission, Monde, Mont, \
         Monts, Moyen-Orient, Moyen, Mouvement, Musée, Nation, Nationale, Nations, Nord, Nord-Est, Nord-Ouest, Nouveau, Nouvelle, Nouvelles, Noël, Occident, Occidentaux, Océan, Observatoire, Office, Opération, Ordre, \
         Organisation, Orient, Ouest, Pacifique, Pacte, Palais, Pape, Parc, Parlement, Parquet, Parti, Pays, Péninsule, Pentagone, Petit, Peuple, Place, Plan, Platform, Pôle, Police, Pont, Populaire, Port, Porte, Premier, \
         Première, Président, Présidence, Presse, Prix, Processus, Programme, Projet, Proche-Orient, Protocole, Province, Quai, Quartier, Radio, Rassemblement, Règlement, Région, Régions, Renaissance, République, \

@@ -93,6 +93,7 @@ extension SpeechGrammar {
             "celui-ci": (.masculine, false), "celle-ci": (.feminine, false), "on": (nil, false), "je": (nil, false),
             "nous": (nil, true), "j'": (nil, false), "ceux-ci": (.masculine, true),
         ],
+        resumers: ["celui": .masculine, "celle": .feminine],
         strongPronouns: [
             "lui": (.masculine, false), "elle": (.feminine, false), "eux": (.masculine, true),
             "elles": (.feminine, true), "lui-même": (.masculine, false), "elle-même": (.feminine, false),

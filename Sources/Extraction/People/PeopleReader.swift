@@ -265,7 +265,7 @@ struct PeopleReader {
             let keys = keysOfRun[index]
             guard !keys.isEmpty else { continue }
             if runs[index].honorific == nil, isTiedToThing(runs[index]) { continue }
-            if let person = person(called: index, among: people.indices.prefix(full)) {
+            if let person = person(called: index, among: people.indices.prefix(full)) ?? person(heardAs: index) {
                 add(index, to: person)
             } else if runs[index].pieces.count == 1 || runs[index].honorific != nil, isPerson(familyName: index) {
                 if let person = person(called: index, among: people.indices) {
@@ -295,6 +295,17 @@ struct PeopleReader {
             if !matching.isEmpty { found = matching }
         }
         return found.max { (lastRun(of: $0, before: index), $1) < (lastRun(of: $1, before: index), $0) }
+    }
+
+    /// « Nom Prénom … », « ajoute Prénom »: the only person of a given name that is heard alone, named in full before.
+    private func person(heardAs index: Int) -> Int? {
+        let run = runs[index]
+        guard run.pieces.count == 1, run.honorific == nil, speaks(run) else { return nil }
+        let found = people.indices.filter { person in
+            people[person].words.count > 1 && people[person].words.first == keysOfRun[index].first
+                && people[person].runs.contains { runs[$0].hasGivenName && $0 < index }
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     private func lastRun(of person: Int, before run: Int) -> Int {
@@ -331,7 +342,7 @@ struct PeopleReader {
         let token = text.tokens[run.pieces[0]]
         if token.isAny(of: .familyName) { return !run.mayBeginWithOrdinaryWord || token.isAny(of: .familyName) }
         if isAged(run) { return true }
-        if run.hasGivenName, run.pieces.count == 1 { return isRoyal(index) || isIntroduced(run) }
+        if run.hasGivenName, run.pieces.count == 1 { return isRoyal(index) || isIntroduced(index) }
         if let phrase = phraseOfRun[index].map({ phrases[$0] }), !phrase.followsName, !phrase.isPlural,
             phrase.tokens.upperBound == run.start, !isAllCapitals(run), token.lexeme < 0
         {
@@ -349,12 +360,27 @@ struct PeopleReader {
     }
 
     /// « confie Mohamed, un lycéen », « déclare Sabrina, qui mène »: somebody heard who is introduced by a given name alone.
-    private func isIntroduced(_ run: NameRun) -> Bool {
+    private func isIntroduced(_ index: Int) -> Bool {
+        let run = runs[index]
         let behind = run.tokens.upperBound
-        guard speaks(run), behind + 1 < text.tokens.count, text.tokens[behind].kind == .comma else { return false }
+        guard speaks(run), behind < text.tokens.count else { return false }
+        if !text.tokens[run.pieces[0]].isAny(of: [.town, .country, .organisation, .month, .notName]),
+            stands(alone: run),
+            !people.contains(where: { $0.words.count > 1 && $0.words.first == keysOfRun[index].first })
+        {
+            return true
+        }
+        guard behind + 1 < text.tokens.count, text.tokens[behind].kind == .comma else { return false }
         let speech = text.language.speech
         let next = text.word(behind + 1)
         return speech.determiners[next]?.kind == .indefinite || speech.subjectRelatives.contains(next)
+    }
+
+    /// Whether no noun or adjective leads to the name: « l’agence croate Hina ».
+    private func stands(alone run: NameRun) -> Bool {
+        guard run.start > 0 else { return true }
+        let before = text.tokens[run.start - 1]
+        return before.kind != .word || before.flags.contains(.elided) || before.isAny(of: [.cue, .conjunction, .role])
     }
 
     private func isRefused(_ index: Int) -> Bool {

@@ -7,6 +7,8 @@ struct Attribution: Sendable {
     var isCarried = false
     /// Whether a cue inside or behind the passage says so.
     var isParenthetic = false
+    /// The token behind the speaker, when a cue behind the passage says who it is.
+    var cueEnd: Int?
     /// The token where the words end, when a cue at the end of a passage without closing mark ends them.
     var wordsEnd: Int?
     /// Whether a cue or a subject in the passage's own sentence says so.

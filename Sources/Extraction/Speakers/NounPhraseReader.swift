@@ -45,6 +45,13 @@ struct NounPhraseReader {
                 isIndefinite: false)
         }
         let token = text.tokens[index]
+        // « celui qui préside le groupe ».
+        if let gender = grammar.resumers[token.word], index + 1 < text.tokens.count,
+            text.tokens[index + 1].isAny(of: .relative)
+        {
+            return NounPhrase(
+                kind: .pronoun, tokens: index..<index + 2, gender: gender, isPlural: false, isIndefinite: false)
+        }
         guard token.kind == .clitic || token.isAny(of: .pronoun) else { return nil }
         guard let known = grammar.pronouns[token.word] else { return nil }
         return NounPhrase(
@@ -125,12 +132,31 @@ struct NounPhraseReader {
             isIndefinite: phrase.determiner == .indefinite)
     }
 
+    private func oneOfSeveral(
+        at index: Int, _ determiner: SpeechGrammar.Determiner?, before end: Int
+    ) -> NounPhrase? {
+        guard let determiner, !determiner.isPlural, index + 1 < end else { return nil }
+        if determiner.kind == .indefinite { return partitive(at: index, link: index + 1, before: end) }
+        guard determiner.kind == .definite, text.tokens[index].flags.contains(.elided),
+            let inner = grammar.determiners[lower(index + 1)], inner.kind == .indefinite, !inner.isPlural
+        else { return nil }
+        return partitive(at: index, link: index + 2, before: end)
+    }
+
     /// « un de ses collègues », « l’une des négociatrices ».
     private func partitive(at index: Int, link: Int, before end: Int) -> NounPhrase? {
         guard link < end, grammar.closeLinks.contains(lower(link)) else { return nil }
         var start = link
         if !text.tokens[link].isAny(of: .determiner) { start += 1 }
         guard let inner = phrase(at: start, before: end), inner.isPlural else { return nil }
+        // « l’un de ses collègues, Nom Prénom ».
+        let behind = inner.tokens.upperBound + 1
+        if behind < end, text.tokens[behind - 1].kind == .comma, people.runAt[behind] >= 0,
+            var holder = named(at: behind, before: end), !holder.isPlural
+        {
+            holder.tokens = index..<holder.tokens.upperBound
+            return holder
+        }
         return NounPhrase(
             kind: .source, tokens: index..<inner.tokens.upperBound,
             gender: grammar.determiners[lower(link - 1)]?.gender,
@@ -150,11 +176,7 @@ struct NounPhraseReader {
         } else if token.isAny(of: .numberWord) || token.kind == .number {
             head += 1
         }
-        if determiner?.kind == .indefinite, determiner?.isPlural == false,
-            let found = partitive(at: index, link: head, before: end)
-        {
-            return found
-        }
+        if let found = oneOfSeveral(at: index, determiner, before: end) { return found }
         while head < end, head - index < 4, isBeforeNoun(head) || determiner != nil && text.tokens[head].kind == .number
         {
             head += 1

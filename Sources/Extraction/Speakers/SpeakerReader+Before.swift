@@ -271,7 +271,7 @@ extension SpeakerReader {
         let isAnnounced = end > 0 && text.tokens[end - 1].kind == .colon
         if group.form == .infinitive, !isReporting, distance > (isAnnounced ? 9 : 3) { return false }
         switch group.strength {
-        case "w": return distance <= 8
+        case "w": return distance <= (isReporting ? 22 : 8)
         case "o": return distance <= 22
         case "m": return distance <= 30
         default: return true

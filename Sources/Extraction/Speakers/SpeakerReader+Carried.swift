@@ -141,8 +141,25 @@ extension SpeakerReader {
         return Attribution(voice: attributions[index - 1].voice, cue: attributions[index - 1].cue)
     }
 
+    /// « Q1 », a dit X à Y, mais la fête sera « Q2 »: a clause about a thing that « mais », « car » or « et » adds to what
+    /// somebody said in the same sentence.
+    func addedVoice(to index: Int) -> Attribution? {
+        guard index > 0, case .person = attributions[index - 1].voice, let start = attributions[index - 1].cueEnd
+        else { return nil }
+        let mark = passages[index].outer.lowerBound
+        guard start < mark, mark - start <= 25, text.sentence(ofToken: start) == text.sentence(ofToken: mark),
+            let comma = (start..<mark).first(where: { text.tokens[$0].kind == .comma }), comma + 1 < mark,
+            text.tokens[comma + 1].isAny(of: .conjunction),
+            (comma..<mark).contains(where: { text.tokens[$0].isAny(of: .auxiliary) }),
+            !startsAnother(comma..<mark, isClause: true)
+        else { return nil }
+        return Attribution(voice: attributions[index - 1].voice, cue: attributions[index - 1].cue)
+    }
+
     /// Whether a verb, a subject or a pause between two passages of a sentence begins something else.
-    private func startsAnother(_ range: Range<Int>) -> Bool {
+    ///
+    /// In a clause of its own, `isClause`, a plain verb about a thing is none of these.
+    private func startsAnother(_ range: Range<Int>, isClause: Bool = false) -> Bool {
         var isRelative = false
         for index in range {
             let token = text.tokens[index]
@@ -154,7 +171,7 @@ extension SpeakerReader {
             if token.isAny(of: [.cue, .attribution]) || people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0 {
                 return true
             }
-            if token.isAny(of: .auxiliary), !text.isPreposition(index), !isRelative { return true }
+            if token.isAny(of: .auxiliary), !text.isPreposition(index), !isRelative, !isClause { return true }
             if token.isAny(of: .pronoun), grammar.pronouns[nouns.lower(index)] != nil { return true }
             if token.isAny(of: [.country, .government, .organisation, .body, .document]) { return true }
         }

@@ -43,10 +43,18 @@ extension SpeakerReader {
         guard isComma(index - 1), let (group, isLone) = cues.openGroup(at: index, before: end) else { return nil }
         if isLone {
             let behind = group.tokens.upperBound
-            guard behind < end, let phrase = nouns.phrase(at: behind, before: end), case .person = phrase.kind,
+            guard behind < end, !grammar.closeLinks.contains(nouns.lower(behind)),
+                let phrase = subjectBehind(behind, before: end),
                 phrase.tokens.upperBound >= end || isClosing(phrase.tokens.upperBound)
                     || isClosing(phrase.tokens.upperBound - 1)
             else { return nil }
+            switch phrase.kind {
+            case .person: break
+            // « assume l’ancien candidat ».
+            case .role(let role) where phrase.tokens.lowerBound == behind && !phrase.isPlural:
+                guard people.phrases[role].determiner == .definite else { return nil }
+            default: return nil
+            }
         }
         if let clitic = group.clitic, nouns.phrase(at: clitic, before: end)?.isIndefinite ?? true { return nil }
         guard let found = inverted(group, before: end, isNextToMark: false), found.voice != .unknown else { return nil }

@@ -3,6 +3,12 @@ import BriefingModel
 extension SpeakerReader {
     /// Whom a group of words means at its place.
     mutating func voice(of phrase: NounPhrase, cue: String? = nil) -> Voice {
+        let voice = meant(by: phrase, cue: cue)
+        if phrase.isPlural, voice != .unknown { pluralVoices.insert(voice) }
+        return voice
+    }
+
+    private mutating func meant(by phrase: NounPhrase, cue: String?) -> Voice {
         switch phrase.kind {
         case .person(let index): return phrase.isPlural ? .unknown : .person(index)
         case .role(let index): return voice(ofRole: index, cue: cue)
@@ -17,12 +23,15 @@ extension SpeakerReader {
     }
 
     /// The words of a phrase as a voice of their own: a common noun may speak of one person whose name is not told.
-    func spelled(_ phrase: NounPhrase) -> Voice {
-        switch phrase.kind {
-        case .body: .organisation(shown(phrase))
-        case .other: phrase.isPlural ? .organisation(shown(phrase)) : .anonymous(text.text(phrase.tokens))
-        default: .anonymous(text.text(phrase.tokens))
-        }
+    mutating func spelled(_ phrase: NounPhrase) -> Voice {
+        let voice: Voice =
+            switch phrase.kind {
+            case .body: .organisation(shown(phrase))
+            case .other where phrase.isPlural: .organisation(shown(phrase))
+            default: .anonymous(text.text(phrase.tokens))
+            }
+        if phrase.isPlural { pluralVoices.insert(voice) }
+        return voice
     }
 
     /// The words of a phrase; the article goes before a capital: « l’OTAN » gives « OTAN ».

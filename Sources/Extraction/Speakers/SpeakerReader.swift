@@ -20,6 +20,8 @@ struct SpeakerReader {
     var pronounLimit: Int?
     /// The grammatical gender of bodies.
     var genderOfVoice: [Voice: Gender] = [:]
+    /// Those who are several: « les pompiers », « des diplomates ».
+    var pluralVoices: Set<Voice> = []
     /// The role behind words that had to stand for somebody not known yet.
     var rolesOfWords: [String: Int] = [:]
 
@@ -99,12 +101,20 @@ struct SpeakerReader {
     /// Remembers who did what a sentence about a thing tells: « une version contredite par X ».
     private mutating func noteAgent(in sentence: Sentence) {
         for index in sentence.tokens.dropLast() where passageAt[index] < 0 && text.isPreposition(index) {
-            guard grammar.agentPrepositions.contains(nouns.lower(index)),
+            guard grammar.agentPrepositions.contains(nouns.lower(index)), !isBracketed(index, from: sentence.tokens),
                 let phrase = nouns.phrase(at: index + 1, before: sentence.tokens.upperBound),
                 case .person(let person) = phrase.kind, !phrase.isPlural
             else { continue }
             note(.person(person), at: index)
         }
+    }
+
+    /// Whether a bracket that opens before the token closes behind it: « (joué par X) ».
+    private func isBracketed(_ index: Int, from sentence: Range<Int>) -> Bool {
+        let last = (sentence.lowerBound..<index).last {
+            text.tokens[$0].kind == .openingBracket || text.tokens[$0].kind == .closingBracket
+        }
+        return last.map { text.tokens[$0].kind == .openingBracket } ?? false
     }
 
     /// Remembers who speaks behind a verb in a sentence without quotation marks: « …, a annoncé la ministre ».
@@ -129,7 +139,8 @@ struct SpeakerReader {
 
     mutating func note(_ voice: Voice, at token: Int) {
         guard voice != .unknown else { return }
-        events.append(SpeechEvent(token: token, voice: voice, gender: gender(of: voice), isPlural: false))
+        events.append(
+            SpeechEvent(token: token, voice: voice, gender: gender(of: voice), isPlural: pluralVoices.contains(voice)))
     }
 
     func gender(of voice: Voice) -> Gender? {
@@ -188,7 +199,7 @@ struct SpeakerReader {
         if let found = cueBehind(passage) ?? cueInNextParagraph(passage) { return found }
         pronounLimit = nil
         if let found = cueBefore(passage) { return found.voice == .unknown ? joinedVoice(to: index) ?? found : found }
-        if let found = joinedVoice(to: index) { return found }
+        if let found = joinedVoice(to: index) ?? addedVoice(to: index) { return found }
         if let found = headlineSpeaker(passage) { return found }
         if let found = lookBack(from: passage) ?? cueBehindNext(index) { return found }
         let carried = carriedOver(to: index)
@@ -322,7 +333,7 @@ struct SpeakerReader {
                 {
                     // Far behind the passage a body is rather spoken of than heard.
                     if case .organisation = found.voice, !isNext, start - passage.outer.upperBound > 14 { return nil }
-                    return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
+                    return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true, cueEnd: found.end)
                 }
             }
             isNext = false

@@ -55,6 +55,8 @@ struct SpeechGrammar: Sendable {
     let reflexives: WordSet
     /// Subject pronouns by spelling.
     let pronouns: WordMap<(gender: Gender?, isPlural: Bool)>
+    /// Pronouns that a relative clause explains: `celui` in « celui qui préside ».
+    let resumers: WordMap<Gender>
     /// Pronouns that stand behind a preposition: `lui` in « selon lui ».
     let strongPronouns: WordMap<(gender: Gender?, isPlural: Bool)>
     /// Endings of regular participles, the longest first, and the infinitive's in their place.

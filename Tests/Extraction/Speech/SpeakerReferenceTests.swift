@@ -1,0 +1,64 @@
+import BriefingModel
+import Testing
+
+@testable import Extraction
+
+/// Speakers that the text names before or after, and calls otherwise beside their words.
+@Suite struct SpeakerReferenceTests {
+    private func check(_ sample: SpeakerCase) throws {
+        let found = try facts(sample.paragraphs).quotations
+        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
+    }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "« Rien ne presse », a dit Paul Marchand. « Nous sommes prêts », détaille celui qui est aussi maire de Gand.",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "Anna Kowalska, députée, est venue. Celle qui avait tout refusé lundi a lancé : « Nous sommes prêts. »",
+            "Anna Kowalska"),
+        SpeakerCase(
+            "Nils Holm a tourné ce film, dont le héros (joué par Paul Marchand) est muet. | « Nous sommes prêts », a dit celui qui présidait la fête.",
+            "Nils Holm"),
+    ])
+    func takesWhoIsExplainedByARelativeClauseForWhoSpokeLast(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "« Rien ne presse », ont déclaré les pompiers. « Nous sommes prêts », ont-ils ajouté.", "{les pompiers}",
+            "{les pompiers}"),
+        SpeakerCase(
+            "« Rien ne presse », ont dit des diplomates. | « Nous sommes prêts », ajoutent-ils.", "(des diplomates)",
+            "(des diplomates)"),
+        SpeakerCase(
+            "« Rien ne presse », ont dit les pompiers. | Paul Marchand est venu. « Nous sommes prêts », a-t-il ajouté.",
+            "{les pompiers}", "Paul Marchand"),
+    ])
+    func resolvesPronounsOfSeveral(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase("Lucie Fabre et Paul Marchand jouent. « Nous sommes prêts », ajoute Lucie.", "Lucie Fabre"),
+        SpeakerCase("« Nous sommes prêts à agir », a dit Mohamed.", "Mohamed"),
+        SpeakerCase("Lucie Fabre et Lucie Holm jouent. « Nous sommes prêts », ajoute Lucie.", "?"),
+        SpeakerCase("« Nous sommes prêts à agir », a dit l’un de ses collègues, Idriss Doho.", "Idriss Doho"),
+        SpeakerCase("L’agence norvégienne Anna a titré : « Nous sommes tous prêts. »", "{L’agence norvégienne Anna}"),
+    ])
+    func knowsWhoIsHeardByAGivenNameAlone(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Paul Marchand, ancien candidat à la mairie, est venu. « Nous sommes prêts à agir », assume l’ancien candidat.",
+            "Paul Marchand"),
+        SpeakerCase("« Nous sommes prêts à agir », prolonge pour la presse Idriss Doho.", "Idriss Doho"),
+        SpeakerCase("« Nous sommes prêts à agir », phrase de Idriss Doho.", "?"),
+        SpeakerCase("Nils Holm a souhaité que le pays « nous conduise sur un autre chemin ».", "Nils Holm"),
+        SpeakerCase("Nils Holm a remercié la ville pour « son très grand engagement ».", "Nils Holm"),
+        SpeakerCase(
+            "« Rien ne presse encore », a dit mardi Paul Marchand, mais la fête est désormais « importante pour toute la ville ».",
+            "Paul Marchand", "Paul Marchand"),
+        SpeakerCase(
+            "« Rien ne presse encore », a dit mardi Paul Marchand, et le ministère juge la fête « importante pour toute la ville ».",
+            "Paul Marchand", "{le ministère}"),
+    ])
+    func readsMoreVerbsAndClausesThatGoOn(_ sample: SpeakerCase) throws { try check(sample) }
+}
