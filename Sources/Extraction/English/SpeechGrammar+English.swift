@@ -51,6 +51,7 @@ extension SpeechGrammar {
         withinWords: ["in", "within", "inside", "at"],
         writersOwn: ["our", "my"],
         continuing: set("add continue"),
+        relaying: ["report"],
         introductions: set("while when whereas although though as if because speaking asked following despite"),
         capitalisesAdjectives: true,
         objectCues: ["tell"],

@@ -111,6 +111,7 @@ extension SpeechGrammar {
         writersOwn: ["nos", "notre", "mes", "mon", "ma"],
         continuing: set(
             "ajouter poursuivre enchaîner continuer reprendre compléter conclure insister renchérir préciser"),
+        relaying: ["rapporter", "relater", "révéler", "raconter", "indiquer", "préciser", "citer"],
         introductions: set(
             """
             face grâce suite quant afin loin compte faute alors tandis si quand lorsque lorsqu' comme puisque puisqu' bien parce
@@ -136,6 +137,7 @@ extension SpeechGrammar {
         stateWord: "république",
         leaders: set("chef patron dirigeant numéro leader responsable"),
         kinds: [
+            "ministre": ["garde"],
             "diplomate": ["ambassadeur", "consul", "émissaire", "envoyé", "représentant"],
             "parlementaire": ["député", "sénateur", "eurodéputé"],
             "élu": ["député", "sénateur", "eurodéputé", "maire", "conseiller"],

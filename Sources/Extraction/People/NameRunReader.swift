@@ -78,7 +78,10 @@ struct NameRunReader {
         let token = text.tokens[index]
         let isGiven = isGivenName(index)
         if !isGiven || !isFollowedByName(index, before: end) {
-            guard !isOther(token), !token.flags.contains(.insidePhrase) || token.isAny(of: .familyName) else {
+            // « le ministre de l’Éducation Nom Prénom ».
+            guard !isOther(token), !isPortfolio(index),
+                !token.flags.contains(.insidePhrase) || token.isAny(of: .familyName)
+            else {
                 return nil
             }
             if token.flags.contains(.allCapitals), token.end - token.start < 5 { return nil }
@@ -90,6 +93,13 @@ struct NameRunReader {
     /// Whether a word of a list stands for something else than a person, its given and family names apart.
     private func isOther(_ token: Token) -> Bool {
         token.isAny(of: Self.otherThings) && !token.isAny(of: .familyName)
+    }
+
+    /// `Éducation` behind `de l’`.
+    private func isPortfolio(_ index: Int) -> Bool {
+        let speech = text.language.speech
+        return index > 1 && text.tokens[index - 1].isAny(of: .determiner)
+            && speech.portfolioWords.contains(text.word(index))
     }
 
     private func isFollowedByName(_ index: Int, before end: Int) -> Bool {

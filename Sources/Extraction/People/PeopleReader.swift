@@ -187,7 +187,8 @@ struct PeopleReader {
             let isAdverb = run.start > 1 && text.unit(.speechAdverb, at: run.start - 2)?.tokens.upperBound == run.start
             if before.isAny(of: .namedThing), !before.isAny(of: .role), !isAdverb { return true }
             if before.isWord, before.isCapitalised, before.isAny(of: .notName), !before.isAny(of: .role),
-                !before.flags.contains(.opensSentence), text.tokens[run.start].flags.contains(.spaceBefore)
+                !before.flags.contains(.opensSentence), text.tokens[run.start].flags.contains(.spaceBefore),
+                !isHeardBehindPlace(run)
             {
                 return true
             }
@@ -243,10 +244,55 @@ struct PeopleReader {
                 }
             }
         }
-        guard run.start > 0 else { return false }
-        let before = text.tokens[run.start - 1]
+        return isBehindCue(adverbStart(before: run.start)) || isHeardBehindPlace(run)
+    }
+
+    private func isBehindCue(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let before = text.tokens[index - 1]
         if before.isAny(of: .cueFinite) { return true }
-        return before.isAny(of: .cueParticiple) && run.start > 1 && text.tokens[run.start - 2].isAny(of: .auxiliary)
+        return before.isAny(of: .cueParticiple) && index > 1 && text.tokens[index - 2].isAny(of: .auxiliary)
+    }
+
+    /// Where the adverbs and days begin that end right before a token: « déplore pour sa part X », « a dit lundi X ».
+    private func adverbStart(before token: Int) -> Int {
+        var start = token
+        while start > 0, text.tokens[start - 1].isAny(of: .weekday) { start -= 1 }
+        guard
+            let adverb = (max(0, start - 4)..<start).first(where: {
+                text.unit(.speechAdverb, at: $0)?.tokens.upperBound == start
+            })
+        else { return start }
+        return adverb
+    }
+
+    /// « a écrit sur Twitter Nom Prénom, »: whether a verb of saying, then a place or medium stand before a full name.
+    private func isHeardBehindPlace(_ run: NameRun) -> Bool {
+        let behind = run.tokens.upperBound
+        let speech = text.language.speech
+        guard run.pieces.count > 1, run.start > 3,
+            behind >= text.tokens.count || text.tokens[behind].kind == .comma || text.tokens[behind].kind == .stop
+                || text.tokens[behind].kind == .openingBracket
+        else { return false }
+        let last = text.tokens[run.start - 1]
+        guard last.kind == .word, last.isCapitalised || speech.listeners.contains(text.word(run.start - 1)) else {
+            return false
+        }
+        let adverb = adverbStart(before: run.start)
+        if adverb < run.start { return isBehindCue(adverb) }
+        var index = run.start - 1
+        while index > 0, run.start - index < 6, text.tokens[index].kind == .word, !text.isPreposition(index),
+            !speech.looseLinks.contains(text.word(index))
+        {
+            if text.tokens[index].isAny(of: [.cue, .auxiliary, .pronoun]), !text.tokens[index].isAny(of: .determiner) {
+                return false
+            }
+            index -= 1
+        }
+        guard text.isPreposition(index) || speech.looseLinks.contains(text.word(index)),
+            !speech.closeLinks.contains(text.word(index))
+        else { return false }
+        return isBehindCue(adverbStart(before: index))
     }
 
     /// Whether the last word stands elsewhere behind an honorific.
@@ -378,8 +424,9 @@ struct PeopleReader {
 
     /// Whether no noun or adjective leads to the name: « l’agence croate Hina ».
     private func stands(alone run: NameRun) -> Bool {
-        guard run.start > 0 else { return true }
-        let before = text.tokens[run.start - 1]
+        let start = adverbStart(before: run.start)
+        guard start > 0 else { return true }
+        let before = text.tokens[start - 1]
         return before.kind != .word || before.flags.contains(.elided) || before.isAny(of: [.cue, .conjunction, .role])
     }
 
@@ -402,9 +449,15 @@ struct PeopleReader {
         for run in people[person].runs {
             if let letter = runs[run].honorificGender, let gender = Gender(rawValue: String(letter)) { return gender }
         }
+        // « le docteur Emilia X »: offices in the masculine are held by women too.
+        let given = genderOfGivenName(person)
         for phrase in people[person].roles where !phrases[phrase].isPlural {
-            if let gender = phrases[phrase].gender { return gender }
+            if let gender = phrases[phrase].gender { return gender == .masculine ? given ?? gender : gender }
         }
+        return given
+    }
+
+    private func genderOfGivenName(_ person: Int) -> Gender? {
         for run in people[person].runs where runs[run].hasGivenName && runs[run].pieces.count > 1 {
             let piece = runs[run].pieces[0]
             if let sense = text.unit(.givenName, at: piece) { return Gender(rawValue: sense.text) }

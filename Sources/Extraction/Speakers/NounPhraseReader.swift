@@ -149,18 +149,35 @@ struct NounPhraseReader {
         var start = link
         if !text.tokens[link].isAny(of: .determiner) { start += 1 }
         guard let inner = phrase(at: start, before: end), inner.isPlural else { return nil }
-        // « l’un de ses collègues, Nom Prénom ».
-        let behind = inner.tokens.upperBound + 1
-        if behind < end, text.tokens[behind - 1].kind == .comma, people.runAt[behind] >= 0,
-            var holder = named(at: behind, before: end), !holder.isPlural
-        {
+        if var holder = holder(behind: inner.tokens.upperBound, before: end) {
             holder.tokens = index..<holder.tokens.upperBound
             return holder
         }
+        let kind: NounPhrase.Kind =
+            switch inner.kind {
+            case .role, .source, .pronoun, .body: .source
+            default: .other
+            }
         return NounPhrase(
-            kind: .source, tokens: index..<inner.tokens.upperBound,
+            kind: kind, tokens: index..<inner.tokens.upperBound,
             gender: grammar.determiners[lower(link - 1)]?.gender,
             isPlural: false, isIndefinite: true)
+    }
+
+    /// « l’un de ses collègues de Lyon, le Pr Nom Prénom »: who is named behind the comma that ends such a phrase.
+    private func holder(behind start: Int, before end: Int) -> NounPhrase? {
+        var comma = start
+        while comma < end, comma - start < 8, text.tokens[comma].kind == .word,
+            !text.tokens[comma].isAny(of: [.cue, .auxiliary, .relative, .conjunction, .negation])
+        {
+            comma += 1
+        }
+        guard comma + 1 < end, text.tokens[comma].kind == .comma,
+            let holder = named(at: comma + 1, before: end) ?? titled(at: comma + 1, before: end)
+                ?? (phraseAt[comma + 1] >= 0 ? role(at: comma + 1, before: end) : nil),
+            case .person = holder.kind, !holder.isPlural
+        else { return nil }
+        return holder
     }
 
     /// A phrase with a noun that is no role: « la présidence française », « Moscou », « un délai ».
@@ -177,6 +194,7 @@ struct NounPhraseReader {
             head += 1
         }
         if let found = oneOfSeveral(at: index, determiner, before: end) { return found }
+        if determiner != nil, isOpenAdjective(head, before: end) { head += 1 }
         while head < end, head - index < 4, isBeforeNoun(head) || determiner != nil && text.tokens[head].kind == .number
         {
             head += 1
@@ -229,6 +247,15 @@ struct NounPhraseReader {
         let token = text.tokens[index]
         return token.kind == .word && token.isAny(of: [.rolePrefix, .numberWord, .speechAdverb])
             && !token.isAny(of: [.body, .document, .source])
+    }
+
+    /// « un long article »: a small word of no list before a noun for a text or body.
+    private func isOpenAdjective(_ index: Int, before end: Int) -> Bool {
+        guard index + 1 < end else { return false }
+        let token = text.tokens[index]
+        let next = text.tokens[index + 1]
+        return token.kind == .word && token.lexeme < 0 && !token.isCapitalised && !next.isCapitalised
+            && next.isAny(of: [.body, .document])
     }
 
     /// « l’urgentiste Nom Prénom »: the person whose name, or whose role and name, stand right behind a noun.

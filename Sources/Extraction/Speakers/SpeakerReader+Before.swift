@@ -471,12 +471,25 @@ extension SpeakerReader {
         guard before.kind == .word, !before.isAny(of: [.functionWord, .speechAdverb]), passageAt[start - 1] < 0,
             cues.adverb(at: start - 1, before: start) == nil
         else { return nil }
+        var longest: NounPhrase?
         var index = start - 1
-        while index >= max(low, start - 9) {
-            if let phrase = nouns.phrase(at: index, before: start), phrase.tokens.upperBound == start { return phrase }
+        while index >= max(low, start - 9), text.tokens[index].kind == .word || text.tokens[index].kind == .number {
+            if let phrase = nouns.phrase(at: index, before: start), phrase.tokens.upperBound == start {
+                longest = phrase
+            }
             index -= 1
         }
-        return nil
+        // « X a commenté le succès de Y, mettant en avant « Q » ».
+        if let found = longest, let run = people.runs.first(where: { $0.tokens.upperBound == start }),
+            run.start > low, grammar.closeLinks.contains(nouns.lower(run.start - 1)),
+            found.tokens.lowerBound <= run.start
+        {
+            switch found.kind {
+            case .person, .other: return nil
+            default: break
+            }
+        }
+        return longest
     }
 
     /// « Q » : …, X …: a headline that begins with somebody's words.

@@ -7,6 +7,8 @@ extension SpeakerReader {
         var isInverted: Bool
         /// The token behind the subject.
         var end: Int
+        /// Whether it only relays what the sentence says before: « X déplore « Q », selon lui », « …, rapporte le journal ».
+        var yields = false
     }
 
     /// Reads such a clause at `start`; `mayPrecede` lets the subject stand before the verb too.
@@ -84,7 +86,8 @@ extension SpeakerReader {
             pronounLimit = text.sentences[text.sentence(ofToken: index)].tokens.lowerBound
             defer { pronounLimit = kept }
             return Parenthesis(
-                voice: attributed(phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound)
+                voice: attributed(phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound, yields: true
+            )
         }
         return Parenthesis(voice: attributed(phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound)
     }
@@ -152,7 +155,10 @@ extension SpeakerReader {
             else { return nil }
             voice = spelled(phrase)
         }
-        return Parenthesis(voice: voice, cue: group.infinitive, isInverted: true, end: phrase.tokens.upperBound)
+        var yields = false
+        if case .organisation = voice { yields = grammar.relaying.contains(group.infinitive) }
+        return Parenthesis(
+            voice: voice, cue: group.infinitive, isInverted: true, end: phrase.tokens.upperBound, yields: yields)
     }
 
     /// « dit-on à l’Élysée », « a-t-on appris de source diplomatique ».

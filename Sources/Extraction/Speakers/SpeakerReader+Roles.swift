@@ -236,7 +236,14 @@ extension SpeakerReader {
             return person
         }
         guard role.determiner == .definite || role.determiner == .demonstrative,
-            let event = events.last(where: { $0.token < role.tokens.lowerBound }),
+            let event = events.last(where: { event in
+                guard event.token < role.tokens.lowerBound else { return false }
+                // « la présentatrice » between is not « le président ».
+                guard case .anonymous = event.voice, let own = event.gender, let gender = role.gender else {
+                    return true
+                }
+                return own == gender
+            }),
             case .person(let person) = event.voice,
             sentencesTold(from: event.token, to: role.tokens.lowerBound) <= 3
         else { return nil }

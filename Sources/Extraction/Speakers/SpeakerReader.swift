@@ -333,6 +333,9 @@ struct SpeakerReader {
                 {
                     // Far behind the passage a body is rather spoken of than heard.
                     if case .organisation = found.voice, !isNext, start - passage.outer.upperBound > 14 { return nil }
+                    if found.yields, let own = cueBefore(passage), case .person = own.voice, own.cue != nil {
+                        return own
+                    }
                     return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true, cueEnd: found.end)
                 }
             }

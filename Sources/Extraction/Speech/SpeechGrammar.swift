@@ -75,6 +75,8 @@ struct SpeechGrammar: Sendable {
     let writersOwn: WordSet
     /// Verbs that go on with somebody's words: `ajouter`, `poursuivre`.
     let continuing: WordSet
+    /// Verbs by which a newspaper passes on what somebody has said: `rapporter`.
+    let relaying: WordSet
     /// Words besides prepositions that begin what stands before a subject, up to a comma: `face`, `alors`.
     let introductions: WordSet
     /// Whether adjectives of countries begin with a capital, so that they do not stand out from inhabitants.

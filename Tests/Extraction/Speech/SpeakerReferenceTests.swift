@@ -41,9 +41,43 @@ import Testing
         SpeakerCase("« Nous sommes prêts à agir », a dit Mohamed.", "Mohamed"),
         SpeakerCase("Lucie Fabre et Lucie Holm jouent. « Nous sommes prêts », ajoute Lucie.", "?"),
         SpeakerCase("« Nous sommes prêts à agir », a dit l’un de ses collègues, Idriss Doho.", "Idriss Doho"),
+        SpeakerCase(
+            "« Nous sommes prêts », a dit l’un des responsables du chantier naval, le Pr Idriss Doho.", "Idriss Doho"),
+        SpeakerCase(
+            "Paul Marchand défend ce choix. L’un des objectifs est clair. « Nous sommes prêts », souligne-t-il.",
+            "Paul Marchand"),
         SpeakerCase("L’agence norvégienne Anna a titré : « Nous sommes tous prêts. »", "{L’agence norvégienne Anna}"),
     ])
     func knowsWhoIsHeardByAGivenNameAlone(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase("« Nous sommes prêts à agir », a écrit sur Twitter Aslan Holm, un lutteur.", "Aslan Holm"),
+        SpeakerCase("« Nous sommes prêts à agir », a souligné mardi au Congrès Amber Reynolt.", "Amber Reynolt"),
+        SpeakerCase("« Nous sommes prêts à agir », déplore pour sa part Lucie, professeure.", "Lucie"),
+        SpeakerCase("« Nous sommes prêts à agir », a dit le ministre de l’Éducation Koichi Haguda.", "Koichi Haguda"),
+        SpeakerCase(
+            "Le docteur Lucie Fabre est venu, que le maire salue. | « Nous sommes prêts à agir », dit-elle.",
+            "Lucie Fabre"),
+        SpeakerCase(
+            "La garde des Sceaux Anna Kowalska est venue. « Nous sommes prêts », a dit la ministre.", "Anna Kowalska"),
+        SpeakerCase(
+            "Lucie Fabre a lu un long article accusant les villes d’avoir « manqué à tous leurs devoirs ».",
+            "{un long article}"),
+        SpeakerCase(
+            "Nils Holm a commenté le succès de Paul Marchand mettant en avant « un rêve bien trop grand ».", "Nils Holm"
+        ),
+        SpeakerCase(
+            "Paul Marchand a été hué. Nils Holm a déploré que la ville ait « réduit ses dépenses », selon lui.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Nils Holm se vante d’être « dans le plus grand secret », rapporte le journal.", "Nils Holm"),
+        SpeakerCase(
+            "Le scrutin sera « repoussé à une autre année », rapporte le journal.", "{le journal}"),
+        SpeakerCase(
+            "Nils Holm a reconnu une erreur. « Comment ? », lui a lancé la présentatrice. « Nous sommes prêts », a reconnu le président du Parti du fleuve.",
+            "(la présentatrice)", "Nils Holm"),
+    ])
+    func findsPeopleBehindPlacesAndWhoseWordsArePassedOn(_ sample: SpeakerCase) throws { try check(sample) }
 
     @Test(arguments: [
         SpeakerCase(
