@@ -135,171 +135,213 @@ enum FrenchPlaces {
 
     /// Other towns: name, or name: forms.
     static let towns = """
-        Aix-la-Chapelle
-        Alep
-        Antalya
-        Anvers
-        Avdiivka
-        Bali
-        Bakhmout
-        Barcelone
-        Bari
-        Belém
-        Biarritz
-        Bologne
-        Bonn
-        Brdo
-        Brême
-        Brégançon
-        Bruges
-        Cagliari
-        Camp David
-        Cancún: cancún, cancun
-        Capri
-        Cardiff
-        Carbis Bay
-        Casablanca
-        Catane
-        Charm el-Cheikh: charm el-cheikh, charm el-cheik, sharm el-sheikh
-        Charlevoix
-        Chicago
-        Cornouailles
-        Cracovie
-        Davos
-        Deauville
-        Dinard
-        Djeddah
-        Donetsk
-        Dnipro
-        Dresde
-        Dubaï: dubaï, dubai
-        Durban
-        Édimbourg
-        Elmau: elmau, schloss elmau
-        Erfurt
-        Essen
-        Évian
-        Fiuggi
-        Florence
-        Francfort
-        Fontainebleau
-        Gand
-        Gaza
-        Gdańsk: gdańsk, gdansk
-        Genève
-        Glasgow
-        Gleneagles
-        Göteborg
-        Grenade
-        Halifax
-        Hambourg
-        Hanovre
-        Heiligendamm
-        Hiroshima
-        Ispra
-        Istanbul
-        Johannesburg
-        Kananaskis
-        Kazan
-        Kharkiv: kharkiv, kharkov
-        Kherson
-        Kramatorsk
-        La Baule
-        Le Cap
-        Le Bourget
-        La Nouvelle-Orléans
-        Lahti
-        Le Touquet
-        Leipzig
-        Lille
-        Liverpool
-        Lough Erne
-        Lucerne
-        Luxembourg
-        Monaco
-        Djibouti
-        Koweït
-        La Malbaie
-        Lac-Leamy
-        Lübeck
-        Lviv
-        Lyon
-        Manchester
-        Marrakech
-        Marioupol
-        Marseille
-        Megève
-        Melbourne
-        Metz
-        Milan
-        Mons
-        Montréal
-        Munich
-        Mykolaïv
-        Münster
-        Naples
-        Newport
-        New York
-        Nice
-        Norfolk
-        Nusa Dua
-        Odessa: odessa, odesa
-        Osaka
-        Palanga
-        Palerme
-        Pesaro
-        Potsdam
-        Poznań: poznań, poznan
-        Québec
-        Ramstein
-        Rambouillet
-        Rio de Janeiro
-        Rostock
-        Rzeszów: rzeszów, rzeszow
-        Saint-Denis
-        Saint-Malo
-        Saint-Pétersbourg
-        Salisbury
-        Salzbourg
-        Samarcande
-        Santiago
-        São Paulo
-        Séville
-        Shanghai
-        Sigonella
-        Sintra
-        Sibiu
-        Singapour
-        Sotchi
-        Stavanger
-        Strasbourg
-        Stresa
-        Stuttgart
-        Sydney
-        Syracuse
-        Taormine
-        Thessalonique
-        Tampere
-        Toronto
-        Toulon
-        Toulouse
-        Tolède
-        Trieste
-        Turin
-        Valence
-        Vancouver
-        Venise
-        Verdun
-        Versailles
-        Vilamoura
-        Vladivostok
-        Weimar
-        Wiesbaden
-        Wroclaw: wroclaw, wrocław
-        Yalta
-        Ypres
-        Zaporijjia: zaporijjia, zaporijia
-        Zurich
+            Aix-la-Chapelle
+            Alep
+            Antalya
+            Anvers
+            Atlanta
+            Avdiivka
+            Bakhmout
+            Bali
+            Barcelone
+            Bari
+            Belém
+            Benghazi
+            Biarritz
+            Bologne
+            Bombay
+            Bonn
+            Bordeaux
+            Boston
+            Brdo
+            Brégançon
+            Brême
+            Bruges
+            Cagliari
+            Calcutta
+            Camp David
+            Cancún: cancún, cancun
+            Capri
+            Carbis Bay
+            Cardiff
+            Casablanca
+            Catane
+            Charlevoix
+            Charm el-Cheikh: charm el-cheikh, charm el-cheik, sharm el-sheikh
+            Chicago
+            Cornouailles
+            Cracovie
+            Dallas
+            Davos
+            Deauville
+            Detroit
+            Dinard
+            Djeddah
+            Djibouti
+            Dnipro
+            Donetsk
+            Doubaï: Doubaï, Dubaï
+            Dresde
+            Dubaï: dubaï, dubai
+            Durban
+            Édimbourg
+            Elmau: elmau, schloss elmau
+            Erbil
+            Erfurt
+            Essen
+            Évian
+            Fiuggi
+            Florence
+            Fontainebleau
+            Francfort
+            Gand
+            Gao
+            Gaza
+            Gdańsk: gdańsk, gdansk
+            Genève
+            Glasgow
+            Gleneagles
+            Goma
+            Göteborg
+            Grenade
+            Grenoble
+            Halifax
+            Hama
+            Hambourg
+            Hanovre
+            Heiligendamm
+            Hiroshima
+            Homs
+            Hong Kong: Hong Kong, Hong-Kong
+            Houston
+            Idleb
+            Ispra
+            Istanbul
+            Jérusalem
+            Johannesburg
+            Kananaskis
+            Kandahar
+            Karachi
+            Kazan
+            Kenosha
+            Kharkiv: kharkiv, kharkov
+            Kherson
+            Kidal
+            Koweït
+            Kramatorsk
+            La Baule
+            La Malbaie
+            La Nouvelle-Orléans
+            Lac-Leamy
+            Lagos
+            Lahti
+            Le Bourget
+            Le Cap
+            Le Touquet
+            Leipzig
+            Lesbos
+            Lille
+            Liverpool
+            Los Angeles
+            Lough Erne
+            Lübeck
+            Lucerne
+            Luxembourg
+            Lviv
+            Lyon
+            Macao
+            Manchester
+            Marioupol
+            Marrakech
+            Marseille
+            Megève
+            Melbourne
+            Metz
+            Miami
+            Milan
+            Minneapolis
+            Misrata
+            Monaco
+            Mons
+            Montréal
+            Mossoul
+            Munich
+            Münster
+            Mykolaïv
+            Nantes
+            Naples
+            New York
+            Newport
+            Nice
+            Norfolk
+            Nusa Dua
+            Odessa: odessa, odesa
+            Osaka
+            Palanga
+            Palerme
+            Pesaro
+            Philadelphie
+            Portland
+            Potsdam
+            Poznań: poznań, poznan
+            Québec
+            Rambouillet
+            Ramstein
+            Raqqa: Raqqa, Raqa
+            Rennes
+            Rio de Janeiro
+            Rostock
+            Rouen
+            Rzeszów: rzeszów, rzeszow
+            Saint-Denis
+            Saint-Malo
+            Saint-Pétersbourg
+            Salisbury
+            Salzbourg
+            Samarcande
+            San Francisco
+            Santiago
+            São Paulo
+            Seattle
+            Séville
+            Shanghai
+            Sibiu
+            Sigonella
+            Singapour
+            Sintra
+            Sotchi
+            Stavanger
+            Strasbourg
+            Stresa
+            Stuttgart
+            Sydney
+            Syracuse
+            Syrte
+            Tampere
+            Taormine
+            Tel-Aviv: Tel-Aviv, Tel Aviv
+            Thessalonique
+            Tolède
+            Toronto
+            Toulon
+            Toulouse
+            Trieste
+            Turin
+            Valence
+            Vancouver
+            Venise
+            Verdun
+            Versailles
+            Vilamoura
+            Vladivostok
+            Weimar
+            Wiesbaden
+            Wroclaw: wroclaw, wrocław
+            Wuhan
+            Yalta
+            Ypres
+            Zaporijjia: zaporijjia, zaporijia
+            Zurich
         """
 
     /// Town: the seats that news names instead of it.

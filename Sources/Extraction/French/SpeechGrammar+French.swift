@@ -111,6 +111,17 @@ extension SpeechGrammar {
         writersOwn: ["nos", "notre", "mes", "mon", "ma"],
         continuing: set(
             "ajouter poursuivre enchaîner continuer reprendre compléter conclure insister renchérir préciser"),
+        topicHeads: ["spécialiste", "expert", "connaisseur", "historien", "observateur", "spécialisé"],
+        institutes: set(
+            """
+            institut centre université cercle école fondation laboratoire hôpital chu observatoire faculté lycée collège clinique
+            bureau think groupe musée académie
+            """),
+        contractedLinks: ["au", "aux", "du", "des"],
+        attachedPrefixes: ["pro", "anti", "ex", "non", "mi", "co"].map { Array($0.utf8) },
+        postNouns: [
+            "poste", "postes", "fonction", "fonctions", "rôle", "place", "rang", "titre", "portefeuille", "fauteuil",
+        ],
         relaying: ["rapporter", "relater", "révéler", "raconter", "indiquer", "préciser", "citer"],
         introductions: set(
             """

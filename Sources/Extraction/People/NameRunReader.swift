@@ -54,7 +54,12 @@ struct NameRunReader {
             let unit = text.unit(.honorific, at: index)
         else { return nil }
         var next = unit.tokens.upperBound
-        if next < end, text.tokens[next].kind == .stop, !text.tokens[next].flags.contains(.spaceBefore) { next += 1 }
+        // « Mgr. » is cut short, « notre frère. Il » ends a sentence.
+        if next < end, text.tokens[next].kind == .stop, !text.tokens[next].flags.contains(.spaceBefore),
+            text.tokens[index].end - text.tokens[index].start <= 4, text.tokens[index].isCapitalised
+        {
+            next += 1
+        }
         guard next < end, text.tokens[next].kind == .word, isHonoured(next, before: end) else { return nil }
         guard var run = read(from: next, before: end, afterHonorific: true) else { return nil }
         run.honorific = index
@@ -71,7 +76,8 @@ struct NameRunReader {
         if isArabicArticle(index) { return true }
         var next = index
         while next < end, text.tokens[next].isAny(of: .nameParticle), next - index < 3 { next += 1 }
-        return next > index && next < end && text.tokens[next].isCapitalised
+        // « Madame la Présidente ».
+        return next > index && next < end && text.tokens[next].isCapitalised && !text.tokens[next].isAny(of: .role)
     }
 
     private func plainRun(at index: Int, before end: Int) -> NameRun? {
@@ -139,9 +145,12 @@ struct NameRunReader {
         else { return false }
         let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
         guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), (2...4).contains(hyphen - bytes.startIndex),
-            hyphen + 1 < bytes.endIndex
+            hyphen + 1 < bytes.endIndex,
+            !text.language.speech.attachedPrefixes.contains(where: { $0.elementsEqual(bytes[..<hyphen]) })
         else { return false }
-        return bytes[hyphen + 1] &- 0x41 < 26 || bytes[hyphen + 1] == 0xC3
+        // A capital, with an accent in two bytes: « al-Éter », not « vis-à-vis ».
+        return bytes[hyphen + 1] &- 0x41 < 26
+            || bytes[hyphen + 1] == 0xC3 && hyphen + 2 < bytes.endIndex && bytes[hyphen + 2] < 0x9F
     }
 
     /// `F.` in `John F. Kerry`.
@@ -195,8 +204,19 @@ struct NameRunReader {
             mayBeginWithOrdinaryWord: opens && !given && !first.isAny(of: .familyName))
     }
 
+    /// « VALLS DÉNONCE »: a verb or participle behind a family name in a heading of capitals.
+    private func isShoutedVerb(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.flags.contains(.allCapitals), index > 0, text.tokens[index - 1].isAny(of: .familyName),
+            !token.isAny(of: [.familyName, .givenName])
+        else { return false }
+        return token.isAny(of: [.cue, .auxiliary])
+            || text.language.speech.participleEndings.fitLowered(text.letters(index))
+    }
+
     private func isPiece(_ index: Int, isFirst: Bool, given: Bool, afterHonorific: Bool) -> Bool {
         let token = text.tokens[index]
+        if !isFirst, isShoutedVerb(index) { return false }
         if isArabicArticle(index) { return true }
         guard token.kind == .word, token.isCapitalised, !token.flags.contains(.elided),
             !token.flags.contains(.hasDigit)

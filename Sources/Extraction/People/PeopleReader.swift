@@ -32,17 +32,25 @@ struct PeopleReader {
             runAt[run.start] = Int32(index)
             runAt[run.tokens.lowerBound] = Int32(index)
         }
-        phrases = Self.sharedOut(RolePhraseReader(text: text, runAt: runAt, runs: runs).phrases())
+        phrases = Self.sharedOut(
+            RolePhraseReader(text: text, runAt: runAt, runs: runs).phrases(), runs, text.language.speech)
     }
 
     /// Gives each of several people their share of « les ministres français et allemand, X et Y ».
-    private static func sharedOut(_ phrases: [RolePhrase]) -> [RolePhrase] {
+    ///
+    /// « Les époux X » are no office of either.
+    private static func sharedOut(_ phrases: [RolePhrase], _ runs: [NameRun], _ speech: SpeechGrammar) -> [RolePhrase] {
         guard phrases.contains(where: { $0.isPlural && !$0.runs.isEmpty }) else { return phrases }
         var result: [RolePhrase] = []
         for phrase in phrases {
             result.append(phrase)
             guard phrase.isPlural, !phrase.runs.isEmpty else { continue }
             result[result.count - 1].runs = []
+            if speech.kinRoles.contains(phrase.lemma), !speech.counterparts.contains(phrase.lemma),
+                phrase.runs.first.map({ runs[$0].start == phrase.tokens.upperBound }) ?? false
+            {
+                continue
+            }
             for (index, run) in phrase.runs.enumerated() {
                 var share = phrase
                 share.isPlural = false

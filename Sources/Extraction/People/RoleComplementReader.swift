@@ -14,6 +14,8 @@ struct RoleComplementReader {
     private(set) var title: [String] = []
     private(set) var organisation: String?
     private var organisationEnd = -1
+    /// Whether the organisation begins with a word that a name completes: « centre de réflexion X ».
+    private var isInstitute = false
     private(set) var countries: [String] = []
     private(set) var words = PhraseWords()
     /// The gender that an adjective shows.
@@ -118,13 +120,14 @@ struct RoleComplementReader {
         {
             index += 1
         }
-        guard index < end, text.tokens[index].kind == .word, !isName(at: index, behindArticle: index > kind.end) else {
+        let isBehindArticle = index > kind.end || grammar.contractedLinks.contains(lower(start))
+        guard index < end, text.tokens[index].kind == .word, !isName(at: index, behindArticle: isBehindArticle) else {
             return false
         }
         let first = text.tokens[index]
         if kind.isLoose {
             // « à Bruxelles » says where somebody spoke, « aux Affaires étrangères » what they are.
-            guard first.isCapitalised || isPortfolioWord(index),
+            guard first.isCapitalised || isPortfolioWord(index) || isInstitute(index, head: head),
                 !first.isAny(of: [.town, .capital, .month]) || grammar.postedHeads.contains(head)
             else {
                 return false
@@ -132,7 +135,8 @@ struct RoleComplementReader {
             if first.isAny(of: [.country, .organisation]), !grammar.postedHeads.contains(head) { return false }
         }
         if first.isAny(of: [.cueInfinitive]) || first.isAny(of: [.weekday, .month]) { return false }
-        let noun = nounPhrase(from: index, isPortfolio: grammar.portfolioHeads.contains(head))
+        let noun = nounPhrase(
+            from: index, isPortfolio: grammar.portfolioHeads.contains(head), isLoose: kind.isLoose)
         guard noun > index else { return false }
         position = noun
         if kind.isLoose, first.isAny(of: .country) {
@@ -141,8 +145,19 @@ struct RoleComplementReader {
             words.formUnion(PhraseWords(weightyOf: text.text(index..<noun)))
             return true
         }
-        classify(link: start..<kind.end, noun: index..<noun, head: head, isPost: kind.isPost)
+        classify(start..<kind.end, kind, noun: index..<noun, head: head)
         return true
+    }
+
+    /// « chercheur au centre Carnegie », « professeur à l’université de Gand ».
+    private func isInstitute(_ index: Int, head: String) -> Bool {
+        guard grammar.institutes.contains(lower(index)), !grammar.portfolioHeads.contains(head) else { return false }
+        return (index + 1..<max(index + 1, min(index + 7, end))).contains { next in
+            text.tokens[next].isCapitalised && text.tokens[next].kind == .word
+                && (index + 1..<next).allSatisfy {
+                    text.tokens[$0].kind == .word && !text.tokens[$0].isAny(of: [.cue, .auxiliary, .relative])
+                }
+        }
     }
 
     /// « de M. Martin », « du président Jean Martin »: somebody else's name inside the phrase.
@@ -200,10 +215,13 @@ struct RoleComplementReader {
     }
 
     /// The end of the words that make up a complement: nouns, their adjectives, « de prévention en alcoologie ».
-    private func nounPhrase(from start: Int, isPortfolio: Bool) -> Int {
+    private func nounPhrase(from start: Int, isPortfolio: Bool, isLoose: Bool) -> Int {
         var index = start
         var hasCapital = false
-        while index < end, index - start < 14, index == start || !isName(at: index) || isBodyName(index) {
+        while index < end, index - start < 14,
+            index == start || !isName(at: index)
+                || isBodyName(index, behind: start, isLoose: isLoose)
+        {
             let token = text.tokens[index]
             if token.phraseLength > 1, token.isAny(of: [.country, .organisation, .town, .government, .seat]) {
                 index += Int(token.phraseLength)
@@ -259,10 +277,15 @@ struct RoleComplementReader {
         return index
     }
 
-    /// « de l’ONG Human Rights Watch », « du groupe Axa »: capitals behind a word that asks for a name.
-    private func isBodyName(_ index: Int) -> Bool {
+    /// « de l’ONG Human Rights Watch », « du groupe Axa », « à l’université Paul Martin »: capitals behind a word that asks
+    /// for a name.
+    private func isBodyName(_ index: Int, behind start: Int, isLoose: Bool) -> Bool {
         let run = runs[Int(runAt[index])]
-        return !run.hasGivenName && run.honorific == nil && text.tokens[index - 1].isAny(of: .namedThing)
+        guard run.honorific == nil else { return false }
+        if isLoose, grammar.institutes.contains(lower(start)) { return true }
+        return !run.hasGivenName
+            && (text.tokens[index - 1].isAny(of: .namedThing) || grammar.institutes.contains(lower(start))
+                || isInstitute)
     }
 
     private func isAmpersand(_ index: Int) -> Bool { text.isWord(index, "&") }
@@ -299,8 +322,12 @@ struct RoleComplementReader {
             !text.tokens[position].isAny(of: [.functionWord, .cue, .auxiliary])
         else { return false }
         let token = text.tokens[position]
-        guard token.isCapitalised || text.language.isAdjective(text.letters(position)) else { return false }
-        title.append(text.text(position))
+        let isAdjective = token.isCapitalised || text.language.isAdjective(text.letters(position))
+        // « le maréchal controversé Nom Prénom ».
+        let isParticiple =
+            title.isEmpty && organisation == nil && grammar.participleEndings.fit(text.letters(position))
+        guard isAdjective || isParticiple else { return false }
+        if isAdjective { title.append(text.text(position)) }
         position += 1
         return true
     }
@@ -311,9 +338,15 @@ struct RoleComplementReader {
             && link(at: index + 1)?.isLoose == false
     }
 
-    private mutating func classify(link: Range<Int>, noun: Range<Int>, head: String, isPost: Bool) {
+    private mutating func classify(_ link: Range<Int>, _ kind: Link, noun: Range<Int>, head: String) {
         let first = text.tokens[noun.lowerBound]
-        if let unit = text.unit(.country, at: noun.lowerBound), unit.tokens.upperBound <= noun.upperBound, !isPost {
+        if grammar.topicHeads.contains(head), text.unit(.country, at: noun.lowerBound) != nil {
+            title.append(text.text(link.lowerBound..<noun.upperBound))
+            words.formUnion(PhraseWords(weightyOf: text.text(noun)))
+            return
+        }
+        if let unit = text.unit(.country, at: noun.lowerBound), unit.tokens.upperBound <= noun.upperBound, !kind.isPost
+        {
             countries.append(unit.text)
             words.formUnion(PhraseWords(weightyOf: text.text(unit.tokens.upperBound..<noun.upperBound)))
             return
@@ -327,17 +360,22 @@ struct RoleComplementReader {
         let shown = text.text(noun)
         words.formUnion(PhraseWords(weightyOf: shown))
         // « directeur de l’École de guerre » is one name.
-        if let body = organisation, link.lowerBound == organisationEnd, !first.isAny(of: .organisation) {
+        if let body = organisation, link.lowerBound == organisationEnd, !first.isAny(of: .organisation),
+            !(kind.isLoose && grammar.institutes.contains(lower(noun.lowerBound)))
+        {
             organisation = body + " " + text.text(link.lowerBound..<noun.upperBound)
             organisationEnd = noun.upperBound
             return
         }
         let isPortfolio = isPortfolio(noun, head: head)
-        let hasCapital = noun.contains { text.tokens[$0].isCapitalised }
+        let hasCapital =
+            noun.contains { text.tokens[$0].isCapitalised }
+            || kind.isLoose && grammar.institutes.contains(lower(noun.lowerBound))
         if !isPortfolio, organisation == nil, first.isAny(of: .organisation) || hasCapital {
             // « Otan » is shown as « OTAN ».
             let known = text.unit(.organisation, at: noun.lowerBound)?.text
             organisationEnd = noun.upperBound
+            isInstitute = grammar.institutes.contains(lower(noun.lowerBound))
             organisation = known.flatMap { Word(folding: $0) == Word(folding: shown) ? $0 : nil } ?? shown
             return
         }

@@ -237,6 +237,7 @@ struct RolePhraseReader {
                 index = next.name
             }
         }
+        if phrase.runs.isEmpty, !phrase.isPlural, let run = runBehindNoun(phrase, in: range) { phrase.runs = [run] }
         if phrase.runs.isEmpty, !phrase.isPlural, !isListed(phrase, in: range),
             let run = runBefore(phrase.tokens.lowerBound, in: range)
         {
@@ -279,6 +280,7 @@ struct RolePhraseReader {
         if phrase.isPlural { return true }
         guard phrase.tokens.lowerBound < phrase.head || phrase.isOffice else { return false }
         if phrase.determiner == .none, runBefore(phrase.tokens.lowerBound, in: range) != nil { return false }
+        if isPost(phrase, in: range) { return false }
         let behind = runs[Int(runAt[comma + 1])].tokens.upperBound
         guard behind < range.upperBound else { return true }
         let next = text.tokens[behind]
@@ -299,6 +301,36 @@ struct RolePhraseReader {
             return next.isAny(of: [.cue, .auxiliary, .relative, .preposition, .speechAdverb, .negation])
                 || next.isAny(of: .conjunction) || !next.isCapitalised
         }
+    }
+
+    /// « au président du Congrès, l’indépendantiste kanak Nom Prénom »: the name behind a comma, an article and one or two
+    /// small words that no verb is among.
+    private func runBehindNoun(_ phrase: RolePhrase, in range: Range<Int>) -> Int? {
+        let comma = phrase.tokens.upperBound
+        guard phrase.determiner == .definite, phrase.isOffice, comma + 2 < range.upperBound,
+            text.tokens[comma].kind == .comma,
+            let article = text.language.speech.determiners[lower(comma + 1)], article.kind == .definite,
+            !article.isPlural
+        else { return nil }
+        for index in comma + 2..<min(comma + 5, range.upperBound) {
+            if runAt[index] >= 0 {
+                let run = runs[Int(runAt[index])]
+                return index > comma + 2 && run.pieces.count > 1 && run.hasGivenName ? Int(runAt[index]) : nil
+            }
+            let token = text.tokens[index]
+            guard token.kind == .word, !token.isCapitalised,
+                !token.isAny(of: [.role, .cue, .auxiliary, .functionWord, .body, .document, .namedThing])
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// « au poste de ministre de la Mer, X a proposé Y »: an office that nobody is said to hold.
+    private func isPost(_ phrase: RolePhrase, in range: Range<Int>) -> Bool {
+        let start = phrase.tokens.lowerBound
+        return phrase.determiner == .none && start > range.lowerBound + 1
+            && text.language.speech.closeLinks.contains(lower(start - 1))
+            && text.language.speech.postNouns.contains(lower(start - 2))
     }
 
     /// The run that ends right before a comma, or a bracket and a comma, before `start`.

@@ -8,7 +8,11 @@ extension SpeakerReader {
         let words = text.text(role.tokens)
         if role.determiner == .indefinite { return .anonymous(words) }
         if role.isPlural { return .organisation(text.text(role.tokens.lowerBound..<nouns.complementEnd(of: role))) }
-        if let person = nameBehind(role) ?? holder(of: index) { return .person(person) }
+        if let person = nameBehind(role) {
+            people.add(role: index, to: person)
+            return .person(person)
+        }
+        if let person = holder(of: index) { return .person(person) }
         if !role.isSpecific || text.tokens[role.head].isAny(of: .source), let known = sameSource(as: role) {
             return known
         }
@@ -31,6 +35,8 @@ extension SpeakerReader {
             let token = text.tokens[index]
             if grammar.subjectRelatives.contains(nouns.lower(index)) { isRelative = true }
             if token.isAny(of: .auxiliary), !isRelative { return nil }
+            // « Interrogé par le chef de l’État sur celui qu’il voyait partir, X »: a clause of somebody else.
+            if token.isAny(of: .pronoun), grammar.pronouns[nouns.lower(index)] != nil { return nil }
             if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 { return nil }
             guard token.kind == .comma else { continue }
             guard index + 1 < end, people.runAt[index + 1] >= 0 else { return nil }

@@ -75,6 +75,16 @@ struct SpeechGrammar: Sendable {
     let writersOwn: WordSet
     /// Verbs that go on with somebody's words: `ajouter`, `poursuivre`.
     let continuing: WordSet
+    /// Roles whose complement is what they know of: `spécialiste` in « spécialiste de l’Iran ».
+    let topicHeads: WordSet
+    /// Nouns for places of study and care that somebody works at: « chercheur au centre X ».
+    let institutes: WordSet
+    /// Links that hold the article: `au`, `du`.
+    let contractedLinks: WordSet
+    /// Letters that a hyphen ties to a name to make another word of it: `pro` in « pro-Haftar ».
+    let attachedPrefixes: [[UInt8]]
+    /// Words for a post before the name of an office: `poste` in « le poste de ministre ».
+    let postNouns: WordSet
     /// Verbs by which a newspaper passes on what somebody has said: `rapporter`.
     let relaying: WordSet
     /// Words besides prepositions that begin what stands before a subject, up to a comma: `face`, `alors`.
