@@ -17,22 +17,27 @@ public struct PageDocument: Sendable {
     /// `feeds p3` is rendered through `feeds.html` with the fields of `panels["feeds p3"]`.
     public var markdown: String
     /// What each panel's template may ask for, by the text of the panel's block.
-    public var panels: [String: [String: TemplateValue]]
+    public var panels: [String: TemplateFields]
     /// Pictures by the text of the panel's block; the panel's HTML template gets them as `drawing`, raw.
     public var drawings: [String: Drawing]
     /// Paragraphs of the document that quote an article, and the heading that is its title, in document order.
     public var passages: [Passage]
     /// What the layout may ask for: everything but `content`, `canonical` (or absent), `noindex` and `twin`, the path of the
     /// page's `.md` from the site's root (or absent), which only the website knows.
-    public var layout: [String: TemplateValue]
+    public var layout: TemplateFields
+    /// What every panel may ask for beside its own fields, `root`, `pagePath` and `language`.
+    public var common: TemplateFields
+    /// What the layout may ask for besides, the same on every page.
+    public var frame: TemplateFields
     /// Whether names of entities in the page's prose become links.
     public var linksNames: Bool
 
     /// Makes a page.
     public init(
         path: PagePath, kind: PageKind, title: String, summary: String? = nil, markdown: String,
-        panels: [String: [String: TemplateValue]] = [:], drawings: [String: Drawing] = [:], passages: [Passage] = [],
-        layout: [String: TemplateValue] = [:], linksNames: Bool = true
+        panels: [String: TemplateFields] = [:], drawings: [String: Drawing] = [:], passages: [Passage] = [],
+        layout: TemplateFields = [:], common: TemplateFields = [:], frame: TemplateFields = [:],
+        linksNames: Bool = true
     ) {
         self.path = path
         self.kind = kind
@@ -43,6 +48,8 @@ public struct PageDocument: Sendable {
         self.drawings = drawings
         self.passages = passages
         self.layout = layout
+        self.common = common
+        self.frame = frame
         self.linksNames = linksNames
     }
 }

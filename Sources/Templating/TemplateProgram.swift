@@ -27,7 +27,8 @@ struct TemplateProgram: Sendable {
 
     private(set) var steps: [Step] = []
     private(set) var literals: [UInt8] = []
-    private(set) var names: [String] = []
+    /// The names that steps ask for, by number.
+    let names: AskedNames
     /// The steps of each template that could be prepared.
     private(set) var entries: [String: Range<Int>] = [:]
 
@@ -50,15 +51,18 @@ struct TemplateProgram: Sendable {
             return true
         }
         for template in templates { _ = visit(template.name) }
-        var numbers: [String: Int32] = [:]
+        let asked = Set(order.flatMap { PreparedTag.names(in: parsed[$0] ?? []) }).sorted()
+        names = AskedNames(asked)
+        var numbers: [String: Int32] = [".": Self.current]
+        for (number, name) in asked.enumerated() { numbers[name] = Int32(number) }
         for name in order {
             let start = steps.count
-            add(parsed[name] ?? [], &numbers)
+            add(parsed[name] ?? [], numbers)
             entries[name] = start..<steps.count
         }
     }
 
-    private mutating func add(_ tags: [PreparedTag], _ numbers: inout [String: Int32]) {
+    private mutating func add(_ tags: [PreparedTag], _ numbers: [String: Int32]) {
         for tag in tags {
             switch tag {
             case .text(let bytes):
@@ -66,12 +70,12 @@ struct TemplateProgram: Sendable {
                 literals += bytes
                 steps.append(Step(kind: .literal, first: Int32(start), second: Int32(literals.count)))
             case .value(let name, let kind):
-                steps.append(Step(kind: kind, first: number(of: name, &numbers), second: 0))
+                steps.append(Step(kind: kind, first: numbers[name] ?? Self.current, second: 0))
             case .section(let name, let isInverted, let inside):
                 let place = steps.count
                 let kind: Step.Kind = isInverted ? .inverted : .section
-                steps.append(Step(kind: kind, first: number(of: name, &numbers), second: 0))
-                add(inside, &numbers)
+                steps.append(Step(kind: kind, first: numbers[name] ?? Self.current, second: 0))
+                add(inside, numbers)
                 steps[place].second = Int32(steps.count)
             case .partial(let name):
                 let entry = entries[name] ?? 0..<0
@@ -79,15 +83,6 @@ struct TemplateProgram: Sendable {
                     Step(kind: .partial, first: Int32(entry.lowerBound), second: Int32(entry.upperBound)))
             }
         }
-    }
-
-    private mutating func number(of name: String, _ numbers: inout [String: Int32]) -> Int32 {
-        if name == "." { return Self.current }
-        if let number = numbers[name] { return number }
-        let number = Int32(names.count)
-        numbers[name] = number
-        names.append(name)
-        return number
     }
 }
 
@@ -105,6 +100,17 @@ enum PreparedTag {
             case .partial(let name): [name]
             case .section(_, _, let inside): partials(in: inside)
             case .text, .value: []
+            }
+        }
+    }
+
+    /// The names of all values and sections, however deep, but for the current one.
+    static func names(in tags: [PreparedTag]) -> [String] {
+        tags.flatMap { tag -> [String] in
+            switch tag {
+            case .value(let name, _): name == "." ? [] : [name]
+            case .section(let name, _, let inside): (name == "." ? [] : [name]) + names(in: inside)
+            case .text, .partial: []
             }
         }
     }

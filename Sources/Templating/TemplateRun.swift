@@ -2,61 +2,81 @@
 struct TemplateRun {
     /// The text so far.
     private(set) var output: [UInt8] = []
-    /// The first name that nothing provides.
-    private(set) var missing: String?
+    /// Whether nothing provides a name that was asked for.
+    private(set) var isMissingName = false
 
     private let program: TemplateProgram
-    /// The records around the place that is rendered, the outermost first.
-    private var scopes: [[String: TemplateValue]]
+    /// The records around the place that is rendered, the outermost first; whoever adds one holds its fields.
+    private var scopes: [UnsafeBufferPointer<TemplateFields.Field>] = []
     /// What the innermost section is about, when that is a text.
     private var current: TemplateValue = .absent
 
-    init(_ program: TemplateProgram, fields: [String: TemplateValue]) {
+    private typealias Steps = UnsafeBufferPointer<TemplateProgram.Step>
+    private typealias Literals = UnsafeBufferPointer<UInt8>
+
+    init(_ program: TemplateProgram) {
         self.program = program
-        scopes = [fields]
         scopes.reserveCapacity(8)
     }
 
-    /// Renders some steps.
-    mutating func render(_ range: Range<Int>) {
+    /// Renders some steps with `fields`, and with those of `outer` where they provide no value.
+    mutating func render(_ range: Range<Int>, with fields: TemplateFields, within outer: TemplateFields) {
         let program = program
         program.steps.withUnsafeBufferPointer { steps in
             program.literals.withUnsafeBufferPointer { literals in
-                render(steps, range.lowerBound, range.upperBound, literals)
+                within(outer) { run in
+                    run.within(fields) { $0.render(steps, range.lowerBound, range.upperBound, literals) }
+                }
             }
         }
     }
 
-    private mutating func render(
-        _ steps: UnsafeBufferPointer<TemplateProgram.Step>, _ start: Int, _ end: Int,
-        _ literals: UnsafeBufferPointer<UInt8>
-    ) {
+    private mutating func within(_ fields: TemplateFields, _ body: (inout TemplateRun) -> Void) {
+        fields.list.withUnsafeBufferPointer { list in
+            scopes.append(list)
+            body(&self)
+            scopes.removeLast()
+        }
+    }
+
+    private mutating func render(_ steps: Steps, _ start: Int, _ end: Int, _ literals: Literals) {
         var index = start
         while index < end {
             let step = steps[index]
             index += 1
             switch step.kind {
             case .literal:
-                output.append(contentsOf: literals[Int(step.first)..<Int(step.second)])
+                output.append(
+                    contentsOf: UnsafeBufferPointer(rebasing: literals[Int(step.first)..<Int(step.second)]))
             case .raw, .html, .markdown:
-                if let value = value(step.first) { write(value, as: step.kind) }
+                if step.first == TemplateProgram.current {
+                    write(current, as: step.kind)
+                } else if let field = field(step.first) {
+                    write(field.pointee.1, as: step.kind)
+                }
             case .partial:
                 render(steps, Int(step.first), Int(step.second), literals)
             case .section:
                 let next = Int(step.second)
-                if let value = value(step.first) { renderSection(value, steps, index, next, literals) }
+                if step.first == TemplateProgram.current {
+                    renderSection(current, steps, index, next, literals)
+                } else if let field = field(step.first) {
+                    renderSection(field.pointee.1, steps, index, next, literals)
+                }
                 index = next
             case .inverted:
                 let next = Int(step.second)
-                if value(step.first)?.isLeftOut ?? true { render(steps, index, next, literals) }
+                let isLeftOut =
+                    step.first == TemplateProgram.current
+                    ? current.isLeftOut : field(step.first)?.pointee.1.isLeftOut ?? true
+                if isLeftOut { render(steps, index, next, literals) }
                 index = next
             }
         }
     }
 
     private mutating func renderSection(
-        _ value: TemplateValue, _ steps: UnsafeBufferPointer<TemplateProgram.Step>, _ start: Int, _ end: Int,
-        _ literals: UnsafeBufferPointer<UInt8>
+        _ value: TemplateValue, _ steps: Steps, _ start: Int, _ end: Int, _ literals: Literals
     ) {
         switch value {
         case .absent, .flag(false): break
@@ -67,30 +87,30 @@ struct TemplateRun {
     }
 
     private mutating func render(
-        about value: TemplateValue, _ steps: UnsafeBufferPointer<TemplateProgram.Step>, _ start: Int, _ end: Int,
-        _ literals: UnsafeBufferPointer<UInt8>
+        about value: TemplateValue, _ steps: Steps, _ start: Int, _ end: Int, _ literals: Literals
     ) {
         let outer = current
         current = value
         if case .record(let fields) = value {
-            scopes.append(fields)
-            render(steps, start, end, literals)
-            scopes.removeLast()
+            within(fields) { $0.render(steps, start, end, literals) }
         } else {
             render(steps, start, end, literals)
         }
         current = outer
     }
 
-    private mutating func value(_ number: Int32) -> TemplateValue? {
-        if number == TemplateProgram.current { return current }
-        let name = program.names[Int(number)]
-        var scope = scopes.count - 1
-        while scope >= 0 {
-            if let value = scopes[scope][name] { return value }
-            scope -= 1
+    /// The field with that name of the innermost record that has one.
+    private mutating func field(_ number: Int32) -> UnsafePointer<TemplateFields.Field>? {
+        let name = program.names.list[Int(number)]
+        for scope in scopes.reversed() {
+            guard let start = scope.baseAddress else { continue }
+            var place = scope.count
+            while place > 0 {
+                place -= 1
+                if start[place].0 == name { return start + place }
+            }
         }
-        if missing == nil { missing = name }
+        isMissingName = true
         return nil
     }
 

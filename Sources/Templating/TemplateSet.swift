@@ -75,26 +75,28 @@ public struct TemplateSet: Sendable {
 
     /// Renders the template `name` with `fields`, every one of which and no other it may ask for.
     ///
-    /// - Parameter page: the page being made, for the error.
+    /// - Parameters:
+    ///   - outer: values of names that `fields` has not.
+    ///   - page: the page being made, for the error.
     /// - Throws: `missingTemplate`, or `missingName` with the place of the first name that is not there.
-    public func render(_ name: String, with fields: [String: TemplateValue], page: String) throws(TemplateError)
-        -> String
-    {
+    public func render(
+        _ name: String, with fields: TemplateFields, within outer: TemplateFields = [:], page: String
+    ) throws(TemplateError) -> String {
         guard let steps = program.entries[name] else {
-            return try renderByLibrary(name, with: fields, page: page)
+            return try renderByLibrary(name, with: fields, within: outer, page: page)
         }
-        var run = TemplateRun(program, fields: fields)
-        run.render(steps)
+        var run = TemplateRun(program)
+        run.render(steps, with: fields, within: outer)
         // The library knows what else there was where the name was asked for.
-        if run.missing != nil { return try renderByLibrary(name, with: fields, page: page) }
+        if run.isMissingName { return try renderByLibrary(name, with: fields, within: outer, page: page) }
         return String(decoding: run.output, as: UTF8.self)
     }
 
     /// The same with the whole of Mustache.
     func renderByLibrary(
-        _ name: String, with fields: [String: TemplateValue], page: String
+        _ name: String, with fields: TemplateFields, within outer: TemplateFields = [:], page: String
     ) throws(TemplateError) -> String {
-        let root = Scope(fields: fields)
+        let root = Scope(fields: outer.merging(fields))
         guard let text = library.render(root, withTemplate: name) else {
             throw .missingTemplate(name, page: page, known: names)
         }

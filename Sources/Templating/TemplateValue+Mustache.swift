@@ -18,14 +18,14 @@ extension TemplateValue {
 
 /// The names that can be asked for at a place of a template: those of the innermost record and of the records around it.
 final class Scope: MustacheParent {
-    private let fields: [String: TemplateValue]
+    private let fields: TemplateFields
     private let outer: Scope?
     /// The first name that nothing provided, and those that were there where it was asked for; kept by the outermost
     /// scope.
     private(set) var firstMissing: (name: String, known: Set<String>)?
 
     /// Makes the scope of a record within another one, or the outermost scope.
-    init(fields: [String: TemplateValue], around outer: Scope? = nil) {
+    init(fields: TemplateFields, around outer: Scope? = nil) {
         self.fields = fields
         self.outer = outer
     }
@@ -33,7 +33,7 @@ final class Scope: MustacheParent {
     func child(named name: String) -> Any? {
         var scope = self
         while true {
-            if let value = scope.fields[name] { return value.mustacheObject(in: self) }
+            if let value = scope.fields.value(named: name) { return value.mustacheObject(in: self) }
             guard let outer = scope.outer else { break }
             scope = outer
         }
@@ -43,10 +43,10 @@ final class Scope: MustacheParent {
 
     /// The names of this record and of those around it.
     private var knownNames: Set<String> {
-        var names = Set(fields.keys)
+        var names = fields.names
         var scope = outer
         while let next = scope {
-            names.formUnion(next.fields.keys)
+            names.formUnion(next.fields.names)
             scope = next.outer
         }
         return names

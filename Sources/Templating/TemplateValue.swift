@@ -7,7 +7,7 @@ public enum TemplateValue: Sendable, Equatable {
     /// A condition.
     case flag(Bool)
     /// Named values.
-    case record([String: TemplateValue])
+    case record(TemplateFields)
     /// Values to repeat a section over.
     case list([TemplateValue])
     /// A value that does not exist here: it prints nothing and its sections are left out.
@@ -22,11 +22,6 @@ public enum TemplateValue: Sendable, Equatable {
     /// A list, or `.absent` when it is empty, so that headings around it can be left out.
     public init(_ list: [TemplateValue]) { self = list.isEmpty ? .absent : .list(list) }
 
-    /// This record with the values of `other` added; the values of `other` win.
-    public func merging(_ other: [String: TemplateValue]) -> TemplateValue {
-        guard case .record(let fields) = self else { return .record(other) }
-        return .record(fields.merging(other) { _, new in new })
-    }
 }
 
 extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
@@ -41,7 +36,7 @@ extension TemplateValue: ExpressibleByBooleanLiteral {
 
 extension TemplateValue: ExpressibleByDictionaryLiteral {
     /// Makes a record; of two fields with one name the last wins.
-    public init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        self = .record(Dictionary(elements) { _, last in last })
+    public init(dictionaryLiteral elements: (FieldName, TemplateValue)...) {
+        self = .record(TemplateFields(elements))
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// What is prepared gives the same bytes as the library.
 @Suite struct TemplateProgramTests {
-    private static let fields: [String: TemplateValue] = [
+    private static let fields: TemplateFields = [
         "text": "a <b> *c* 1. « d’e »", "empty": "", "yes": true, "no": false, "nothing": .absent, "none": .list([]),
         "rows": .list([["text": "own", "inner": .list(["x", "y"])], ["name": "second", "inner": .absent]]),
         "words": .list(["one", "two & three"]), "record": ["text": "inside", "name": "n"], "name": "outer",
@@ -39,6 +39,16 @@ import Testing
             let expected = try templates.renderByLibrary(name, with: Self.fields, page: "p")
             #expect(try templates.render(name, with: Self.fields, page: "p") == expected, "\(name)")
         }
+    }
+
+    @Test func takesFromTheOuterFieldsWhatTheOwnOnesHaveNot() throws {
+        let folder = try TemporaryFolder(["page.html": "{{a}}{{b}}{{#rows}}{{a}}{{b}}{{c}}{{/rows}}"])
+        let templates = try TemplateSet(overridesIn: folder.path)
+        let own: TemplateFields = ["b": "own ", "rows": .list([["c": "row"]])]
+        let outer: TemplateFields = ["a": "outer ", "b": "hidden "]
+        let expected = "outer own outer own row"
+        #expect(try templates.render("page.html", with: own, within: outer, page: "p") == expected)
+        #expect(try templates.renderByLibrary("page.html", with: own, within: outer, page: "p") == expected)
     }
 
     @Test func leavesToTheLibraryWhatItDoesNotKnow() throws {

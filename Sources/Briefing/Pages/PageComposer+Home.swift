@@ -13,7 +13,7 @@ extension PageComposer {
         page.add(
             "kicker",
             [
-                "mark": .absent, "first": .text(closing), "flag": .absent,
+                "mark": .absent, "first": .text(frame.closing), "flag": .absent,
                 "parts": .list([["text": .text(text.count(outlets.count, text.words.outletCount))]]),
             ])
         let promise = book.settings.description.map(text.typeset) ?? text.overviews.promise
@@ -39,13 +39,13 @@ extension PageComposer {
             return
         }
         let source = (dossier.dateSource ?? dossier.page?.page.source).map { [$0] } ?? []
-        let about: [String: TemplateValue] = [
+        let about: TemplateFields = [
             "name": .text(text.typeset(dossier.name)),
             "path": .text(PagePath(EntityReference(.meeting, dossier.id)).text),
             "dates": TemplateValue(placeAndDates(dossier)),
         ]
         let previous = dossier.previous.flatMap { book.meetings[$0] }
-        let more: [String: TemplateValue] = [
+        let more: TemplateFields = [
             "text": .text(
                 [
                     (dossier.statements.count, text.words.statementCount),
@@ -60,7 +60,7 @@ extension PageComposer {
         let lines = page.essentials(of: dossier)
         page.addEssentials(
             lines, heading: text.headings.lastMeeting,
-            about: .record(about.merging(page.proof(source)) { own, _ in own }), more: .record(more))
+            about: .record(about.merging(page.proof(source))), more: .record(more))
     }
 
     private func latestMention(in page: PageWriter) -> PageWriter.EssentialLine? {

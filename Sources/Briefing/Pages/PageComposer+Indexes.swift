@@ -280,7 +280,7 @@ extension PageComposer {
         var page = PageWriter(self, path: PagePath("404"), kind: .notFound)
         page.add("kicker", kicker(mark: nil, "404"))
         page.panels["lost"] = [
-            "root": layout(for: page.path, kind: .notFound, title: "")["root"] ?? "",
+            "root": .text(root(for: page.path, kind: .notFound)),
             "text": .text(text.overviews.notFoundText), "home": .text(text.overviews.notFoundHome),
         ]
         let document = try page.document(

@@ -77,10 +77,10 @@ extension PageWriter {
     }
 
     private mutating func role(_ words: String, _ sources: [ParagraphReference]?) -> TemplateValue {
-        let fields: [String: TemplateValue] = [
+        let fields: TemplateFields = [
             "text": .text(words), "isPast": true, "dates": .absent, "datesTeam": .absent,
         ]
-        return .record(fields.merging(sources.map { proof($0) } ?? Self.noProof) { own, _ in own })
+        return .record(fields.merging(sources.map { proof($0) } ?? Self.noProof))
     }
 
     /// The latest decision, what was delivered and promised, then what was said.
@@ -224,7 +224,7 @@ extension PageWriter {
             ])
     }
 
-    private mutating func pressItem(_ id: ArticleID, _ mention: ParagraphReference?) -> [String: TemplateValue] {
+    private mutating func pressItem(_ id: ArticleID, _ mention: ParagraphReference?) -> TemplateFields {
         let article = book.articles[id]?.article
         return [
             "title": .text(title(of: id)), "path": .text(PagePath(id).text),

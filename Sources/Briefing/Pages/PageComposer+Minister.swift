@@ -63,7 +63,7 @@ extension PageComposer {
 
 extension PageWriter {
     /// The offices that the team's page states, the latest first; else the roles in the words of the articles.
-    mutating func roles(of dossier: MinisterDossier) -> [[String: TemplateValue]] {
+    mutating func roles(of dossier: MinisterDossier) -> [TemplateFields] {
         let offices = (dossier.page?.offices ?? []).enumerated().sorted { left, right in
             let leftKey = (left.element.to == nil ? 0 : 1, -(left.element.from?.firstDayNumber ?? 0), left.offset)
             let rightKey = (right.element.to == nil ? 0 : 1, -(right.element.from?.firstDayNumber ?? 0), right.offset)
@@ -71,10 +71,10 @@ extension PageWriter {
         }.map(\.element)
         guard offices.isEmpty else {
             return offices.enumerated().map { index, office in
-                let fields: [String: TemplateValue] = [
+                let fields: TemplateFields = [
                     "text": .text(PageComposer.capitalized(composer.officeName(office))), "isPast": .flag(index > 0),
                 ]
-                return fields.merging(proof(of: office)) { own, _ in own }
+                return fields.merging(proof(of: office))
             }
         }
         var seen: Set<String> = []
@@ -82,16 +82,16 @@ extension PageWriter {
             seen.insert(Folding.words(composer.roleName(role))).inserted
         }
         return stated.prefix(3).enumerated().map { index, role in
-            let fields: [String: TemplateValue] = [
+            let fields: TemplateFields = [
                 "text": .text(PageComposer.capitalized(composer.roleName(role))), "isPast": .flag(index > 0),
                 "dates": .absent, "datesTeam": .absent,
             ]
-            return fields.merging(proof([role.source])) { own, _ in own }
+            return fields.merging(proof([role.source]))
         }
     }
 
     /// Who states an office, and who its dates: a paragraph that names it need not say since when.
-    mutating func proof(of office: Office) -> [String: TemplateValue] {
+    mutating func proof(of office: Office) -> TemplateFields {
         var fields = proof(office.source.map { [$0] } ?? [])
         let dates = composer.officeDates(office)
         fields["dates"] = TemplateValue(dates)
@@ -172,12 +172,12 @@ extension PageWriter {
                 "people": .list(
                     neighbours.map { neighbour in
                         let phrase = neighbour.isPredecessor ? text.entities.predecessor : text.entities.successor
-                        let fields: [String: TemplateValue] = [
+                        let fields: TemplateFields = [
                             "label": .text(phrase(["office": composer.officeName(neighbour.office)])),
                             "name": .text(text.typeset(neighbour.dossier.name)),
                             "path": .text(PagePath(EntityReference(.minister, neighbour.dossier.id)).text),
                         ]
-                        return .record(fields.merging(proof(of: neighbour.office)) { own, _ in own })
+                        return .record(fields.merging(proof(of: neighbour.office)))
                     })
             ])
     }

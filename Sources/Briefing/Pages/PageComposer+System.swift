@@ -63,19 +63,17 @@ extension PageComposer {
 
 extension PageWriter {
     /// Family and other names.
-    mutating func role(of dossier: SystemDossier) -> [String: TemplateValue] {
+    mutating func role(of dossier: SystemDossier) -> TemplateFields {
         let family = dossier.category.flatMap { text.words.categories[$0] }
         let aliases = dossier.page?.page.aliases ?? []
         let names = aliases.isEmpty ? nil : text.entities.alsoNamed(["names": text.list(aliases.map(text.typeset))])
         let words = [family, names].compactMap { $0 }.joined(separator: ", ")
-        let fields: [String: TemplateValue] = [
+        let fields: TemplateFields = [
             "text": .text(words.isEmpty ? text.gaps.noFamily : PageComposer.capitalized(words)), "isPast": false,
             "dates": .absent, "datesTeam": .absent,
         ]
         let hasFact = !words.isEmpty && dossier.page != nil
-        return fields.merging(hasFact ? proof(dossier.page?.page.source.map { [$0] } ?? []) : Self.noProof) { own, _ in
-            own
-        }
+        return fields.merging(hasFact ? proof(dossier.page?.page.source.map { [$0] } ?? []) : Self.noProof)
     }
 
     /// What was delivered, promised and asked, else the latest statement.

@@ -23,6 +23,8 @@ public final class PageComposer: Sendable {
     let ready: ReadyWords
     /// Who holds or held each office.
     let holders: OfficeHolders
+    /// What stands on every page.
+    let frame: SiteFrame
 
     /// Makes the writer of a site.
     public init(book: Book, templates: TemplateSet, diagnostics: [Diagnostic] = []) {
@@ -45,6 +47,7 @@ public final class PageComposer: Sendable {
                 return record.statements.map(\.id).filter { unmarked.contains($0.anchorInArticle) }
             })
         holders = OfficeHolders(of: book.ministers.values)
+        frame = SiteFrame(book, text)
         var acts: [ArticleID: [Act]] = [:]
         for act in book.acts {
             for article in Set(act.sources.map(\.article)) { acts[article, default: []].append(act) }
@@ -66,6 +69,7 @@ public final class PageComposer: Sendable {
         cuts = former.cuts
         ready = former.ready
         holders = former.holders
+        frame = former.frame
     }
 
     /// The writer of the same site with other prose on the team's pages: `book` is made by `Book.withPages(of:)` from

@@ -13,7 +13,7 @@ extension PageWriter {
     /// - Parameter limit: how many acts it shows at most, the newest of all.
     mutating func actTable(
         _ all: [Act], naming subject: ActSubject, caption: String, limit: Int? = nil
-    ) -> [String: TemplateValue] {
+    ) -> TemplateFields {
         let acts = limit.map { composer.newest(all, limit: $0) } ?? all
         let isShortened = acts.count < all.count
         let scope =
@@ -33,7 +33,7 @@ extension PageWriter {
         ]
     }
 
-    private mutating func actRow(_ act: Act, naming subject: ActSubject) -> [String: TemplateValue] {
+    private mutating func actRow(_ act: Act, naming subject: ActSubject) -> TemplateFields {
         let system = composer.systemName(act)
         let systemPath = composer.systemPath(act)
         let actor = composer.actor(act)
@@ -94,7 +94,7 @@ extension PageWriter {
     /// The figures of a system by date, newest first: who, what state, what number, according to which paragraph.
     ///
     /// - Parameter limit: from how many lines on it shows no further day, when the acts have pages by period.
-    mutating func figureHistory(_ acts: [Act], limit: Int?) -> [String: TemplateValue]? {
+    mutating func figureHistory(_ acts: [Act], limit: Int?) -> TemplateFields? {
         var days: [PartialDate: OrderedDictionary<HistoryLine, [ParagraphReference]>] = [:]
         for (place, act) in acts.enumerated() {
             for figure in act.figures {
@@ -132,7 +132,7 @@ extension PageWriter {
     /// - Parameter page: where the act stands, if not on this page.
     private mutating func historyLine(
         _ act: Act, _ quantity: Quantity, on page: PagePath?, _ sources: [ParagraphReference]
-    ) -> [String: TemplateValue] {
+    ) -> TemplateFields {
         [
             "actor": .text(composer.actor(act)), "anchor": .text(composer.anchor(of: act)),
             "number": .text(composer.figure(quantity).inline),

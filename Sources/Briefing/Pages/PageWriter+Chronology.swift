@@ -46,7 +46,7 @@ extension PageWriter {
             "statements": text.count(statementDays.count, text.words.statementCount),
             "articles": text.count(articleDays.count, text.words.articleCount),
         ])
-        let fields: [String: TemplateValue] = [
+        let fields: TemplateFields = [
             "caption": .text(
                 outside == 0
                     ? caption

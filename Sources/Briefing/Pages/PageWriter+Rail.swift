@@ -5,13 +5,13 @@ extension PageWriter {
     /// A line of the rail: what it is, its value, where the list it counts stands, who says so.
     func fact(
         _ label: String, _ value: String, note: String? = nil, path: PagePath? = nil, anchor: String? = nil,
-        proof: [String: TemplateValue] = noProof
+        proof: TemplateFields = noProof
     ) -> TemplateValue {
-        let fields: [String: TemplateValue] = [
+        let fields: TemplateFields = [
             "label": .text(label), "value": .text(value), "note": TemplateValue(note),
             "path": TemplateValue(path?.text), "anchor": TemplateValue(anchor),
         ]
-        return .record(fields.merging(proof) { own, _ in own })
+        return .record(fields.merging(proof))
     }
 
     /// « 13 », « dans 4 titres », leading to the list of sources.

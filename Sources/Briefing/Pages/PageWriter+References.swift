@@ -20,7 +20,7 @@ extension PageWriter {
     /// The tag of one paragraph.
     mutating func reference(
         _ reference: ParagraphReference, namesParagraph: Bool = false
-    ) -> [String: TemplateValue] {
+    ) -> TemplateFields {
         let number = sources.number(of: reference)
         let paragraph = String(reference.paragraph + 1)
         let article = composer.ready.articles[reference.article]
@@ -37,18 +37,18 @@ extension PageWriter {
     }
 
     /// Whose fact it is: the paragraphs that state it, or the team.
-    mutating func proof(_ sources: [ParagraphReference]) -> [String: TemplateValue] {
+    mutating func proof(_ sources: [ParagraphReference]) -> TemplateFields {
         let references = references(sources)
         return ["references": references, "team": references == .absent ? true : .absent]
     }
 
     /// No proof is called for, as with a count that leads to its list.
-    static let noProof: [String: TemplateValue] = ["references": .absent, "team": .absent]
+    static let noProof: TemplateFields = ["references": .absent, "team": .absent]
 
     /// What stands beside a statement: outlet, date, paragraph.
     mutating func origin(
         _ reference: ParagraphReference, repeats: [ParagraphReference] = []
-    ) -> [String: TemplateValue] {
+    ) -> TemplateFields {
         let tag = self.reference(reference)
         let article = composer.ready.articles[reference.article]
         return [

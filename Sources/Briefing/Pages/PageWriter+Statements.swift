@@ -88,7 +88,7 @@ extension PageWriter {
     /// One statement; its date is left out where it falls on the days of the group's meeting.
     mutating func statement(
         _ statement: Statement, namesSpeaker: Bool, days: MeetingDossier? = nil
-    ) -> [String: TemplateValue] {
+    ) -> TemplateFields {
         let who = composer.speaker(statement.speaker)
         let isOnDays =
             statement.published.map { date in

@@ -6,7 +6,7 @@ struct PageWriter {
     let composer: PageComposer
     let path: PagePath
     let kind: PageKind
-    var panels: [String: [String: TemplateValue]] = [:]
+    var panels: [String: TemplateFields] = [:]
     var drawings: [String: Drawing] = [:]
     var sources = SourceNumbers()
     /// Sections in the order of the page, for its list of contents.
@@ -21,15 +21,15 @@ struct PageWriter {
         self.kind = kind
     }
 
-    /// Adds a panel; every panel may ask for the fields of `common` too.
-    mutating func add(_ panel: String, _ fields: [String: TemplateValue], drawing: Drawing? = nil) {
-        panels[panel] = fields.merging(common) { own, _ in own }
+    /// Adds a panel; every panel may ask for the fields of `SiteFrame.common` too.
+    mutating func add(_ panel: String, _ fields: TemplateFields, drawing: Drawing? = nil) {
+        panels[panel] = fields
         if let drawing { drawings[panel] = drawing }
     }
 
     /// Adds a section with its panel, under a heading that the page's template prints.
     mutating func addSection(
-        _ name: String, _ heading: String, _ fields: [String: TemplateValue], drawing: Drawing? = nil
+        _ name: String, _ heading: String, _ fields: TemplateFields, drawing: Drawing? = nil
     ) {
         add(name, fields, drawing: drawing)
         sections.append((name, heading))
@@ -38,43 +38,31 @@ struct PageWriter {
     /// Adds a section without a panel of its own.
     mutating func addHeading(_ name: String, _ heading: String) { sections.append((name, heading)) }
 
-    private var common: [String: TemplateValue] {
-        [
-            "root": .text(path.pathToRoot), "references": .absent, "team": .absent,
-            "colon": .text(text.acts.colon), "openQuote": .text(text.statements.openQuote),
-            "closeQuote": .text(text.statements.closeQuote),
-            "teamNotice": .text(text.frame.teamNotice), "datesNotice": .text(text.frame.datesNotice),
-            "unsourced": .text(text.anchor(text.quality.unsourced)),
-        ]
-    }
-
     /// Writes the sources and the list of contents, which come last, and renders the page.
     func document(
-        title: String, summary: String?, template: String, fields: [String: TemplateValue], prose: String = "",
+        title: String, summary: String?, template: String, fields: TemplateFields, prose: String = "",
         passages: [Passage] = [], linksNames: Bool = true
     ) throws(TemplateError) -> PageDocument {
         var page = self
         let placed = Self.panelsPlaced(in: prose)
         if !sources.paragraphs.isEmpty { page.addSources() }
         page.addPlan()
-        let names = Set(page.panels.keys.map { $0.prefix { $0 != " " } })
-        var all: [String: TemplateValue] = fields
-        for name in PageComposer.sectionNames {
-            let isThere = names.contains(Substring(name)) || page.sections.contains { $0.name == name }
-            all[name] = isThere && !placed.contains(name) ? .flag(true) : .absent
+        var all: TemplateFields = fields
+        for name in Set(page.panels.keys).union(page.sections.map(\.name)) where !placed.contains(name) {
+            if let section = SiteFrame.sections[name] { all[section] = true }
         }
-        for (name, heading) in PageComposer.headings(text) where all[name] == nil { all[name] = .text(heading) }
         all["prose"] = prose.isEmpty ? .absent : .text(prose)
         all["notices"] = TemplateValue(
             Self.notices(in: prose).map { notice in
                 ["heading": .text(notice.heading ?? text.headings.notice), "text": .text(notice.text)]
             })
-        let markdown = try composer.templates.render(template, with: all, page: path.text)
+        let frame = composer.frame
+        let markdown = try composer.templates.render(template, with: all, within: frame.document, page: path.text)
         return PageDocument(
             path: path, kind: kind, title: title, summary: summary, markdown: markdown, panels: page.panels,
             drawings: page.drawings, passages: passages,
             layout: composer.layout(for: path, kind: kind, title: title, summary: summary),
-            linksNames: linksNames)
+            common: frame.common, frame: frame.layout, linksNames: linksNames)
     }
 
     /// The team's prose by its headings of the second level, such as « Éléments de langage »; what stands before the

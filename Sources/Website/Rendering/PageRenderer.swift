@@ -70,7 +70,7 @@ public struct PageRenderer: Sendable {
             fields["canonical"] = TemplateValue(canonicalAddress(of: page.path))
             fields["noindex"] = .flag(settings.isHiddenFromSearch || page.kind == .notFound)
             fields["twin"] = TemplateValue(twin == nil ? nil : page.path.markdownFile)
-            let html = try templates.render("page.html", with: fields, page: page.path.text)
+            let html = try templates.render("page.html", with: fields, within: page.frame, page: page.path.text)
             return RenderedPage(path: page.path, html: html, markdown: twin, diagnostics: rendering.diagnostics)
         } catch let error as TemplateError {
             throw .template(error)

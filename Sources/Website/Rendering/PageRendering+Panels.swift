@@ -19,7 +19,7 @@ extension PageRendering {
         }
         if let drawing = page.drawings[text] { fields["drawing"] = .text(renderer.drawing(drawing)) }
         let rendered = try renderer.templates.render(
-            "\(PanelName(text).template).html", with: fields, page: page.path.text)
+            "\(PanelName(text).template).html", with: fields, within: common, page: page.path.text)
         let html = renderer.typography == .french ? FrenchOrdinals.raised(inHTML: rendered) : rendered
         anchors.reserve(in: html)
         try block.replace(with: document.makeCustomBlock(opening: html.droppingTrailingLineEnds))
@@ -38,15 +38,12 @@ extension PageRendering {
         guard let fields = fields(ofPanel: text) else { return nil }
         let name = "\(PanelName(text).template).md"
         if page.drawings[text] != nil, !renderer.templates.names.contains(name) { return nil }
-        return try renderer.templates.render(name, with: fields, page: page.path.text).droppingTrailingLineEnds
+        return try renderer.templates.render(name, with: fields, within: common, page: page.path.text)
+            .droppingTrailingLineEnds
     }
 
-    private func fields(ofPanel text: String) -> [String: TemplateValue]? {
-        guard var fields = page.panels[text] ?? (page.drawings[text] == nil ? nil : [:]) else { return nil }
-        fields["root"] = .text(page.path.pathToRoot)
-        fields["pagePath"] = .text(page.path.text)
-        fields["language"] = .text(renderer.settings.language)
-        return fields
+    private func fields(ofPanel text: String) -> TemplateFields? {
+        page.panels[text] ?? (page.drawings[text] == nil ? nil : [:])
     }
 
     private var knownPanels: [String] { Set(page.panels.keys).union(page.drawings.keys).sorted() }

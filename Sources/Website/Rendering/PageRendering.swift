@@ -10,6 +10,8 @@ struct PageRendering {
     /// The page's Markdown with lines that end at LF.
     let markdown: String
     let document: Document
+    /// What every panel may ask for beside its own fields.
+    let common: TemplateFields
     /// What is wrong with the page so far.
     var diagnostics: [Diagnostic] = []
     /// Panels of the document in its order: the lines of their blocks, and their text.
@@ -22,6 +24,10 @@ struct PageRendering {
         self.renderer = renderer
         markdown = page.markdown.withUnixLineEnds
         document = try Document(parsing: markdown)
+        common = page.common.merging([
+            "root": .text(page.path.pathToRoot), "pagePath": .text(page.path.text),
+            "language": .text(renderer.settings.language),
+        ])
     }
 
     /// The page's own part of its HTML.

@@ -41,14 +41,16 @@ import Testing
                     if page.drawings[name] != nil { fields["drawing"] = "" }
                     for format in ["html", "md"] {
                         #expect(throws: Never.self, "\(page.path) \(name)") {
-                            try templates.render("\(template).\(format)", with: fields, page: page.path.text)
+                            try templates.render(
+                                "\(template).\(format)", with: fields, within: Self.common(of: page),
+                                page: page.path.text)
                         }
                     }
                 }
                 let layout = page.layout.merging(
-                    ["content": "", "canonical": .absent, "noindex": .absent, "twin": .absent]) { own, _ in own }
+                    ["content": "", "canonical": .absent, "noindex": .absent, "twin": .absent])
                 #expect(throws: Never.self, "\(page.path)") {
-                    try templates.render("page.html", with: layout, page: page.path.text)
+                    try templates.render("page.html", with: layout, within: page.frame, page: page.path.text)
                 }
             }
         }
@@ -63,10 +65,10 @@ import Testing
         for page in try sample(["site.yml": "language: en\n"]).values {
             let texts =
                 Self.records(in: page.panels).flatMap { record in
-                    record.values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+                    record.list.map(\.1).compactMap { if case .text(let text) = $0 { text } else { nil } }
                 } + [page.title, page.summary ?? ""]
-                + page.layout.values.compactMap {
-                    if case .text(let text) = $0 { text } else { nil }
+                + [page.layout, page.common, page.frame].flatMap { fields in
+                    fields.list.map(\.1).compactMap { if case .text(let text) = $0 { text } else { nil } }
                 }
             for text in texts {
                 // What people wrote is in their language: offices, names of meetings, articles.
@@ -188,8 +190,10 @@ import Testing
             for (panel, fields) in page.panels where page.drawings[panel] == nil {
                 let name = panel.prefix { $0 != " " }
                 for file in ["\(name).html", "\(name).md"] {
-                    let prepared = try templates.render(file, with: fields, page: page.path.text)
-                    let expected = try templates.renderByLibrary(file, with: fields, page: page.path.text)
+                    let common = Self.common(of: page)
+                    let prepared = try templates.render(file, with: fields, within: common, page: page.path.text)
+                    let expected = try templates.renderByLibrary(
+                        file, with: fields, within: common, page: page.path.text)
                     #expect(prepared == expected, "\(file) on \(page.path)")
                 }
             }
@@ -243,7 +247,7 @@ import Testing
             Issue.record("no acts")
             return
         }
-        let delivered = acts.compactMap { act -> [String: TemplateValue]? in
+        let delivered = acts.compactMap { act -> TemplateFields? in
             guard case .record(let fields) = act, fields["stateClass"] == "delivered" else { return nil }
             return fields
         }
@@ -315,11 +319,16 @@ import Testing
             knowledge: corpus.knowledge)
     }
 
+    /// What panels may ask for beside their own fields, with what only the website knows.
+    private static func common(of page: PageDocument) -> TemplateFields {
+        page.common.merging(["root": "../", "pagePath": .text(page.path.text), "language": "fr"])
+    }
+
     /// Every record of some panels, however deep.
-    private static func records(in panels: [String: [String: TemplateValue]]) -> [[String: TemplateValue]] {
-        func records(_ value: TemplateValue) -> [[String: TemplateValue]] {
+    private static func records(in panels: [String: TemplateFields]) -> [TemplateFields] {
+        func records(_ value: TemplateValue) -> [TemplateFields] {
             switch value {
-            case .record(let fields): [fields] + fields.values.flatMap(records)
+            case .record(let fields): [fields] + fields.list.map(\.1).flatMap(records)
             case .list(let values): values.flatMap(records)
             default: []
             }

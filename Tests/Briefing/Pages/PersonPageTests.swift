@@ -17,12 +17,12 @@ import Testing
         "---\ntitle: Note du \(date)\ndate: \(date)\n---\n\n" + paragraphs.joined(separator: "\n\n") + "\n"
     }
 
-    private static func records(_ value: TemplateValue?) -> [[String: TemplateValue]] {
+    private static func records(_ value: TemplateValue?) -> [TemplateFields] {
         guard case .list(let values)? = value else { return [] }
         return values.compactMap { if case .record(let fields) = $0 { fields } else { nil } }
     }
 
-    private static func texts(_ value: TemplateValue?, _ name: String) -> [String] {
+    private static func texts(_ value: TemplateValue?, _ name: FieldName) -> [String] {
         records(value).compactMap { if case .text(let text)? = $0[name] { text } else { nil } }
     }
 

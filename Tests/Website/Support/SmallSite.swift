@@ -30,7 +30,7 @@ struct SmallSite {
 
     /// Renders a document as the page `ministers/a`.
     func render(
-        _ markdown: String, panels: [String: [String: TemplateValue]] = [:], passages: [Passage] = [],
+        _ markdown: String, panels: [String: TemplateFields] = [:], passages: [Passage] = [],
         linksNames: Bool = true, names: NameFinder? = nil
     ) throws -> RenderedPage {
         let page = PageDocument(
