@@ -77,6 +77,7 @@ extension SpeechGrammar {
         ],
         rulers: WordSet(EnglishRoles.rulers),
         rulerNames: names(of: EnglishRoles.rulers, in: groups(EnglishRoles.equivalents)),
+        governmentNames: names(of: ["prime minister"], in: groups(EnglishRoles.equivalents)),
         ranks: ["prime": "prime", "vice": "vice"],
         participleEndings: ["ed", "ing"],
         ownViews: [],

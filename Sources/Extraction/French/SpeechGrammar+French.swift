@@ -157,6 +157,7 @@ extension SpeechGrammar {
         ],
         rulers: WordSet(FrenchRoles.rulers),
         rulerNames: names(of: FrenchRoles.rulers, in: groups(FrenchRoles.equivalents)),
+        governmentNames: names(of: ["premier ministre"], in: groups(FrenchRoles.equivalents)),
         ranks: [
             "premier": "premier", "première": "premier", "vice-premier": "vice-premier",
             "vice-première": "vice-premier",

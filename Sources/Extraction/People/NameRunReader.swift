@@ -101,6 +101,11 @@ struct NameRunReader {
         token.isAny(of: Self.otherThings) && !token.isAny(of: .familyName)
     }
 
+    /// « la ministre, Manale Abdel X », « dit Manale Abdel X »: where a comma or a verb of saying stands, no town precedes.
+    private func isIntroduced(at start: Int) -> Bool {
+        start > 0 && (text.tokens[start - 1].kind == .comma || text.tokens[start - 1].isAny(of: .cue))
+    }
+
     /// `Éducation` behind `de l’`.
     private func isPortfolio(_ index: Int) -> Bool {
         let speech = text.language.speech
@@ -193,6 +198,8 @@ struct NameRunReader {
         guard !pieces.isEmpty else { return nil }
         // « Dassault Aviation Éric Martin », « Secretary General Jens Martin »: the person begins at the given name.
         if !given, !afterHonorific, pieces.count > 2,
+            !isIntroduced(at: start) || text.tokens[pieces[0]].lexeme >= 0
+                || text.tokens[pieces[0]].flags.contains(.allCapitals),
             let later = pieces.dropFirst().dropLast().first(where: { isGivenName($0) && !isGivenName($0 - 1) })
         {
             return read(from: later, before: end, afterHonorific: false)

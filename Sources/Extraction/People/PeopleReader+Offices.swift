@@ -13,6 +13,42 @@ extension PeopleReader {
         return pages.offices(of: page).contains { $0.isHeld(during: days) && matches($0, role) }
     }
 
+    /// The only person of the article who was at the head of the state or government that a role means, in the article's
+    /// year as far as it is known.
+    func ruler(describedBy role: RolePhrase) -> Int? {
+        let speech = text.language.speech
+        guard role.determiner == .definite, !role.isPlural, !role.isFormer, role.organisation == nil,
+            !role.countries.isEmpty || role.words.count > 1,
+            speech.rulers.contains(role.lemma) || speech.rulerNames.contains(where: { $0.isSubset(of: role.words) }),
+            speech.rulerNames.contains(where: { role.words.isSubset(of: $0) }) || role.qualities.isEmpty
+        else { return nil }
+        let isGovernment = speech.governmentNames.contains { $0.isSubset(of: role.words) }
+        var found: Int?
+        for term in Rulers.terms where term.isGovernment == isGovernment {
+            guard role.countries.isEmpty || role.countries.contains(term.country),
+                date.map({ term.years.contains($0.year) }) ?? true,
+                let person = people.indices.first(where: { isNamed(people[$0], as: term.words) }), person != found
+            else { continue }
+            if let gender = role.gender, let own = people[person].gender, gender != own { continue }
+            if found != nil { return nil }
+            found = person
+        }
+        return found
+    }
+
+    /// Whether somebody is known to have been at the head of a state or government in the article's year.
+    func isRuler(_ person: Int) -> Bool {
+        Rulers.terms.contains { term in
+            date.map { term.years.contains($0.year) } ?? true && isNamed(people[person], as: term.words)
+        }
+    }
+
+    /// Whether a person's name can be a full one, of which a given name or its initial may be missing.
+    private func isNamed(_ person: PersonRecord, as words: [String]) -> Bool {
+        guard let family = words.last, person.familyKey == family else { return false }
+        return person.words.count == 1 || NameKey.areCompatible(person.words[0], words[0])
+    }
+
     /// The page of the only person who held the office on the article's day.
     func officeHolder(_ role: RolePhrase) -> Int? {
         guard let days, role.determiner == .definite, role.isOffice else { return nil }

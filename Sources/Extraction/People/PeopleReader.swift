@@ -195,7 +195,8 @@ struct PeopleReader {
             let isAdverb = run.start > 1 && text.unit(.speechAdverb, at: run.start - 2)?.tokens.upperBound == run.start
             if before.isAny(of: .namedThing), !before.isAny(of: .role), !isAdverb { return true }
             if before.isWord, before.isCapitalised, before.isAny(of: .notName), !before.isAny(of: .role),
-                !before.flags.contains(.opensSentence), text.tokens[run.start].flags.contains(.spaceBefore),
+                !before.flags.contains(.insidePhrase), !before.flags.contains(.opensSentence),
+                text.tokens[run.start].flags.contains(.spaceBefore),
                 !isHeardBehindPlace(run)
             {
                 return true

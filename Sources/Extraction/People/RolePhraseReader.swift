@@ -127,6 +127,17 @@ struct RolePhraseReader {
             former.isFormer = true
             return former
         }
+        // « député-maire », « ministre-président ».
+        if token.flags.contains(.hyphenated), let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")),
+            hyphen > bytes.startIndex + 3
+        {
+            let lexicon = text.language.lexicon
+            let lexeme = lexicon.lexeme(String(decoding: bytes[..<hyphen], as: UTF8.self))
+            let other = lexicon.lexeme(String(decoding: bytes[(hyphen + 1)...], as: UTF8.self))
+            if let sense = lexicon.sense(of: lexeme, in: .role), lexicon.sense(of: other, in: .role) != nil {
+                return head(sense, all: lexicon.classes(of: lexeme), end: index + 1)
+            }
+        }
         guard bytes.count >= 8, !token.isCapitalised, hasNameBeside(index, in: range) else { return nil }
         guard text.language.speech.professionEndings.fit(bytes) else { return nil }
         return Head(lemma: text.text(index), isOffice: false, gender: nil, isPlural: false, end: index + 1)

@@ -89,7 +89,10 @@ extension SpeakerReader {
                 voice: attributed(phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound, yields: true
             )
         }
-        return Parenthesis(voice: attributed(phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound)
+        let isText = phrase.tokens.prefix(3).contains { text.tokens[$0].isAny(of: .document) }
+        return Parenthesis(
+            voice: attributed(phrase), cue: unit.text, isInverted: true, end: phrase.tokens.upperBound,
+            yields: phrase.kind.isBody && isText)
     }
 
     /// Whom an attribution phrase means: for a thing its words.

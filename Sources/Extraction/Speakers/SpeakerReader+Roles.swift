@@ -12,7 +12,12 @@ extension SpeakerReader {
             people.add(role: index, to: person)
             return .person(person)
         }
+        if namesStranger(role) { return .anonymous(words) }
         if let person = holder(of: index) { return .person(person) }
+        if let person = people.ruler(describedBy: role) {
+            people.add(role: index, to: person)
+            return .person(person)
+        }
         if !role.isSpecific || text.tokens[role.head].isAny(of: .source), let known = sameSource(as: role) {
             return known
         }
@@ -53,6 +58,19 @@ extension SpeakerReader {
             return person
         }
         return nil
+    }
+
+    /// « le chef de la police, Art X, »: whether a word that can be read as nobody's name stands behind a role and a comma.
+    private func namesStranger(_ role: RolePhrase) -> Bool {
+        let behind = role.tokens.upperBound + 1
+        guard role.runs.isEmpty, behind < text.tokens.count, text.tokens[behind - 1].kind == .comma else {
+            return false
+        }
+        let token = text.tokens[behind]
+        return token.kind == .word && token.isCapitalised && !token.flags.contains(.allCapitals)
+            && !token.isAny(of: [.town, .capital, .country, .organisation, .government, .functionWord])
+            && text.tokens[min(behind + 1, text.tokens.count - 1)].isCapitalised
+            && (people.runAt[behind] < 0 || people.personOfRun[Int(people.runAt[behind])] < 0)
     }
 
     /// The unnamed source spoken of before with the same noun: « un diplomate » … « le diplomate ».
@@ -132,8 +150,9 @@ extension SpeakerReader {
     /// Whether somebody is heard or acts last before a role, and nobody else of its gender has been named.
     private func actedLast(_ person: Int, before role: RolePhrase) -> Bool {
         let token = role.tokens.lowerBound
-        return events.last { $0.token < token }?.voice == .person(person)
-            && lonePerson(from: 0, before: token, gender: role.gender) == .one(person)
+        guard let event = events.last(where: { $0.token < token }), event.voice == .person(person) else { return false }
+        return sentencesTold(from: event.token, to: token) <= 1 && role.isSpecific
+            || lonePerson(from: 0, before: token, gender: role.gender) == .one(person)
     }
 
     /// « la ministre Anna Kowalska … le ministre »: the only woman said to hold an office that is named in the masculine.
@@ -330,7 +349,7 @@ extension SpeakerReader {
         let role = people.phrases[index]
         guard role.determiner == .definite, role.isOffice, !role.isFormer, isRuler(role) else { return nil }
         let figures = people.people.indices.filter { person in
-            !hasRole(person)
+            !hasRole(person) && !people.isRuler(person)
                 && people.people[person].runs.contains { run in
                     people.runs[run].tokens.lowerBound < role.tokens.lowerBound
                         && people.runs[run].pieces.contains { text.tokens[$0].isAny(of: .familyName) }

@@ -115,6 +115,8 @@ struct SpeechGrammar: Sendable {
     let rulers: WordSet
     /// What else texts call those who hold such an office, each as the words of a name.
     let rulerNames: [PhraseWords]
+    /// Those names that belong to the head of a government.
+    let governmentNames: [PhraseWords]
     /// Words before a role that make another office of it, in the masculine: `Première` in « Première ministre ».
     let ranks: [String: String]
     /// Endings of participles that may introduce a sentence.

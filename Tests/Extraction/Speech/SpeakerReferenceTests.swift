@@ -95,4 +95,34 @@ import Testing
             "Paul Marchand", "{le ministère}"),
     ])
     func readsMoreVerbsAndClausesThatGoOn(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Emmanuel Macron et Donald Trump sont venus. « Nous sommes prêts à agir », a dit le président américain.",
+            "Donald Trump"),
+        SpeakerCase(
+            "Emmanuel Macron et Donald Trump sont venus. « Nous sommes prêts à agir », a dit le Premier ministre.",
+            "(le Premier ministre)"),
+        SpeakerCase(
+            "Angela Merkel et Emmanuel Macron sont venus. « Nous sommes prêts à agir », a dit la chancelière allemande.",
+            "Angela Merkel"),
+        SpeakerCase(
+            "Paul Marchand et Nils Holm sont venus. « Nous sommes prêts à agir », a dit le président américain.",
+            "(le président américain)"),
+        SpeakerCase(
+            "Paul Marchand est venu. « Nous sommes prêts », a dit le chef de la police de Gand, Art Acvedo, mardi.",
+            "(le chef de la police de Gand)"),
+        SpeakerCase(
+            "Paul Marchand est venu. « Nous sommes prêts », a dit la ministre de la Mer, Manale Abdel Sammad, mardi.",
+            "Manale Abdel Sammad"),
+    ])
+    func tiesOfficesToThoseWhoHeldThemInTheArticlesYear(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test func theYearTellsWhichOfTwoRulersIsMeant() throws {
+        let text =
+            "Barack Obama et Donald Trump sont venus. « Nous sommes prêts à agir », a dit le président américain."
+        #expect(try facts([text], published: "2015-03-02").quotations.map { short($0.speaker) } == ["Barack Obama"])
+        #expect(try facts([text], published: "2018-03-02").quotations.map { short($0.speaker) } == ["Donald Trump"])
+        #expect(try facts([text]).quotations.map { short($0.speaker) } == ["(le président américain)"])
+    }
 }
