@@ -1,5 +1,13 @@
 internal import CCMark
 
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
 /// A CommonMark document as a tree that can be walked, changed and rendered.
 ///
 /// It owns all of its nodes, removed ones included, until it goes away, so that a `Node` is always safe to use. It is
@@ -43,6 +51,29 @@ public final class Document {
         guard let text = cmark_render_html(tree, options.libraryOptions) else { return "" }
         defer { cmark_get_default_mem_allocator().pointee.free(text) }
         return String(cString: text)
+    }
+
+    /// The same as UTF-8, with bytes of the caller's own in the place of some blocks.
+    ///
+    /// - Parameter given: HTML that the caller vouches for, for a block right below the root that is to be left out;
+    ///   `nil` for any other.
+    public func html(insteadOf given: (Node) -> [UInt8]?) -> [UInt8] {
+        var output: [UInt8] = []
+        // As libcmark has it: no block begins within a line.
+        func endLine() {
+            if let last = output.last, last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+        }
+        for block in root.children {
+            endLine()
+            if let html = given(block) {
+                output += html
+            } else if let text = cmark_render_html(block.pointer, CMARK_OPT_DEFAULT) {
+                output.append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
+                cmark_get_default_mem_allocator().pointee.free(text)
+            }
+        }
+        endLine()
+        return output
     }
 
     /// A text node, not yet in the tree.

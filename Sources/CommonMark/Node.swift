@@ -63,6 +63,8 @@ public struct Node {
     }
 }
 
-extension Node: Equatable {
+extension Node: Hashable {
     public static func == (left: Node, right: Node) -> Bool { left.pointer == right.pointer }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(pointer) }
 }

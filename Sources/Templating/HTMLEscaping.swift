@@ -2,7 +2,7 @@ internal import Mustache
 
 /// Escaping of text for HTML, in element content and in quoted attributes alike.
 public enum HTMLEscaping {
-    /// `a < b & "c"` gives `a &lt; b &amp; &quot;c&quot;`.
+    /// `a < b & "c"` gives `a &lt; b &amp; &quot;c&quot;`; a NUL, which HTML cannot hold, gives U+FFFD.
     public static func escape(_ text: String) -> String {
         guard text.utf8.contains(where: { replacement(for: $0) != nil }) else { return text }
         var text = text
@@ -31,6 +31,7 @@ public enum HTMLEscaping {
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
         case UInt8(ascii: "'"): "&#39;"
+        case 0: "\u{FFFD}"
         default: nil
         }
     }

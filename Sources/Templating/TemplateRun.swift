@@ -81,7 +81,7 @@ struct TemplateRun {
         switch value {
         case .absent, .flag(false): break
         case .flag(true): render(steps, start, end, literals)
-        case .text, .record: render(about: value, steps, start, end, literals)
+        case .text, .bytes, .record: render(about: value, steps, start, end, literals)
         case .list(let values): for value in values { render(about: value, steps, start, end, literals) }
         }
     }
@@ -116,16 +116,18 @@ struct TemplateRun {
 
     private mutating func write(_ value: TemplateValue, as kind: TemplateProgram.Step.Kind) {
         switch value {
-        case .text(var text):
-            text.withUTF8 { bytes in
-                switch kind {
-                case .html: HTMLEscaping.append(bytes, to: &output)
-                case .markdown: MarkdownEscaping.append(bytes, to: &output)
-                default: output.append(contentsOf: bytes)
-                }
-            }
+        case .text(var text): text.withUTF8 { write($0, as: kind) }
+        case .bytes(let bytes): bytes.withUnsafeBufferPointer { write($0, as: kind) }
         case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
         case .record, .list, .absent: break
+        }
+    }
+
+    private mutating func write(_ text: UnsafeBufferPointer<UInt8>, as kind: TemplateProgram.Step.Kind) {
+        switch kind {
+        case .html: HTMLEscaping.append(text, to: &output)
+        case .markdown: MarkdownEscaping.append(text, to: &output)
+        default: output.append(contentsOf: text)
         }
     }
 }
@@ -136,7 +138,7 @@ extension TemplateValue {
         switch self {
         case .absent, .flag(false): true
         case .list(let values): values.isEmpty
-        case .text, .record, .flag(true): false
+        case .text, .bytes, .record, .flag(true): false
         }
     }
 }

@@ -82,14 +82,23 @@ public struct TemplateSet: Sendable {
     public func render(
         _ name: String, with fields: TemplateFields, within outer: TemplateFields = [:], page: String
     ) throws(TemplateError) -> String {
+        String(decoding: try renderBytes(name, with: fields, within: outer, page: page), as: UTF8.self)
+    }
+
+    /// The same as UTF-8.
+    public func renderBytes(
+        _ name: String, with fields: TemplateFields, within outer: TemplateFields = [:], page: String
+    ) throws(TemplateError) -> [UInt8] {
         guard let steps = program.entries[name] else {
-            return try renderByLibrary(name, with: fields, within: outer, page: page)
+            return Array(try renderByLibrary(name, with: fields, within: outer, page: page).utf8)
         }
         var run = TemplateRun(program)
         run.render(steps, with: fields, within: outer)
         // The library knows what else there was where the name was asked for.
-        if run.isMissingName { return try renderByLibrary(name, with: fields, within: outer, page: page) }
-        return String(decoding: run.output, as: UTF8.self)
+        if run.isMissingName {
+            return Array(try renderByLibrary(name, with: fields, within: outer, page: page).utf8)
+        }
+        return run.output
     }
 
     /// The same with the whole of Mustache.

@@ -8,6 +8,7 @@ extension TemplateValue {
     func mustacheObject(in scope: Scope) -> Any {
         switch self {
         case .text(let text): TextValue(text: text, scope: scope)
+        case .bytes(let bytes): TextValue(text: String(decoding: bytes, as: UTF8.self), scope: scope)
         case .flag(let flag): flag
         case .record(let fields): Scope(fields: fields, around: scope)
         case .list(let values): ListValue(values: values, scope: scope)

@@ -4,6 +4,8 @@
 public enum TemplateValue: Sendable, Equatable {
     /// Text, escaped for the template's format unless the template asks for it raw.
     case text(String)
+    /// Text as UTF-8, for what is long.
+    case bytes([UInt8])
     /// A condition.
     case flag(Bool)
     /// Named values.

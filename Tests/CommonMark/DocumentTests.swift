@@ -28,6 +28,15 @@ import Testing
         }
     }
 
+    @Test func putsGivenHTMLInThePlaceOfBlocksAndEndsEachOnALine() throws {
+        let document = try Document(parsing: "# a\n\n---\n\nb\n\n---\n")
+        let rules = document.root.children.filter { $0.kind == .thematicBreak }
+        let given = Dictionary(uniqueKeysWithValues: zip(rules, [Array("<nav>".utf8), []]))
+        let html = String(decoding: document.html { given[$0] }, as: UTF8.self)
+        #expect(html == "<h1>a</h1>\n<nav>\n<p>b</p>\n")
+        #expect(String(decoding: document.html { _ in nil }, as: UTF8.self) == document.html())
+    }
+
     @Test func replacesANULAndKeepsWhatFollowsIt() throws {
         #expect(try Document(parsing: "a\u{0}b").html() == "<p>a\u{FFFD}b</p>\n")
         let document = try Document(parsing: "x")

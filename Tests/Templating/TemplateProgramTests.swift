@@ -41,6 +41,16 @@ import Testing
         }
     }
 
+    @Test func escapesBytesAsText() throws {
+        let folder = try TemporaryFolder(["page.html": "{{a}}{{{a}}}{{#a}}[{{.}}]{{/a}}", "minister.md": "{{a}}"])
+        let templates = try TemplateSet(overridesIn: folder.path)
+        let fields: TemplateFields = ["a": .bytes(Array("*<\u{0}".utf8))]
+        let expected = "*&lt;\u{FFFD}*<\u{0}[*&lt;\u{FFFD}]"
+        #expect(try templates.render("page.html", with: fields, page: "p") == expected)
+        #expect(try templates.renderByLibrary("page.html", with: fields, page: "p") == expected)
+        #expect(try templates.render("minister.md", with: fields, page: "p") == "\\*\\<\u{0}")
+    }
+
     @Test func takesFromTheOuterFieldsWhatTheOwnOnesHaveNot() throws {
         let folder = try TemporaryFolder(["page.html": "{{a}}{{b}}{{#rows}}{{a}}{{b}}{{c}}{{/rows}}"])
         let templates = try TemplateSet(overridesIn: folder.path)

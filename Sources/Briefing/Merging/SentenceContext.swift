@@ -2,13 +2,26 @@ import BriefingModel
 
 /// The sentence around a stretch of text, for showing a fact in its context.
 struct SentenceContext {
+    private let bytes: String.UTF8View
     private let scalars: [Unicode.Scalar]
+    /// Where each scalar begins in `bytes`, and where the last one ends.
+    private let offsets: [Int]
     /// Offsets at which a sentence begins, the first being 0.
     private let starts: [Int]
 
     /// Finds the sentences of a paragraph.
     init(paragraph: String) {
+        var paragraph = paragraph
+        paragraph.makeContiguousUTF8()
+        bytes = paragraph.utf8
         scalars = Array(paragraph.unicodeScalars)
+        var end = 0
+        offsets =
+            [0]
+            + scalars.map { scalar in
+                end += UTF8.width(scalar)
+                return end
+            }
         starts = Self.sentenceStarts(scalars)
     }
 
@@ -21,9 +34,10 @@ struct SentenceContext {
 
     /// The scalars of `range` as text.
     func text(_ range: Range<Int>) -> String {
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-        return String(result)
+        let range = range.clamped(to: 0..<scalars.count)
+        let start = bytes.index(bytes.startIndex, offsetBy: offsets[range.lowerBound])
+        let end = bytes.index(bytes.startIndex, offsetBy: offsets[range.upperBound])
+        return String(String(bytes)[start..<end])
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

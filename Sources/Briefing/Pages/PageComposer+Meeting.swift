@@ -138,7 +138,7 @@ extension PageWriter {
             fact(
                 text.entities.systems, text.numbers.text(dossier.systems.count),
                 anchor: dossier.systems.isEmpty ? nil : text.anchor(text.headings.links)))
-        let outlets = Set(dossier.articles.compactMap { book.articles[$0]?.article.outlet })
+        let outlets = Set(dossier.articles.compactMap { composer.ready.articles[$0]?.outletName })
         facts.append(
             fact(
                 text.entities.articles, text.numbers.text(dossier.articles.count),

@@ -103,7 +103,7 @@ extension PageWriter {
 
     /// The language of an article, when it is not the site's.
     func foreign(_ article: ArticleID) -> String? {
-        let language = book.articles[article]?.article.language
+        let language = composer.ready.articles[article]?.language
         return language == text.language ? nil : language
     }
 
@@ -134,8 +134,10 @@ extension PageWriter {
     /// At most about 260 characters, cut after a sentence or else a word, with « […] » where something is left out.
     static func shortened(_ words: String) -> String {
         let limit = 260
+        // As many characters as bytes at most.
+        if words.utf8.count <= limit, !words.utf8.contains(UInt8(ascii: "\n")) { return words }
         let line = words.split(separator: "\n").joined(separator: " ")
-        let characters = Array(line)
+        let characters = Array(line.prefix(limit + 1))
         guard characters.count > limit else { return line }
         let head = characters[..<limit]
         let sentenceEnd = head.indices.last { index in

@@ -54,12 +54,12 @@ extension PageWriter {
             ])
     }
 
-    private func isExcerpt(_ article: ArticleID) -> Bool { book.articles[article]?.article.rights == .excerpt }
+    private func isExcerpt(_ article: ArticleID) -> Bool { composer.ready.articles[article]?.isExcerpt ?? false }
 
     /// An article in a list: title, outlet, date.
     func articleItem(_ id: ArticleID) -> TemplateValue {
-        let outlet = book.articles[id]?.article.outlet
         let words = composer.ready.articles[id]
+        let outlet = words?.outletName
         return [
             "title": .text(title(of: id)), "path": .text(PagePath(id).text),
             "outlet": TemplateValue(outlet), "comma": outlet == nil ? .absent : ", ",
@@ -69,6 +69,7 @@ extension PageWriter {
 
     /// The last words of a text, about ninety characters.
     private static func tail(_ words: String) -> String {
+        guard words.utf8.count > 110 else { return words }
         let characters = Array(words)
         guard characters.count > 110 else { return words }
         let start = characters[(characters.count - 90)...].firstIndex { $0.isWhitespace } ?? characters.count - 90
@@ -77,6 +78,7 @@ extension PageWriter {
 
     /// The first words of a text, about ninety characters.
     private static func head(_ words: String) -> String {
+        guard words.utf8.count > 110 else { return words }
         let characters = Array(words)
         guard characters.count > 110 else { return words }
         let end = characters[..<90].lastIndex { $0.isWhitespace } ?? 90

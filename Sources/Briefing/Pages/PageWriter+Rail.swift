@@ -16,7 +16,7 @@ extension PageWriter {
 
     /// « 13 », « dans 4 titres », leading to the list of sources.
     func articlesFact(_ articles: [ArticleID]) -> TemplateValue {
-        let outlets = Set(articles.compactMap { book.articles[$0]?.article.outlet })
+        let outlets = Set(articles.compactMap { composer.ready.articles[$0]?.outletName })
         let note =
             outlets.isEmpty
             ? nil : text.entities.inOutlets(["outlets": text.count(outlets.count, text.words.outletCount)])

@@ -6,16 +6,16 @@ extension PageWriter {
     mutating func addSources() {
         var items: [TemplateValue] = []
         for (index, (id, paragraphs)) in sources.paragraphs.enumerated() {
-            guard let record = book.articles[id] else { continue }
+            guard let article = composer.ready.articles[id] else { continue }
             let label = paragraphs.count == 1 ? text.statements.oneParagraph : text.statements.manyParagraphs
             items.append([
                 "number": .text(String(index + 1)),
-                "outlet": TemplateValue(record.article.outlet.map(text.typeset)),
-                "title": .text(text.nested(title(of: id))),
-                "date": TemplateValue(composer.ready.articles[id]?.date),
-                "iso": TemplateValue(composer.ready.articles[id]?.iso),
+                "outlet": article.hasOutlet ? .text(article.outlet) : .absent,
+                "title": .text(article.nestedTitle),
+                "date": TemplateValue(article.date),
+                "iso": TemplateValue(article.iso),
                 "article": .text(id.text),
-                "url": TemplateValue(record.article.url.flatMap(PageComposer.webAddress)),
+                "url": TemplateValue(article.url),
                 "original": .text(text.statements.original),
                 "paragraphsLabel": .text(label),
                 "paragraphs": .list(

@@ -4,23 +4,49 @@ import OrderedCollections
 /// What very many rows say of one article, meeting, system or place, made once.
 struct ReadyWords: Sendable {
     /// What rows say of an article.
-    struct Article: Sendable {
+    final class Article: Sendable {
         /// The title, or what stands for one.
-        var title: String
+        let title: String
+        /// The title as it stands inside marks.
+        let nestedTitle: String
+        /// The outlet's name as the article gives it.
+        let outletName: String?
         /// The outlet's name, else the title in marks.
-        var outlet: String
-        /// Whether its outlet is known.
-        var hasOutlet: Bool
+        let outlet: String
         /// ISO 639-1 code of its language.
-        var language: String?
+        let language: String?
         /// How many paragraphs it has.
-        var paragraphs: Int
+        let paragraphs: Int
+        /// Whether the site shows no more of it than what other pages cite.
+        let isExcerpt: Bool
+        /// Where it was taken from.
+        let url: String?
         /// Its date.
-        var published: PartialDate?
+        let published: PartialDate?
         /// The date in words; `nil` without one.
-        var date: String?
+        let date: String?
         /// The date as ISO 8601 has it; `nil` without one.
-        var iso: String?
+        let iso: String?
+
+        /// Whether its outlet is known.
+        var hasOutlet: Bool { outletName != nil }
+
+        init(_ record: ArticleRecord, _ text: SiteText) {
+            let article = record.article
+            let title = article.title.map { article.language == text.language ? text.typeset($0) : $0 }
+            self.title = title ?? text.statements.untitled(["id": record.id.text])
+            nestedTitle = text.nested(self.title)
+            outletName = article.outlet
+            outlet =
+                article.outlet.map(text.typeset) ?? text.statements.openQuote + nestedTitle + text.statements.closeQuote
+            language = article.language
+            paragraphs = article.paragraphs.count
+            isExcerpt = article.rights == .excerpt
+            url = article.url.flatMap(PageComposer.webAddress)
+            published = article.published
+            date = article.published.map(text.dates.text)
+            iso = article.published?.description
+        }
     }
 
     /// What rows say of a person.
@@ -45,22 +71,7 @@ struct ReadyWords: Sendable {
     let places: [String: Place]
 
     init(_ book: Book, _ text: SiteText) {
-        articles = Dictionary(
-            uniqueKeysWithValues: book.articles.values.map { record in
-                let article = record.article
-                let title = article.title.map { article.language == text.language ? text.typeset($0) : $0 }
-                let shown = title ?? text.statements.untitled(["id": record.id.text])
-                return (
-                    record.id,
-                    Article(
-                        title: shown,
-                        outlet: article.outlet.map(text.typeset) ?? text.quoted(shown),
-                        hasOutlet: article.outlet != nil,
-                        language: article.language, paragraphs: article.paragraphs.count,
-                        published: article.published, date: article.published.map(text.dates.text),
-                        iso: article.published?.description)
-                )
-            })
+        articles = Dictionary(uniqueKeysWithValues: book.articles.values.map { ($0.id, Article($0, text)) })
         meetings = book.meetings.reduce(into: [:]) { words, meeting in
             words[meeting.key] = text.typeset(PageComposer.shortName(meeting.value, text))
         }

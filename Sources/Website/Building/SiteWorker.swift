@@ -51,8 +51,10 @@ struct SiteWorker: Sendable {
             } catch {
                 throw .rendering(error)
             }
-            yield.files.append(try write(rendered.html, to: page.path.htmlFile))
-            if let markdown = rendered.markdown { yield.files.append(try write(markdown, to: page.path.markdownFile)) }
+            yield.files.append(try write(rendered.htmlBytes, to: page.path.htmlFile))
+            if let markdown = rendered.markdownBytes {
+                yield.files.append(try write(markdown, to: page.path.markdownFile))
+            }
             yield.diagnostics += rendered.diagnostics
             if !rendered.diagnostics.isEmpty { yield.pageDiagnostics[page.path] = rendered.diagnostics }
             yield.pages += 1
@@ -91,10 +93,6 @@ struct SiteWorker: Sendable {
             return
         }
         yield.files.append(try write(bytes, to: file.path))
-    }
-
-    private func write(_ text: String, to path: String) throws(SiteError) -> WrittenFile {
-        try text.withRawBytes { bytes throws(SiteError) in try stage(bytes, path) }
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(SiteError) -> WrittenFile {

@@ -12,9 +12,8 @@ struct AnchorNames {
     }
 
     /// Keeps every `id="…"` of `html` from being given to a heading.
-    mutating func reserve(in html: String) {
-        var html = html
-        html.withUTF8 { bytes in
+    mutating func reserve(in html: [UInt8]) {
+        html.withUnsafeBufferPointer { bytes in
             var index = 0
             while index + 5 < bytes.count {
                 guard bytes[index] == UInt8(ascii: "i"), bytes[index + 1] == UInt8(ascii: "d"),

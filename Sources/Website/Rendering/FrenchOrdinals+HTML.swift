@@ -2,37 +2,41 @@ extension FrenchOrdinals {
     /// The HTML of a panel with the ordinals of its text raised: `le 1er mai` gives `le 1<sup>er</sup> mai`.
     ///
     /// Tags keep theirs, and so does text inside `<svg>`, which knows no `<sup>`.
-    static func raised(inHTML html: String) -> String {
-        var html = html
-        let raised = html.withUTF8 { bytes -> [UInt8]? in
-            var output: [UInt8] = []
-            var copied = 0
-            var index = 0
-            var isInTag = false
-            var isInDrawing = false
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte == UInt8(ascii: "<") {
-                    isInTag = true
-                    let tag = bytes[index...].prefix(5)
-                    if tag.starts(with: "<svg".utf8) { isInDrawing = true }
-                    if tag.starts(with: "</svg".utf8) { isInDrawing = false }
-                } else if byte == UInt8(ascii: ">") {
-                    isInTag = false
-                } else if byte == UInt8(ascii: "1"), !isInTag, !isInDrawing, isOrdinal(bytes, at: index) {
-                    output.append(contentsOf: bytes[copied...index])
-                    output.append(contentsOf: "<sup>".utf8)
-                    output.append(contentsOf: bytes[(index + 1)...(index + 2)])
-                    output.append(contentsOf: "</sup>".utf8)
-                    index += 2
-                    copied = index + 1
-                }
-                index += 1
+    static func raised(inHTML html: [UInt8]) -> [UInt8] {
+        html.withUnsafeBufferPointer { bytes in
+            guard bytes.indices.contains(where: { bytes[$0] == UInt8(ascii: "1") && isOrdinal(bytes, at: $0) }) else {
+                return html
             }
-            guard copied > 0 else { return nil }
-            output.append(contentsOf: bytes[copied...])
-            return output
+            return raised(inHTML: bytes)
         }
-        return raised.map { String(decoding: $0, as: UTF8.self) } ?? html
+    }
+
+    private static func raised(inHTML bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var output: [UInt8] = []
+        var copied = 0
+        var index = 0
+        var isInTag = false
+        var isInDrawing = false
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "<") {
+                isInTag = true
+                let tag = bytes[index...].prefix(5)
+                if tag.starts(with: "<svg".utf8) { isInDrawing = true }
+                if tag.starts(with: "</svg".utf8) { isInDrawing = false }
+            } else if byte == UInt8(ascii: ">") {
+                isInTag = false
+            } else if byte == UInt8(ascii: "1"), !isInTag, !isInDrawing, isOrdinal(bytes, at: index) {
+                output.append(contentsOf: bytes[copied...index])
+                output.append(contentsOf: "<sup>".utf8)
+                output.append(contentsOf: bytes[(index + 1)...(index + 2)])
+                output.append(contentsOf: "</sup>".utf8)
+                index += 2
+                copied = index + 1
+            }
+            index += 1
+        }
+        output.append(contentsOf: bytes[copied...])
+        return output
     }
 }

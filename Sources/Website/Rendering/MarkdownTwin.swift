@@ -16,12 +16,12 @@ struct MarkdownTwin {
     /// Puts `text`, between empty lines, in the place of some lines, 1-based; `nil` only takes the lines away.
     ///
     /// To be called in the order of lines.
-    mutating func replace(_ lines: ClosedRange<Int>, by text: String?) {
+    mutating func replace(_ lines: ClosedRange<Int>, by text: [UInt8]?) {
         take(to: lines.lowerBound - 1)
         next = min(lines.upperBound, lineStarts.count)
         guard let text, !text.isEmpty else { return }
         if !output.isEmpty, !output.suffix(2).elementsEqual("\n\n".utf8) { output.append(UInt8(ascii: "\n")) }
-        output.append(contentsOf: text.utf8)
+        output += text
         output.append(UInt8(ascii: "\n"))
         if next < lineStarts.count, start(of: next) < source.count, source[start(of: next)] != UInt8(ascii: "\n") {
             output.append(UInt8(ascii: "\n"))
@@ -29,10 +29,10 @@ struct MarkdownTwin {
     }
 
     /// The whole text, which ends with a line end.
-    mutating func finish() -> String {
+    mutating func finish() -> [UInt8] {
         take(to: lineStarts.count)
         if output.last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
-        return String(decoding: output, as: UTF8.self)
+        return output
     }
 
     private mutating func take(to line: Int) {

@@ -66,12 +66,13 @@ public struct PageRenderer: Sendable {
             let content = try rendering.content()
             let twin = page.kind == .notFound ? nil : try rendering.twin()
             var fields = page.layout
-            fields["content"] = .text(content)
+            fields["content"] = .bytes(content)
             fields["canonical"] = TemplateValue(canonicalAddress(of: page.path))
             fields["noindex"] = .flag(settings.isHiddenFromSearch || page.kind == .notFound)
             fields["twin"] = TemplateValue(twin == nil ? nil : page.path.markdownFile)
-            let html = try templates.render("page.html", with: fields, within: page.frame, page: page.path.text)
-            return RenderedPage(path: page.path, html: html, markdown: twin, diagnostics: rendering.diagnostics)
+            let html = try templates.renderBytes("page.html", with: fields, within: page.frame, page: page.path.text)
+            return RenderedPage(
+                path: page.path, htmlBytes: html, markdownBytes: twin, diagnostics: rendering.diagnostics)
         } catch let error as TemplateError {
             throw .template(error)
         } catch let error as TreeError {

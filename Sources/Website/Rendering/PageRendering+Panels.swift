@@ -10,36 +10,38 @@ extension PageRendering {
         return words.joined(separator: " ")
     }
 
-    /// Puts a custom block with the panel's HTML where `block` stands; takes a panel that the page has not away.
-    mutating func replace(_ block: Node, byPanel text: String) throws {
+    /// Notes the panel's HTML for the place of `block`; takes a panel that the page has not away.
+    mutating func render(panel text: String, at block: Node) throws {
         if let lines = block.lines { panels.append((lines, text)) }
         guard var fields = fields(ofPanel: text) else {
             report(.unknownPanel(text, known: knownPanels), at: block)
             return block.remove()
         }
         if let drawing = page.drawings[text] { fields["drawing"] = .text(renderer.drawing(drawing)) }
-        let rendered = try renderer.templates.render(
+        var html = try renderer.templates.renderBytes(
             "\(PanelName(text).template).html", with: fields, within: common, page: page.path.text)
-        let html = renderer.typography == .french ? FrenchOrdinals.raised(inHTML: rendered) : rendered
+        html.dropLineEnds()
+        if renderer.typography == .french { html = FrenchOrdinals.raised(inHTML: html) }
         anchors.reserve(in: html)
-        try block.replace(with: document.makeCustomBlock(opening: html.droppingTrailingLineEnds))
+        panelHTML[block] = html
     }
 
     /// The document as it stands beside the page: with its panels as Markdown.
     ///
     /// A picture's panel is left out unless it has a Markdown template.
-    func twin() throws -> String {
+    func twin() throws -> [UInt8] {
         var twin = MarkdownTwin(of: markdown)
         for panel in panels { twin.replace(panel.lines, by: try markdown(ofPanel: panel.text)) }
         return twin.finish()
     }
 
-    private func markdown(ofPanel text: String) throws -> String? {
+    private func markdown(ofPanel text: String) throws -> [UInt8]? {
         guard let fields = fields(ofPanel: text) else { return nil }
         let name = "\(PanelName(text).template).md"
         if page.drawings[text] != nil, !renderer.templates.names.contains(name) { return nil }
-        return try renderer.templates.render(name, with: fields, within: common, page: page.path.text)
-            .droppingTrailingLineEnds
+        var markdown = try renderer.templates.renderBytes(name, with: fields, within: common, page: page.path.text)
+        markdown.dropLineEnds()
+        return markdown
     }
 
     private func fields(ofPanel text: String) -> TemplateFields? {
@@ -49,10 +51,9 @@ extension PageRendering {
     private var knownPanels: [String] { Set(page.panels.keys).union(page.drawings.keys).sorted() }
 }
 
-extension String {
-    /// The text without the line ends at its end.
-    fileprivate var droppingTrailingLineEnds: String {
-        guard let last = utf8.last, last == UInt8(ascii: "\n") else { return self }
-        return String(self[..<(utf8.lastIndex { $0 != UInt8(ascii: "\n") }.map(utf8.index(after:)) ?? startIndex)])
+extension Array where Element == UInt8 {
+    /// Takes the line ends at the end away.
+    fileprivate mutating func dropLineEnds() {
+        while last == UInt8(ascii: "\n") { removeLast() }
     }
 }

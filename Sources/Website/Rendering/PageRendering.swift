@@ -16,6 +16,8 @@ struct PageRendering {
     var diagnostics: [Diagnostic] = []
     /// Panels of the document in its order: the lines of their blocks, and their text.
     var panels: [(lines: ClosedRange<Int>, text: String)] = []
+    /// The HTML of each panel by the block it stands in the place of.
+    var panelHTML: [Node: [UInt8]] = [:]
     /// The names of anchors that are taken.
     var anchors = AnchorNames()
 
@@ -31,13 +33,13 @@ struct PageRendering {
     }
 
     /// The page's own part of its HTML.
-    mutating func content() throws -> String {
+    mutating func content() throws -> [UInt8] {
         var matcher = PassageMatcher(page.passages)
         for passage in page.passages { anchors.reserve(passage) }
         var prose: [Node] = []
         for block in document.root.children {
             if let text = panelText(of: block) {
-                try replace(block, byPanel: text)
+                try render(panel: text, at: block)
             } else if block.kind == .paragraph, let passage = matcher.next(for: block) {
                 try replace(block, by: passage)
             } else if block.kind == .heading, let passage = matcher.next(for: block) {
@@ -48,7 +50,7 @@ struct PageRendering {
         }
         for block in prose { try rewrite(block) }
         for passage in matcher.rest { report(.missingPassage(anchor: passage.anchor)) }
-        return document.html()
+        return document.html { panelHTML[$0] }
     }
 
     /// Notes a problem, at the place of `node` when it has one.
