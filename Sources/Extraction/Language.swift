@@ -12,6 +12,8 @@ final class Language: Sendable {
     let genericSystems: [KnownSystem]
     /// The grammar of roles and speech.
     let speech: SpeechGrammar
+    /// The grammar of meetings.
+    let meetings: MeetingGrammar
     /// Country: the name of its capital.
     let capitals: [String: String]
     /// Kind of meeting: how one is called that has no words of its own.
@@ -19,7 +21,8 @@ final class Language: Sendable {
 
     init(
         code: String, tokenRules: TokenRules, lexicon: Lexicon, knownSystems: [KnownSystem],
-        genericSystems: [KnownSystem], speech: SpeechGrammar, capitals: [String: String], meetingNames: [String: String]
+        genericSystems: [KnownSystem], speech: SpeechGrammar, meetings: MeetingGrammar,
+        capitals: [String: String], meetingNames: [String: String]
     ) {
         self.code = code
         self.tokenRules = tokenRules
@@ -27,6 +30,7 @@ final class Language: Sendable {
         self.knownSystems = knownSystems
         self.genericSystems = genericSystems
         self.speech = speech
+        self.meetings = meetings
         self.capitals = capitals
         self.meetingNames = meetingNames
     }

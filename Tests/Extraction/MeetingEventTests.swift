@@ -107,4 +107,67 @@ import Testing
             ], published: "2021-03-09")
         #expect(found == "*foreign-ministers Bruxelles 2021-03-09 | foreign-ministers 2021-04-12")
     }
+
+    @Test(arguments: [
+        // Tops of things, however they are told.
+        "Un drapeau flotte mardi au sommet de sa chapelle.", "Le plus haut sommet du pays est fermé mardi.",
+        "Ils ont gravi mardi ce sommet de 8.000 mètres.", "La peur gagne le sommet de l’État, dit-on mardi.",
+        "Les prix ont retrouvé mardi les sommets d’avril.", "La firme est mardi au sommet de la hiérarchie.",
+        // Ministers of all times, of one country, and of one government.
+        "Tous les ministres de l’Intérieur l’ont fait de 2009 à 2011.",
+        "Les ministres des Affaires étrangères et de la Défense du Canada l’ont annoncé mardi à Ottawa.",
+        "Le texte des ministres de la Santé, Anna Lindholm, et de la Justice, Jan Berg, est présenté mardi à Paris.",
+        // Bodies that are spoken of, and words that only look like a meeting.
+        "Le président du Conseil européen a parlé mardi à Bruxelles.",
+        "Dans le cadre de sa visite, il a salué mardi le G7.", "L’Assemblée générale a adopté le texte mardi.",
+        "Deux militants se sont prêtés mardi au même exercice en criant « Libérez » à Oslo.",
+        "Le remaniement est prévu mardi, selon une source ministérielle.",
+        "Des milliers de gens, dont des leaders d’opinion, se sont rassemblés mardi à Paris.",
+    ])
+    func takesNoOtherSummitMinisterOrBodyForAMeeting(text: String) throws {
+        #expect(try read([text], published: "2021-03-09") == "")
+    }
+
+    @Test(
+        arguments: [
+            (["Au terme d’un Conseil européen, il a plaidé mardi pour le calme."], "*summit 2021-03-09"),
+            (["Le G20, qui s’ouvre vendredi à Lisbonne, parlera du climat."], "*summit Lisbonne 2021-03-12"),
+            (["Il a parlé mardi au sommet sur la démocratie de Vienne."], "*summit Vienne 2021-03-09"),
+            (
+                ["Les chefs de la diplomatie allemande, française et suédoise se retrouvent vendredi à Berlin."],
+                "*foreign-ministers Berlin 2021-03-12"
+            ),
+            (
+                [
+                    "La ministre de la Défense a parlé mardi.",
+                    "Elle l’a dit lors de la réunion ministérielle de l’Alliance tenue le 4 mars à Oslo.",
+                ], "*defence-ministers Oslo 2021-03-04"
+            ),
+            // What somebody says, does elsewhere or prepares has its own day and place.
+            (
+                ["Le président a évoqué mardi à Oslo la possibilité d’organiser un sommet du G7 en juin à Lisbonne."],
+                "g7 Lisbonne 2021-06"
+            ),
+            (
+                ["Il passera vendredi à Niamey pour préparer avec son homologue le sommet de Pau, prévu le 13 avril."],
+                "*summit Pau 2021-04-13"
+            ),
+            (
+                [
+                    "Un sommet de crise aura lieu le 30 mars.",
+                    "Il l’a dit mardi à l’issue de la première journée du sommet européen de Bruxelles.",
+                    "On en reparlera en marge du sommet du G20 à Rome les 28 et 29 mars.",
+                ], "summit 2021-03-30 | *summit Bruxelles 2021-03-09 | summit Rome 2021-03-28/2021-03-29"
+            ),
+            // Those who lead see each other apart from their summit.
+            (
+                [
+                    "Le sommet du G7 s’ouvre vendredi à Lisbonne.", "Leur réunion de crise de lundi à Vienne a échoué.",
+                    "Une rencontre est prévue le 13 mars à Oslo.",
+                ], "*g7 Lisbonne 2021-03-12"
+            ),
+        ] as [([String], String)])
+    func keepsMeetingsAndWhatIsSaidOfThemApart(paragraphs: [String], expected: String) throws {
+        #expect(try read(paragraphs, published: "2021-03-09") == expected)
+    }
 }

@@ -41,6 +41,14 @@ struct TimeExpression: Hashable, Sendable {
     /// Whether the words say that something begins then: « à partir de mercredi ».
     var isStart = false
 
+    /// Whether the words say more than a year.
+    var isWithinYear: Bool {
+        switch value {
+        case .year, .unitsAway(_, .year): false
+        default: true
+        }
+    }
+
     /// Whether the words hold a year.
     var namesYear: Bool {
         switch value {

@@ -2,9 +2,13 @@
 enum EnglishMeetings {
     /// Sort of meeting: its nouns.
     static let heads = """
-        meeting: meeting, meetings, talks, session, gathering, ministerial
-        conference: conference, general assembly, forum
-        summit: summit, summits
+        meeting: meeting, talks, session, gathering
+        ministerial: ministerial
+        conference: conference, forum
+        assembly: general assembly
+        meetings: meetings
+        summit: summit
+        summits: summits
         exercise: exercise, exercises, drills
         """
 
@@ -31,7 +35,12 @@ enum EnglishMeetings {
         summit: Summit
         """
 
-    static let ministers = "ministers, foreign ministers, defence ministers, defense ministers, chiefs"
+    /// Those who meet: the kind of their meetings, `ministers` where what they are in charge of stands beside.
+    static let ministers = """
+        ministers: ministers, chiefs
+        foreign-ministers: foreign ministers
+        defence-ministers: defence ministers, defense ministers
+        """
 
     /// Kind: what those who meet are in charge of.
     static let portfolios = """

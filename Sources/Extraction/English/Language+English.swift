@@ -25,7 +25,7 @@ extension Language {
         builder.add(EnglishMeetings.heads, as: .meetingHead)
         builder.add(phrases: EnglishMeetings.notMeetings, as: .notMeeting)
         builder.add(EnglishMeetings.names, as: .meetingName)
-        builder.add(phrases: EnglishMeetings.ministers, as: .ministers)
+        builder.add(EnglishMeetings.ministers, as: .ministers)
         builder.add(EnglishMeetings.portfolios, as: .portfolio)
         builder.add(phrases: EnglishMeetings.verbs, as: .meetingVerb, payload: "meet")
         builder.add(phrases: EnglishMeetings.deeds, as: .meetingVerb, payload: "act")
@@ -43,7 +43,7 @@ extension Language {
         return Language(
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
-            genericSystems: KnownSystem.list(EnglishGenericSystems.names), speech: .english,
+            genericSystems: KnownSystem.list(EnglishGenericSystems.names), speech: .english, meetings: .english,
             capitals: LexiconBuilder.firstForms(EnglishPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(EnglishMeetings.kindNames))
     }()

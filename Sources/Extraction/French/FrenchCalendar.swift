@@ -128,7 +128,7 @@ extension FrenchCalendar {
 
     /// 1 for what comes, -1 for what is over.
     static let timeShifts = """
-        1: prochain, prochaine, prochains, prochaines
+        1: prochain, prochaine, prochains, prochaines, futur, future
         -1: dernier, dernière, derniers, dernières, passé, passée, écoulé
         """
 }

@@ -2,19 +2,23 @@
 enum FrenchMeetings {
     /// Sort of meeting: its nouns.
     static let heads = """
-        meeting: réunion, réunions, rencontre, rencontres, ministérielle, pourparlers
-        meeting: réunion ministérielle, réunion extraordinaire, réunion informelle, session ministérielle, session extraordinaire
+        meeting: réunion, rencontre, pourparlers, visioconférence, vidéoconférence
+        meeting: réunion extraordinaire, réunion informelle, session extraordinaire
+        ministerial: ministérielle, réunion ministérielle, session ministérielle, conférence ministérielle
         meeting: journées de discussions, journées de réunion, journées de travaux, jours de discussions
-        conference: conférence, assemblée générale, forum, assemblée
-        summit: sommet, sommets, rencontre au sommet
+        conference: conférence, forum
+        assembly: assemblée générale, assemblée
+        meetings: réunions, rencontres, conférences
+        summit: sommet, rencontre au sommet
+        summits: sommets
         exercise: exercice, exercices, manœuvres, manoeuvres
         """
 
     /// Words that look like the nouns above but name no meeting.
     static let notMeetings = """
-        conférence de presse, point de presse, conseil de sécurité, conseil européen
+        conférence de presse, point de presse, conseil de sécurité
         conseil de l'europe, conseil d'administration, conseil constitutionnel, conseil d'état, conseil de défense
-        conseil de surveillance, conseil national, conseil fédéral, au sommet de l'état, conférence téléphonique
+        conseil de surveillance, conseil national, conseil fédéral, sommet de l'état, conférence téléphonique
         assemblée nationale, assemblée constituante, assemblée législative, assemblée parlementaire
         à l'exercice de, dans l'exercice de, l'exercice du pouvoir, exercice comptable, exercice budgétaire
         """
@@ -32,7 +36,7 @@ enum FrenchMeetings {
         nuclear-planning-group: groupe des plans nucléaires, groupe de planification nucléaire, groupe des plans nucleaires
         nuclear-planning-group: groupe des plans nucléaires de l'otan, groupe de plans nucléaires
         g7: g7, groupe des sept, groupe des sept pays riches
-        summit: g8, groupe des huit, g20, groupe des vingt
+        summit: g8, groupe des huit, g20, groupe des vingt, conseil européen
         foreign-ministers: conseil affaires étrangères, conseil des affaires étrangères, conseil affaires générales
         other: eurogroupe, conseil ecofin, ecofin, conseil otan-ukraine, conseil otan-russie, commission otan-ukraine
         other: cop15, cop20, cop21, cop22, cop23, cop24, cop25, cop26, cop27, cop28, cop29, cop30, cop31, cop32
@@ -51,10 +55,14 @@ enum FrenchMeetings {
         summit: Sommet
         """
 
-    /// Those who meet, in the plural.
+    /// Those who meet, in the plural: the kind of their meetings, `ministers` where what they are in charge of follows,
+    /// `homologues` where it stands before.
     static let ministers = """
-        ministres, chefs de la diplomatie, chefs des diplomaties, chefs de diplomatie, patrons de la diplomatie
-        patrons des diplomaties, chefs de leur diplomatie, argentiers, grands argentiers, homologues
+        ministers: ministres
+        foreign-ministers: chefs de la diplomatie, chefs des diplomaties, chefs de diplomatie, patrons de la diplomatie
+        foreign-ministers: patrons des diplomaties, chefs de leur diplomatie
+        other: argentiers, grands argentiers
+        homologues: homologues
         """
 
     /// Kind: what those who meet are in charge of.
@@ -94,8 +102,8 @@ enum FrenchMeetings {
 
     /// Sign of the deed's time: words.
     static let tenses = """
-        past: avait, avaient, fut, furent, s'était, s'étaient, lors du dernier, précédent, précédente, passé, passée
-        future: va, vont, sera, seront, aura, auront, prochain, prochaine, futur, future, prévu, prévue
+        past: avait, avaient, fut, furent, s'était, s'étaient, lors du dernier, précédent, précédente
+        future: va, vont, sera, seront, aura, auront, prévu, prévue
         future: doit être, doivent être, devrait être, devraient être, doit se, doivent se, doit s', doivent s'
         future: se tiendra, se tiendront, aura lieu, auront lieu, débutera, se réunira, se réuniront
         """

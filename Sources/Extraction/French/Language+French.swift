@@ -11,7 +11,7 @@ extension Language {
         return Language(
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
-            genericSystems: KnownSystem.list(FrenchGenericSystems.names), speech: .french,
+            genericSystems: KnownSystem.list(FrenchGenericSystems.names), speech: .french, meetings: .french,
             capitals: LexiconBuilder.firstForms(FrenchPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(FrenchMeetings.kindNames))
     }()
@@ -51,7 +51,7 @@ extension Language {
         builder.add(FrenchMeetings.heads, as: .meetingHead)
         builder.add(phrases: FrenchMeetings.notMeetings, as: .notMeeting)
         builder.add(FrenchMeetings.names, as: .meetingName)
-        builder.add(phrases: FrenchMeetings.ministers, as: .ministers)
+        builder.add(FrenchMeetings.ministers, as: .ministers)
         builder.add(FrenchMeetings.portfolios, as: .portfolio)
         builder.add(phrases: FrenchMeetings.verbs, as: .meetingVerb, payload: "meet")
         builder.add(phrases: FrenchMeetings.deeds, as: .meetingVerb, payload: "act")

@@ -44,8 +44,10 @@ struct MeetingCluster {
     private func contradicts(_ mention: MeetingMention, published: PartialDate?) -> Bool {
         for one in mentions {
             for left in one.times {
-                for right in mention.times where Self.differ(left, right, published, one.direction) { return true }
+                for right in mention.times
+                where Self.differ(left, right, published, one.direction, mention.direction) { return true }
             }
+            if one.organisation != mention.organisation, Self.areApart(one.times, mention.times) { return true }
             // « le dernier sommet » is neither the one that comes nor the one that has just ended.
             if one.isOrdered != mention.isOrdered, one.isOrdered ? mention.isHeld : one.isHeld { return true }
             if one.direction == .past && mention.direction == .future
@@ -59,13 +61,28 @@ struct MeetingCluster {
         return false
     }
 
+    /// Whether both name days of the calendar and none that the other names.
+    private static func areApart(_ left: [TimeExpression], _ right: [TimeExpression]) -> Bool {
+        func days(_ times: [TimeExpression]) -> [ClosedRange<Int>] {
+            times.compactMap { time in
+                guard case .days(let first, let last) = time.value, first.month == last.month, first.day <= last.day
+                else { return nil }
+                return first.month * 100 + first.day...first.month * 100 + last.day
+            }
+        }
+        let own = days(left)
+        let others = days(right)
+        return !own.isEmpty && !others.isEmpty && !own.contains { one in others.contains { $0.overlaps(one) } }
+    }
+
     /// Whether two time expressions cannot mean one meeting.
     private static func differ(
         _ left: TimeExpression, _ right: TimeExpression, _ published: PartialDate?,
-        _ direction: TimeExpression.Direction
+        _ direction: TimeExpression.Direction, _ ofRight: TimeExpression.Direction
     ) -> Bool {
-        if let one = left.span(published: published, direction: direction),
-            let other = right.span(published: published, direction: direction)
+        let ofRight = ofRight == .unknown ? direction : ofRight
+        if let one = left.span(published: published, direction: direction == .unknown ? ofRight : direction),
+            let other = right.span(published: published, direction: ofRight)
         {
             let gap = max(one.start, other.start).firstDayNumber - min(one.end, other.end).lastDayNumber
             return gap > 3

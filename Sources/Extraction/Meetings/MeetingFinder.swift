@@ -15,9 +15,10 @@ struct MeetingFinder: Sendable {
 
     /// The meetings of an article, in the order of their first mention.
     func meetings(in text: TokenisedArticle, of article: Article, people: [PersonFact]) -> [MeetingFact] {
-        var clusters = gather(mentions(in: text), published: article.published)
+        let gatherer = MeetingGatherer(text: text, published: article.published)
+        var clusters = gatherer.clusters(of: mentions(in: text))
         setScene(&clusters, text: text, published: article.published)
-        joinSummits(&clusters, published: article.published)
+        gatherer.joinSummits(&clusters)
         clusters.removeAll { !isWorthTelling($0, published: article.published) }
         placeBeside(&clusters)
         var main = mainCluster(clusters, published: article.published)
@@ -66,100 +67,10 @@ struct MeetingFinder: Sendable {
         return result
     }
 
-    /// Gathers mentions of one meeting; what has no kind of its own joins the meeting spoken of before it.
-    private func gather(_ mentions: [MeetingMention], published: PartialDate?) -> [MeetingCluster] {
-        var clusters: [MeetingCluster] = []
-        for mention in mentions where mention.kind != nil && !Self.isVague(mention) {
-            guard let kind = mention.kind else { continue }
-            if let index = clusters.lastIndex(where: {
-                $0.kind == kind && $0.accepts(mention, published: published)
-            }) {
-                clusters[index].add(mention)
-            } else if mention.isCertain {
-                clusters.append(MeetingCluster(mention, kind: kind))
-            }
-        }
-        for mention in mentions where mention.kind == nil || Self.isVague(mention) {
-            let candidates = clusters.indices.filter { index in
-                clusters[index].kind != .exercise && Self.mayJoin(mention, clusters[index])
-                    && clusters[index].accepts(mention, published: published)
-            }
-            let nearest = candidates.min { left, right in
-                Self.distance(clusters[left], mention) < Self.distance(clusters[right], mention)
-            }
-            let told = Self.isToldOf(mention) ? clusters.firstIndex { Self.isSummit($0, for: mention, published) } : nil
-            if let index = nearest ?? told {
-                clusters[index].add(mention)
-            } else if !mention.isGroup, mention.hasComplement || mention.isSummitWord,
-                mention.place != nil || !mention.times.isEmpty || Self.isToldOf(mention)
-            {
-                // « la prochaine réunion des ministres » is one of those whose meeting the article told.
-                let others = mention.isOfMinisters ? clusters.last { $0.kind.isOfMinisters }?.kind : nil
-                clusters.append(MeetingCluster(mention, kind: mention.kind ?? others ?? .other))
-            }
-        }
-        return clusters
-    }
-
-    /// A summit at the place of a meeting of the G7 is that.
-    private func joinSummits(_ clusters: inout [MeetingCluster], published: PartialDate?) {
-        for index in clusters.indices.reversed() where clusters[index].kind == .summit {
-            guard let place = clusters[index].place,
-                let host = clusters.indices.first(where: { clusters[$0].kind == .g7 && clusters[$0].place == place }),
-                clusters[index].mentions.allSatisfy({
-                    $0.organisation == nil && clusters[host].accepts($0, published: published)
-                })
-            else { continue }
-            for mention in clusters[index].mentions { clusters[host].add(mention) }
-            clusters.remove(at: index)
-        }
-    }
-
-    /// Whether words without a kind may mean a meeting: those before them, or for « un sommet de deux jours » any.
-    private static func mayJoin(_ mention: MeetingMention, _ cluster: MeetingCluster) -> Bool {
-        let first = cluster.mentions.map(\.tokens.lowerBound).min() ?? 0
-        if mention.isGroup {
-            return cluster.mentions.contains { $0.groupTokens != nil } && first < mention.tokens.lowerBound
-        }
-        // « le sommet » is said of ministers only where nothing but its length is said of it.
-        if mention.isSummitWord, cluster.kind != .summit, cluster.kind != .g7 {
-            return mention.length != nil && !mention.isOfLeaders
-        }
-        if let place = mention.place, place == cluster.place { return true }
-        if mention.place != nil, cluster.place == nil, mention.isConference { return false }
-        return first < mention.tokens.lowerBound || mention.length != nil
-    }
-
-    /// « un sommet de deux jours »: the word alone, without place, year or month, can mean any meeting.
-    private static func isVague(_ mention: MeetingMention) -> Bool {
-        guard mention.isSummitWord, mention.kind == .summit, mention.place == nil, mention.pages.isEmpty else {
-            return false
-        }
-        if mention.pointsBack { return true }
-        return !mention.times.contains { time in
-            switch time.value {
-            case .month, .year, .days: true
-            default: time.shift != 0
-            }
-        }
-    }
-
-    /// « réunis en sommet extraordinaire », « à l’issue de ce sommet »: the summit that the beginning of the article told of.
-    private static func isToldOf(_ mention: MeetingMention) -> Bool {
-        mention.isSummitWord && mention.direction != .future && mention.paragraph < lead
-            && (mention.isHeld || mention.pointsBack)
-    }
-
-    private static func isSummit(_ cluster: MeetingCluster, for mention: MeetingMention, _ published: PartialDate?)
-        -> Bool
-    {
-        // « six mois après le sommet de Pau » tells of another one.
-        (cluster.kind == .summit || cluster.kind == .g7) && cluster.accepts(mention, published: published)
-            && cluster.mentions.contains { $0.isHeld || !$0.isEvent }
-    }
-
     /// Paragraphs in which an article tells of its own meeting, lines of its head among them.
-    private static let lead = 12
+    static let lead = 12
+    /// Paragraphs in which what is told without « ce » is of the article's own meeting.
+    private static let head = 5
 
     /// A meeting that is over or going on, and of which nothing else tells place and day, has those of the article's lead.
     private func setScene(_ clusters: inout [MeetingCluster], text: TokenisedArticle, published: PartialDate?) {
@@ -167,7 +78,8 @@ struct MeetingFinder: Sendable {
         for index in clusters.indices {
             guard
                 let mention = clusters[index].mentions.firstIndex(where: {
-                    ($0.isHeld || $0.pointsBack) && !$0.isBeside && !$0.isOrdered && $0.paragraph < Self.lead
+                    ($0.isHeld && $0.paragraph < Self.head || $0.pointsBack && $0.paragraph < Self.lead)
+                        && !$0.isBeside && !$0.isOrdered && !$0.isNumbered
                         && scene.time.tokens.lowerBound < $0.tokens.upperBound
                 }), clusters[index].direction != .future
             else { continue }
@@ -183,24 +95,20 @@ struct MeetingFinder: Sendable {
         }
     }
 
-    /// How far a mention stands from a meeting, behind it rather than before it; « le sommet » is the first one told of.
-    private static func distance(_ cluster: MeetingCluster, _ mention: MeetingMention) -> Int {
-        if mention.isSummitWord, cluster.kind == .summit || cluster.kind == .g7 {
-            return cluster.mentions.map(\.tokens.lowerBound).min() ?? .max
-        }
-        return cluster.mentions.map { other in
-            let gap = mention.tokens.lowerBound - other.tokens.lowerBound
-            return 10_000 + (gap >= 0 ? gap : 100_000 - gap)
-        }.min() ?? .max
-    }
-
     /// Whether it is more than a word: a kind that says enough, or a place, time or page.
     private func isWorthTelling(_ cluster: MeetingCluster, published: PartialDate?) -> Bool {
-        if cluster.place != nil || !cluster.times.isEmpty { return true }
         if cluster.mentions.contains(where: { !$0.pages.isEmpty }) { return true }
+        let isSet = cluster.place != nil || !cluster.times.isEmpty
+        if cluster.kind == .summit {
+            return cluster.mentions.contains {
+                $0.hasComplement || $0.isHeld
+                    || isSet && ($0.place != nil || $0.isIndefinite || $0.isOrdered || $0.meets)
+            }
+        }
+        if isSet { return true }
         switch cluster.kind {
         case .other: return cluster.mentions.contains(where: \.isNumbered)
-        case .summit, .g7: return cluster.mentions.contains { $0.hasComplement || $0.isHeld }
+        case .g7: return cluster.mentions.contains { $0.hasComplement || $0.isHeld }
         default: return cluster.mentions.contains(where: \.isCertain)
         }
     }
@@ -279,9 +187,4 @@ struct MeetingFinder: Sendable {
 extension TextSpan {
     /// Before everything.
     fileprivate static let none = TextSpan(paragraph: -1, start: 0, end: 0)
-}
-
-extension MeetingKind {
-    /// Whether ministers of one portfolio meet there.
-    fileprivate var isOfMinisters: Bool { self == .defenceMinisters || self == .foreignMinisters }
 }

@@ -24,10 +24,20 @@ struct MeetingMention {
     var isVerb = false
     /// Whether it says that ministers meet, whatever they are in charge of: « la prochaine réunion des ministres ».
     var isOfMinisters = false
+    /// Whether it is called `ministérielle`, without a word for what the ministers are in charge of.
+    var isMinisterial = false
     /// Whether it is called the next or the last one: « la prochaine réunion ».
     var isOrdered = false
     /// Whether it names those who meet rather than the meeting: « les ministres de la Défense ».
     var isGroup = false
+    /// Whether it names a body, which is spoken of without a meeting too: « le G7 ».
+    var isBody = false
+    /// Whether `ce` stands before it.
+    var isDemonstrative = false
+    /// Whether `un` stands before it.
+    var isIndefinite = false
+    /// Whether `leur` stands before it.
+    var isPossessive = false
     /// Whether its words alone show that people meet.
     var isCertain = true
     /// Whether it is held beside the article's main meeting: « en marge de ».
@@ -50,6 +60,8 @@ struct MeetingMention {
     var field: String?
     /// The body whose meeting the words say it is.
     var organisation: String?
+    /// Whether a verb of its sentence says that people meet or that something takes place.
+    var meets = false
     /// Whether the sentence says that people have met there: « ont achevé leur réunion ».
     var hasMet = false
     /// Whether the words point back to a meeting named before: « ce sommet ».

@@ -1,23 +1,36 @@
 import BriefingModel
 
-/// What the words around a mention tell of it as something that takes place, and which words belong to other deeds.
+/// What the words around a mention tell of it as something that takes place, and whether it is past or to come.
 extension MeetingReader {
+    /// Notes whether a mention means a meeting named before, a new one, or one of those spoken of.
+    func markDeterminer(_ mention: inout MeetingMention) {
+        var index = mention.tokens.lowerBound - 1
+        while index > range.lowerBound, tokens[index].isAny(of: .timeShift) || tokens[index].kind == .number {
+            index -= 1
+        }
+        guard index >= range.lowerBound else { return }
+        mention.isDemonstrative = isWord(index, grammar.demonstratives)
+        mention.isIndefinite = isWord(index, grammar.indefinites)
+        mention.isPossessive = isWord(index, grammar.possessives)
+    }
+
     /// Notes whether the words before a mention treat it as an event, and whether they call it the next or the last.
     func markEvent(_ mention: inout MeetingMention) {
         var index = mention.tokens.lowerBound - 1
         var steps = 0
         while index >= range.lowerBound, steps < 3 {
-            if Self.held.contains(where: { text.isWord(index, $0) }) {
+            if isWord(index, grammar.held) {
                 mention.isHeld = true
                 mention.isEvent = true
                 break
             }
-            if Self.around.contains(where: { text.isWord(index, $0) }) {
+            if isWord(index, grammar.around) {
                 mention.isEvent = true
                 break
             }
-            if text.isWord(index, "en"), index > range.lowerBound,
-                Self.gathered.contains(where: { text.isWord(index - 1, $0) })
+            // « réunis en », « trancher vendredi en sommet ».
+            if isWord(index, grammar.inWords), index > range.lowerBound,
+                steps == 0 && mention.isSummitWord || isWord(index - 1, grammar.gathered)
             {
                 mention.isHeld = true
                 mention.isEvent = true
@@ -33,22 +46,12 @@ extension MeetingReader {
         }
     }
 
-    /// Said of what is taking or has taken place.
-    private static let held: [StaticString] = [
-        "issue", "terme", "lors", "cours", "pendant", "durant", "marge", "objet", "ouverture", "clôture", "fin",
-        "occasion",
-    ]
-    /// Said of what takes place at any time.
-    private static let around: [StaticString] = [
-        "avant", "après", "veille", "lendemain", "cadre", "préparation", "vue",
-    ]
-
     /// « Les chefs d’Etat, réunis mardi à Oslo »: leaders who meet at a place hold a summit.
     func nameGathering(of mentions: inout [MeetingMention]) {
         guard mentions.count == 1, let one = mentions.first, one.kind == nil, one.tokens.count == 1,
             tokens[one.tokens.lowerBound].isAny(of: .meetingVerb),
             !tokens[one.tokens.lowerBound].isAny(of: .meetingHead),
-            one.place != nil, hasLeaders
+            one.place != nil, range.contains(where: { isLeaders($0) && isDefinite($0 - 1) })
         else { return }
         mentions[0].kind = .summit
         mentions[0].isVerb = true
@@ -56,46 +59,74 @@ extension MeetingReader {
         mentions[0].isOfLeaders = true
     }
 
-    /// « Les dirigeants du G7 … au sommet de Biarritz », « Le G7 …, à l’issue d’une réunion des ministres »: the G7 meets.
-    func joinG7(_ first: MeetingMention, _ second: MeetingMention) -> MeetingMention? {
-        guard first.kind == .g7, !first.isEvent, !first.isGroup, !second.isGroup, second.organisation == nil,
-            first.place == nil || second.place == nil || first.place == second.place
-        else { return nil }
-        let isOfMinisters =
-            second.isOfMinisters && second.kind != .other && tokens[first.tokens.lowerBound].isAny(of: .meetingName)
-        let isOfLeaders = second.isSummitWord && second.kind == .summit && second.isOfLeaders
-        guard isOfMinisters || isOfLeaders else { return nil }
-        var whole = second
-        whole.kind = .g7
-        whole.isCertain = true
-        whole.hasComplement = true
-        whole.times += first.times
-        whole.place = second.place ?? first.place
-        return whole
+    /// « les », « aux », « 28 », as against « dont des » dirigeants.
+    private func isDefinite(_ index: Int) -> Bool {
+        guard range.contains(index) else { return false }
+        if tokens[index].kind == .number || tokens[index].isAny(of: .numberWord) { return true }
+        return tokens[index].isAny(of: .determiner) && !isWord(index, grammar.ofTheWords)
     }
 
-    /// « réunis en sommet, ils ont décidé d’envoyer une délégation à Bamako »: the place of what an infinitive tells.
-    func isOfInfinitive(_ words: Range<Int>, behind mention: MeetingMention) -> Bool {
-        guard text.language.code == "fr", mention.tokens.upperBound + 1 < words.lowerBound else { return false }
-        return (mention.tokens.upperBound + 1..<words.lowerBound).contains { index in
-            let token = tokens[index]
-            guard token.kind == .word, !token.isCapitalised, !token.isAny(of: .meetingVerb),
-                text.isWord(index - 1, "d'") || text.isWord(index - 1, "de") || text.isWord(index - 1, "pour")
-                    || text.isWord(index - 1, "à")
-            else { return false }
-            let end = text.bytes[..<Int(token.endByte)]
-            return token.end - token.start > 4
-                && ["er", "ir", "dre", "tre"].contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
-                && !text.isWord(index, "premier") && !text.isWord(index, "dernier")
+    // MARK: Past and future
+
+    /// Whether a mention's sentence looks back or ahead to it.
+    func direction(of position: Int, among mentions: [MeetingMention]) -> TimeExpression.Direction {
+        let mention = mentions[position]
+        if let shift = mention.times.first(where: { $0.shift != 0 })?.shift { return shift > 0 ? .future : .past }
+        for index in [mention.tokens.lowerBound - 1, mention.tokens.upperBound]
+        where range.contains(index) {
+            if let shift = text.unit(.timeShift, at: index) { return shift.value > 0 ? .future : .past }
+        }
+        if let lead = lead(to: mention) { return lead }
+        let own = share(of: position, among: mentions)
+        var sign: TimeExpression.Direction = .unknown
+        for index in own where tokens[index].isAny(of: .tenseSign) {
+            guard let unit = text.unit(.tenseSign, at: index) else { continue }
+            sign = unit.text == "past" ? .past : .future
+            if index > mention.tokens.lowerBound { break }
+        }
+        if sign == .unknown, hasFutureVerb(own, mention) { sign = .future }
+        if sign == .unknown, hasMet(own) { sign = .past }
+        return sign
+    }
+
+    /// The tokens whose verbs tell of a mention rather than of another: from it to the next one, for the first one also
+    /// those before it.
+    func share(of position: Int, among mentions: [MeetingMention]) -> Range<Int> {
+        let start = position == 0 ? range.lowerBound : mentions[position].tokens.lowerBound
+        let end = position + 1 < mentions.count ? mentions[position + 1].tokens.lowerBound : range.upperBound
+        return start..<max(start, end)
+    }
+
+    /// What leads in a mention: « à l’issue du sommet » looks back, « préparer le sommet » ahead, « avant le sommet » tells
+    /// nothing by itself.
+    func lead(to mention: MeetingMention) -> TimeExpression.Direction? {
+        for index in (max(range.lowerBound, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound).reversed() {
+            if tokens[index].kind == .comma { return nil }
+            if isWord(index, grammar.backward) { return .past }
+            if isWord(index, grammar.forward) { return .future }
+            if isWord(index, grammar.beside) { return .unknown }
+        }
+        return nil
+    }
+
+    /// « se sont réunis », « a conclu »: the perfect of a verb of meeting.
+    func hasMet(_ words: Range<Int>) -> Bool {
+        words.contains { index in
+            guard index > range.lowerBound, tokens[index].isAny(of: .meetingVerb) else { return false }
+            if isWord(index - 1, grammar.perfects) { return true }
+            guard index > range.lowerBound + 1, isWord(index - 2, grammar.reflexives) else { return false }
+            return isWord(index - 1, grammar.reflexivePerfects)
         }
     }
 
-    /// « à l’ouverture du sommet, il avait rappelé qu’en 2012 »: words of what somebody says there, not of the meeting.
-    func isReported(_ words: Range<Int>, behind mention: MeetingMention) -> Bool {
-        guard mention.tokens.upperBound + 1 < words.lowerBound else { return false }
-        return (mention.tokens.upperBound + 1..<words.lowerBound).contains { index in
-            (text.isWord(index, "que") || text.isWord(index, "qu'"))
-                && tokens[index - 1].isAny(of: [.cue, .cueFinite, .cueParticiple])
+    /// Whether a verb ends as those do that tell what is to come: one of meeting, or one behind the mention.
+    private func hasFutureVerb(_ words: Range<Int>, _ mention: MeetingMention) -> Bool {
+        words.contains { index in
+            let token = tokens[index]
+            guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5,
+                index >= mention.tokens.upperBound || token.isAny(of: .meetingVerb)
+            else { return false }
+            return grammar.futureEndings.fit(text.letters(index))
         }
     }
 }

@@ -51,7 +51,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     /// `prochain`, `dernier`; payload: 1 or -1.
     static let timeShift = bit(24)
     // Meetings.
-    /// `réunion`; payload: `meeting`, `summit`, `exercise` or `conference`.
+    /// `réunion`; payload: `meeting`, `ministerial`, `conference`, `assembly`, `summit` or `exercise`; `meetings` and
+    /// `summits` for plurals.
     static let meetingHead = bit(25)
     /// `Groupe de contact`; payload: a `MeetingKind`.
     static let meetingName = bit(26)

@@ -1,0 +1,156 @@
+import BriefingModel
+
+/// Gathers the places of an article that speak of one meeting.
+struct MeetingGatherer {
+    let text: TokenisedArticle
+    let published: PartialDate?
+
+    /// Paragraphs behind its last mention within which « la réunion » means a meeting.
+    private static let reach = 3
+
+    /// The meetings, in the order of their first mention; what has no kind of its own joins the meeting spoken of before it.
+    func clusters(of mentions: [MeetingMention]) -> [MeetingCluster] {
+        var clusters: [MeetingCluster] = []
+        for mention in mentions where mention.kind != nil && !Self.isVague(mention) {
+            guard let kind = mention.kind else { continue }
+            // « le président du Conseil européen » tells of no meeting.
+            if mention.isBody, !mention.isCertain, kind == .summit { continue }
+            if let index = clusters.lastIndex(where: {
+                $0.kind == kind && $0.accepts(mention, published: published)
+            }) {
+                clusters[index].add(mention)
+            } else if mention.isCertain {
+                clusters.append(MeetingCluster(mention, kind: kind))
+            }
+        }
+        for mention in mentions where mention.kind == nil || Self.isVague(mention) {
+            let candidates = clusters.indices.filter { index in
+                clusters[index].kind != .exercise && Self.mayJoin(mention, clusters[index])
+                    && clusters[index].accepts(mention, published: published)
+            }
+            // What has just been held is not the one to come.
+            let past = mention.isHeld ? candidates.filter { clusters[$0].direction != .future } : []
+            let nearest = (past.isEmpty ? candidates : past).min { left, right in
+                Self.distance(clusters[left], mention) < Self.distance(clusters[right], mention)
+            }
+            let told = Self.isToldOf(mention) ? clusters.firstIndex { isSummit($0, for: mention) } : nil
+            if let index = nearest ?? told {
+                clusters[index].add(mention)
+            } else if !mention.isGroup, mention.isCertain || !mention.isBody,
+                mention.hasComplement || mention.isSummitWord,
+                mention.place != nil || !mention.times.isEmpty || Self.isToldOf(mention)
+            {
+                clusters.append(MeetingCluster(mention, kind: kind(of: mention, beside: clusters)))
+            }
+        }
+        return clusters
+    }
+
+    /// « la prochaine réunion des ministres » is one of those whose meeting the article told, or of those it speaks of.
+    private func kind(of mention: MeetingMention, beside clusters: [MeetingCluster]) -> MeetingKind {
+        if let kind = mention.kind { return kind }
+        if mention.isOfMinisters, let kind = clusters.last(where: { $0.kind.isOfMinisters })?.kind { return kind }
+        guard mention.isMinisterial, mention.organisation == text.language.meetings.allianceName else { return .other }
+        // The alliance's ministers are of one field or the other; an article that names only one tells which.
+        let kinds = Set(text.tokens.indices.lazy.compactMap(fieldOfMinister).filter(\.isOfMinisters))
+        return kinds.count == 1 ? kinds.first ?? .other : .other
+    }
+
+    /// What a minister is in charge of: the portfolio at a token with the role just before it.
+    private func fieldOfMinister(at index: Int) -> MeetingKind? {
+        guard let portfolio = text.unit(.portfolio, at: index) else { return nil }
+        let isOfMinister = (max(0, index - 4)..<index).contains { text.tokens[$0].isAny(of: [.role, .ministers]) }
+        return isOfMinister ? MeetingKind(rawValue: portfolio.text) : nil
+    }
+
+    /// A summit at the place of a meeting of the G7 is that.
+    func joinSummits(_ clusters: inout [MeetingCluster]) {
+        for index in clusters.indices.reversed() where clusters[index].kind == .summit {
+            guard let place = clusters[index].place,
+                let host = clusters.indices.first(where: { clusters[$0].kind == .g7 && clusters[$0].place == place }),
+                clusters[index].mentions.allSatisfy({
+                    $0.organisation == nil && clusters[host].accepts($0, published: published)
+                })
+            else { continue }
+            for mention in clusters[index].mentions { clusters[host].add(mention) }
+            clusters.remove(at: index)
+        }
+    }
+
+    /// Whether words without a kind may mean a meeting: those before them, or for « un sommet de deux jours » any.
+    private static func mayJoin(_ mention: MeetingMention, _ cluster: MeetingCluster) -> Bool {
+        let first = cluster.mentions.map(\.tokens.lowerBound).min() ?? 0
+        if mention.isGroup {
+            return cluster.mentions.contains { $0.groupTokens != nil } && first < mention.tokens.lowerBound
+        }
+        // « le sommet » is said of ministers only where nothing but its length is said of it.
+        if mention.isSummitWord {
+            guard cluster.kind.isOfLeaders else { return mention.length != nil && !mention.isOfLeaders }
+            return first < mention.tokens.lowerBound || mention.length != nil
+                || mention.place == cluster.place && mention.place != nil
+        }
+        if cluster.kind.isOfLeaders {
+            // « leur rencontre », « une réunion avec … », « la réunion de Hawaï »: people who lead see each other apart too.
+            if mention.isPossessive || mention.isIndefinite || mention.hasComplement { return false }
+            if let place = mention.place, place != cluster.place { return false }
+            return first < mention.tokens.lowerBound && isNear(mention, cluster)
+        }
+        if let place = mention.place, place == cluster.place { return true }
+        if mention.place != nil, cluster.place == nil, mention.isConference { return false }
+        if mention.length != nil { return true }
+        guard first < mention.tokens.lowerBound else { return false }
+        return isNear(mention, cluster) || !mention.isIndefinite && mention.place == nil && mention.times.isEmpty
+    }
+
+    /// Whether a mention stands in the paragraphs just behind one of a meeting.
+    private static func isNear(_ mention: MeetingMention, _ cluster: MeetingCluster) -> Bool {
+        cluster.mentions.contains {
+            $0.tokens.lowerBound < mention.tokens.lowerBound && mention.paragraph - $0.paragraph <= reach
+        }
+    }
+
+    /// « un sommet de deux jours »: the word alone, without place, year or month, can mean any meeting.
+    private static func isVague(_ mention: MeetingMention) -> Bool {
+        guard mention.isSummitWord, mention.kind == .summit, mention.place == nil, mention.pages.isEmpty else {
+            return false
+        }
+        if mention.pointsBack { return true }
+        if mention.isIndefinite, mention.length == nil, !mention.times.isEmpty { return false }
+        return !mention.times.contains { time in
+            switch time.value {
+            case .month, .year, .days: true
+            default: time.shift != 0
+            }
+        }
+    }
+
+    /// « réunis en sommet extraordinaire », « à l’issue de ce sommet »: the summit that the beginning of the article told of.
+    private static func isToldOf(_ mention: MeetingMention) -> Bool {
+        mention.isSummitWord && mention.direction != .future && mention.paragraph < MeetingFinder.lead
+            && (mention.isHeld || mention.pointsBack)
+    }
+
+    private func isSummit(_ cluster: MeetingCluster, for mention: MeetingMention) -> Bool {
+        // « six mois après le sommet de Pau » tells of another one.
+        cluster.kind.isOfLeaders && cluster.accepts(mention, published: published)
+            && cluster.mentions.contains { $0.isHeld || !$0.isEvent }
+    }
+
+    /// How far a mention stands from a meeting, behind it rather than before it; « le sommet » is the first one told of.
+    private static func distance(_ cluster: MeetingCluster, _ mention: MeetingMention) -> Int {
+        if mention.isSummitWord, cluster.kind.isOfLeaders {
+            return cluster.mentions.map(\.tokens.lowerBound).min() ?? .max
+        }
+        return cluster.mentions.map { other in
+            let gap = mention.tokens.lowerBound - other.tokens.lowerBound
+            return 10_000 + (gap >= 0 ? gap : 100_000 - gap)
+        }.min() ?? .max
+    }
+}
+
+extension MeetingKind {
+    /// Whether ministers of one portfolio meet there.
+    var isOfMinisters: Bool { self == .defenceMinisters || self == .foreignMinisters }
+    /// Whether those who lead their countries meet there.
+    var isOfLeaders: Bool { self == .summit || self == .g7 }
+}

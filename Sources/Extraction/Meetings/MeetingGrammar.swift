@@ -1,0 +1,133 @@
+/// The small words of a language that say where and when a meeting is, and what the words around it tell of it.
+struct MeetingGrammar: Sendable {
+    // MARK: Links
+
+    /// Stand before the place of a deed: `à`.
+    let atWords: WordSet
+    /// Those among them that an agency's capital leaves without accent at the beginning of a sentence: `A`.
+    let bareAtWords: WordSet
+    /// Tie a name to its noun: `de`, `d'`.
+    let ofWords: WordSet
+    /// Those that hold an article: `du`, `des`.
+    let ofTheWords: WordSet
+    /// May stand between a meeting and its complement: `de`, `la`, `entre`.
+    let complementLinks: WordSet
+    /// Articles, which may stand between `de` and a country.
+    let articles: WordSet
+    /// Say what a meeting is about: `sur`, `pour`.
+    let topicLinks: WordSet
+    /// `et`, which joins what ministers are in charge of.
+    let additions: WordSet
+    /// Stand before an infinitive: `de`, `pour`, `à`.
+    let infinitiveLinks: WordSet
+    /// Endings of infinitives; none in a language that does not tell them by their ending.
+    let infinitiveEndings: Endings
+    /// Words with such an ending that are none: `premier`.
+    let notInfinitives: WordSet
+    /// Endings of past participles; none in a language that does not tell them by their ending.
+    let participleEndings: Endings
+    /// Endings of verbs that tell what is to come.
+    let futureEndings: Endings
+    /// `que`: what follows is reported.
+    let reportingWords: WordSet
+
+    // MARK: Determiners
+
+    /// `ce`, `cette`: mean a meeting named before.
+    let demonstratives: WordSet
+    /// `un`, `une`: mean one that was not named yet.
+    let indefinites: WordSet
+    /// `leur`, `sa`.
+    let possessives: WordSet
+    /// `tous`, behind which ministers are those of all times.
+    let universals: WordSet
+
+    // MARK: Those who meet
+
+    /// `dirigeants`.
+    let leaders: WordSet
+    /// `chefs`, when one of `states` stands two words behind.
+    let chiefs: WordSet
+    /// `État`.
+    let states: WordSet
+    /// `pays`, `dirigeants`: those of a body meet where it meets.
+    let members: WordSet
+    /// `réunis`: leaders of whom it is said meet.
+    let gathered: WordSet
+    /// `premiers`, which makes no meeting of ministers.
+    let firstMinisters: WordSet
+    /// `conseil`, for that of one government's ministers and for those of a union.
+    let councils: WordSet
+    /// Written with a capital they mean an organisation whose lower-case name they share: `Alliance`.
+    let alliances: WordSet
+    /// The organisation that they mean.
+    let allianceName: String
+
+    // MARK: Nouns
+
+    /// Meetings whose word can also be a verb: `rencontre`.
+    let verbalHeads: WordSet
+    /// Meetings whose word means something else without a determiner: `visioconférence`, `ministérielle`.
+    let meansHeads: WordSet
+    /// `réunion`, for a group that has its name from a town.
+    let plainHeads: WordSet
+    /// Stand before a mountain's top: `haut`, `plus`.
+    let heightWords: WordSet
+    /// `mètres`, which tops have and meetings have not.
+    let heightUnits: WordSet
+    /// Common nouns that follow `sommet de la` where people meet: `crise`, `dirigeants`.
+    let summitComplements: WordSet
+    /// Adjectives of meetings of leaders: `européen`, `extraordinaire`.
+    let summitAdjectives: WordSet
+    /// `jours`, `journées`.
+    let days: WordSet
+    /// `capitale`, before the adjective of a country.
+    let capitals: WordSet
+    /// Nouns of what happens at a place, before `à`: `situation`, `guerre`.
+    let placedEvents: WordSet
+    /// Nouns and verbs of giving, before `à` with the one who receives: `aide`, `livrer`.
+    let transfers: WordSet
+
+    // MARK: Around a meeting
+
+    /// Said of what takes or has taken place: `lors`, `issue`.
+    let held: WordSet
+    /// Said of what takes place at any time: `avant`, `cadre`.
+    let around: WordSet
+    /// Lead to what is over: `issue`, `lendemain`.
+    let backward: WordSet
+    /// Lead to what is to come: `préparer`, `vue`.
+    let forward: WordSet
+    /// Lead to either: `avant`, `veille`.
+    let beside: WordSet
+    /// Words before what a sentence only looks forward or back to: `mois`, `après`.
+    let aside: WordSet
+    /// Verbs with an object that is yet to come, at any distance in their clause: `préparer`.
+    let preparing: WordSet
+    /// `marge`, of what is held beside another meeting.
+    let margins: WordSet
+    /// `en`: « en marge de », « réunis en sommet ».
+    let inWords: WordSet
+    /// Behind these a length of days is over: `après`, `terme`.
+    let afterWords: WordSet
+
+    // MARK: Time
+
+    /// `depuis`.
+    let since: WordSet
+    /// Say that a day is a bound: `jusqu'`, `avant`.
+    let bounds: WordSet
+    /// Say that a day is the first one: `partir`.
+    let starts: WordSet
+    /// May stand between a participle and its day: `en`, `le`, `début`.
+    let dayLinks: WordSet
+
+    // MARK: Verbs
+
+    /// `se`, `s'`.
+    let reflexives: WordSet
+    /// `a`, `ont`: perfects.
+    let perfects: WordSet
+    /// `est`, `sont`: perfects of reflexive verbs.
+    let reflexivePerfects: WordSet
+}

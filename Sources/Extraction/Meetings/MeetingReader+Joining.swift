@@ -1,0 +1,147 @@
+import BriefingModel
+
+/// What a sentence as a whole says of its mentions, and which of them are one meeting.
+extension MeetingReader {
+    /// Makes one mention of a group and of the meeting it holds in the same sentence.
+    func joined(_ mentions: [MeetingMention]) -> [MeetingMention] {
+        var result: [MeetingMention] = []
+        let deeds = Set(range.flatMap(deeds))
+        let meets = deeds.contains("meet")
+        let acts = meets || deeds.contains("act")
+        let hasLeaders = hasLeaders
+        let isOver = deeds.contains("end")
+        let hasHead = mentions.contains { !$0.isGroup && $0.isCertain && $0.kind == nil }
+        for (position, mention) in mentions.enumerated() {
+            var mention = mention
+            mention.hasMet = hasMet(share(of: position, among: mentions)) && lead(to: mention) == nil
+            mention.pointsBack = mention.place == nil && mention.isDemonstrative
+            if mention.isGroup {
+                let isSet = mention.place != nil || mention.times.contains(where: \.isWithinYear)
+                mention.isCertain = acts || hasHead || isSet && mention.kind != .other
+                mention.groupTokens = mention.tokens
+            } else if !mention.isCertain {
+                let isDated =
+                    mention.place != nil || mention.isOrdered || mention.isDemonstrative || isDated(mention)
+                let isOwner = isOwner(mention) && !mention.isEvent && !isSubjectOfRelative(mention)
+                mention.isCertain =
+                    meets && (!isOwner || isOfMembers(mention)) || mention.isHeld && mention.kind != .other
+                    || isDated && mention.kind != .other && !isOwner
+                // « les pays du G7 annoncent dimanche »: the day of the deed of some, not of a meeting.
+                if !mention.isCertain, isOwner {
+                    mention.times = []
+                    mention.place = nil
+                }
+            }
+            mention.meets = meets || isOver
+            mention.isBeside = isBeside(mention)
+            mention.isEnding = isOver || isAfterLength(mention)
+            mention.isAside = isPreparedFor(mention)
+            mention.isOfLeaders = mention.isOfLeaders || hasLeaders
+            if let last = result.last, let whole = Self.join(last, mention) ?? joinG7(last, mention) {
+                result[result.count - 1] = whole
+            } else {
+                result.append(mention)
+            }
+        }
+        return result
+    }
+
+    /// « le G7 de mardi », « au G7 en 2012 »: a time that belongs to the body's name, as other days of the sentence do not.
+    private func isDated(_ mention: MeetingMention) -> Bool {
+        mention.times.contains { (0...2).contains($0.tokens.lowerBound - mention.tokens.upperBound) }
+    }
+
+    /// « la priorité du G7 », « la présidence du G7 »: the body has something and does not meet.
+    private func isOwner(_ mention: MeetingMention) -> Bool {
+        let link = mention.tokens.lowerBound - 1
+        guard link > range.lowerBound, isWord(link, grammar.ofTheWords) || isWord(link, grammar.ofWords) else {
+            return false
+        }
+        let noun = tokens[link - 1]
+        return noun.kind == .word && !noun.isAny(of: [.meetingHead, .functionWord])
+    }
+
+    /// « les membres du G7, qui s’ouvre samedi »: what follows is said of the body itself.
+    private func isSubjectOfRelative(_ mention: MeetingMention) -> Bool {
+        var index = mention.tokens.upperBound
+        if range.contains(index), tokens[index].kind == .comma { index += 1 }
+        guard range.contains(index), tokens[index].isAny(of: .relative) else { return false }
+        return (index + 1..<min(range.upperBound, index + 4)).contains { tokens[$0].isAny(of: .meetingVerb) }
+    }
+
+    /// « les dirigeants du G7 », « les pays du G20 »: those who meet where the body meets.
+    private func isOfMembers(_ mention: MeetingMention) -> Bool {
+        isWord(mention.tokens.lowerBound - 2, grammar.members)
+    }
+
+    /// « Après deux jours de réunion »: the day told of is the last.
+    private func isAfterLength(_ mention: MeetingMention) -> Bool {
+        guard mention.length != nil else { return false }
+        return (max(range.lowerBound, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound).contains {
+            isWord($0, grammar.afterWords)
+        }
+    }
+
+    /// « en marge de ».
+    private func isBeside(_ mention: MeetingMention) -> Bool {
+        (mention.tokens.upperBound..<max(mention.tokens.upperBound, range.upperBound - 1)).first {
+            isWord($0, grammar.margins)
+        }.map { isWord($0 - 1, grammar.inWords) } ?? false
+    }
+
+    /// What the word says about meeting, see `WordClasses.meetingVerb`.
+    private func deeds(at index: Int) -> [String] {
+        guard tokens[index].isAny(of: .meetingVerb) else { return [] }
+        return text.language.lexicon.senses(of: tokens[index].lexeme)
+            .filter { $0.wordClass == .meetingVerb }.map(\.text)
+    }
+
+    /// « les ministres de la Défense … leur réunion »: those who meet and a meeting without a kind of its own.
+    private static func join(_ first: MeetingMention, _ second: MeetingMention) -> MeetingMention? {
+        let isPair =
+            first.isGroup && second.kind == nil || second.isGroup && first.kind == nil
+            || first.kind == .g7 && second.isGroup || first.isGroup && second.kind == .g7
+            || first.isSummitWord && first.kind == .summit && !first.hasComplement && second.kind == .g7
+                && !second.isSummitWord
+        guard isPair, first.place == nil || second.place == nil || first.place == second.place,
+            !second.isBeside || !first.isGroup
+        else { return nil }
+        var whole = first
+        whole.kind = first.kind == .g7 || second.kind == .g7 ? .g7 : first.kind ?? second.kind
+        whole.isGroup = false
+        whole.isCertain = true
+        whole.place = first.place ?? second.place
+        whole.times += second.times
+        whole.length = first.length ?? second.length
+        whole.groupTokens = first.groupTokens ?? second.groupTokens
+        whole.hasComplement = true
+        whole.pages = first.pages.isEmpty ? second.pages : first.pages
+        whole.field = first.field ?? second.field
+        whole.hasMet = first.hasMet || second.hasMet
+        whole.isHeld = first.isHeld || second.isHeld
+        whole.isEvent = first.isEvent || second.isEvent
+        whole.isOrdered = first.isOrdered || second.isOrdered
+        whole.organisation = first.organisation ?? second.organisation
+        if whole.direction == .unknown { whole.direction = second.direction }
+        return whole
+    }
+
+    /// « Les dirigeants du G7 … au sommet de Biarritz », « Le G7 …, à l’issue d’une réunion des ministres »: the G7 meets.
+    private func joinG7(_ first: MeetingMention, _ second: MeetingMention) -> MeetingMention? {
+        guard first.kind == .g7, !first.isEvent, !first.isGroup, !second.isGroup, second.organisation == nil,
+            first.place == nil || second.place == nil || first.place == second.place
+        else { return nil }
+        let isOfMinisters =
+            second.isOfMinisters && second.kind != .other && tokens[first.tokens.lowerBound].isAny(of: .meetingName)
+        let isOfLeaders = second.isSummitWord && second.kind == .summit && second.isOfLeaders
+        guard isOfMinisters || isOfLeaders else { return nil }
+        var whole = second
+        if first.isSummitWord, !second.hasComplement { whole.tokens = first.tokens }
+        whole.kind = .g7
+        whole.isCertain = true
+        whole.hasComplement = true
+        whole.times += first.times
+        whole.place = second.place ?? first.place
+        return whole
+    }
+}

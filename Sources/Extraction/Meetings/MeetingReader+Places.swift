@@ -1,0 +1,112 @@
+import BriefingModel
+
+/// Where a sentence says that its meetings are held.
+extension MeetingReader {
+    private struct Place {
+        let name: String
+        let tokens: Range<Int>
+    }
+
+    /// Gives each place of the sentence to the mention it belongs to; one behind a mention counts more than one before it.
+    func attachPlaces(to mentions: inout [MeetingMention]) {
+        var places: [Place] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let place = place(at: index, mentions: mentions) else {
+                index += 1
+                continue
+            }
+            places.append(place)
+            index = place.tokens.upperBound
+        }
+        let owned = places.compactMap { place in
+            owner(of: place.tokens, among: mentions).map { (place: place, owner: $0) }
+        }
+        for isBehind in [true, false] {
+            for (place, owner) in owned where mentions[owner].place == nil {
+                guard (mentions[owner].tokens.lowerBound < place.tokens.lowerBound) == isBehind,
+                    !isOfInfinitive(place.tokens, behind: mentions[owner]),
+                    !isReported(place.tokens, behind: mentions[owner]),
+                    isBehind || !isOfStatement(place.tokens, before: mentions[owner])
+                else { continue }
+                mentions[owner].place = place.name
+            }
+        }
+    }
+
+    private func place(at index: Int, mentions: [MeetingMention]) -> Place? {
+        let token = tokens[index]
+        if let seat = text.unit(.seat, at: index) { return Place(name: seat.text, tokens: seat.tokens) }
+        if let capital = capitalOf(index) { return capital }
+        guard token.kind == .word, token.isCapitalised, index > range.lowerBound, !token.flags.contains(.insidePhrase)
+        else { return nil }
+        let follows = mentions.contains { $0.tokens.upperBound == index - 1 }
+        let isAt =
+            isWord(index - 1, grammar.atWords)
+            || isWord(index - 1, grammar.bareAtWords) && tokens[index - 1].isCapitalised
+        let isOf = isWord(index - 1, grammar.ofWords)
+        guard isAt || isOf && (follows || isComplement(index, mentions)),
+            !(isAt && index - 2 >= range.lowerBound && isWord(index - 2, grammar.placedEvents)),
+            !token.isAny(of: [.month, .weekday])
+        else { return nil }
+        if let town = text.unit(.town, at: index) {
+            // A recipient stands behind `à` as well: « l’aide à Kyiv ».
+            if isAt, !follows, index > range.lowerBound + 1, isWord(index - 2, grammar.transfers) { return nil }
+            return Place(name: town.text, tokens: town.tokens)
+        }
+        // « le sommet de Pau »: summits are called after where they are held.
+        if isOf, token.lexeme == Lexicon.unknown, index + 1 >= range.upperBound || !tokens[index + 1].isCapitalised,
+            mentions.contains(where: { $0.isSummitWord && !$0.hasComplement && $0.tokens.upperBound == index - 1 })
+        {
+            return Place(name: text.text(index), tokens: index..<index + 1)
+        }
+        // An unknown name behind the meeting: « sommet à Vittel », « se réunissent jeudi à Porticcio ».
+        guard isAt, follows || isPlaceSlot(index, mentions),
+            !token.isAny(of: [.country, .organisation, .government, .countryAdjective]),
+            !token.isAny(of: .functionWord) || index + 1 < range.upperBound && tokens[index + 1].isCapitalised
+        else { return nil }
+        var end = index + 1
+        while follows, end < range.upperBound, end < index + 3, tokens[end].kind == .word, tokens[end].isCapitalised {
+            end += 1
+        }
+        return Place(name: text.text(index..<end), tokens: index..<end)
+    }
+
+    /// `capitale roumaine` is Bucarest.
+    private func capitalOf(_ index: Int) -> Place? {
+        guard isWord(index, grammar.capitals), index + 1 < range.upperBound,
+            let country = text.unit(.countryAdjective, at: index + 1), let town = text.language.capitals[country.text]
+        else { return nil }
+        return Place(name: town, tokens: index..<country.tokens.upperBound)
+    }
+
+    /// « le sommet climat de Madrid », « le sommet sur la démocratie de Vienne »: what it is about stands before `de`.
+    private func isComplement(_ index: Int, _ mentions: [MeetingMention]) -> Bool {
+        guard let mention = mentions.last(where: { $0.tokens.upperBound < index }), !mention.isGroup,
+            tokens[index].isAny(of: .town)
+        else { return false }
+        var first = mention.tokens.upperBound
+        if isWord(first, grammar.topicLinks) {
+            first += 1
+            while first < index - 1, tokens[first].isAny(of: .determiner) { first += 1 }
+        }
+        guard index - 1 - first <= 2 else { return false }
+        return (first..<index - 1).allSatisfy { position in
+            let token = tokens[position]
+            return token.kind == .word && !token.isCapitalised
+                && !token.isAny(of: [.functionWord, .auxiliary, .meetingVerb, .transferVerb])
+        }
+    }
+
+    /// Whether what stands before `à` lets a place follow: a day, a bracket, a body or a verb of meeting; and whether
+    /// the name is a single word, as names of people are not.
+    private func isPlaceSlot(_ index: Int, _ mentions: [MeetingMention]) -> Bool {
+        guard index - 2 >= range.lowerBound, tokens[index].lexeme == Lexicon.unknown,
+            mentions.contains(where: { $0.tokens.upperBound < index && index - $0.tokens.upperBound < 16 }),
+            index + 1 >= range.upperBound || !tokens[index + 1].isCapitalised
+        else { return false }
+        let before = tokens[index - 2]
+        return before.kind == .closingBracket || before.kind == .number
+            || before.isAny(of: [.weekday, .month, .timeWord, .timeShift, .meetingVerb, .organisation, .country])
+    }
+}

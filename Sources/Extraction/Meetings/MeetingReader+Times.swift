@@ -1,0 +1,82 @@
+import BriefingModel
+
+/// When a sentence says that its meetings are held.
+extension MeetingReader {
+    /// Gives each time expression of the sentence to the mention it belongs to.
+    func attachTimes(to mentions: inout [MeetingMention]) {
+        for var expression in TimeReader(text: text).expressions(in: range) {
+            let words = expression.tokens
+            let first = words.lowerBound
+            expression.isStart = (max(range.lowerBound, first - 2)..<first).contains { isWord($0, grammar.starts) }
+            guard !isBound(first), !isSince(expression), !isOfOtherDeed(expression),
+                let owner = owner(of: words, among: mentions), !isReported(words, behind: mentions[owner]),
+                !isOfStatement(words, before: mentions[owner])
+            else { continue }
+            // A second year in the sentence tells of something else.
+            if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
+            mentions[owner].times.append(expression)
+        }
+    }
+
+    /// « depuis février »: what began in a month or year is no meeting, what goes on since Wednesday can be one.
+    private func isSince(_ expression: TimeExpression) -> Bool {
+        switch expression.value {
+        case .month, .year, .unitsAway:
+            let index = expression.tokens.lowerBound - 1
+            return index >= range.lowerBound && isWord(index, grammar.since)
+        default: return false
+        }
+    }
+
+    /// « l’accord trouvé mardi », « a annoncé lundi que », « créé en 1975 »: when something that is no meeting was done.
+    private func isOfOtherDeed(_ expression: TimeExpression) -> Bool {
+        let words = expression.tokens
+        var index = words.lowerBound - 1
+        while index > range.lowerBound, isWord(index, grammar.dayLinks) { index -= 1 }
+        guard index > range.lowerBound, tokens[index].kind == .word, !tokens[index].isAny(of: .meetingVerb) else {
+            return false
+        }
+        let before = tokens[index - 1]
+        if tokens[index].isAny(of: .cue), words.upperBound < range.upperBound,
+            isWord(words.upperBound, grammar.reportingWords)
+        {
+            return true
+        }
+        guard isParticiple(index) else { return false }
+        if case .year = expression.value { return true }
+        return before.kind == .word && !before.isCapitalised
+            && !before.isAny(of: [.functionWord, .auxiliary, .meetingHead, .ministers])
+            && tokens[index - 2].isAny(of: .determiner)
+    }
+
+    /// « a évoqué mercredi à Oslo la possibilité d’un sommet », « a promis mardi d’organiser un sommet »: day and place of
+    /// what is said or done about a meeting, unless it is said there.
+    func isOfStatement(_ words: Range<Int>, before mention: MeetingMention) -> Bool {
+        let gap = mention.tokens.lowerBound - words.upperBound
+        guard gap > 3, !mention.isHeld, !mention.isGroup else { return false }
+        if mention.isBody && !mention.isDemonstrative || mention.isNumbered { return true }
+        if (words.upperBound..<mention.tokens.lowerBound).contains(where: isInfinitive) { return true }
+        // From the day back over other days and places to the verb.
+        var index = words.lowerBound - 1
+        while index > range.lowerBound,
+            isWord(index, grammar.dayLinks) || isWord(index, grammar.atWords)
+                || tokens[index].isAny(of: [.weekday, .town, .timeWord, .month]) || tokens[index].kind == .number
+        {
+            index -= 1
+        }
+        guard index > range.lowerBound, tokens[index].kind == .word, !tokens[index].isAny(of: .meetingVerb),
+            tokens[index - 1].isAny(of: .auxiliary)
+        else { return false }
+        return isParticiple(index)
+    }
+
+    /// Whether a word looks like a past participle.
+    private func isParticiple(_ index: Int) -> Bool {
+        tokens[index].isAny(of: .cueParticiple) || grammar.participleEndings.fit(text.letters(index))
+    }
+
+    /// « jusqu’à vendredi », « avant jeudi », « d’ici mardi »: a bound, not the day.
+    private func isBound(_ index: Int) -> Bool {
+        (max(range.lowerBound, index - 3)..<index).contains { isWord($0, grammar.bounds) }
+    }
+}
