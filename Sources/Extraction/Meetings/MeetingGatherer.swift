@@ -28,8 +28,9 @@ struct MeetingGatherer {
                 clusters[index].kind != .exercise && Self.mayJoin(mention, clusters[index])
                     && clusters[index].accepts(mention, published: published)
             }
-            // What has just been held is not the one to come.
-            let past = mention.isHeld ? candidates.filter { clusters[$0].direction != .future } : []
+            // The summit that has just been held is not the one to come.
+            let isOver = mention.isHeld && mention.isSummitWord && mention.length == nil
+            let past = isOver ? candidates.filter { clusters[$0].direction != .future } : []
             let nearest = (past.isEmpty ? candidates : past).min { left, right in
                 Self.distance(clusters[left], mention) < Self.distance(clusters[right], mention)
             }

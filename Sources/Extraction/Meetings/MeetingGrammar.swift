@@ -58,7 +58,7 @@ struct MeetingGrammar: Sendable {
     let firstMinisters: WordSet
     /// `conseil`, for that of one government's ministers and for those of a union.
     let councils: WordSet
-    /// Written with a capital they mean an organisation whose lower-case name they share: `Alliance`.
+    /// Behind a meeting they mean one organisation: `alliance`.
     let alliances: WordSet
     /// The organisation that they mean.
     let allianceName: String

@@ -94,7 +94,7 @@ extension MeetingReader {
     /// `OTAN`, `Alliance`, `siège de l’ONU`.
     private func organisation(at index: Int) -> (name: String, end: Int)? {
         if let unit = text.unit([.organisation, .seat], at: index) { return (unit.text, unit.tokens.upperBound) }
-        guard tokens[index].isCapitalised, isWord(index, grammar.alliances) else { return nil }
+        guard isWord(index, grammar.alliances), !isWord(index + 1, grammar.topicLinks) else { return nil }
         return (grammar.allianceName, index + 1)
     }
 
@@ -126,7 +126,7 @@ extension MeetingReader {
             && !token.isAny(of: [
                 .organisation, .meetingName, .ministers, .portfolio, .numberWord, .timeWord, .timeShift, .town,
                 .country, .weekday, .month,
-            ]) && !isWord(noun, grammar.summitComplements)
+            ]) && !isWord(noun, grammar.summitComplements) && !isWord(noun, grammar.alliances)
     }
 
     /// Whether the words between a head and its complement may go on: `extraordinaire`, `de l’`, `ministérielle`.
