@@ -93,6 +93,18 @@ import Testing
         #expect(try read([text], published: "2021-03-09") == expected)
     }
 
+    @Test func givesAMeetingOfSoManyDaysToTheMinistersNotToAGroupToldOfLater() throws {
+        let found = try read(
+            [
+                "Les alliés sont en route lors d’une réunion de deux jours.",
+                "Les ministres de la Défense de l’Otan débattront vendredi à Oslo.",
+                "Une réunion du Groupe de contact est prévue.",
+                "Ils prépareront le sommet de l’alliance à Lisbonne en juillet.",
+            ], published: "2021-03-09")
+        #expect(
+            found == "*defence-ministers Oslo 2021-03-12/2021-03-13 | contact-group | summit Lisbonne 2021-07")
+    }
+
     @Test func namesAGatheringByItsKindRatherThanByAVerb() throws {
         let article = try sampleArticle(["Réunis mardi à Abuja, les dirigeants de la région ont débattu."])
         let names = Extractor(knowledge: Knowledge()).facts(of: article).meetings.map(\.name)
@@ -132,6 +144,7 @@ import Testing
         arguments: [
             (["Au terme d’un Conseil européen, il a plaidé mardi pour le calme."], "*summit 2021-03-09"),
             (["Le G20, qui s’ouvre vendredi à Lisbonne, parlera du climat."], "*summit Lisbonne 2021-03-12"),
+            (["Vendredi, le Groupe des plans nucléaires a fait le point."], "*nuclear-planning-group 2021-03-12"),
             (["Il a parlé mardi au sommet sur la démocratie de Vienne."], "*summit Vienne 2021-03-09"),
             (
                 ["Les chefs de la diplomatie allemande, française et suédoise se retrouvent vendredi à Berlin."],

@@ -48,7 +48,9 @@ extension MeetingReader {
 
     /// « le G7 de mardi », « au G7 en 2012 »: a time that belongs to the body's name, as other days of the sentence do not.
     private func isDated(_ mention: MeetingMention) -> Bool {
-        mention.times.contains { (0...2).contains($0.tokens.lowerBound - mention.tokens.upperBound) }
+        // Groups are spoken of for what they do when they meet, the leaders' club for what its states do.
+        guard mention.kind?.isOfLeaders ?? true else { return !mention.times.isEmpty }
+        return mention.times.contains { (0...2).contains($0.tokens.lowerBound - mention.tokens.upperBound) }
     }
 
     /// « la priorité du G7 », « la présidence du G7 »: the body has something and does not meet.

@@ -54,7 +54,8 @@ extension MeetingReader {
     func isOfStatement(_ words: Range<Int>, before mention: MeetingMention) -> Bool {
         let gap = mention.tokens.lowerBound - words.upperBound
         guard gap > 3, !mention.isHeld, !mention.isGroup else { return false }
-        if mention.isBody && !mention.isDemonstrative || mention.isNumbered { return true }
+        let isClub = mention.isBody && mention.kind?.isOfLeaders ?? true
+        if isClub && !mention.isDemonstrative || mention.isNumbered { return true }
         if (words.upperBound..<mention.tokens.lowerBound).contains(where: isInfinitive) { return true }
         // From the day back over other days and places to the verb.
         var index = words.lowerBound - 1
