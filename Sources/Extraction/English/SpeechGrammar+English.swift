@@ -51,6 +51,7 @@ extension SpeechGrammar {
         withinWords: ["in", "within", "inside", "at"],
         writersOwn: ["our", "my"],
         continuing: set("add continue"),
+        secondOffices: ["senator", "congressman", "mayor", "lawmaker", "candidate", "leader"],
         topicHeads: ["expert", "specialist", "historian"],
         institutes: ["institute", "centre", "center", "university", "school", "foundation", "hospital"],
         contractedLinks: [],
@@ -63,6 +64,7 @@ extension SpeechGrammar {
         pluralAuxiliaries: set("have are were"),
         pluralEndings: [],
         modals: [],
+        gerundModals: [],
         modalLinks: [],
         bodyRoles: set("member leader ally rival producer client champion head chief"),
         titlePrefixes: set(

@@ -28,7 +28,7 @@ enum FrenchNameWords {
         chaîne, chambre, chancellerie, club, coalition, collectif, collectivité, comité, commandement, commissariat, \
         commission, communauté, compagnie, confédération, conférence, congrès, conseil, consortium, constructeur, \
         coordination, cour, délégation, département, diplomatie, direction, douanes, duma, dynastie, eurogroupe, \
-        exécutif, fabricant, faction, fédération, filiale, firme, fondation, fonds, forces, forum, front, galaxie, garde, \
+        exécutif, fabricant, faction, fédération, filiale, firme, fondation, fonds, forces, formation, forum, front, galaxie, garde, \
         gouvernement, gouvernements, groupe, groupement, géant, haut-commissariat, institut, institution, institutions, \
         interprofession, junte, justice, laboratoire, ligue, magistrature, mairie, majorité, maison, ministère, \
         ministères, mission, mouvement, multinationale, municipalité, métropole, nation, nations, observatoire, office, \
@@ -87,7 +87,7 @@ enum FrenchNameWords {
     static let namedThings = """
         prix, loi, rue, avenue, boulevard, place, square, aéroport, stade, lycée, collège, hôpital, université, fondation, institut, \
         musée, théâtre, salle, pont, tour, gare, navire, frégate, porte-avions, sous-marin, destroyer, croiseur, paquebot, ouragan, \
-        tempête, cyclone, typhon, opération, exercice, programme, projet, plan, mission, traité, accord, accords, protocole, groupe, \
+        formation, tempête, cyclone, typhon, opération, exercice, programme, projet, plan, mission, traité, accord, accords, protocole, groupe, \
         société, entreprise, compagnie, agence, banque, journal, quotidien, magazine, hebdomadaire, chaîne, radio, télévision, film, \
         série, roman, livre, album, chanson, émission, rapport, sonde, satellite, fusée, missile, missiles, avion, avions, chasseur, char, \
         hélicoptère, drone, drones, batterie, batteries, système, systèmes, ville, village, commune, quartier, province, région, district, \

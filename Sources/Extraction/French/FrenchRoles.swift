@@ -65,6 +65,9 @@ enum FrenchRoles {
         commandant, commandante
         capitaine, =
         lieutenant, lieutenante
+        adjudant, adjudante
+        sergent, sergente
+        brigadier, brigadière
         officier, officière
         porte-parole, =, porte-parole
         conseiller, conseillère

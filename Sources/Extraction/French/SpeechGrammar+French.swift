@@ -111,6 +111,8 @@ extension SpeechGrammar {
         writersOwn: ["nos", "notre", "mes", "mon", "ma"],
         continuing: set(
             "ajouter poursuivre enchaîner continuer reprendre compléter conclure insister renchérir préciser"),
+        secondOffices: set(
+            "député sénateur eurodéputé maire élu parlementaire conseiller candidat patron"),
         topicHeads: ["spécialiste", "expert", "connaisseur", "historien", "observateur", "spécialisé"],
         institutes: set(
             """
@@ -134,10 +136,11 @@ extension SpeechGrammar {
         pluralEndings: [("enir", "nnent"), ("entir", "tent"), ("", "ent")],
         modals: set(
             """
-            allé allée vient viennent venait tenu tient tenait tiennent tenaient tint voulu veut voulait veulent vouloir souhaité souhaite souhaitait plu plaît
+            allant voulant tenant préférant osant allé allée vient viennent venait tenu tient tenait tiennent tenaient tint voulu veut voulait veulent vouloir souhaité souhaite souhaitait plu plaît
             hésité hésite contenté contente contentait borné borne préféré préfère cru jugé manqué manque limité empressé
             efforcé
             """),
+        gerundModals: ["allant", "voulant", "tenant", "préférant", "osant"],
         modalLinks: set("à jusqu' de d' bon utile nécessaire bien"),
         bodyRoles: set(
             "membre leader allié rival adversaire producteur client champion figure successeur acteur numéro locataire hôte voisin garde"

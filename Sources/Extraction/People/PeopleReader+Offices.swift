@@ -17,8 +17,9 @@ extension PeopleReader {
     /// year as far as it is known.
     func ruler(describedBy role: RolePhrase) -> Int? {
         let speech = text.language.speech
-        guard role.determiner == .definite, !role.isPlural, !role.isFormer, role.organisation == nil,
-            !role.countries.isEmpty || role.words.count > 1,
+        guard role.determiner == .definite, !role.isPlural, role.organisation == nil, role.ownerAt == nil,
+            role.words.isDisjoint(with: speech.deputies),
+            !role.countries.isEmpty || role.words.count > 1 || role.isFormer,
             speech.rulers.contains(role.lemma) || speech.rulerNames.contains(where: { $0.isSubset(of: role.words) }),
             speech.rulerNames.contains(where: { role.words.isSubset(of: $0) }) || role.qualities.isEmpty
         else { return nil }
@@ -26,7 +27,8 @@ extension PeopleReader {
         var found: Int?
         for term in Rulers.terms where term.isGovernment == isGovernment {
             guard role.countries.isEmpty || role.countries.contains(term.country),
-                date.map({ term.years.contains($0.year) }) ?? true,
+                date.map({ role.isFormer ? term.years.upperBound <= $0.year : term.years.contains($0.year) })
+                    ?? !role.isFormer,
                 let person = people.indices.first(where: { isNamed(people[$0], as: term.words) }), person != found
             else { continue }
             if let gender = role.gender, let own = people[person].gender, gender != own { continue }
@@ -38,9 +40,8 @@ extension PeopleReader {
 
     /// Whether somebody is known to have been at the head of a state or government in the article's year.
     func isRuler(_ person: Int) -> Bool {
-        Rulers.terms.contains { term in
-            date.map { term.years.contains($0.year) } ?? true && isNamed(people[person], as: term.words)
-        }
+        guard let date else { return false }
+        return Rulers.terms.contains { $0.years.contains(date.year) && isNamed(people[person], as: $0.words) }
     }
 
     /// Whether a person's name can be a full one, of which a given name or its initial may be missing.

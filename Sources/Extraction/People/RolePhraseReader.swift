@@ -52,8 +52,12 @@ struct RolePhraseReader {
     private static func isChained(_ first: RolePhrase, _ second: RolePhrase, _ text: TokenisedArticle) -> Bool {
         let link = first.tokens.upperBound
         guard first.runs.isEmpty, !first.isPlural, !second.isPlural, second.tokens.lowerBound == link + 1,
-            !second.runs.isEmpty, !second.followsName, first.determiner == .definite
+            !second.runs.isEmpty, !second.followsName
         else { return false }
+        // « un conseiller de l’état-major, l’adjudant Nom Prénom ».
+        guard first.determiner == .definite || first.determiner == .indefinite && second.determiner == .definite else {
+            return false
+        }
         if text.tokens[link].kind == .comma { return second.determiner == .definite }
         // « le président du parti et ministre de la Culture X ».
         return text.tokens[link].isAny(of: .conjunction) && second.determiner == .none

@@ -19,7 +19,9 @@ struct CueReader {
             return group
         }
         let token = text.tokens[index]
-        if let verb = verb(behindModal: index, before: end) { return finish(start, verb, .finite, before: end) }
+        if let verb = verb(behindModal: index, before: end) {
+            return finish(start, verb, grammar.gerundModals.contains(lower(index)) ? .gerund : .finite, before: end)
+        }
         if token.isAny(of: [.cueFinite, .startsPhrase]), let verb = verb(at: index, .cueFinite, reflexive: reflexive) {
             return finish(start, verb, .finite, before: end)
         }

@@ -187,7 +187,9 @@ extension SpeakerReader {
         // « le souligne » behind « comme » or a subject is a verb with its object.
         return
             !(verb - 1 > low && text.tokens[verb - 2].isAny(of: [.relative, .conjunction]) && before.isAny(of: .pronoun)
-            || verb - 1 > low && text.isWord(verb - 2, "comme"))
+            || verb - 1 > low && text.isWord(verb - 2, "comme")
+            // « Jean Dupont le répète : ».
+            || verb - 1 > low && people.runs.contains { $0.tokens.upperBound == verb - 1 })
     }
 
     /// Whom a group of words means that has to agree with a verb: one body says nothing in the plural, several nothing in

@@ -62,6 +62,8 @@ extension SpeakerReader {
         guard let found = inverted(group, before: end, isNextToMark: false), found.voice != .unknown else { return nil }
         guard !isWhole else { return found }
         if case .person = found.voice { return found }
+        // « …, a communiqué la présidence. »
+        if case .organisation = found.voice, !isLone, found.end >= end || isClosing(found.end) { return found }
         return nil
     }
 

@@ -247,7 +247,7 @@ extension SpeakerReader {
         else { return nil }
         let fitting = people.people.indices.filter { people.people[$0].gender ?? gender == gender }
         guard fitting.count == 1, let person = fitting.first, people.people[person].gender == gender, !hasRole(person),
-            events.contains(where: { $0.voice == .person(person) })
+            events.contains(where: { $0.voice == .person(person) }), !isBarred(person, from: role)
         else { return nil }
         people.add(role: index, to: person)
         return person
@@ -256,7 +256,7 @@ extension SpeakerReader {
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
     private mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
         let role = people.phrases[index]
-        if let person = justIntroduced(for: role) ?? onlyOneSoFar(for: role) {
+        if let person = justIntroduced(for: role) ?? onlyOneSoFar(for: role), !isBarred(person, from: role) {
             people.add(role: index, to: person)
             return person
         }
@@ -273,6 +273,7 @@ extension SpeakerReader {
             sentencesTold(from: event.token, to: role.tokens.lowerBound) <= 3
         else { return nil }
         if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if isBarred(person, from: role) { return nil }
         if let cue, grammar.continuing.contains(cue) { return person }
         if role.isFormer { return person }
         if isAnotherWord(role, for: person), !isDoubtful(event, at: role.tokens.lowerBound, gender: role.gender) {
@@ -289,6 +290,24 @@ extension SpeakerReader {
         else { return nil }
         people.add(role: index, to: person)
         return person
+    }
+
+    /// Whether a role is another's office: that of somebody whose own it is said to be, or one below the head of a state or
+    /// government that somebody is known to be.
+    private func isBarred(_ person: Int, from role: RolePhrase) -> Bool {
+        if owner(of: role) == person { return true }
+        return role.isOffice && !role.isFormer && !grammar.leaders.contains(role.lemma) && !isRuler(role)
+            && people.isRuler(person)
+    }
+
+    /// « le conseiller du président Jean Dupont »: whose role it is.
+    private func owner(of role: RolePhrase) -> Int? {
+        guard let first = role.ownerAt else { return nil }
+        for index in first..<min(first + 4, text.tokens.count) where people.runAt[index] >= 0 {
+            let person = people.personOfRun[Int(people.runAt[index])]
+            return person < 0 ? nil : Int(person)
+        }
+        return nil
     }
 
     /// « … l’intervention de Paul Marchand. Le chef de file de l’opposition … »: who is named for the first time, and
@@ -329,6 +348,7 @@ extension SpeakerReader {
             people.people[person].page == nil,
             !people.people[person].roles.contains(where: { other in
                 people.phrases[other].tokens.lowerBound < role.tokens.lowerBound && !people.phrases[other].isNationality
+                    && (!grammar.secondOffices.contains(role.lemma) || people.phrases[other].lemma == role.lemma)
             }),
             people.people[person].runs.contains(where: { people.runs[$0].pieces.count > 1 })
         else { return nil }

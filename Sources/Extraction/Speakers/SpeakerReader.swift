@@ -387,17 +387,41 @@ struct SpeakerReader {
         return nil
     }
 
+    private func isPerson(_ subject: NounPhrase) -> Bool {
+        if case .person = subject.kind { true } else { false }
+    }
+
+    /// Whom a sentence is about: by name, else, where the passage begins with a small letter, by an office.
+    private mutating func actor(_ subject: NounPhrase, _ passage: MarkedPassage) -> Int? {
+        switch subject.kind {
+        case .person(let person): return person
+        case .role:
+            // « Mais pour l’actrice, le président doit « agir » ».
+            let low = text.sentences[text.sentence(ofToken: passage.outer.lowerBound)].tokens.lowerBound
+            guard !(low..<subject.tokens.lowerBound).contains(where: { text.tokens[$0].isAny(of: .attribution) }),
+                !text.tokens[passage.inner.lowerBound].isCapitalised,
+                case .person(let person) = voice(of: subject),
+                text.tokens[passage.outer.lowerBound - 1].kind != .comma
+            else { return nil }
+            return person
+        default: return nil
+        }
+    }
+
     /// « X n’a pas exclu une « taxe sur les fortunes » »: a fragment in a sentence that tells what one person does, and names
     /// nobody else, is in that person's words unless the sentence is passive.
     private mutating func actorsOwn(_ passage: MarkedPassage) -> Attribution? {
         let mark = passage.outer.lowerBound
         let sentence = text.sentences[text.sentence(ofToken: mark)].tokens
         guard !passage.opensSentence, sentence.lowerBound < mark,
-            let subject = subject(of: sentence.lowerBound..<mark, before: mark),
-            case .person(let person) = subject.kind,
-            !subject.isPlural,
-            lonePerson(from: sentence.lowerBound, before: sentence.upperBound, gender: nil) == .one(person)
+            let subject = subject(of: sentence.lowerBound..<mark, before: mark), !subject.isPlural,
+            let person = actor(subject, passage)
         else { return nil }
+        switch lonePerson(from: sentence.lowerBound, before: sentence.upperBound, gender: nil) {
+        case .one(person): break
+        case .nobody where !isPerson(subject): break
+        default: return nil
+        }
         let range = subject.tokens.upperBound..<mark
         let isPassive = range.contains { index in
             index + 1 < mark && text.tokens[index].isAny(of: .auxiliary) && cues.isBeing(index)

@@ -75,6 +75,8 @@ struct SpeechGrammar: Sendable {
     let writersOwn: WordSet
     /// Verbs that go on with somebody's words: `ajouter`, `poursuivre`.
     let continuing: WordSet
+    /// Mandates and ranks that somebody holds beside another office: `député`, `maire`.
+    let secondOffices: WordSet
     /// Roles whose complement is what they know of: `spécialiste` in « spécialiste de l’Iran ».
     let topicHeads: WordSet
     /// Nouns for places of study and care that somebody works at: « chercheur au centre X ».
@@ -99,6 +101,8 @@ struct SpeechGrammar: Sendable {
     let pluralEndings: [(infinitive: String, plural: Endings)]
     /// Verbs that only tone the speaking that follows them: « a tenu à dire », « veut rappeler ».
     let modals: WordSet
+    /// Those of them that are gerunds: « allant jusqu’à dire ».
+    let gerundModals: WordSet
     /// What may stand between such a verb and the next: `à`, `bon`.
     let modalLinks: WordSet
     /// Roles that companies and countries have too: « X Group, leader de … ».

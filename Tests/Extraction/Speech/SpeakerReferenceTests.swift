@@ -101,9 +101,6 @@ import Testing
             "Emmanuel Macron et Donald Trump sont venus. « Nous sommes prêts à agir », a dit le président américain.",
             "Donald Trump"),
         SpeakerCase(
-            "Emmanuel Macron et Donald Trump sont venus. « Nous sommes prêts à agir », a dit le Premier ministre.",
-            "(le Premier ministre)"),
-        SpeakerCase(
             "Angela Merkel et Emmanuel Macron sont venus. « Nous sommes prêts à agir », a dit la chancelière allemande.",
             "Angela Merkel"),
         SpeakerCase(
@@ -124,5 +121,40 @@ import Testing
         #expect(try facts([text], published: "2015-03-02").quotations.map { short($0.speaker) } == ["Barack Obama"])
         #expect(try facts([text], published: "2018-03-02").quotations.map { short($0.speaker) } == ["Donald Trump"])
         #expect(try facts([text]).quotations.map { short($0.speaker) } == ["(le président américain)"])
+        let others = [
+            "Emmanuel Macron est venu. « Nous sommes prêts à agir », a dit le préfet de la Marne.":
+                "(le préfet de la Marne)",
+            "Emmanuel Macron et Nils Holm sont là. « Nous sommes prêts », a dit le Premier ministre.":
+                "(le Premier ministre)",
+            "François Hollande et Nils Holm sont là. « Nous sommes prêts », a dit l’ancien président.":
+                "François Hollande",
+            "Barack Obama est là. « Nous sommes prêts », a dit l’ancien vice-président de Barack Obama.":
+                "(l’ancien vice-président de Barack Obama)",
+        ]
+        for (text, speaker) in others {
+            #expect(
+                try facts([text], published: "2018-03-02").quotations.map { short($0.speaker) } == [speaker], "\(text)")
+        }
     }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Idriss Doho, porte-parole du parti, est venu. « Nous sommes prêts à agir », a dit le député des Landes.",
+            "Idriss Doho"),
+        SpeakerCase(
+            "« Nous sommes prêts à agir », a dit un conseiller de l’état-major, le général Nils Holm.", "Nils Holm"),
+        SpeakerCase(
+            "Le ton monte, le ministre Nils Holm allant jusqu’à accuser la ville d’avoir « manqué à tous ses devoirs ».",
+            "Nils Holm"),
+        SpeakerCase("Nils Holm le répète : « Nous sommes prêts à agir. »", "Nils Holm"),
+        SpeakerCase(
+            "Le maire Nils Holm est venu. | Le maire a requis la fermeture des « lieux qui ne respectent rien ».",
+            "Nils Holm"),
+        SpeakerCase(
+            "Le maire Nils Holm est venu. | Mais pour la police, le maire doit fermer les « lieux qui ne respectent rien ».",
+            "?"),
+        SpeakerCase(
+            "Le ministre « condamne avec force cet acte cruel », a communiqué la présidence.", "{la présidence}"),
+    ])
+    func takesSecondOfficesAndDeedsForTheSamePerson(_ sample: SpeakerCase) throws { try check(sample) }
 }
