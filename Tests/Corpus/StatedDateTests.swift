@@ -33,6 +33,8 @@ import Testing
             ("Bruxelles, le 12 octobre 2022", "2022-10-12", nil),
             ("Le 5 mars 2025 Port-Royal (Île) Parcs Boréaux", "2025-03-05", nil),
             ("Par Anna Kask - Publié le 12/10/2022 à 10:54", "2022-10-12", nil),
+            ("Par Anna Kask le mercredi 12 octobre 2022", "2022-10-12", nil),
+            ("par la rédaction, le 12 octobre 2022", "2022-10-12", nil),
             ("Posted on October 12, 2022", "2022-10-12", nil),
             ("Updated: 14 June 2024", nil, "2024-06-14"),
             ("12 octobre", nil, nil), ("2022", nil, nil), ("Publié le", nil, nil), ("31 avril 2022", nil, nil),
@@ -88,10 +90,22 @@ import Testing
         #expect(article.published?.description == "2024-03-21")
     }
 
-    @Test(arguments: ["12 octobre 2022", "Publié le 12 octobre 2022", "(Agence Boréale, 12 octobre 2022)"])
+    @Test(arguments: [
+        "12 octobre 2022", "Publié le 12 octobre 2022", "(Agence Boréale, 12 octobre 2022)",
+        "par anna le mercredi 12 octobre 2022",
+    ])
     func readsTheFoot(_ line: String) throws {
         let article = try readArticle(Self.body + "\n\n" + line)
         #expect(article.published?.description == "2022-10-12")
+    }
+
+    @Test(arguments: [
+        "Signé par les ministres du Nord le 12 octobre 2022", "Par Anna Kask, envoyée à Port-Royal le 12 octobre",
+        "Par les ministres, le 12 octobre 2022, l’accord fut défait.",
+    ])
+    func takesNoDateOfWhatWasDoneForThatOfPublication(_ line: String) throws {
+        let article = try readArticle(Self.body + "\n\n" + line)
+        #expect(article.published == nil)
     }
 
     @Test func ignoresTheDatesOfOtherArticlesAtTheFoot() throws {

@@ -35,6 +35,13 @@ extension ArticleCleaner {
         return capitalisedWords(unit).dropFirst(length).contains(true)
     }
 
+    /// Whether the line begins as one that names who wrote the article: « par », « propos recueillis par ».
+    func opensByline(_ unit: CleaningUnit) -> Bool {
+        guard unit.shape.ending != .stop, unit.shape.ending != .question else { return false }
+        let words = wordsOf(unit)
+        return lexicon.bylineOpenings.length(in: words, at: words.startIndex) > 0
+    }
+
     /// Whether the line is nothing but names of people or agencies: two to six words with capitals, and particles.
     ///
     /// The first `count` words do not have to be part of a name.

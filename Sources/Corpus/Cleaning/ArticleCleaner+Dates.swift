@@ -6,8 +6,8 @@ extension ArticleCleaner {
 
     /// Finds lines that state the dates of publication and change.
     ///
-    /// A line counts when it has a cue and a date and little else, or is nothing but a date, and stands before the second
-    /// sentence of the article or after the last one. A date on a line of its own further inside is text, and so are
+    /// A line counts when it has a cue and a date and little else, is nothing but a date, or names who wrote the article and
+    /// ends with a day, and stands before the second sentence of the article or after the last one. A date on a line of its own further inside is text, and so are
     /// several of them.
     mutating func markDates() {
         let bytes = buffer.bytes
@@ -40,6 +40,9 @@ extension ArticleCleaner {
                 if unit.shape.hasBullet || isAtHead || index > lastSolid {
                     lonely.append((index, date))
                 }
+            } else if solidBefore < 2 || index > lastSolid, let date = line.dateOfByline, opensByline(unit) {
+                units[index].role = .residue
+                result.published = result.published ?? date.date
             }
         }
         // Several dates on lines of their own are a chronology, and the first of them is part of it.

@@ -32,6 +32,13 @@ struct DateLine {
     /// Whether the line says when the article was published or changed, and little else.
     var isStatement: Bool { published != nil || updated != nil }
 
+    /// The day at the end of a line that may name who wrote the article: « par Anna Kask le mardi 5 mars 2030 ».
+    var dateOfByline: WrittenDate? {
+        guard !hasCue, !hasHandle, endsWithDate, otherWords <= 6, let uncued, uncued.day != nil, uncued.year != nil
+        else { return nil }
+        return uncued
+    }
+
     /// Reads the bytes `start..<end`, one line.
     init(_ bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int, lexicon: ResidueLexicon) {
         let line = UnsafeBufferPointer(rebasing: bytes[..<end])
