@@ -1,6 +1,6 @@
 import BriefingModel
 
-extension ArticleRecord {
+extension ArticleContent {
     /// The line of the article's file where a paragraph begins, by its 0-based index.
     ///
     /// Articles in JSON Lines give their file alone: the lines of their text are not those of the file.
@@ -24,11 +24,11 @@ extension ArticleRecord {
 extension Book {
     /// The line of the file where a paragraph begins, if its article is in the book.
     public func place(of reference: ParagraphReference) -> SourceLocation? {
-        articles[reference.article]?.place(ofParagraph: reference.paragraph)
+        articles[reference.article]?.value.place(ofParagraph: reference.paragraph)
     }
 
     /// The place of the first `words` of a paragraph, if its article is in the book.
     func place(of words: String, in reference: ParagraphReference) -> SourceLocation? {
-        articles[reference.article]?.place(of: words, inParagraph: reference.paragraph)
+        articles[reference.article]?.value.place(of: words, inParagraph: reference.paragraph)
     }
 }

@@ -33,7 +33,8 @@ struct DoubtAudit {
             let words = Self.firstWords(of: statement.text)
             let problem = AuditProblem.unnamedSpeaker(
                 words: words, correction: CorrectionPlace(articlePath: record.article.path))
-            diagnostics.append(problem.diagnostic(at: record.place(of: words, inParagraph: statement.source.paragraph)))
+            diagnostics.append(
+                problem.diagnostic(at: record.value.place(of: words, inParagraph: statement.source.paragraph)))
         }
     }
 
@@ -47,7 +48,7 @@ struct DoubtAudit {
             }
             let record = book.articles[act.id.article]
             let problem = AuditProblem.divergentFigures(actor: act.actor, system: act.system, figures: figures)
-            diagnostics.append(problem.diagnostic(at: record?.place(ofParagraph: act.id.paragraph)))
+            diagnostics.append(problem.diagnostic(at: record?.value.place(ofParagraph: act.id.paragraph)))
         }
     }
 

@@ -1,7 +1,10 @@
 import BriefingModel
 
 /// One transfer of a system, as all articles together tell it: given, promised, considered or asked for.
-public struct Act: Hashable, Sendable {
+public typealias Act = Shared<ActContent>
+
+/// What is known of an act.
+public struct ActContent: Hashable, Sendable {
     /// A number that at least one article gives, or the absence of one.
     public struct Figure: Hashable, Sendable {
         /// `nil` when the articles name no number.

@@ -1,7 +1,10 @@
 import BriefingModel
 
 /// An article with its facts, once names are joined across the corpus.
-public struct ArticleRecord: Sendable {
+public typealias ArticleRecord = Shared<ArticleContent>
+
+/// What is known of an article.
+public struct ArticleContent: Sendable {
     /// The article.
     public var article: Article
     /// Its facts, with the identifiers that the site uses.

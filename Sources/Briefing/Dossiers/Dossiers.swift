@@ -1,7 +1,10 @@
 import BriefingModel
 
 /// All that the corpus says about one person.
-public struct MinisterDossier: Sendable {
+public typealias MinisterDossier = Shared<MinisterContent>
+
+/// What is known of one person.
+public struct MinisterContent: Sendable {
     /// The person's page, if the team wrote one.
     public var page: MinisterPage?
     /// The identifier.
@@ -28,8 +31,19 @@ public struct MinisterDossier: Sendable {
     public var mentions: [SourcedMention]
 }
 
+extension MinisterContent {
+    /// The office that they held on a day, else the last one that their page gives.
+    func office(on date: PartialDate?) -> Office? {
+        let offices = page?.offices ?? []
+        return date.flatMap { date in offices.first { $0.isHeld(on: date) } } ?? offices.last
+    }
+}
+
 /// All that the corpus says about one meeting.
-public struct MeetingDossier: Sendable {
+public typealias MeetingDossier = Shared<MeetingContent>
+
+/// What is known of one meeting.
+public struct MeetingContent: Sendable {
     /// The meeting's page, if the team wrote one.
     public var page: MeetingPage?
     /// The identifier.
@@ -75,7 +89,10 @@ public struct MeetingDossier: Sendable {
 }
 
 /// All that the corpus says about one weapon system.
-public struct SystemDossier: Sendable {
+public typealias SystemDossier = Shared<SystemContent>
+
+/// What is known of one weapon system.
+public struct SystemContent: Sendable {
     /// The system's page, if the team wrote one.
     public var page: SystemPage?
     /// The identifier.

@@ -1,7 +1,10 @@
 import BriefingModel
 
 /// Something somebody said, with every article that tells it.
-public struct Statement: Hashable, Sendable {
+public typealias Statement = Shared<StatementContent>
+
+/// What is known of a statement.
+public struct StatementContent: Hashable, Sendable {
     /// How the words reached the corpus.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
         /// In quotation marks, a sentence or more.

@@ -3,7 +3,7 @@ import BriefingModel
 /// Joins the commitments of all articles: one transfer told by four papers is one act with four sources.
 struct ActMerge {
     /// Every act, in order of date.
-    private(set) var acts: [Act] = []
+    let acts: [Act]
 
     /// Tellings further apart than this many days are taken for two transfers.
     fileprivate static let longestTelling = 60
@@ -16,6 +16,7 @@ struct ActMerge {
 
     /// Takes articles in order of date, with facts whose identifiers are final.
     init(articles: [(article: Article, facts: ArticleFacts)]) {
+        var acts: [ActContent] = []
         var indexes: [Key: [Int]] = [:]
         for (article, facts) in articles {
             let mainMeeting = facts.meetings.first { $0.main }?.id
@@ -34,14 +35,16 @@ struct ActMerge {
                     acts[index].include(commitment, sentence: sentence)
                 } else {
                     indexes[key, default: []].append(acts.count)
-                    acts.append(Act(commitment, sentence: sentence, published: article.published, meeting: mainMeeting))
+                    acts.append(
+                        ActContent(commitment, sentence: sentence, published: article.published, meeting: mainMeeting))
                 }
             }
         }
+        self.acts = acts.map(Act.init)
     }
 }
 
-extension Act {
+extension ActContent {
     fileprivate init(
         _ commitment: Commitment, sentence: SourcedSentence, published: PartialDate?, meeting: EntityID?
     ) {

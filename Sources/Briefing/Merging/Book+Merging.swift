@@ -19,10 +19,11 @@ extension Book {
                 return (
                     article.id,
                     ArticleRecord(
-                        article: article, facts: facts, statements: statements.byArticle[article.id] ?? [],
-                        mainMeeting: facts.meetings.first { $0.main }?.id,
-                        duplicates: group.filter { $0 != article.id },
-                        copyOf: group.first == article.id ? nil : group.first)
+                        ArticleContent(
+                            article: article, facts: facts, statements: statements.byArticle[article.id] ?? [],
+                            mainMeeting: facts.meetings.first { $0.main }?.id,
+                            duplicates: group.filter { $0 != article.id },
+                            copyOf: group.first == article.id ? nil : group.first))
                 )
             },
             uniquingKeysWith: { first, _ in first })

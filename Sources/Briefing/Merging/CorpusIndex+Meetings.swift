@@ -23,10 +23,10 @@ extension CorpusIndex {
             }
             lastOfKind[dossiers[index].kind] = index
         }
-        return OrderedDictionary(uniqueKeysWithValues: dossiers.map { ($0.id, $0) })
+        return OrderedDictionary(uniqueKeysWithValues: dossiers.map { ($0.id, MeetingDossier($0)) })
     }
 
-    private func meetingDossier(_ id: EntityID, page: MeetingPage?) -> MeetingDossier {
+    private func meetingDossier(_ id: EntityID, page: MeetingPage?) -> MeetingContent {
         let appearances = meetings[id] ?? []
         let main = appearances.filter { records[$0.article]?.mainMeeting == id }.map(\.article)
         let statements = statementsByMeeting[id] ?? []
@@ -47,7 +47,7 @@ extension CorpusIndex {
         let people = peopleLinks(in: main, statements: statements, notes: notes)
         let agenda = Array(sentences(notes.filter { $0.note.kind == .agenda }).prefix(Self.sentencesShown))
         let decisions = Array(sentences(notes.filter { $0.note.kind == .decision }).prefix(Self.sentencesShown))
-        return MeetingDossier(
+        return MeetingContent(
             page: page, id: id, name: page?.page.name ?? fact?.name ?? id.text,
             kind: page?.kind ?? fact?.kind ?? .other, place: place, start: start, end: page?.end ?? fact?.end,
             date: page?.start != nil ? .stated : fact?.date ?? .unknown,

@@ -15,17 +15,18 @@ extension CorpusIndex {
         let mentions = appearances.map { (article: $0.article, mentions: $0.fact.mentions) }
         let country = page?.country ?? appearances.lazy.compactMap(\.fact.country).commonest
         return MinisterDossier(
-            page: page, id: id, name: name(ofPerson: id), country: country, statedRoles: statedRoles(appearances),
-            statements: statements.reversed(),
-            acts: acts(of: page, country: country, statements: statements)
-                .sorted { ($0.systemID, $0.id) < ($1.systemID, $1.id) },
-            meetings: meetingLinks(mentions, statements: statements),
-            systems: Self.counted(statements.flatMap(\.systems)),
-            citedWith: Self.counted(
-                appearances.flatMap { appearance in
-                    (records[appearance.article]?.facts.people ?? []).map(\.id).filter { $0 != id }
-                }),
-            articles: appearances.map(\.article), mentions: self.mentions[EntityReference(.minister, id)] ?? [])
+            MinisterContent(
+                page: page, id: id, name: name(ofPerson: id), country: country, statedRoles: statedRoles(appearances),
+                statements: statements.reversed(),
+                acts: acts(of: page, country: country, statements: statements)
+                    .sorted { ($0.systemID, $0.id) < ($1.systemID, $1.id) },
+                meetings: meetingLinks(mentions, statements: statements),
+                systems: Self.counted(statements.flatMap(\.systems)),
+                citedWith: Self.counted(
+                    appearances.flatMap { appearance in
+                        (records[appearance.article]?.facts.people ?? []).map(\.id).filter { $0 != id }
+                    }),
+                articles: appearances.map(\.article), mentions: self.mentions[EntityReference(.minister, id)] ?? []))
     }
 
     /// Different roles in the articles' words, each with its first telling; the one held now last.

@@ -15,12 +15,14 @@ extension CorpusIndex {
                 return (
                     id,
                     SystemDossier(
-                        page: pages[id], id: id, name: pages[id]?.page.name ?? appearances.first?.fact.name ?? id.text,
-                        category: pages[id]?.category ?? appearances.compactMap(\.fact.category).first,
-                        acts: (actsBySystem[id] ?? []).sorted { ($0.actor, $0.id) < ($1.actor, $1.id) },
-                        statements: statements.reversed(), articles: appearances.map(\.article),
-                        meetings: meetingLinks(mentions, statements: statements),
-                        mentions: self.mentions[EntityReference(.system, id)] ?? [])
+                        SystemContent(
+                            page: pages[id], id: id,
+                            name: pages[id]?.page.name ?? appearances.first?.fact.name ?? id.text,
+                            category: pages[id]?.category ?? appearances.compactMap(\.fact.category).first,
+                            acts: (actsBySystem[id] ?? []).sorted { ($0.actor, $0.id) < ($1.actor, $1.id) },
+                            statements: statements.reversed(), articles: appearances.map(\.article),
+                            meetings: meetingLinks(mentions, statements: statements),
+                            mentions: self.mentions[EntityReference(.system, id)] ?? []))
                 )
             })
     }

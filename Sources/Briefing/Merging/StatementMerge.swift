@@ -3,7 +3,7 @@ import BriefingModel
 /// Turns the quotations of all articles into statements; the same words of the same person are one of them.
 struct StatementMerge {
     /// Every statement, a repeated one once, in order of date.
-    private(set) var statements: [Statement] = []
+    let statements: [Statement]
     /// Each article's own statements, in text order.
     private(set) var byArticle: [ArticleID: [Statement]] = [:]
 
@@ -20,10 +20,11 @@ struct StatementMerge {
         articles: [(article: Article, facts: ArticleFacts)], days: [EntityID: ClosedRange<Int>] = [:],
         copies: [ArticleID: [ArticleID]] = [:]
     ) {
+        var statements: [StatementContent] = []
         var indexByWords: [String: Int] = [:]
         for (article, facts) in articles {
             let own = Self.statements(of: article, facts: facts, days: days)
-            byArticle[article.id] = own
+            byArticle[article.id] = own.map(Statement.init)
             for statement in own {
                 let words = Folding.words(statement.text)
                 let isLong = words.utf8.count { $0 == UInt8(ascii: " ") } + 1 >= Self.leastWordsOfARepeat
@@ -38,6 +39,7 @@ struct StatementMerge {
                 }
             }
         }
+        self.statements = statements.map(Statement.init)
     }
 
     private static func speakerKey(_ speaker: Speaker) -> String {
@@ -68,11 +70,11 @@ struct StatementMerge {
 
     private static func statements(
         of article: Article, facts: ArticleFacts, days: [EntityID: ClosedRange<Int>]
-    ) -> [Statement] {
+    ) -> [StatementContent] {
         let meeting = meeting(of: article, facts: facts, days: days)
         var contexts: [Int: SentenceContext] = [:]
         var places: [Int: Int] = [:]
-        var found: [(span: TextSpan, statement: Statement)] = facts.quotations.compactMap { quotation in
+        var found: [(span: TextSpan, statement: StatementContent)] = facts.quotations.compactMap { quotation in
             let paragraph = quotation.span.paragraph
             guard article.paragraphs.indices.contains(paragraph) else { return nil }
             places[paragraph, default: 0] += 1
@@ -80,7 +82,7 @@ struct StatementMerge {
             contexts[paragraph] = context
             let end = quotation.endParagraph == paragraph ? quotation.span.end : quotation.span.start + 1
             let sentence = context.sentence(around: quotation.span.start..<max(end, quotation.span.start + 1))
-            let statement = Statement(
+            let statement = StatementContent(
                 id: StatementID(
                     source: ParagraphReference(article.id, paragraph: paragraph), place: places[paragraph] ?? 1),
                 kind: quotation.kind == .fragment ? .reported : .quotation,
@@ -98,7 +100,7 @@ struct StatementMerge {
             let paragraph = report.span.paragraph
             // Behind the quotations in number, so that these keep their addresses.
             places[paragraph, default: 0] += 1
-            let statement = Statement(
+            let statement = StatementContent(
                 id: StatementID(
                     source: ParagraphReference(article.id, paragraph: paragraph), place: places[paragraph] ?? 1),
                 kind: .reported, text: report.text, context: report.text, speaker: report.speaker, cue: report.cue,
@@ -113,9 +115,9 @@ struct StatementMerge {
 
     /// Words in marks that one sentence reports of one speaker are one statement, under the address of the first.
     private static func joined(
-        _ found: [(span: TextSpan, statement: Statement)]
-    ) -> [(span: TextSpan, statement: Statement)] {
-        var joined: [(span: TextSpan, statement: Statement)] = []
+        _ found: [(span: TextSpan, statement: StatementContent)]
+    ) -> [(span: TextSpan, statement: StatementContent)] {
+        var joined: [(span: TextSpan, statement: StatementContent)] = []
         for (span, statement) in found.sorted(by: { $0.span < $1.span }) {
             let same = joined.lastIndex { other in
                 other.statement.kind == .reported && statement.kind == .reported

@@ -99,12 +99,12 @@ extension PageComposer {
 
     /// A person with the office they held when last named and their number of statements.
     func ministerItem(_ dossier: MinisterDossier, in page: inout PageWriter, over: String? = nil) -> TemplateValue {
-        let office = office(of: dossier, on: lastNamed(dossier))
+        let office = dossier.value.office(on: lastNamed(dossier))
         let stated = dossier.statedRoles.last
         let source = office.map { $0.source } ?? stated?.source
         return item(
             name: text.typeset(dossier.name), path: PagePath(EntityReference(.minister, dossier.id)), over: over,
-            detail: office.map(officeName) ?? stated.map(roleName),
+            detail: office.map(text.officeName) ?? stated.map(text.roleName),
             detailProof: page.references([source].compactMap { $0 }), team: office != nil && source == nil,
             count: text.count(dossier.statements.count, text.words.statementCount),
             countAnchor: dossier.statements.isEmpty ? nil : text.anchor(text.headings.statements),

@@ -56,7 +56,7 @@ extension PageComposer {
 
     /// « Ministre » for whoever held such an office when last named, else « Responsable ».
     private func kindLabel(_ dossier: MinisterDossier) -> String {
-        let titles = office(of: dossier, on: lastNamed(dossier)).map { [$0.title] } ?? dossier.statedRoles.map(\.role)
+        let titles = dossier.value.office(on: lastNamed(dossier)).map { [$0.title] } ?? dossier.statedRoles.map(\.role)
         return titles.contains { Folding.words($0).contains("ministre") } ? text.words.minister : text.words.official
     }
 }
@@ -72,18 +72,18 @@ extension PageWriter {
         guard offices.isEmpty else {
             return offices.enumerated().map { index, office in
                 let fields: TemplateFields = [
-                    "text": .text(PageComposer.capitalized(composer.officeName(office))), "isPast": .flag(index > 0),
+                    "text": .text(PageComposer.capitalized(text.officeName(office))), "isPast": .flag(index > 0),
                 ]
                 return fields.merging(proof(of: office))
             }
         }
         var seen: Set<String> = []
         let stated = dossier.statedRoles.reversed().filter { role in
-            seen.insert(Folding.words(composer.roleName(role))).inserted
+            seen.insert(Folding.words(text.roleName(role))).inserted
         }
         return stated.prefix(3).enumerated().map { index, role in
             let fields: TemplateFields = [
-                "text": .text(PageComposer.capitalized(composer.roleName(role))), "isPast": .flag(index > 0),
+                "text": .text(PageComposer.capitalized(text.roleName(role))), "isPast": .flag(index > 0),
                 "dates": .absent, "datesTeam": .absent,
             ]
             return fields.merging(proof([role.source]))
@@ -173,7 +173,7 @@ extension PageWriter {
                     neighbours.map { neighbour in
                         let phrase = neighbour.isPredecessor ? text.entities.predecessor : text.entities.successor
                         let fields: TemplateFields = [
-                            "label": .text(phrase(["office": composer.officeName(neighbour.office)])),
+                            "label": .text(phrase(["office": text.officeName(neighbour.office)])),
                             "name": .text(text.typeset(neighbour.dossier.name)),
                             "path": .text(PagePath(EntityReference(.minister, neighbour.dossier.id)).text),
                         ]

@@ -3,18 +3,7 @@ import BriefingModel
 extension PageComposer {
     /// « ministre de la Défense des Pays-Bas du 10 janvier 2022 au 2 juillet 2024 »
     func officeText(_ office: Office) -> String {
-        [officeName(office), officeDates(office)].compactMap { $0 }.joined(separator: " ")
-    }
-
-    /// « ministre de la Défense des Pays-Bas »
-    func officeName(_ office: Office) -> String { officeName(office.title, of: office.of) }
-
-    /// An office in the words of a page or an article, with whose it is; « ambassadrice des États-Unis auprès de l’OTAN ».
-    func officeName(_ title: String, of owner: String?, at host: String? = nil) -> String {
-        guard text.language == "en" else { return OfficeName.french(text.typeset(title), of: owner, at: host) }
-        let folded = Folding.words(title)
-        let places = [owner, host].compactMap { $0 }.filter { !folded.contains(Folding.words($0)) }
-        return ([text.typeset(title)] + places.map(text.place)).joined(separator: ", ")
+        [text.officeName(office), officeDates(office)].compactMap { $0 }.joined(separator: " ")
     }
 
     /// « depuis le 20 mai 2022 », « du 10 janvier 2022 au 2 juillet 2024 »
@@ -36,35 +25,19 @@ extension PageComposer {
         return DayEvidence.states(office, paragraphs[source.paragraph].text)
     }
 
-    /// « ministre de la Défense de la Norvège », as far as an article says so.
-    func roleName(_ role: StatedRole) -> String {
-        guard OfficeName.isEnvoy(role.role), let country = role.country else {
-            return officeName(role.role, of: role.owner)
-        }
-        return officeName(role.role, of: country, at: role.organisation)
-    }
-
-    /// The office that a person held on a day, else the last one that their page gives.
-    func office(of dossier: MinisterDossier, on date: PartialDate?) -> Office? {
-        let offices = dossier.page?.offices ?? []
-        return date.flatMap { date in offices.first { $0.isHeld(on: date) } } ?? offices.last
-    }
-
     /// The office that a person held on a day, else the last role that an article states; else their country.
     func role(of person: EntityID, on date: PartialDate?) -> String? {
         guard let dossier = book.ministers[person] else { return nil }
-        return office(of: dossier, on: date).map(officeName) ?? dossier.statedRoles.last.map(roleName)
-            ?? dossier.country.map(text.place)
+        if let ready = ready.people[person], date == ready.lastNamed { return ready.role }
+        return text.role(of: dossier, on: date)
     }
 
     /// When an article last names a person.
-    func lastNamed(_ dossier: MinisterDossier) -> PartialDate? {
-        dossier.articles.compactMap { ready.articles[$0]?.published }.max()
-    }
+    func lastNamed(_ dossier: MinisterDossier) -> PartialDate? { ready.people[dossier.id]?.lastNamed }
 
     /// The country or organisation that a person stood for when last named.
     func affiliation(_ dossier: MinisterDossier) -> String? {
-        (office(of: dossier, on: lastNamed(dossier))?.of).map(text.place) ?? countryOrOrganisation(dossier.id)
+        (dossier.value.office(on: lastNamed(dossier))?.of).map(text.place) ?? countryOrOrganisation(dossier.id)
     }
 
     /// Somebody who held an office just before or after another.

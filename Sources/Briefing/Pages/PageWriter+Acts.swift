@@ -54,7 +54,7 @@ extension PageWriter {
         }
         if act.isGeneric, subject != .actor { details.append(text.acts.generic) }
         let shownDetails = details.compactMap { $0 }.filter { !$0.isEmpty }
-        let figures = act.figures.isEmpty ? [Act.Figure(quantity: nil, sources: act.sources)] : act.figures
+        let figures = act.figures.isEmpty ? [ActContent.Figure(quantity: nil, sources: act.sources)] : act.figures
         let meeting = kind == .meeting ? nil : act.meeting.flatMap { book.meetings[$0] }
         let lines: [TemplateValue] = figures.enumerated().map { index, figure in
             let number = composer.figure(figure.quantity)

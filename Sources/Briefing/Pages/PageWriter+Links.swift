@@ -153,7 +153,7 @@ extension PageWriter {
                 text.count(counted.count, isSpeaker ? text.words.statementCount : text.words.commonArticleCount)),
             "references": isSpeaker
                 ? references(
-                    Array(statements.filter { $0.isSaid(by: dossier.id) }.prefix(4).map(\.source)))
+                    Array(statements.filter { $0.value.isSaid(by: dossier.id) }.prefix(4).map(\.source)))
                 : commonParagraphs(with: dossier, among: articles),
         ]
     }
@@ -163,15 +163,12 @@ extension PageWriter {
         with other: MinisterDossier, among articles: Set<ArticleID>
     ) -> TemplateValue {
         guard kind == .minister else { return .absent }
-        var seen: Set<ArticleID> = []
-        let sources = other.mentions.map(\.source).filter {
-            articles.contains($0.article) && seen.insert($0.article).inserted
-        }
-        return references(sources.suffix(3))
+        let mentions = composer.ready.people[other.id]?.firstMentions ?? []
+        return references(mentions.reversed().lazy.filter { articles.contains($0.article) }.prefix(3).reversed())
     }
 }
 
-extension Statement {
+extension StatementContent {
     /// Whether the person of that identifier said it.
     func isSaid(by id: EntityID) -> Bool {
         if case .named(id, _) = speaker { return true }

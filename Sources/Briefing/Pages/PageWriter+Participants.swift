@@ -22,7 +22,7 @@ extension PageWriter {
         let people = known.prefix(Self.participantLimit).compactMap { link in
             book.ministers[link.person].map { person in
                 let country =
-                    composer.office(of: person, on: dossier.start)?.of.map(text.place)
+                    person.value.office(on: dossier.start)?.of.map(text.place)
                     ?? composer.countryOrOrganisation(person.id)
                 return (link: link, person: person, country: country, key: Folding.words(country ?? ""))
             }

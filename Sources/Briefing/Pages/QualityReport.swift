@@ -59,7 +59,7 @@ struct QualityReport: Sendable {
                         UnsourcedFact(
                             name: page.page.name, path: path,
                             location: office.location ?? SourceLocation(file: page.page.path),
-                            fact: "\(composer.officeName(office))\(text.acts.colon)\(dates)", hasSource: true))
+                            fact: "\(text.officeName(office))\(text.acts.colon)\(dates)", hasSource: true))
                 }
             } else {
                 noteUnresolved(dossier.name, path, dossier.mentions, kind: .minister)

@@ -50,9 +50,25 @@ struct ReadyWords: Sendable {
     }
 
     /// What rows say of a person.
-    struct Person: Sendable {
-        var name: String
-        var path: PagePath
+    final class Person: Sendable {
+        let name: String
+        let path: PagePath
+        /// When an article last names them.
+        let lastNamed: PartialDate?
+        /// The office that they held then, or what stands for one.
+        let role: String?
+        /// The first mention in each article, in order of date.
+        let firstMentions: [ParagraphReference]
+
+        init(_ dossier: MinisterDossier, lastNamed: PartialDate?, _ text: SiteText) {
+            name = text.typeset(dossier.name)
+            path = PagePath(EntityReference(.minister, dossier.id))
+            self.lastNamed = lastNamed
+            role = text.role(of: dossier, on: lastNamed)
+            firstMentions = dossier.mentions.reduce(into: []) { first, mention in
+                if first.last?.article != mention.source.article { first.append(mention.source) }
+            }
+        }
     }
 
     /// What rows say of a country or organisation.
@@ -71,15 +87,15 @@ struct ReadyWords: Sendable {
     let places: [String: Place]
 
     init(_ book: Book, _ text: SiteText) {
-        articles = Dictionary(uniqueKeysWithValues: book.articles.values.map { ($0.id, Article($0, text)) })
+        let articles = Dictionary(uniqueKeysWithValues: book.articles.values.map { ($0.id, Article($0, text)) })
+        self.articles = articles
         meetings = book.meetings.reduce(into: [:]) { words, meeting in
             words[meeting.key] = text.typeset(PageComposer.shortName(meeting.value, text))
         }
         systems = book.systems.reduce(into: [:]) { $0[$1.key] = text.typeset($1.value.name) }
         people = book.ministers.reduce(into: [:]) { people, minister in
-            people[minister.key] = Person(
-                name: text.typeset(minister.value.name),
-                path: PagePath(EntityReference(.minister, minister.key)))
+            let dates = minister.value.articles.compactMap { articles[$0]?.published }
+            people[minister.key] = Person(minister.value, lastNamed: dates.max(), text)
         }
         var places: [String: Place] = [:]
         for act in book.acts {

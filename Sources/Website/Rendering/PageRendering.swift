@@ -50,7 +50,7 @@ struct PageRendering {
         }
         for block in prose { try rewrite(block) }
         for passage in matcher.rest { report(.missingPassage(anchor: passage.anchor)) }
-        return document.html { panelHTML[$0] }
+        return document.html { [panelHTML] in panelHTML[$0] }
     }
 
     /// Notes a problem, at the place of `node` when it has one.
