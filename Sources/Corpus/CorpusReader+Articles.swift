@@ -9,13 +9,14 @@ extension CorpusReader {
     ) {
         let inputs = articleInputs(files, stemStart: stemStart, into: &corpus)
         let settings = corpus.settings
+        let isRemembering = self.memory != nil
         // Articles are read in the light of the settings.
         let known = known.settings == settings ? known.articles : [:]
         let outcomes = ChunkedWork.map(
             count: inputs.count, jobs: jobs, makeWorker: { ArticleReader(settings: settings) },
             body: { reader, index -> (version: ArticleInput.Version?, outcome: ArticleOutcome) in
                 defer { articleRead?() }
-                let (input, version) = (inputs[index], inputs[index].settledVersion)
+                let (input, version) = (inputs[index], isRemembering ? inputs[index].settledVersion : nil)
                 if let version, let former = known[input.file.relativePath], former.version == version {
                     return (version, former.outcome)
                 }

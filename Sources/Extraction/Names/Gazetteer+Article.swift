@@ -8,54 +8,40 @@ extension Gazetteer {
     ) -> [NameMatch] {
         var result: [NameMatch] = []
         bytes.withUnsafeBufferPointer { buffer in
-            for (index, paragraph) in paragraphs.enumerated() where !paragraph.tokens.isEmpty {
-                let found = matches(in: buffer, from: paragraph.bytes.lowerBound, to: paragraph.bytes.upperBound) {
-                    isAllowed($0, in: buffer, refusing: refused)
-                }
-                var token = paragraph.tokens.lowerBound
-                for match in found {
-                    while tokens[token].endByte <= match.bytes.lowerBound { token += 1 }
-                    var last = token
-                    while last + 1 < paragraph.tokens.upperBound, tokens[last + 1].firstByte < match.bytes.upperBound {
-                        last += 1
-                    }
-                    let before = Self.scalars(buffer, Int(tokens[token].firstByte)..<match.bytes.lowerBound)
-                    let behind = Self.scalars(buffer, match.bytes.upperBound..<Int(tokens[last].endByte))
-                    result.append(
-                        NameMatch(
-                            paragraph: index, tokens: token..<last + 1, start: Int(tokens[token].start) + before,
-                            end: Int(tokens[last].end) - behind,
-                            surfaces: surfaces(of: match.form).filter { Self.meets($0.terms, match, buffer) }))
+            withSearch(in: buffer, refusing: refused) { search in
+                var found: [Match] = []
+                for (index, paragraph) in paragraphs.enumerated() where !paragraph.tokens.isEmpty {
+                    found.removeAll(keepingCapacity: true)
+                    search.read(tokens, paragraph.tokens, before: paragraph.bytes.upperBound, into: &found)
+                    append(found, in: buffer, tokens, paragraph.tokens, paragraph: index, to: &result)
                 }
             }
         }
         return result
     }
 
-    /// Whether any meaning of the form meets its terms at this place, and nobody has refused the form.
-    func isAllowed(_ match: Match, in bytes: UnsafeBufferPointer<UInt8>, refusing refused: Set<String>) -> Bool {
-        guard surfaces(of: match.form).contains(where: { Self.meets($0.terms, match, bytes) }) else { return false }
-        guard !refused.isEmpty else { return true }
-        let text = String(decoding: bytes[match.bytes], as: UTF8.self)
-        return !refused.contains(Folding.words(text))
-    }
-
-    private static func meets(
-        _ terms: Surface.Terms, _ match: Match, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        let first = UTF8Scan.scalar(bytes, at: match.bytes.lowerBound)
-        if terms.contains(.capitalised), UTF8Scan.sort(first) == .letter,
-            first >= 0x800 || LetterCase.lowered(first) == first
-        {
-            return false
+    /// Adds the names found in a paragraph.
+    private func append(
+        _ found: [Match], in bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ range: Range<Int>, paragraph: Int,
+        to result: inout [NameMatch]
+    ) {
+        var token = range.lowerBound
+        for match in found {
+            while tokens[token].endByte <= match.bytes.lowerBound { token += 1 }
+            var last = token
+            while last + 1 < range.upperBound, tokens[last + 1].firstByte < match.bytes.upperBound { last += 1 }
+            let before = Self.scalars(bytes, Int(tokens[token].firstByte)..<match.bytes.lowerBound)
+            let behind = Self.scalars(bytes, match.bytes.upperBound..<Int(tokens[last].endByte))
+            let met = Self.met(at: match.bytes, in: bytes)
+            var surfaces = surfaces(of: match.form)
+            if !surfaces.allSatisfy({ $0.terms.isSubset(of: met) }) {
+                surfaces.removeAll { !$0.terms.isSubset(of: met) }
+            }
+            result.append(
+                NameMatch(
+                    paragraph: paragraph, tokens: token..<last + 1, start: Int(tokens[token].start) + before,
+                    end: Int(tokens[last].end) - behind, surfaces: surfaces))
         }
-        if terms.contains(.untied) {
-            let end = match.bytes.upperBound
-            if bytes[end] == 0x2D, UTF8Scan.sort(UTF8Scan.scalar(bytes, at: end + 1)) == .letter { return false }
-            let start = match.bytes.lowerBound
-            if start > 1, bytes[start - 1] == 0x2D, bytes[start - 2] > 0x40 { return false }
-        }
-        return true
     }
 
     private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
@@ -63,5 +49,49 @@ extension Gazetteer {
         var count = 0
         for position in range where bytes[position] & 0xC0 != 0x80 { count += 1 }
         return count
+    }
+}
+
+extension Gazetteer.Search {
+    /// Adds the forms in the tokens `range` of a text that ends before the byte `end`.
+    fileprivate func read(
+        _ tokens: [Token], _ range: Range<Int>, before end: Int, into found: inout [Gazetteer.Match]
+    ) {
+        let textStart = Int(tokens[range.lowerBound].firstByte)
+        var next = textStart
+        for index in range {
+            let token = tokens[index]
+            switch token.kind {
+            case .word, .number, .clitic: break
+            default: continue
+            }
+            let start = max(next, Int(token.firstByte))
+            guard start < token.endByte else { continue }
+            let known = found.count
+            if token.kind == .word, token.flags.isDisjoint(with: [.hyphenated, .hasApostrophe]),
+                bytes[start] | 0x20 &- 0x61 < 26, start == textStart || bytes[start - 1] == UInt8(ascii: " ")
+            {
+                // Most words have one beginning only.
+                let symbol = FoldedSymbol.firstLetter + (bytes[start] | 0x20 &- 0x61)
+                if let match = match(at: start, symbol, before: end) { found.append(match) }
+            } else {
+                let isInWord = isWord(before: start, from: textStart)
+                read(start..<Int(token.endByte), before: end, isInWord: isInWord, into: &found)
+            }
+            if found.count > known { next = found[found.count - 1].bytes.upperBound }
+        }
+    }
+
+    /// Whether a letter or digit ends at `position`, signs without effect passed over.
+    private func isWord(before position: Int, from start: Int) -> Bool {
+        var position = position
+        while position > start {
+            position -= 1
+            while position > start, bytes[position] & 0xC0 == 0x80 { position -= 1 }
+            var behind = position
+            let symbol = UInt8(truncatingIfNeeded: FoldedSymbol.symbols(bytes, at: &behind))
+            if symbol != FoldedSymbol.nothing { return FoldedSymbol.isWord(symbol) }
+        }
+        return false
     }
 }

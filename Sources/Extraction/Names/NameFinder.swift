@@ -51,9 +51,7 @@ public struct NameFinder: Sendable {
                 }
                 return scalar
             }
-            for match in gazetteer.matches(
-                in: buffer, from: 0, to: end, accepting: { gazetteer.isAllowed($0, in: buffer, refusing: refused) })
-            {
+            for match in gazetteer.matches(in: buffer, from: 0, to: end, refusing: refused) {
                 var references: Set<EntityReference> = []
                 for surface in gazetteer.surfaces(of: match.form) {
                     if case .page(let reference) = surface.target { references.insert(reference) }

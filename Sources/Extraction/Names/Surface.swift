@@ -23,6 +23,22 @@ struct Surface: Hashable, Sendable {
         static let needsContext = Terms(rawValue: 4)
     }
 
+    /// Several combinations of terms, of which one must be met.
+    struct TermSet: Sendable {
+        /// A bit for each combination.
+        private var bits: UInt8 = 0
+
+        init(_ combinations: [Terms]) {
+            for terms in combinations { bits |= 1 &<< terms.rawValue }
+        }
+
+        /// Whether the terms that are met are those of one of the combinations.
+        @inline(__always)
+        func allows(_ met: Terms) -> Bool {
+            (0..<8).contains { bits & (1 &<< $0) != 0 && Terms(rawValue: $0).isSubset(of: met) }
+        }
+    }
+
     let target: Target
     let terms: Terms
 }

@@ -98,6 +98,8 @@ struct LexiconBuilder {
 
     /// The lower-case keys of the words of `text`, cut as the tokeniser cuts them.
     static func words(of text: String, rules: TokenRules) -> [[UInt8]] {
+        // Most forms are one word without a hyphen, an apostrophe or a digit.
+        if text.utf8.allSatisfy({ $0 | 0x20 &- 0x61 < 26 }) { return text.isEmpty ? [] : [key(text)] }
         var bytes = Array(text.utf8)
         let end = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: UTF8Scan.padding))
@@ -106,7 +108,7 @@ struct LexiconBuilder {
         bytes.withUnsafeBufferPointer { buffer in
             noWords.withReader { reader in
                 var tokeniser = Tokeniser(buffer, from: 0, to: end, rules: rules, words: reader)
-                tokeniser.read(into: &tokens)
+                tokens.append(addingCapacity: end) { tokeniser.read(into: &$0) }
             }
         }
         return tokens.map { token in

@@ -24,7 +24,7 @@ struct Token: Sendable {
 
     /// What is known of a token's spelling and surroundings.
     struct Flags: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// The first letter is a capital.
         static let capitalised = Flags(rawValue: 1)
         /// At least two letters, all of them capitals.
@@ -41,6 +41,8 @@ struct Token: Sendable {
         static let opensSentence = Flags(rawValue: 64)
         /// A hyphen joins its parts: `Jean-Yves`.
         static let hyphenated = Flags(rawValue: 128)
+        /// An apostrophe stands within it: `aujourd’hui`.
+        static let hasApostrophe = Flags(rawValue: 256)
     }
 
     /// Offset of the first byte in the article's bytes.

@@ -37,7 +37,7 @@ final class TokenisedArticle: Sendable {
         bytes.append(contentsOf: repeatElement(0, count: UTF8Scan.padding))
 
         var tokens: [Token] = []
-        tokens.reserveCapacity(bytes.count / 4)
+        tokens.reserveCapacity(bytes.count / 4 + (ranges.lazy.map(\.count).max() ?? 0))
         var sentences: [Sentence] = []
         var extents: [ParagraphExtent] = []
         extents.reserveCapacity(ranges.count)
@@ -47,7 +47,7 @@ final class TokenisedArticle: Sendable {
                     let first = tokens.count
                     var tokeniser = Tokeniser(
                         buffer, from: range.lowerBound, to: range.upperBound, rules: language.tokenRules, words: words)
-                    tokeniser.read(into: &tokens)
+                    tokens.append(addingCapacity: range.count) { tokeniser.read(into: &$0) }
                     extents.append(ParagraphExtent(tokens: first..<tokens.count, sentences: 0..<0, bytes: range))
                 }
             }

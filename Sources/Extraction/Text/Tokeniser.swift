@@ -19,8 +19,8 @@ struct Tokeniser {
         position = start
     }
 
-    /// Appends all tokens.
-    mutating func read(into tokens: inout [Token]) {
+    /// Appends all tokens, at most one for each byte.
+    mutating func read(into tokens: inout OutputSpan<Token>) {
         while position < end {
             let value = UTF8Scan.scalar(bytes, at: position)
             switch UTF8Scan.sort(value) {
@@ -47,7 +47,7 @@ struct Tokeniser {
         position < end ? UTF8Scan.sort(UTF8Scan.scalar(bytes, at: position)) : .space
     }
 
-    private mutating func readWord(into tokens: inout [Token]) {
+    private mutating func readWord(into tokens: inout OutputSpan<Token>) {
         let firstByte = position
         let start = scalar
         var flags: Token.Flags = afterSpace ? .spaceBefore : []
@@ -102,6 +102,7 @@ struct Tokeniser {
                     break
                 }
                 guard sort(at: position + length) == .letter, !isPossessive(after: length) else { break }
+                flags.insert(.hasApostrophe)
                 hash.mix(UInt8(ascii: "'"))
                 advance()
                 continue
@@ -151,7 +152,7 @@ struct Tokeniser {
             && sort(at: position + length + 1) != .letter
     }
 
-    private mutating func readPossessive(into tokens: inout [Token]) {
+    private mutating func readPossessive(into tokens: inout OutputSpan<Token>) {
         guard sort(at: position) == .apostrophe, isPossessive(after: UTF8Scan.length(lead: bytes[position])) else {
             return
         }
@@ -177,7 +178,7 @@ struct Tokeniser {
         }
     }
 
-    private mutating func readClitic(bytes count: Int, into tokens: inout [Token]) {
+    private mutating func readClitic(bytes count: Int, into tokens: inout OutputSpan<Token>) {
         let firstByte = position
         let start = scalar
         let stop = position + count
@@ -189,7 +190,7 @@ struct Tokeniser {
         append(.clitic, from: firstByte, start: start, flags: [], word: Word(hash), into: &tokens)
     }
 
-    private mutating func readNumber(into tokens: inout [Token]) {
+    private mutating func readNumber(into tokens: inout OutputSpan<Token>) {
         let firstByte = position
         let start = scalar
         let flags: Token.Flags = afterSpace ? [.spaceBefore, .hasDigit] : .hasDigit
@@ -226,7 +227,7 @@ struct Tokeniser {
         return after != .digit && after != .letter
     }
 
-    private mutating func readSign(_ value: UInt32, into tokens: inout [Token]) {
+    private mutating func readSign(_ value: UInt32, into tokens: inout OutputSpan<Token>) {
         let firstByte = position
         let start = scalar
         let flags: Token.Flags = afterSpace ? .spaceBefore : []
@@ -254,7 +255,7 @@ struct Tokeniser {
     @inline(__always)
     private func append(
         _ kind: Token.Kind, from firstByte: Int, start: Int32, flags: Token.Flags, word: Word = .none,
-        into tokens: inout [Token]
+        into tokens: inout OutputSpan<Token>
     ) {
         var known = word == .none ? WordTable.Entry() : words[word]
         if known.lexeme == Lexicon.unknown, flags.contains(.allCapitals) { known = words[word.withoutAccents] }
