@@ -5,20 +5,27 @@ extension ArticleCleaner {
     /// Marks lines that say word for word what an earlier line of the article says, as pages repeat their own headings.
     mutating func markRepetitions() {
         let bytes = buffer.bytes
-        var seen: [Int: [Int]] = [:]
+        // The last line of each hash, and for each line the one before it of the same hash, or -1.
+        var seen: [Int: Int] = [:]
+        var earlier: [Int] = []
         for index in units.indices where units[index].isText || units[index].role == .title {
             let line = units[index].line
             guard line.count >= Self.minimumBytes else { continue }
             var hash = line.count
             for byte in bytes[line.start..<min(line.end, line.start + 48)] { hash = hash &* 31 &+ Int(byte) }
-            let isRepeated = seen[hash, default: []].contains { earlier in
-                let other = units[earlier].line
-                return bytes[line.start..<line.end].elementsEqual(bytes[other.start..<other.end])
+            let last = seen[hash] ?? -1
+            var same = last
+            while same >= 0 {
+                let other = units[same].line
+                if bytes[line.start..<line.end].elementsEqual(bytes[other.start..<other.end]) { break }
+                same = earlier[same]
             }
-            if isRepeated, units[index].isText {
+            if same >= 0, units[index].isText {
                 units[index].role = .residue
             } else {
-                seen[hash, default: []].append(index)
+                if earlier.isEmpty { earlier = [Int](repeating: -1, count: units.count) }
+                earlier[index] = last
+                seen[hash] = index
             }
         }
     }

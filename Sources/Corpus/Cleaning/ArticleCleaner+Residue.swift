@@ -69,7 +69,10 @@ extension ArticleCleaner {
 
     private func withoutNumbers(_ words: ArraySlice<FoldedWord>, count: Int) -> ArraySlice<FoldedWord> {
         guard count > 0 else { return words }
-        return words.filter { !$0.isNumber }[...]
+        var kept: [FoldedWord] = []
+        kept.reserveCapacity(words.count)
+        for word in words where !word.isNumber { kept.append(word) }
+        return kept[...]
     }
 
     /// Whether the line is one web or mail address.
@@ -111,8 +114,11 @@ extension ArticleCleaner {
     /// Whether the line is nothing but `@names` and `#subjects`.
     private func isHandles(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard unit.shape.words <= 20 else { return false }
-        return bytes[unit.shape.contentStart..<unit.line.end].split(separator: 0x20).allSatisfy {
-            $0.count > 1 && ($0.first == UInt8(ascii: "#") || $0.first == UInt8(ascii: "@"))
+        let line = UnsafeBufferPointer(rebasing: bytes[unit.shape.contentStart..<unit.line.end])
+        return line.indices.allSatisfy { index in
+            guard line[index] != 0x20, index == 0 || line[index - 1] == 0x20 else { return true }
+            let isMarked = line[index] == UInt8(ascii: "#") || line[index] == UInt8(ascii: "@")
+            return isMarked && index + 1 < line.count && line[index + 1] != 0x20
         }
     }
 

@@ -1,7 +1,7 @@
 import BriefingModel
 
 /// The actors that pronouns of the next sentence can mean.
-struct ActorMemory {
+final class ActorMemory {
     /// The last state that « elle » can mean.
     private(set) var feminine: ActorMention?
     /// The last state or person's state that « il » can mean.
@@ -22,7 +22,7 @@ struct ActorMemory {
     var speeches: [(tokens: Range<Int>, country: String)] = []
 
     /// Takes in the actors of a sentence that has been read.
-    mutating func learn(_ actors: [ActorMention]) {
+    func learn(_ actors: [ActorMention]) {
         // What « elle » means is rather the subject than what a preposition ties: « venant de Syrie ».
         let subject = actors.first { $0.isFeminine && !$0.isPlural && $0.tie == .free }
         for actor in actors {
@@ -38,9 +38,11 @@ struct ActorMemory {
     }
 
     /// Takes in who gives a system.
-    mutating func learn(givers names: [String], of system: Int, _ status: Commitment.Status) {
-        let known = givers[system] ?? []
-        givers[system] = known + names.filter { !known.contains($0) }
+    func learn(givers names: [String], of system: Int, _ status: Commitment.Status) {
+        let known = givers[system]?.count ?? 0
+        for name in names where givers[system]?.prefix(known).contains(name) != true {
+            givers[system, default: []].append(name)
+        }
         lastGiver = (names, status, sentence)
     }
 
@@ -66,7 +68,7 @@ struct ActorMemory {
     }
 
     /// Takes in who announces an aid: « Washington a annoncé une aide de 400 millions ».
-    mutating func learnAid(_ reader: CommitmentReader) {
+    func learnAid(_ reader: CommitmentReader) {
         guard let aid = reader.predicates.first(where: \.isAid),
             let verb = reader.predicates.last(where: {
                 $0.isFinite && $0.tokens.upperBound <= aid.tokens.lowerBound && !$0.isNegated

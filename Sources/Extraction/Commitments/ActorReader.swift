@@ -28,6 +28,7 @@ struct ActorReader {
                 found[found.count - 1].tokens = last.tokens.lowerBound..<actor.tokens.upperBound
                 found[found.count - 1].isPlural = true
             } else {
+                if found.isEmpty { found.reserveCapacity(4) }
                 found.append(actor)
             }
         }

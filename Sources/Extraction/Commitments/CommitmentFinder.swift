@@ -10,25 +10,22 @@ struct CommitmentFinder: Sendable {
         guard text.language.code == "fr", !mentions.isEmpty else { return [] }
         let spoken = Speakers(text: text, people: people, quotations: quotations)
         var actorReader = ActorReader(text: text, speakers: spoken)
-        var memory = ActorMemory()
+        let memory = ActorMemory()
         memory.speeches = spoken.speeches
         var result = CommitmentList(systems: systems)
         var next = 0
         for (index, sentence) in text.sentences.enumerated() {
             while next < mentions.count, mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
-            var own: [SystemFinder.Mention] = []
             var last = next
-            while last < mentions.count, mentions[last].tokens.lowerBound < sentence.tokens.upperBound {
-                own.append(mentions[last])
-                last += 1
-            }
+            while last < mentions.count, mentions[last].tokens.lowerBound < sentence.tokens.upperBound { last += 1 }
+            let own = mentions[next..<last]
             // Only what pronouns may mean matters where no system is named nearby.
             let isNear = !own.isEmpty || hasMention(within: 3, after: index, mentions, from: next, text)
             guard isNear else { continue }
             memory.sentence = index
             actorReader.institutions = memory.institutions
             let actors = actorReader.actors(in: sentence.tokens, after: memory.masculine ?? memory.feminine)
-            // The memory is not copied when it learns.
+            // What the memory holds is not copied when it learns.
             actorReader.institutions = [:]
             let predicates = PredicateReader(text: text, range: sentence.tokens).predicates()
             guard !own.isEmpty || predicates.contains(where: \.isAid) else {
@@ -40,7 +37,6 @@ struct CommitmentFinder: Sendable {
                 actors: actors, predicates: predicates, memory: memory)
             let drafts = own.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
             memory.learnAid(reader)
-            // Nobody reads the memory any more, so that it learns in place.
             for draft in drafts {
                 if draft.status != .requested { memory.learn(givers: draft.actors, of: draft.system, draft.status) }
                 result.add(draft, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
@@ -67,9 +63,11 @@ struct CommitmentFinder: Sendable {
     /// The systems of a sentence as phrases, without the categories that only lead to a name, as in « obusiers CAESAR »,
     /// or say what the name before them is: « six CAESAR, des canons automoteurs, ».
     private static func things(
-        _ mentions: [SystemFinder.Mention], _ systems: [SystemFact], _ text: TokenisedArticle, _ range: Range<Int>
+        _ mentions: ArraySlice<SystemFinder.Mention>, _ systems: [SystemFact], _ text: TokenisedArticle,
+        _ range: Range<Int>
     ) -> [SystemPhrase] {
         let phrases = mentions.map { SystemPhrase($0, in: text, sentence: range) }
+        guard phrases.count > 1, phrases.contains(where: { systems[$0.system].generic }) else { return phrases }
         return phrases.enumerated().filter { index, phrase in
             guard systems[phrase.system].generic else { return true }
             if index > 0, explains(phrase, phrases[index - 1], systems, text) { return false }

@@ -6,11 +6,15 @@ struct PredicateReader {
     /// In text order.
     func predicates() -> [Predicate] {
         var found: [Predicate] = []
+        var last = 0..<0
         for index in range {
             let token = text.tokens[index]
-            guard token.isAny(of: [.transferVerb, .transferNoun]) else { continue }
-            if let last = found.last, last.tokens.contains(index) { continue }
-            if let predicate = predicate(at: index) { found.append(predicate) }
+            guard token.isAny(of: [.transferVerb, .transferNoun]), !last.contains(index),
+                let predicate = predicate(at: index)
+            else { continue }
+            if found.isEmpty { found.reserveCapacity(8) }
+            found.append(predicate)
+            last = predicate.tokens
         }
         return found
     }
@@ -18,7 +22,7 @@ struct PredicateReader {
     private func predicate(at index: Int) -> Predicate? {
         let noun = text.unit(.transferNoun, at: index)
         if let noun, isNounPlace(index) || !text.tokens[index].isAny(of: .transferVerb) || isReadiness(index, noun),
-            let sort = Predicate.Sort(rawValue: noun.text)
+            let sort = noun.sense.transferSort
         {
             return Predicate(sort: sort, time: .noun, tokens: noun.tokens)
         }

@@ -9,6 +9,8 @@ struct FoldedSentence {
 
     /// Folds `scalars`; what is neither letter nor digit parts words.
     init(_ scalars: [Unicode.Scalar]) {
+        words.reserveCapacity(scalars.count / 4)
+        starts.reserveCapacity(scalars.count / 4)
         var hash = WordHash()
         var start: Int?
         for (offset, scalar) in scalars.enumerated() {

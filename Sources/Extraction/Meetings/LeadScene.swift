@@ -15,7 +15,7 @@ struct LeadScene {
     /// The scene of an article; `nil` when no sentence of its beginning names the day of publication or the one before.
     init?(text: TokenisedArticle, published: PartialDate?) {
         guard let published, published.precision == .day else { return nil }
-        for sentence in text.sentences.prefix(Self.lead) {
+        for sentence in text.sentences.prefix(Self.lead) where sentence.hasAny(of: [.weekday, .timeWord, .month]) {
             for time in TimeReader(text: text).expressions(in: sentence.tokens) {
                 guard case .weekdays(let first, let last) = time.value, first == last, time.shift == 0,
                     let span = time.span(published: published, direction: .past),

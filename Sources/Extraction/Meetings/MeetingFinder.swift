@@ -3,14 +3,17 @@ import BriefingModel
 /// Finds the meetings that an article speaks of.
 struct MeetingFinder: Sendable {
     private let matcher: MeetingMatcher
-    private let ministers: [EntityID: MinisterPage]
+    /// The offices of each minister.
+    private let tenures: [EntityID: [OfficeWindow.Tenure]]
     /// The kind of each page.
     private let kinds: [EntityID: MeetingKind]
 
     init(knowledge: Knowledge) {
         matcher = MeetingMatcher(pages: knowledge.meetings)
         kinds = Dictionary(knowledge.meetings.map { ($0.page.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
-        ministers = Dictionary(knowledge.ministers.map { ($0.page.id, $0) }, uniquingKeysWith: { first, _ in first })
+        tenures = Dictionary(
+            knowledge.ministers.map { ($0.page.id, $0.offices.map(OfficeWindow.Tenure.init)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The meetings of an article, in the order of their first mention.
@@ -25,7 +28,7 @@ struct MeetingFinder: Sendable {
         if !clusters.isEmpty {
             matcher.match(
                 &clusters, main: main, published: article.published,
-                offices: OfficeWindow.window(of: people, ministers: ministers))
+                offices: OfficeWindow.window(of: people, tenures: tenures))
         }
         joinGathering(in: text, &clusters, &main, published: article.published)
         return facts(clusters, main: main, text: text, published: article.published)

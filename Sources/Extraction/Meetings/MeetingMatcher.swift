@@ -44,7 +44,9 @@ struct MeetingMatcher: Sendable {
         let taken = clusters.compactMap { $0.page?.page.id }
         var best: (score: Int, page: Int)?
         var isTied = false
-        for index in pagesOfKind[cluster.kind] ?? [] where !taken.contains(pages[index].page.id) {
+        let place = cluster.place.map { Word(folding: $0) }
+        for index in pagesOfKind[cluster.kind] ?? [] where taken.isEmpty || !taken.contains(pages[index].page.id) {
+            if let place, let own = places[index], place != own { continue }
             guard let score = score(cluster, index, clusters, isMain, telling) else { continue }
             if let current = best, score == current.score { isTied = true }
             if score > best?.score ?? Int.min {
@@ -56,25 +58,26 @@ struct MeetingMatcher: Sendable {
         return pages[best.page]
     }
 
-    /// How much speaks for a page; `nil` when something speaks against it.
+    /// How much speaks for a page, the place of which is not another; `nil` when something speaks against it.
     private func score(
         _ cluster: MeetingCluster, _ page: Int, _ clusters: [MeetingCluster], _ isMain: Bool, _ telling: Telling
     ) -> Int? {
         var score = 0
         if cluster.mentions.contains(where: { $0.pages.contains(pages[page].page.id) }) { score += 3 }
-        if let place = cluster.place, let own = places[page] {
-            guard Word(folding: place) == own else { return nil }
+        if cluster.place != nil, places[page] != nil {
             // Towns see ministers often and summits seldom.
             score += cluster.kind == .summit || cluster.kind == .g7 ? 3 : 2
         }
         if cluster.kind == .exercise, score == 0 { return nil }
         if isOnlyOneOfItsYear(page, cluster) { score += 1 }
         guard let days = days[page] else { return score }
-        for time in cluster.times {
-            guard let evidence = time.evidence(for: days, cluster.direction, telling.published) else {
-                return nil
+        for mention in cluster.mentions {
+            for time in mention.times {
+                guard let evidence = time.evidence(for: days, cluster.direction, telling.published) else {
+                    return nil
+                }
+                score += evidence
             }
-            score += evidence
         }
         if let length = cluster.length, pages[page].start?.precision == .day {
             guard days.count == length || length > 4 else { return nil }
@@ -86,10 +89,11 @@ struct MeetingMatcher: Sendable {
 
     /// « En 2008, un sommet »: the year alone says which one where only one page of that kind has it.
     private func isOnlyOneOfItsYear(_ page: Int, _ cluster: MeetingCluster) -> Bool {
+        guard cluster.place == nil, let own = pages[page].start?.year else { return false }
         let years = cluster.times.compactMap { time in if case .year(let year) = time.value { year } else { nil } }
-        guard let year = years.first, cluster.place == nil, pages[page].start?.year == year,
-            cluster.mentions.allSatisfy({ $0.organisation == nil })
-        else { return false }
+        guard let year = years.first, own == year, cluster.mentions.allSatisfy({ $0.organisation == nil }) else {
+            return false
+        }
         return pages.count { $0.kind == cluster.kind && $0.start?.year == year } == 1
     }
 

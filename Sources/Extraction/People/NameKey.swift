@@ -7,11 +7,21 @@ import BriefingModel
 enum NameKey {
     /// The loose key of one word of a name.
     static func loose(_ word: some StringProtocol) -> String {
-        var letters: [UInt8] = []
-        letters.reserveCapacity(word.utf8.count)
-        for scalar in word.unicodeScalars {
-            for letter in Folding.letters(of: scalar) { letters.append(letter) }
+        // Two letters take the place of at least two bytes.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.utf8.count) { room in
+            var count = 0
+            for scalar in word.unicodeScalars {
+                for letter in Folding.letters(of: scalar) {
+                    room[count] = letter
+                    count += 1
+                }
+            }
+            return loose(UnsafeMutableBufferPointer(rebasing: room[..<count]))
         }
+    }
+
+    /// The same of folded letters, which are overwritten.
+    static func loose(_ letters: UnsafeMutableBufferPointer<UInt8>) -> String {
         // What has been read makes room for what is kept.
         var count = 0
         var index = 0
@@ -24,11 +34,11 @@ enum NameKey {
             index += length
         }
         if count > 4, letters[count - 1] == UInt8(ascii: "e") { count -= 1 }
-        return String(decoding: letters[..<count], as: UTF8.self)
+        return String(decoding: UnsafeBufferPointer(rebasing: letters[..<count]), as: UTF8.self)
     }
 
     /// The letter that stands for those at `index`, and how many they are.
-    private static func step(_ letters: [UInt8], at index: Int) -> (UInt8, Int) {
+    private static func step(_ letters: UnsafeMutableBufferPointer<UInt8>, at index: Int) -> (UInt8, Int) {
         switch letters[index] {
         case UInt8(ascii: "w"): return (UInt8(ascii: "v"), 1)
         case UInt8(ascii: "y"), UInt8(ascii: "j"): return (UInt8(ascii: "i"), 1)
@@ -40,7 +50,7 @@ enum NameKey {
     }
 
     /// The same where several letters may stand for one.
-    private static func group(_ letters: [UInt8], at index: Int) -> (UInt8, Int) {
+    private static func group(_ letters: UnsafeMutableBufferPointer<UInt8>, at index: Int) -> (UInt8, Int) {
         func follows(_ text: StaticString) -> Bool {
             let count = text.utf8CodeUnitCount
             guard index + count <= letters.count else { return false }

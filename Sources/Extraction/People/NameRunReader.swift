@@ -138,8 +138,8 @@ struct NameRunReader {
         guard token.lexeme < 0, token.flags.contains(.hyphenated) else { return false }
         let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
         guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex + 1 else { return false }
-        let first = String(decoding: bytes[..<hyphen], as: UTF8.self)
-        return text.language.lexicon.classes(of: text.language.lexicon.lexeme(first)).contains(.givenName)
+        let first = text.language.lexicon.lexeme(bytes[..<hyphen])
+        return text.language.lexicon.classes(of: first).contains(.givenName)
     }
 
     /// `al-Assad`, `el-Béchir`: a small article tied to a capital.

@@ -41,13 +41,40 @@ struct PageNames: Sendable {
 
     /// The loose keys of a name's words, honorifics left out.
     static func words(_ name: String) -> [String] {
-        name.unicodeScalars.split(whereSeparator: isSeparator).compactMap { part in
-            let key = NameKey.loose(Substring(part))
-            return key.isEmpty || key.utf8.count <= 3 && honorifics.contains(key) ? nil : key
+        var name = name
+        return name.withUTF8 { words($0) }
+    }
+
+    /// The same for valid UTF-8.
+    static func words(_ name: UnsafeBufferPointer<UInt8>) -> [String] {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { letters in
+            var result: [String] = []
+            var count = 0
+            func finishWord() {
+                defer { count = 0 }
+                let key = NameKey.loose(UnsafeMutableBufferPointer(rebasing: letters[..<count]))
+                if !key.isEmpty, key.utf8.count > 3 || !honorifics.contains(key) { result.append(key) }
+            }
+            var position = 0
+            while position < name.count {
+                let (scalar, length) = Folding.scalar(name, at: position)
+                position += length
+                if isSeparator(scalar) {
+                    if count > 0 { finishWord() }
+                    continue
+                }
+                // Two letters take the place of at least two bytes.
+                for letter in Folding.letters(of: scalar) {
+                    letters[count] = letter
+                    count += 1
+                }
+            }
+            if count > 0 { finishWord() }
+            return result
         }
     }
 
-    private static let honorifics: Set<String> = ["m", "mm", "mr", "me", "mrs", "ms"]
+    private static let honorifics: WordSet = ["m", "mm", "mr", "me", "mrs", "ms"]
 
     /// White space, and the full stop of an initial.
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
@@ -71,7 +98,7 @@ struct PageNames: Sendable {
     func pages(familyName words: [String]) -> [Int] {
         guard let last = words.last, let forms = formsByLastWord[last] else { return [] }
         let found = forms.filter { form in
-            form.words.count >= words.count && Array(form.words.suffix(words.count)) == words
+            form.words.count >= words.count && form.words.suffix(words.count).elementsEqual(words)
         }
         return Self.unique(found.map(\.page))
     }

@@ -69,7 +69,7 @@ struct PeopleReader {
         for (index, phrase) in phrases.enumerated() {
             for run in phrase.runs where phraseOfRun[run] == nil || !phrase.followsName { phraseOfRun[run] = index }
         }
-        keysOfRun = runs.map { run in PageNames.words(text.text(run.tokens)) }
+        keysOfRun = runs.map { keys(of: $0.tokens) }
         trimOrdinaryWords()
         readFullNames()
         readFamilyNames()
@@ -80,6 +80,15 @@ struct PeopleReader {
             }
         }
         for index in people.indices { complete(index) }
+    }
+
+    /// The loose keys of the words of some tokens.
+    private func keys(of tokens: Range<Int>) -> [String] {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            let first = Int(text.tokens[tokens.lowerBound].firstByte)
+            let end = Int(text.tokens[tokens.upperBound - 1].endByte)
+            return PageNames.words(UnsafeBufferPointer(rebasing: bytes[first..<end]))
+        }
     }
 
     // MARK: Full names
@@ -100,7 +109,7 @@ struct PeopleReader {
             runs[index].hasGivenName = rest
             runs[index].mayBeginWithOrdinaryWord = false
             runAt[second] = Int32(index)
-            keysOfRun[index] = PageNames.words(text.text(runs[index].tokens))
+            keysOfRun[index] = keys(of: runs[index].tokens)
         }
     }
 
@@ -108,7 +117,7 @@ struct PeopleReader {
         for index in runs.indices where runs[index].pieces.count > 1 && isPerson(fullName: index) {
             let keys = keysOfRun[index]
             guard keys.count > 1, !isRefused(index), !hasInitialsOnly(runs[index]) else { continue }
-            if let person = people.indices.first(where: { isSame(people[$0], keys) }) {
+            if let person = people.indices.first(where: { isSame($0, keys) }) {
                 people[person].runs.append(index)
                 if keys.count > people[person].words.count { people[person].words = keys }
                 personOfRun[index] = Int32(person)
@@ -127,14 +136,16 @@ struct PeopleReader {
         run.pieces.allSatisfy { text.tokens[$0].end - text.tokens[$0].start == 1 }
     }
 
-    private func isSame(_ person: PersonRecord, _ keys: [String]) -> Bool {
+    private func isSame(_ person: Int, _ keys: [String]) -> Bool {
+        let words = people[person].words
         guard let given = keys.first, let family = keys.last else { return false }
-        if person.familyKey != family {
+        let known = words.last ?? ""
+        if known != family {
             // A slip of one letter beside the same given name: « Samzum », « Samzun ».
-            return keys.count > 1 && keys.count == person.words.count && person.words.dropLast() == keys.dropLast()
-                && NameKey.areOneLetterApart(person.familyKey, family)
+            return keys.count > 1 && keys.count == words.count && words.dropLast() == keys.dropLast()
+                && NameKey.areOneLetterApart(known, family)
         }
-        return NameKey.areCompatible(person.words[0], given) || Array(person.words.suffix(keys.count)) == keys
+        return NameKey.areCompatible(words[0], given) || words.suffix(keys.count).elementsEqual(keys)
     }
 
     private func isPerson(fullName index: Int) -> Bool {
@@ -344,7 +355,7 @@ struct PeopleReader {
     private func person(called index: Int, among candidates: Range<Int>.SubSequence) -> Int? {
         let keys = keysOfRun[index]
         let run = runs[index]
-        var found = candidates.filter { isCalled(people[$0], keys, honoured: run.honorific != nil) }
+        var found = candidates.filter { isCalled($0, keys, honoured: run.honorific != nil) }
         if found.count > 1, let letter = run.honorificGender, letter == "m" || letter == "f" {
             let matching = found.filter { (gender(of: $0)?.rawValue ?? "\(letter)") == "\(letter)" }
             if !matching.isEmpty { found = matching }
@@ -367,28 +378,28 @@ struct PeopleReader {
         people[person].runs.last { $0 < run } ?? -1
     }
 
-    private func isCalled(_ person: PersonRecord, _ keys: [String], honoured: Bool) -> Bool {
-        guard person.words.count >= keys.count else { return false }
-        if Array(person.words.suffix(keys.count)) == keys {
-            return person.words.count > keys.count || !person.hasGivenName || keys.count > 1
+    private func isCalled(_ person: Int, _ keys: [String], honoured: Bool) -> Bool {
+        let words = people[person].words
+        guard words.count >= keys.count else { return false }
+        if words.suffix(keys.count).elementsEqual(keys) {
+            return words.count > keys.count || !people[person].hasGivenName || keys.count > 1
         }
         // « Yap Doum II » is « M. Doum ».
-        if person.words.count > 2, let last = person.words.last, Self.numerals.contains(last),
-            Array(person.words.dropLast().suffix(keys.count)) == keys
+        if words.count > 2, let last = words.last, Self.numerals.contains(last),
+            words.dropLast().suffix(keys.count).elementsEqual(keys)
         {
             return true
         }
-        guard person.hasGivenName, person.words.count > keys.count else { return false }
+        guard people[person].hasGivenName, words.count > keys.count else { return false }
         // « Xi Jinping » is « M. Xi » and « Xi »; a middle word of « Miguel Arias Cañete » may stand for him.
-        if keys.count == 1, person.words[0] == keys[0] { return honoured || !beginsWithGivenName(person) }
-        return person.words.count > 2 && keys.count == 1 && keys[0].utf8.count > 3
-            && person.words.dropFirst().contains(keys[0])
+        if keys.count == 1, words[0] == keys[0] { return honoured || !beginsWithGivenName(person) }
+        return words.count > 2 && keys.count == 1 && keys[0].utf8.count > 3 && words.dropFirst().contains(keys[0])
     }
 
     private static let numerals = Set(["II", "III", "IV", "VI", "Jr"].map { NameKey.loose($0) })
 
-    private func beginsWithGivenName(_ person: PersonRecord) -> Bool {
-        person.runs.contains { runs[$0].hasGivenName && runs[$0].pieces.count > 1 }
+    private func beginsWithGivenName(_ person: Int) -> Bool {
+        people[person].runs.contains { runs[$0].hasGivenName && runs[$0].pieces.count > 1 }
     }
 
     private func isPerson(familyName index: Int) -> Bool {
@@ -470,8 +481,7 @@ struct PeopleReader {
         for run in people[person].runs where runs[run].hasGivenName && runs[run].pieces.count > 1 {
             let piece = runs[run].pieces[0]
             if let sense = text.unit(.givenName, at: piece) { return Gender(rawValue: sense.text) }
-            let first = text.text(piece).prefix { $0 != "-" }
-            let lexeme = text.language.lexicon.lexeme(String(first))
+            let lexeme = text.language.lexicon.lexeme(text.letters(piece).prefix { $0 != UInt8(ascii: "-") })
             return text.language.lexicon.sense(of: lexeme, in: .givenName).flatMap { Gender(rawValue: $0.text) }
         }
         return nil

@@ -27,8 +27,11 @@ struct PersonFactBuilder {
         let minister = person.page.map { pages.ministers[$0] }
         let name = minister?.page.name ?? shownName(of: person)
         guard let id = minister?.page.id ?? Slug(name).map({ EntityID($0) }) else { return nil }
-        var mentions = person.runs.map { span(runs[$0].tokens) }
-        mentions += person.officeMentions.map(span)
+        var mentions: [TextSpan] = []
+        mentions.reserveCapacity(person.runs.count + person.officeMentions.count)
+        for run in person.runs { mentions.append(span(runs[run].tokens)) }
+        for tokens in person.officeMentions { mentions.append(span(tokens)) }
+        mentions.sort()
         let stated = statedRole(of: person)
         let office = minister.flatMap { page in date.flatMap { day in page.offices.first { $0.isHeld(on: day) } } }
         let country =
@@ -37,7 +40,13 @@ struct PersonFactBuilder {
         return PersonFact(
             id: id, name: name, role: stated?.title ?? office?.title,
             organisation: stated == nil ? organisation(of: office, country: country) : stated?.organisation,
-            country: country, curated: minister != nil, mentions: Array(Set(mentions)).sorted())
+            country: country, curated: minister != nil, mentions: Self.unique(mentions))
+    }
+
+    /// Each of sorted spans once.
+    private static func unique(_ spans: [TextSpan]) -> [TextSpan] {
+        guard zip(spans, spans.dropFirst()).contains(where: ==) else { return spans }
+        return spans.indices.filter { $0 == 0 || spans[$0] != spans[$0 - 1] }.map { spans[$0] }
     }
 
     private func organisation(of office: Office?, country: String?) -> String? {

@@ -79,7 +79,9 @@ struct RolePhraseReader {
         var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs, end: range.upperBound)
         complement.read(behind: role.end, head: role.lemma)
         phrase.tokens = start..<complement.position
-        phrase.countries = countries + complement.countries + (role.country.map { [$0] } ?? [])
+        phrase.countries = countries
+        phrase.countries += complement.countries
+        if let country = role.country { phrase.countries.append(country) }
         phrase.isNationality = role.country != nil
         phrase.organisation = complement.organisation
         phrase.ownerAt = complement.ownerAt
@@ -90,8 +92,11 @@ struct RolePhraseReader {
         }
         phrase.qualities = phrase.words.subtracting(PhraseWords(weightyOf: role.lemma))
         let headWord = role.isPlural ? role.lemma : text.text(head..<role.end)
-        let kept = prefixes.filter { text.language.speech.titlePrefixes.contains($0.lowercased()) }
-        phrase.title = ((kept + [headWord]).map(\.spelledAsRole) + complement.title).joined(separator: " ")
+        for prefix in prefixes where text.language.speech.titlePrefixes.contains(prefix.lowercased()) {
+            phrase.title += prefix.spelledAsRole + " "
+        }
+        phrase.title += headWord.spelledAsRole
+        for words in complement.title { phrase.title += " " + words }
         phrase.claim = PhraseWords(weightyOf: phrase.title)
         if let organisation = phrase.organisation { phrase.claim.formUnion(PhraseWords(weightyOf: organisation)) }
         attachNames(to: &phrase, in: range)
@@ -124,7 +129,7 @@ struct RolePhraseReader {
         if token.flags.contains(.hyphenated), bytes.count > 5, bytes.dropFirst().starts(with: "x-".utf8),
             bytes.first.map({ $0 | 0x20 }) == 0x65
         {
-            let lexeme = text.language.lexicon.lexeme(String(decoding: bytes.dropFirst(3), as: UTF8.self))
+            let lexeme = text.language.lexicon.lexeme(bytes.dropFirst(3))
             guard let sense = text.language.lexicon.sense(of: lexeme, in: .role) else { return nil }
             var former = head(
                 sense, all: text.language.lexicon.classes(of: lexeme), end: index + 1)

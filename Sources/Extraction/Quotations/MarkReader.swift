@@ -30,8 +30,10 @@ struct MarkReader {
 
     private mutating func read(paragraph: Int) {
         let range = text.paragraphs[paragraph].tokens
-        let marks = range.filter { isMark($0) }
-        guard !marks.isEmpty else { return }
+        guard let first = range.first(where: { isMark($0) }) else { return }
+        var marks: [Int] = []
+        marks.reserveCapacity(8)
+        for index in first..<range.upperBound where isMark(index) { marks.append(index) }
         let firstOwn = passages.count
         var position = 0
         while position < marks.count {

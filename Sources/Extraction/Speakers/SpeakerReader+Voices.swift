@@ -14,9 +14,9 @@ extension SpeakerReader {
         case .role(let index): return voice(ofRole: index, cue: cue)
         case .pronoun: return voice(ofPronoun: phrase)
         case .body:
-            let voice = Voice.organisation(shown(phrase))
-            genderOfVoice[voice] = phrase.gender
-            return voice
+            let words = shown(phrase)
+            bodies.append((words, phrase.gender))
+            return .organisation(words)
         case .source: return source(phrase)
         case .other: return .unknown
         }

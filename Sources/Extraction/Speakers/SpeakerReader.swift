@@ -18,8 +18,8 @@ struct SpeakerReader {
     private(set) var reports: [Report] = []
     /// Where a pronoun's person must have been named before, while a passage inside a sentence is read.
     var pronounLimit: Int?
-    /// The grammatical gender of bodies.
-    var genderOfVoice: [Voice: Gender] = [:]
+    /// Bodies that have been named, with their grammatical gender as it was told there.
+    var bodies: [(words: String, gender: Gender?)] = []
     /// Those who are several: « les pompiers », « des diplomates ».
     var pluralVoices: Set<Voice> = []
     /// The role behind words that had to stand for somebody not known yet.
@@ -147,7 +147,7 @@ struct SpeakerReader {
         switch voice {
         case .person(let index): return people.people[index].gender
         case .anonymous(let words): return genderOfArticle(words)
-        case .organisation(let words): return genderOfVoice[voice] ?? genderOfArticle(words)
+        case .organisation(let words): return bodies.last { $0.words == words }?.gender ?? genderOfArticle(words)
         case .unknown: return nil
         }
     }

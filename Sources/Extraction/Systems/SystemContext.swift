@@ -8,7 +8,10 @@ struct SystemContext {
     ///
     /// A name that stands in context once counts wherever the article has it, and so do those in one list with it.
     func settled(_ found: [SystemFinder.Found]) -> [SystemFinder.Found] {
-        let found = found.filter { !isPersonal($0) && !isOtherThing($0) }
+        let areSystems = found.allSatisfy { !isPersonal($0) && !isOtherThing($0) }
+        let found = areSystems ? found : found.filter { !isPersonal($0) && !isOtherThing($0) }
+        // Names that need no context are trusted, and so are those beside them in a list.
+        if found.allSatisfy({ !$0.needsContext }) { return found }
         var trusted: Set<EntityID> = []
         for one in found where !one.needsContext || hasContext(one) { trusted.insert(one.fact.id) }
         let listed = found.indices.dropLast().filter { areListed(found[$0], found[$0 + 1]) }

@@ -21,21 +21,25 @@ struct SystemFinder: Sendable {
     /// The systems of an article in the order of their first mention, and all their mentions in text order.
     func systems(in text: TokenisedArticle, refusing refusals: [String]) -> (facts: [SystemFact], mentions: [Mention]) {
         var found: [Found] = []
+        found.reserveCapacity(text.names.count)
         let context = SystemContext(text: text)
         for match in text.names {
             guard let one = known(match, in: text) else { continue }
             found.append(one)
         }
-        found += NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) })).systems()
-            .filter { new in
-                !found.contains {
-                    $0.tokens.overlaps(new.tokens) && (!$0.fact.generic || $0.tokens == new.tokens)
-                }
+        let known = found.count
+        for new in NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) })).systems() {
+            let isKnown = found[..<known].contains {
+                $0.tokens.overlaps(new.tokens) && (!$0.fact.generic || $0.tokens == new.tokens)
             }
+            if !isKnown { found.append(new) }
+        }
+        guard !found.isEmpty else { return ([], []) }
         found.sort { ($0.span, $0.fact.id) < ($1.span, $1.fact.id) }
         let settled = Self.joinedPlurals(context.settled(found))
         var facts: [SystemFact] = []
         var mentions: [Mention] = []
+        mentions.reserveCapacity(settled.count)
         var positions: [EntityID: Int] = [:]
         for one in settled {
             let position = positions[one.fact.id] ?? facts.count

@@ -4,11 +4,20 @@ enum LetterCase {
     static func appendLowered(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, into result: inout [UInt8]
     ) {
+        result.reserveCapacity(result.count + end - start)
+        readLowered(bytes, from: start, to: end) { result.append($0) }
+    }
+
+    /// Gives the bytes of that form one by one.
+    @inline(__always)
+    static func readLowered(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ take: (UInt8) -> Void
+    ) {
         var position = start
         while position < end {
             let byte = bytes[position]
             if byte < 0x80 {
-                result.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                take(byte &- 0x41 < 26 ? byte | 0x20 : byte)
                 position += 1
                 continue
             }
@@ -17,17 +26,17 @@ enum LetterCase {
                 let value = (UInt32(byte & 0x1F) << 6) | UInt32(bytes[position + 1] & 0x3F)
                 let lowered = value == 0x2BC ? 0x27 : lowered(value)
                 if lowered < 0x80 {
-                    result.append(UInt8(lowered))
+                    take(UInt8(lowered))
                 } else {
-                    result.append(UInt8(0xC0 | lowered >> 6))
-                    result.append(UInt8(0x80 | lowered & 0x3F))
+                    take(UInt8(0xC0 | lowered >> 6))
+                    take(UInt8(0x80 | lowered & 0x3F))
                 }
             } else if length == 3, position + 2 < end, byte == 0xE2, bytes[position + 1] == 0x80,
                 let plain = plainSign(bytes[position + 2])
             {
-                result.append(plain)
+                take(plain)
             } else {
-                for offset in position..<min(position + length, end) { result.append(bytes[offset]) }
+                for offset in position..<min(position + length, end) { take(bytes[offset]) }
             }
             position += length
         }

@@ -21,6 +21,8 @@ final class Lexicon: Sendable {
         let mark: UInt8
         /// What stands behind that space, else all.
         let name: String
+        /// What a noun around a transfer says.
+        let transferSort: Predicate.Sort?
 
         init(_ wordClass: WordClasses, payload: String) {
             self.wordClass = wordClass
@@ -29,6 +31,7 @@ final class Lexicon: Sendable {
             let isMarked = payload.utf8.dropFirst().first == UInt8(ascii: " ")
             mark = isMarked ? payload.utf8.first ?? 0 : 0
             name = isMarked ? String(payload.dropFirst(2)) : payload
+            transferSort = wordClass.contains(.transferNoun) ? Predicate.Sort(rawValue: payload) : nil
         }
     }
 
@@ -46,8 +49,11 @@ final class Lexicon: Sendable {
     /// Where the meanings of each lexeme begin in `senses`, and behind the last of them their end.
     private let firstSenses: [Int32]
     private let phrases: PhraseTree
-    /// What those lexemes say that are verbs around a transfer, and where a word can be several, all of it.
-    private let transferVerbs: [LexemeID: [TransferVerb]]
+    /// What those lexemes say that are verbs around a transfer, and where a word can be several, all of it; what one says
+    /// side by side.
+    private let transferVerbs: [TransferVerb]
+    /// Where that of each lexeme begins, and behind the last of them the end.
+    private let firstTransferVerbs: [Int32]
 
     init(_ builder: LexiconBuilder) {
         words = WordTable(builder.words, classes: builder.classes)
@@ -55,20 +61,34 @@ final class Lexicon: Sendable {
         senses = builder.senses.flatMap { $0 }
         firstSenses = builder.senses.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
         phrases = builder.phrases
-        var verbs: [LexemeID: [TransferVerb]] = [:]
-        for (lexeme, classes) in builder.classes.enumerated() where classes.contains(.transferVerb) {
-            verbs[LexemeID(lexeme)] = builder.senses[lexeme].filter { $0.wordClass == .transferVerb }
-                .compactMap { TransferVerb($0.text) }
+        var verbs: [TransferVerb] = []
+        var firstVerbs: [Int32] = [0]
+        firstVerbs.reserveCapacity(builder.senses.count + 1)
+        for (senses, classes) in zip(builder.senses, builder.classes) {
+            if classes.contains(.transferVerb) {
+                for sense in senses where sense.wordClass == .transferVerb {
+                    if let verb = TransferVerb(sense.text) { verbs.append(verb) }
+                }
+            }
+            firstVerbs.append(Int32(verbs.count))
         }
         transferVerbs = verbs
+        firstTransferVerbs = firstVerbs
     }
 
     /// Runs `body` with the table of words.
     func withWords<Result>(_ body: (WordTable.Reader) -> Result) -> Result { words.withReader(body) }
 
-    /// The lexeme of a word in any case; for tests and for rules that are set up once.
-    func lexeme(_ word: String) -> LexemeID {
-        withWords { $0[Word(String(decoding: LexiconBuilder.key(word), as: UTF8.self))].lexeme }
+    /// The lexeme of a word in any case.
+    func lexeme(_ word: String) -> LexemeID { lexeme(Array(word.utf8)[...]) }
+
+    /// The same of the word's UTF-8.
+    func lexeme(_ word: ArraySlice<UInt8>) -> LexemeID {
+        var hash = WordHash()
+        word.withUnsafeBufferPointer { bytes in
+            LetterCase.readLowered(bytes, from: 0, to: bytes.count) { hash.mix($0) }
+        }
+        return withWords { $0[Word(hash)].lexeme }
     }
 
     /// The classes of a lexeme.
@@ -86,8 +106,9 @@ final class Lexicon: Sendable {
     }
 
     /// What a lexeme says as a verb around a transfer, all it can mean.
-    func transferVerbs(of lexeme: LexemeID) -> [TransferVerb] {
-        classes(of: lexeme).contains(.transferVerb) ? transferVerbs[lexeme] ?? [] : []
+    func transferVerbs(of lexeme: LexemeID) -> ArraySlice<TransferVerb> {
+        guard lexeme >= 0 else { return [] }
+        return transferVerbs[Int(firstTransferVerbs[Int(lexeme)])..<Int(firstTransferVerbs[Int(lexeme) + 1])]
     }
 
     /// The first meaning of a lexeme in `wordClass`.

@@ -11,15 +11,34 @@ struct PhraseWords: Equatable, Sendable {
 
     /// All words of `phrase`.
     init(_ phrase: some StringProtocol) {
-        Word.fold(phrase) { word, _ in insert(word) }
+        gather(phrase) { _, _ in true }
     }
 
     /// The words of weight: those of three letters or more but for articles and the like.
     init(weightyOf phrase: some StringProtocol) {
-        Word.fold(phrase) { word, letters in
-            if letters > 2, !Self.light.contains(word) { insert(word) }
+        gather(phrase) { word, letters in letters > 2 && !Self.light.contains(word) }
+    }
+
+    /// Takes those words of a phrase in no set yet that are `wanted`, by one allocation for most phrases.
+    private mutating func gather(_ phrase: some StringProtocol, wanted: (Word, _ letters: Int) -> Bool) {
+        withUnsafeTemporaryAllocation(of: Word.self, capacity: Self.usualCount) { room in
+            var count = 0
+            Word.fold(phrase) { word, letters in
+                guard wanted(word, letters) else { return }
+                if count < room.count {
+                    room[count] = word
+                    count += 1
+                } else {
+                    insert(word)
+                }
+            }
+            if words.isEmpty { words.reserveCapacity(count) }
+            for word in room[..<count] { insert(word) }
         }
     }
+
+    /// Few phrases have more words than this.
+    private static let usualCount = 12
 
     private static let light: WordSet = ["des", "les", "aux", "une", "pour", "the", "and", "for"]
 
@@ -37,6 +56,10 @@ struct PhraseWords: Equatable, Sendable {
 
     /// Takes in all words of another set.
     mutating func formUnion(_ other: PhraseWords) {
+        if words.isEmpty {
+            words = other.words
+            return
+        }
         for word in other.words { insert(word) }
     }
 
@@ -50,7 +73,7 @@ struct PhraseWords: Equatable, Sendable {
     /// The words that `other` lacks.
     func subtracting(_ other: PhraseWords) -> PhraseWords {
         var result = self
-        result.words.removeAll { other.words.contains($0) }
+        if !isDisjoint(with: other) { result.words.removeAll { other.words.contains($0) } }
         return result
     }
 
