@@ -142,7 +142,7 @@ public struct JSONWriter: Sendable {
     private static func copy(
         _ source: UnsafeBufferPointer<UInt8>, to place: Int, of room: UnsafeMutableBufferPointer<UInt8>
     ) {
-        UnsafeMutableBufferPointer(rebasing: room[place..<place + source.count]).update(fromContentsOf: source)
+        _ = UnsafeMutableBufferPointer(rebasing: room[place..<place + source.count]).update(fromContentsOf: source)
     }
 
     private mutating func quote(_ value: String) {
