@@ -1,6 +1,7 @@
 extension SpeechGrammar {
     /// English.
     static let english = SpeechGrammar(
+        small: .english,
         determiners: table([
             (.definite, "u: the"), (.demonstrative, "u: this that\np: these those"),
             (.indefinite, "u: a an another\np: several some many two three"), (.possessive, "u: his her its their our"),

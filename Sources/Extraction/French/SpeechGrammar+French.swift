@@ -1,6 +1,7 @@
 extension SpeechGrammar {
     /// French.
     static let french = SpeechGrammar(
+        small: .french,
         determiners: table([
             (
                 .definite,

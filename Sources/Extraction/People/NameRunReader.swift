@@ -276,8 +276,8 @@ struct NameRunReader {
         // « Alessio D’Amato ».
         if text.tokens[index].isCapitalised, text.tokens[index].flags.contains(.elided) { return true }
         if text.tokens[index].isCapitalised { return given || afterHonorific || !isPreposition }
-        if isPreposition { return given && pieces == 1 && !text.isWord(index, "la") }
-        if text.isWord(index, "y") || text.isWord(index, "e") || text.isWord(index, "i") { return given && pieces >= 2 }
+        if isPreposition { return given && pieces == 1 && !text.language.speech.small.articleParticles.contains(text.word(index)) }
+        if text.language.speech.small.joiningParticles.contains(text.word(index)) { return given && pieces >= 2 }
         return true
     }
 }

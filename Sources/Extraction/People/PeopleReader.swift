@@ -233,8 +233,7 @@ struct PeopleReader {
     private func isCredit(_ run: NameRun) -> Bool {
         guard run.start > 0 else { return false }
         let before = text.tokens[run.start - 1]
-        if text.isWord(run.start - 1, "photo") || text.isWord(run.start - 1, "photos")
-            || text.isWord(run.start - 1, "crédit")
+        if text.language.speech.small.credits.contains(text.word(run.start - 1))
         {
             return true
         }

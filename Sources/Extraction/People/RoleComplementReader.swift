@@ -184,7 +184,7 @@ struct RoleComplementReader {
     private mutating func readJoinedComplement(head: String) -> Bool {
         guard position + 2 < end, organisation != nil || !countries.isEmpty,
             text.tokens[position].isAny(of: .conjunction),
-            text.isWord(position, "et"), let link = link(at: position + 1), !link.isLoose, !link.isPost
+            grammar.small.additions.contains(lower(position)), let link = link(at: position + 1), !link.isLoose, !link.isPost
         else { return false }
         var noun = link.end
         if noun < end, text.tokens[noun].isAny(of: .determiner) { noun += 1 }
@@ -204,7 +204,7 @@ struct RoleComplementReader {
         if noun < end, text.tokens[noun].isAny(of: .determiner) { noun += 1 }
         guard noun < end, text.tokens[noun].isCapitalised || isPortfolioWord(noun), !isName(at: noun),
             (noun + 1..<max(noun + 1, min(noun + 7, end))).contains(where: { index in
-                text.isWord(index, "et") && index + 1 < end && self.link(at: index + 1).map { !$0.isLoose } == true
+                grammar.small.additions.contains(lower(index)) && index + 1 < end && self.link(at: index + 1).map { !$0.isLoose } == true
             })
         else { return false }
         let known = title.count
@@ -247,7 +247,7 @@ struct RoleComplementReader {
                 index += 1
                 continue
             }
-            if token.isAny(of: .conjunction), text.isWord(index, "et"), joinsPortfolio(index) {
+            if token.isAny(of: .conjunction), grammar.small.additions.contains(lower(index)), joinsPortfolio(index) {
                 index += 1
                 while index < end, text.tokens[index].isAny(of: [.determiner, .preposition]) { index += 1 }
                 if index < end, isPortfolioWord(index) || text.tokens[index].isCapitalised { index += 1 }
@@ -404,18 +404,18 @@ struct RoleComplementReader {
         if grammar.closeLinks.contains(word) { return Link(end: index + 1, isLoose: false, isPost: false) }
         if grammar.looseLinks.contains(word) { return Link(end: index + 1, isLoose: true, isPost: false) }
         // « commissaire en charge de la Pêche », « porte-parole en matière de finances ».
-        if text.isWord(index, "en"), index + 2 < end,
-            text.isWord(index + 1, "charge") || text.isWord(index + 1, "matière"),
+        if grammar.small.chargeLinks.contains(word), index + 2 < end,
+            grammar.small.chargeNouns.contains(lower(index + 1)),
             grammar.closeLinks.contains(lower(index + 2))
         {
             return Link(end: index + 3, isLoose: false, isPost: false)
         }
         // « chargé des Relations avec le Parlement ».
-        if text.isWord(index, "avec"), index > 0, text.isWord(index - 1, "relations") {
+        if grammar.small.relationLinks.contains(word), index > 0, grammar.small.relationNouns.contains(lower(index - 1)) {
             return Link(end: index + 1, isLoose: false, isPost: false)
         }
         // « l’ambassadeur indien en France ».
-        if text.isWord(index, "en"), index + 1 < end, text.tokens[index + 1].isAny(of: .country) {
+        if grammar.small.countryLinks.contains(word), index + 1 < end, text.tokens[index + 1].isAny(of: .country) {
             return Link(end: index + 1, isLoose: true, isPost: false)
         }
         guard grammar.postLinks.contains(word), index + 1 < end, grammar.closeLinks.contains(lower(index + 1)) else {

@@ -127,7 +127,7 @@ struct CueReader {
         if let unit = text.unit(.speechAdverb, at: index) { return unit.tokens.upperBound }
         if token.isAny(of: [.negation, .weekday]) { return index + 1 }
         if token.kind == .word, !token.isCapitalised, token.end - token.start > 6,
-            hasEnding(index, "ment") || hasEnding(index, "ly")
+            grammar.small.adverbEndings.fit(text.letters(index))
         {
             return index + 1
         }
@@ -145,13 +145,6 @@ struct CueReader {
             return close + 1
         }
         return nil
-    }
-
-    private func hasEnding(_ index: Int, _ ending: StaticString) -> Bool {
-        let token = text.tokens[index]
-        let count = ending.utf8CodeUnitCount
-        guard Int(token.endByte - token.firstByte) > count else { return false }
-        return ending.withUTF8Buffer { $0.elementsEqual(text.bytes[Int(token.endByte) - count..<Int(token.endByte)]) }
     }
 
     private struct Verb {
@@ -199,7 +192,7 @@ struct CueReader {
         let clitic = form == .finite ? clitic(at: stop, before: end) : nil
         if let clitic { stop = clitic + 1 }
         // « peut-on lire » only.
-        if verb.infinitive == "lire", clitic == nil { return nil }
+        if grammar.small.readingVerbs.contains(verb.infinitive), clitic == nil { return nil }
         return CueGroup(
             tokens: start..<stop, infinitive: verb.infinitive, strength: verb.strength, form: form, clitic: clitic)
     }
@@ -208,7 +201,7 @@ struct CueReader {
     func clitic(at index: Int, before end: Int) -> Int? {
         guard index < end else { return nil }
         if text.tokens[index].kind == .clitic { return index }
-        guard index + 1 < end, text.tokens[index + 1].kind == .clitic, text.isWord(index, "t") else { return nil }
+        guard index + 1 < end, text.tokens[index + 1].kind == .clitic, grammar.small.cliticLetters.contains(lower(index)) else { return nil }
         return index + 1
     }
 
@@ -233,20 +226,14 @@ struct CueReader {
 
     /// `comme`, `que`: « comme le souligne ».
     private func isComparing(_ index: Int) -> Bool {
-        text.isWord(index, "comme") || text.isWord(index, "que") || text.isWord(index, "ainsi")
+        grammar.small.comparisonOpeners.contains(lower(index)) || grammar.reportingConjunctions.contains(lower(index))
     }
 
-    func isBeing(_ index: Int) -> Bool { Self.being.contains(lower(index)) }
-
-    private static let being: WordSet = [
-        "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "été", "être", "is",
-        "are", "was",
-        "were",
-    ]
+    func isBeing(_ index: Int) -> Bool { grammar.small.being.contains(lower(index)) }
 
     /// Verbs that take « être » without being passive: « est revenu sur », « est convenu ».
     private func isIntransitive(_ infinitive: String) -> Bool {
-        ["revenir", "convenir", "intervenir"].contains(infinitive)
+        grammar.small.intransitives.contains(infinitive)
     }
 
     private func lower(_ index: Int) -> Word { text.word(index) }

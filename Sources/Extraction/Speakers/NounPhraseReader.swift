@@ -56,10 +56,8 @@ struct NounPhraseReader {
         guard let known = grammar.pronouns[token.word] else { return nil }
         return NounPhrase(
             kind: .pronoun, tokens: index..<index + 1, gender: known.gender, isPlural: known.isPlural,
-            isIndefinite: Self.indefinitePronouns.contains(token.word))
+            isIndefinite: grammar.small.indefinitePronouns.contains(token.word))
     }
-
-    private static let indefinitePronouns: WordSet = ["on", "je", "nous"]
 
     private func named(at index: Int, before end: Int) -> NounPhrase? {
         guard people.runAt[index] >= 0 else { return nil }
@@ -86,7 +84,7 @@ struct NounPhraseReader {
 
     /// Whether « et » and a further person follow.
     private func joins(another index: Int, before end: Int, than run: Int) -> Bool {
-        guard index + 1 < end, text.tokens[index].isAny(of: .conjunction), !text.isWord(index, "mais") else {
+        guard index + 1 < end, text.tokens[index].isAny(of: .conjunction), !grammar.small.contrasts.contains(lower(index)) else {
             return false
         }
         return people.runAt[index + 1] >= 0 && people.personOfRun[Int(people.runAt[index + 1])] >= 0

@@ -96,7 +96,7 @@ extension SpeakerReader {
             return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(unit.tokens).lowercased())
         }
         guard let phrase = attributedPhrase(unit, before: mark) else { return nil }
-        if text.isWord(index, "pour") {
+        if grammar.small.personalViews.contains(nouns.lower(index)) {
             guard text.tokens[index].isCapitalised || index == sentenceStart, phrase.tokens.upperBound <= mark,
                 text.tokens[phrase.tokens.upperBound].kind == .comma
                     || text.tokens[phrase.tokens.upperBound].kind == .colon
@@ -116,7 +116,7 @@ extension SpeakerReader {
         while index > group.tokens.upperBound, mark - index < 10, passageAt[index] < 0 {
             if people.runAt[index] >= 0, let phrase = nouns.phrase(at: index, before: mark), !phrase.isPlural,
                 case .person(let person) = phrase.kind, phrase.tokens.upperBound >= mark - 1,
-                text.isWord(index - 1, "comme") || text.isWord(index - 2, "comme")
+                isComparison(index - 1) || isComparison(index - 2)
             {
                 return .person(person)
             }
@@ -155,12 +155,15 @@ extension SpeakerReader {
         return nil
     }
 
-    private static let having: WordSet = ["a", "ont", "avait", "avaient", "has", "had", "have"]
+    /// `comme`.
+    func isComparison(_ index: Int) -> Bool {
+        text.tokens.indices.contains(index) && grammar.small.comparisons.contains(nouns.lower(index))
+    }
 
     /// « a soutenu … mais estimé »: the last auxiliary before a participle that serves it too.
     private func sharedAuxiliary(of participle: Int, from low: Int) -> Int? {
         guard participle > low, text.tokens[participle - 1].isAny(of: .conjunction),
-            !text.isWord(participle - 1, "comme")
+            !isComparison(participle - 1)
         else {
             return nil
         }
@@ -169,7 +172,7 @@ extension SpeakerReader {
                 && text.tokens[index + 1..<min(index + 4, participle)].contains {
                     $0.isAny(of: .cueParticiple) || $0.kind == .word
                 }
-                && Self.having.contains(nouns.lower(index))
+                && grammar.small.having.contains(nouns.lower(index))
         }
     }
 
@@ -187,7 +190,7 @@ extension SpeakerReader {
         // « le souligne » behind « comme » or a subject is a verb with its object.
         return
             !(verb - 1 > low && text.tokens[verb - 2].isAny(of: [.relative, .conjunction]) && before.isAny(of: .pronoun)
-            || verb - 1 > low && text.isWord(verb - 2, "comme")
+            || verb - 1 > low && isComparison(verb - 2)
             // « Jean Dupont le répète : ».
             || verb - 1 > low && people.runs.contains { $0.tokens.upperBound == verb - 1 })
     }
@@ -301,7 +304,7 @@ extension SpeakerReader {
             }
             if group.isShared { return sharedSubject(of: group, passage, from: low) }
             if group.tokens.lowerBound > low, text.tokens[group.tokens.lowerBound - 1].isAny(of: .conjunction),
-                !text.isWord(group.tokens.lowerBound - 1, "comme"),
+                !isComparison(group.tokens.lowerBound - 1),
                 let shared = sharedVoice(group, passage, from: low), shared != .unknown
             {
                 return shared
@@ -365,7 +368,7 @@ extension SpeakerReader {
         switch before.kind {
         case .comma, .dash, .colon, .closingMark, .straightMark: return !isCoordinated(start - 1, from: low)
         default:
-            return text.isWord(start - 1, "comme") || grammar.reportingConjunctions.contains(nouns.lower(start - 1))
+            return isComparison(start - 1) || grammar.reportingConjunctions.contains(nouns.lower(start - 1))
         }
     }
 

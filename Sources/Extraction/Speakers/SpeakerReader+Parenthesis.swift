@@ -19,7 +19,7 @@ extension SpeakerReader {
         while index < end, let next = cues.adverb(at: index, before: end), text.tokens[index].kind == .word {
             index = next
         }
-        let isComparison = index < end && (text.isWord(index, "comme") || text.isWord(index, "ainsi"))
+        let isComparison = index < end && grammar.small.comparisonOpeners.contains(nouns.lower(index))
         if isComparison { index += 1 }
         guard index < end else { return nil }
         if let found = attributionPhrase(at: index, before: end, isTied: isNextToMark && index == start) {
@@ -76,7 +76,7 @@ extension SpeakerReader {
                 end: unit.tokens.upperBound)
         }
         guard let phrase = attributedPhrase(unit, before: end) else { return nil }
-        if text.isPreposition(index), text.isWord(index, "pour") {
+        if text.isPreposition(index), grammar.small.personalViews.contains(nouns.lower(index)) {
             guard !isTied || isComma(index - 1),
                 phrase.tokens.upperBound >= end || text.tokens[phrase.tokens.upperBound].kind == .comma
                     || text.tokens[phrase.tokens.upperBound].kind == .stop
@@ -121,7 +121,7 @@ extension SpeakerReader {
         else { return nil }
         switch phrase.kind {
         case .other:
-            guard !text.isWord(unit.tokens.lowerBound, "pour"), !isTime(phrase) else { return nil }
+            guard !grammar.small.personalViews.contains(nouns.lower(unit.tokens.lowerBound)), !isTime(phrase) else { return nil }
             return phrase
         case .pronoun: return phrase.gender == nil ? nil : phrase
         default: return phrase
@@ -240,16 +240,13 @@ extension SpeakerReader {
 
     /// `au`, `du`, `aux`: a preposition and an article in one.
     private func isContracted(_ index: Int) -> Bool {
-        text.isWord(index, "au") || text.isWord(index, "aux") || text.isWord(index, "du")
-            || text.isWord(index, "auprès")
-            || text.isWord(index, "via")
-            || text.isWord(index, "face")
+        grammar.small.placeOpeners.contains(nouns.lower(index))
     }
 
     /// `des` and `d’` may begin the subject itself: « ont indiqué des diplomates ».
     private func beginsSubject(_ index: Int, before end: Int) -> Bool {
         guard text.tokens[index].isAny(of: .determiner), !isContracted(index) else { return false }
-        return text.isWord(index, "des")
+        return grammar.small.pluralArticles.contains(nouns.lower(index))
     }
 
     /// The end of a phrase of place or time behind a preposition: « à Bruxelles », « sur France Inter », « à l’AFP ».

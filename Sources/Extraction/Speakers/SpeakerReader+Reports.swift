@@ -17,7 +17,7 @@ extension SpeakerReader {
             guard case .person(let person) = told.voice, namesSomebody(start..<told.end) else { return nil }
             return Report(tokens: range, person: person, cue: told.cue)
         }
-        if let unit = text.unit(.attribution, at: range.lowerBound), !text.isWord(range.lowerBound, "pour"),
+        if let unit = text.unit(.attribution, at: range.lowerBound), !grammar.small.personalViews.contains(nouns.lower(range.lowerBound)),
             let phrase = attributedPhrase(unit, before: range.upperBound), let person = certainPerson(phrase)
         {
             return Report(tokens: range, person: person, cue: unit.text)

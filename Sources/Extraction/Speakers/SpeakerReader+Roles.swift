@@ -421,7 +421,6 @@ extension SpeakerReader {
     }
 
     private func isAlliance(_ name: String) -> Bool {
-        let words = Folding.words(name)
-        return words.contains("otan") || words.contains("alliance") || words.contains("nato")
+        !PhraseWords(name).isDisjoint(with: grammar.small.alliance)
     }
 }

@@ -121,8 +121,8 @@ extension SpeakerReader {
     /// A preposition, gerund, participle or infinitive: what it begins ends with a comma.
     private func isIntroduction(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        if text.isPreposition(index), !(token.isAny(of: .determiner) && text.isWord(index, "des")) { return true }
-        if text.isWord(index, "au") || text.isWord(index, "aux") || text.isWord(index, "du")
+        if text.isPreposition(index), !(token.isAny(of: .determiner) && grammar.small.pluralArticles.contains(nouns.lower(index))) { return true }
+        if grammar.small.contractions.contains(nouns.lower(index))
             || grammar.introductions.contains(nouns.lower(index))
         {
             return true
@@ -169,7 +169,7 @@ extension SpeakerReader {
 
     /// `du`, `au`, `aux`, `des`: an article with a preposition in it.
     private func isPrepositional(_ index: Int) -> Bool {
-        text.isWord(index, "du") || text.isWord(index, "au") || text.isWord(index, "aux") || text.isWord(index, "des")
+        grammar.contractedLinks.contains(nouns.lower(index))
     }
 
     /// The subject of a finite verb that begins at `verb`, standing before it.

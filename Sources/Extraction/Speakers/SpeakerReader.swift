@@ -265,7 +265,7 @@ struct SpeakerReader {
         while index < passage.inner.upperBound {
             defer { index += 1 }
             guard text.tokens[index].kind == .comma || isTightDash(index),
-                !text.isWord(index + 1, "comme") || text.tokens[index + 2].kind == .clitic
+                !isComparison(index + 1) || text.tokens[index + 2].kind == .clitic
             else { continue }
             guard let found = parenthesis(at: index + 1, before: passage.inner.upperBound, isNextToMark: false),
                 found.isInverted

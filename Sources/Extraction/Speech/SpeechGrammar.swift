@@ -9,6 +9,8 @@ struct SpeechGrammar: Sendable {
         let isPlural: Bool
     }
 
+    /// Single words that one question or another asks for.
+    let small: SmallWords
     /// By the determiner's lower-case spelling with plain apostrophe.
     let determiners: WordMap<Determiner>
     /// Endings of adjectives and participles that only feminine forms have.

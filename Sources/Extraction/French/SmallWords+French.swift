@@ -1,0 +1,16 @@
+extension SmallWords {
+    /// French.
+    static let french = SmallWords(
+        comparisons: ["comme"], comparisonOpeners: ["comme", "ainsi"], personalViews: ["pour"],
+        pluralArticles: ["des"], contractions: ["au", "aux", "du"],
+        placeOpeners: ["au", "aux", "du", "auprès", "via", "face"], additions: ["et"], contrasts: ["mais"],
+        cliticLetters: ["t"], chargeLinks: ["en"], chargeNouns: ["charge", "matière"], relationLinks: ["avec"],
+        relationNouns: ["relations"], countryLinks: ["en"], credits: ["photo", "photos", "crédit"],
+        articleParticles: ["la"], joiningParticles: ["y", "e", "i"], indefinitePronouns: ["on", "je", "nous"],
+        having: ["a", "ont", "avait", "avaient"],
+        being: [
+            "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "été", "être",
+        ],
+        intransitives: ["revenir", "convenir", "intervenir"], readingVerbs: ["lire"], adverbEndings: ["ment"],
+        alliance: PhraseWords("otan alliance nato"))
+}

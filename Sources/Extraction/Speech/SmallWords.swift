@@ -1,0 +1,49 @@
+/// Single words of a language that reading names, roles and speakers asks for, each set for one question.
+struct SmallWords: Sendable {
+    /// Words that compare: « comme l’a dit X ».
+    let comparisons: WordSet
+    /// Words that begin a clause which compares: `comme`, `ainsi`.
+    let comparisonOpeners: WordSet
+    /// Attribution phrases that also mean other things, so that they count only where a sentence or clause begins: `pour`.
+    let personalViews: WordSet
+    /// Articles of several that look like prepositions: `des`.
+    let pluralArticles: WordSet
+    /// Contractions that begin a complement, but no subject: `au`, `du`.
+    let contractions: WordSet
+    /// What begins the place or medium of somebody’s words besides prepositions: `auprès`, `via`.
+    let placeOpeners: WordSet
+    /// `et`.
+    let additions: WordSet
+    /// `mais`.
+    let contrasts: WordSet
+    /// Letters between a verb and its pronoun: `t` in « a t-il ».
+    let cliticLetters: WordSet
+    /// Words that tie a field to an office with one of `chargeNouns`: « en charge de ».
+    let chargeLinks: WordSet
+    let chargeNouns: WordSet
+    /// Words that tie a complement to one of `relationNouns`: « Relations avec le Parlement ».
+    let relationLinks: WordSet
+    let relationNouns: WordSet
+    /// Words between a post and its country: « ambassadeur en France ».
+    let countryLinks: WordSet
+    /// Words before the name of who took a picture.
+    let credits: WordSet
+    /// Particles that are articles too, never behind a given name alone.
+    let articleParticles: WordSet
+    /// Particles of one letter, which need two names before them: `y` in « José Ortega y Gasset ».
+    let joiningParticles: WordSet
+    /// Pronouns for nobody in particular or for the writers.
+    let indefinitePronouns: WordSet
+    /// Auxiliaries by which a participle tells a deed: `a`, `ont`.
+    let having: WordSet
+    /// Auxiliaries of the passive.
+    let being: WordSet
+    /// Verbs that take such an auxiliary without being passive: « est revenu sur ».
+    let intransitives: WordSet
+    /// Verbs that report speech only with a pronoun behind them: « peut-on lire ».
+    let readingVerbs: WordSet
+    /// Endings of adverbs: `ment`.
+    let adverbEndings: Endings
+    /// Words for the Atlantic alliance, whose names stand for one another.
+    let alliance: PhraseWords
+}
