@@ -276,7 +276,9 @@ struct NameRunReader {
         // « Alessio D’Amato ».
         if text.tokens[index].isCapitalised, text.tokens[index].flags.contains(.elided) { return true }
         if text.tokens[index].isCapitalised { return given || afterHonorific || !isPreposition }
-        if isPreposition { return given && pieces == 1 && !text.language.speech.small.articleParticles.contains(text.word(index)) }
+        if isPreposition {
+            return given && pieces == 1 && !text.language.speech.small.articleParticles.contains(text.word(index))
+        }
         if text.language.speech.small.joiningParticles.contains(text.word(index)) { return given && pieces >= 2 }
         return true
     }

@@ -18,7 +18,7 @@ struct PeopleReader {
     private(set) var personOfRun: [Int32] = []
     /// The phrase tied to a run, if any.
     private var phraseOfRun: [Int: Int] = [:]
-    private var keysOfRun: [[String]] = []
+    var keysOfRun: [[String]] = []
 
     init(_ text: TokenisedArticle, pages: PageNames, date: PartialDate?, refused: Set<String>) {
         self.text = text
@@ -91,8 +91,6 @@ struct PeopleReader {
         }
     }
 
-    // MARK: Full names
-
     /// Drops the first word of a run when only the sentence's beginning gave it its capital.
     private mutating func trimOrdinaryWords() {
         guard runs.contains(where: { $0.mayBeginWithOrdinaryWord && $0.pieces.count > 1 }) else { return }
@@ -136,7 +134,7 @@ struct PeopleReader {
         run.pieces.allSatisfy { text.tokens[$0].end - text.tokens[$0].start == 1 }
     }
 
-    private func isSame(_ person: Int, _ keys: [String]) -> Bool {
+    func isSame(_ person: Int, _ keys: [String]) -> Bool {
         let words = people[person].words
         guard let given = keys.first, let family = keys.last else { return false }
         let known = words.last ?? ""
@@ -169,161 +167,6 @@ struct PeopleReader {
         return speaks(run) || isNamedAgain(index)
     }
 
-    /// « Nom Prénom, 19 ans »: people are told their age.
-    private func isAged(_ run: NameRun) -> Bool {
-        let behind = run.tokens.upperBound
-        return behind + 2 < text.tokens.count && text.tokens[behind].kind == .comma
-            && text.tokens[behind + 1].kind == .number && text.language.speech.ages.contains(text.word(behind + 2))
-    }
-
-    /// Whether one of its words alone says something elsewhere: « a annoncé Holm ».
-    private func isHeardAgain(_ index: Int) -> Bool {
-        runs.indices.contains { other in
-            other != index && runs[other].pieces.count == 1 && runs[other].honorific == nil
-                && keysOfRun[other].first.map { $0 == keysOfRun[index].first || $0 == keysOfRun[index].last } ?? false
-                && speaks(runs[other]) && !text.tokens[runs[other].pieces[0]].isAny(of: .notName)
-        }
-    }
-
-    /// Whether the same words stand behind an article somewhere: « le Scientific American ».
-    private func isThingElsewhere(_ index: Int) -> Bool {
-        runs.indices.contains { $0 != index && keysOfRun[$0] == keysOfRun[index] && isTiedToThing(runs[$0]) }
-    }
-
-    private func isAllCapitals(_ run: NameRun) -> Bool {
-        run.pieces.allSatisfy { text.tokens[$0].flags.contains(.allCapitals) }
-    }
-
-    private func hasKnownWord(_ run: NameRun) -> Bool {
-        run.pieces.contains { text.tokens[$0].lexeme >= 0 && !text.tokens[$0].isAny(of: [.givenName, .familyName]) }
-    }
-
-    /// Whether the words before or behind show that the name is a street's, a prize's, an institute's.
-    private func isTiedToThing(_ run: NameRun) -> Bool {
-        if run.start > 0 {
-            let before = text.tokens[run.start - 1]
-            // « rappelait sur place Paul Martin » names no square.
-            let isAdverb = run.start > 1 && text.unit(.speechAdverb, at: run.start - 2)?.tokens.upperBound == run.start
-            if before.isAny(of: .namedThing), !before.isAny(of: .role), !isAdverb { return true }
-            if before.isWord, before.isCapitalised, before.isAny(of: .notName), !before.isAny(of: .role),
-                !before.flags.contains(.insidePhrase), !before.flags.contains(.opensSentence),
-                text.tokens[run.start].flags.contains(.spaceBefore),
-                !isHeardBehindPlace(run)
-            {
-                return true
-            }
-            if isArticle(run.start - 1), !(run.start > 1 && text.tokens[run.start - 2].isAny(of: .role)) {
-                return true
-            }
-            if run.start > 1, text.tokens[run.start - 2].isAny(of: .namedThing), before.isAny(of: .nameParticle),
-                !before.isCapitalised, text.tokens[run.start - 2].isAny(of: .titledThing) == false,
-                !text.language.speech.closeLinks.contains(text.word(run.start - 1))
-            {
-                return true
-            }
-        }
-        let behind = run.tokens.upperBound
-        guard behind < text.tokens.count else { return false }
-        let next = text.tokens[behind]
-        return next.isWord && next.isCapitalised && next.flags.contains(.spaceBefore) && next.isAny(of: .notName)
-            && !next.isAny(of: .role)
-    }
-
-    /// « AFP / Jean DUPONT », « © Jean Dupont »: who took a picture.
-    private func isCredit(_ run: NameRun) -> Bool {
-        guard run.start > 0 else { return false }
-        let before = text.tokens[run.start - 1]
-        if text.language.speech.small.credits.contains(text.word(run.start - 1))
-        {
-            return true
-        }
-        guard before.kind == .other else { return false }
-        let sign = text.bytes[Int(before.firstByte)]
-        if sign == 0xC2 { return text.bytes[Int(before.firstByte) + 1] == 0xA9 }
-        return sign == UInt8(ascii: "/") && run.start > 1 && text.tokens[run.start - 2].flags.contains(.allCapitals)
-    }
-
-    private func isArticle(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        guard token.isAny(of: .determiner), !token.isAny(of: .preposition) || token.flags.contains(.elided) else {
-            return false
-        }
-        return text.language.speech.determiners[text.word(index)]?.kind == .definite
-    }
-
-    /// Whether the name is the subject of a verb that reports speech, before or behind it.
-    private func speaks(_ run: NameRun) -> Bool {
-        let behind = run.tokens.upperBound
-        if behind < text.tokens.count {
-            let next = text.tokens[behind]
-            if next.isAny(of: [.cueFinite]) { return true }
-            if next.isAny(of: .auxiliary), behind + 1 < text.tokens.count {
-                return (behind + 1..<min(behind + 4, text.tokens.count)).contains {
-                    text.tokens[$0].isAny(of: .cueParticiple)
-                }
-            }
-        }
-        return isBehindCue(adverbStart(before: run.start)) || isHeardBehindPlace(run)
-    }
-
-    private func isBehindCue(_ index: Int) -> Bool {
-        guard index > 0 else { return false }
-        let before = text.tokens[index - 1]
-        if before.isAny(of: .cueFinite) { return true }
-        return before.isAny(of: .cueParticiple) && index > 1 && text.tokens[index - 2].isAny(of: .auxiliary)
-    }
-
-    /// Where the adverbs and days begin that end right before a token: « déplore pour sa part X », « a dit lundi X ».
-    private func adverbStart(before token: Int) -> Int {
-        var start = token
-        while start > 0, text.tokens[start - 1].isAny(of: .weekday) { start -= 1 }
-        guard
-            let adverb = (max(0, start - 4)..<start).first(where: {
-                text.unit(.speechAdverb, at: $0)?.tokens.upperBound == start
-            })
-        else { return start }
-        return adverb
-    }
-
-    /// « a écrit sur Twitter Nom Prénom, »: whether a verb of saying, then a place or medium stand before a full name.
-    private func isHeardBehindPlace(_ run: NameRun) -> Bool {
-        let behind = run.tokens.upperBound
-        let speech = text.language.speech
-        guard run.pieces.count > 1, run.start > 3,
-            behind >= text.tokens.count || text.tokens[behind].kind == .comma || text.tokens[behind].kind == .stop
-                || text.tokens[behind].kind == .openingBracket
-        else { return false }
-        let last = text.tokens[run.start - 1]
-        guard last.kind == .word, last.isCapitalised || speech.listeners.contains(text.word(run.start - 1)) else {
-            return false
-        }
-        let adverb = adverbStart(before: run.start)
-        if adverb < run.start { return isBehindCue(adverb) }
-        var index = run.start - 1
-        while index > 0, run.start - index < 6, text.tokens[index].kind == .word, !text.isPreposition(index),
-            !speech.looseLinks.contains(text.word(index))
-        {
-            if text.tokens[index].isAny(of: [.cue, .auxiliary, .pronoun]), !text.tokens[index].isAny(of: .determiner) {
-                return false
-            }
-            index -= 1
-        }
-        guard text.isPreposition(index) || speech.looseLinks.contains(text.word(index)),
-            !speech.closeLinks.contains(text.word(index))
-        else { return false }
-        return isBehindCue(adverbStart(before: index))
-    }
-
-    /// Whether the last word stands elsewhere behind an honorific.
-    private func isNamedAgain(_ index: Int) -> Bool {
-        guard let family = keysOfRun[index].last else { return false }
-        return runs.indices.contains { other in
-            other != index && runs[other].honorific != nil && keysOfRun[other].last == family
-        }
-    }
-
-    // MARK: Family names
-
     private mutating func readFamilyNames() {
         let full = people.count
         for index in runs.indices where personOfRun[index] < 0 && !isRefused(index) {
@@ -345,13 +188,13 @@ struct PeopleReader {
         }
     }
 
-    private mutating func add(_ run: Int, to person: Int) {
+    mutating func add(_ run: Int, to person: Int) {
         personOfRun[run] = Int32(person)
         people[person].runs.append(run)
     }
 
     /// The person whose family name the run is; of several the one of the honorific's gender, then the one named last.
-    private func person(called index: Int, among candidates: Range<Int>.SubSequence) -> Int? {
+    func person(called index: Int, among candidates: Range<Int>.SubSequence) -> Int? {
         let keys = keysOfRun[index]
         let run = runs[index]
         var found = candidates.filter { isCalled($0, keys, honoured: run.honorific != nil) }
@@ -363,7 +206,7 @@ struct PeopleReader {
     }
 
     /// « Nom Prénom … », « ajoute Prénom »: the only person of a given name that is heard alone, named in full before.
-    private func person(heardAs index: Int) -> Int? {
+    func person(heardAs index: Int) -> Int? {
         let run = runs[index]
         guard run.pieces.count == 1, run.honorific == nil, speaks(run) else { return nil }
         let found = people.indices.filter { person in
@@ -451,69 +294,6 @@ struct PeopleReader {
 
     private func isRefused(_ index: Int) -> Bool {
         !refused.isEmpty && refused.contains(Folding.words(text.text(runs[index].tokens)))
-    }
-
-    // MARK: What is known of a person
-
-    private mutating func complete(_ index: Int) {
-        people[index].runs.sort()
-        people[index].gender = gender(of: index)
-        people[index].page = page(of: index)
-        if people[index].gender == nil {
-            people[index].gender = people[index].page.flatMap { pages.ministers[$0].gender }
-        }
-    }
-
-    private func gender(of person: Int) -> Gender? {
-        for run in people[person].runs {
-            if let letter = runs[run].honorificGender, let gender = Gender(rawValue: String(letter)) { return gender }
-        }
-        // « le docteur Emilia X »: offices in the masculine are held by women too.
-        let given = genderOfGivenName(person)
-        for phrase in people[person].roles where !phrases[phrase].isPlural {
-            if let gender = phrases[phrase].gender { return gender == .masculine ? given ?? gender : gender }
-        }
-        return given
-    }
-
-    private func genderOfGivenName(_ person: Int) -> Gender? {
-        for run in people[person].runs where runs[run].hasGivenName && runs[run].pieces.count > 1 {
-            let piece = runs[run].pieces[0]
-            if let sense = text.unit(.givenName, at: piece) { return Gender(rawValue: sense.text) }
-            let lexeme = text.language.lexicon.lexeme(text.letters(piece).prefix { $0 != UInt8(ascii: "-") })
-            return text.language.lexicon.sense(of: lexeme, in: .givenName).flatMap { Gender(rawValue: $0.text) }
-        }
-        return nil
-    }
-
-    /// The page of a person: by the full name, else by a family name that fits one office holder of the day only.
-    private func page(of person: Int) -> Int? {
-        let record = people[person]
-        if record.hasGivenName, record.words.count > 1 {
-            let found = pages.pages(fullName: record.words)
-            return found.count == 1 ? found[0] : found.first { fits(record, page: $0) }
-        }
-        let found = pages.pages(familyName: record.words).filter { fits(record, page: $0) }
-        if found.count == 1 { return found[0] }
-        guard let date else { return nil }
-        let inOffice = found.filter { pages.ministers[$0].offices.contains { $0.isHeld(on: date) } }
-        return inOffice.count == 1 ? inOffice[0] : nil
-    }
-
-    /// Whether nothing that the text says of the person speaks against the page.
-    private func fits(_ record: PersonRecord, page: Int) -> Bool {
-        let minister = pages.ministers[page]
-        if let gender = minister.gender, let own = record.gender, gender != own { return false }
-        for role in record.roles {
-            let countries = phrases[role].countries
-            if let country = minister.country, !countries.isEmpty, !countries.contains(country),
-                !phrases[role].isPlural,
-                !minister.offices.contains(where: { $0.of.map(countries.contains) ?? false })
-            {
-                return false
-            }
-        }
-        return true
     }
 
     /// Notes that a phrase names a person by their office; makes the person when the article names them nowhere.

@@ -6,18 +6,18 @@ struct RoleComplementReader {
     let runAt: [Int32]
     let runs: [NameRun]
     let end: Int
-    private var grammar: SpeechGrammar { text.language.speech }
+    var grammar: SpeechGrammar { text.language.speech }
 
     /// The token behind what was read.
     private(set) var position = 0
     /// Words of the title, in the order of the text.
-    private(set) var title: [String] = []
-    private(set) var organisation: String?
-    private var organisationEnd = -1
+    var title: [String] = []
+    var organisation: String?
+    var organisationEnd = -1
     /// Whether the organisation begins with a word that a name completes: « centre de réflexion X ».
-    private var isInstitute = false
-    private(set) var countries: [String] = []
-    private(set) var words = PhraseWords()
+    var isInstitute = false
+    var countries: [String] = []
+    var words = PhraseWords()
     /// The gender that an adjective shows.
     private(set) var gender: Gender?
     /// Where the person begins to whom the role belongs: « allié de M. X », « conseiller du président X ».
@@ -51,7 +51,7 @@ struct RoleComplementReader {
     }
 
     /// Whether somebody's name begins at the token, as well as can be told before people are known.
-    private func isName(at index: Int, behindArticle: Bool = false) -> Bool {
+    func isName(at index: Int, behindArticle: Bool = false) -> Bool {
         guard runAt[index] >= 0 else { return false }
         let run = runs[Int(runAt[index])]
         if run.honorific != nil || (run.hasGivenName && run.pieces.count > 1) { return true }
@@ -150,7 +150,7 @@ struct RoleComplementReader {
     }
 
     /// « chercheur au centre Carnegie », « professeur à l’université de Gand ».
-    private func isInstitute(_ index: Int, head: String) -> Bool {
+    func isInstitute(_ index: Int, head: String) -> Bool {
         guard grammar.institutes.contains(lower(index)), !grammar.portfolioHeads.contains(head) else { return false }
         return (index + 1..<max(index + 1, min(index + 7, end))).contains { next in
             text.tokens[next].isCapitalised && text.tokens[next].kind == .word
@@ -184,7 +184,8 @@ struct RoleComplementReader {
     private mutating func readJoinedComplement(head: String) -> Bool {
         guard position + 2 < end, organisation != nil || !countries.isEmpty,
             text.tokens[position].isAny(of: .conjunction),
-            grammar.small.additions.contains(lower(position)), let link = link(at: position + 1), !link.isLoose, !link.isPost
+            grammar.small.additions.contains(lower(position)), let link = link(at: position + 1), !link.isLoose,
+            !link.isPost
         else { return false }
         var noun = link.end
         if noun < end, text.tokens[noun].isAny(of: .determiner) { noun += 1 }
@@ -204,7 +205,8 @@ struct RoleComplementReader {
         if noun < end, text.tokens[noun].isAny(of: .determiner) { noun += 1 }
         guard noun < end, text.tokens[noun].isCapitalised || isPortfolioWord(noun), !isName(at: noun),
             (noun + 1..<max(noun + 1, min(noun + 7, end))).contains(where: { index in
-                grammar.small.additions.contains(lower(index)) && index + 1 < end && self.link(at: index + 1).map { !$0.isLoose } == true
+                grammar.small.additions.contains(lower(index)) && index + 1 < end
+                    && self.link(at: index + 1).map { !$0.isLoose } == true
             })
         else { return false }
         let known = title.count
@@ -212,107 +214,6 @@ struct RoleComplementReader {
         guard readComplement(head: head) else { return false }
         if title.count > known { title[known - 1] += "," }
         return true
-    }
-
-    /// The end of the words that make up a complement: nouns, their adjectives, « de prévention en alcoologie ».
-    private func nounPhrase(from start: Int, isPortfolio: Bool, isLoose: Bool) -> Int {
-        var index = start
-        var hasCapital = false
-        while index < end, index - start < 14,
-            index == start || !isName(at: index)
-                || isBodyName(index, behind: start, isLoose: isLoose)
-        {
-            let token = text.tokens[index]
-            if token.phraseLength > 1, token.isAny(of: [.country, .organisation, .town, .government, .seat]) {
-                index += Int(token.phraseLength)
-                hasCapital = true
-                continue
-            }
-            guard
-                token.kind == .word || (token.kind == .number && index > start) || (isAmpersand(index) && index > start)
-            else { break }
-            if token.isCapitalised {
-                if token.isAny(of: .functionWord), index > start, !isTitleWord(index) { break }
-                // « la ministre de la Justice Martin »: the office ends where a name without given name begins.
-                if hasCapital, isPortfolio, runAt[index] >= 0, token.lexeme < 0,
-                    !text.language.speech.adjectiveEndings.fitLowered(text.letters(index))
-                {
-                    break
-                }
-                hasCapital = true
-                index += 1
-                continue
-            }
-            if index == start {
-                index += 1
-                continue
-            }
-            if token.isAny(of: .conjunction), grammar.small.additions.contains(lower(index)), joinsPortfolio(index) {
-                index += 1
-                while index < end, text.tokens[index].isAny(of: [.determiner, .preposition]) { index += 1 }
-                if index < end, isPortfolioWord(index) || text.tokens[index].isCapitalised { index += 1 }
-                continue
-            }
-            if token.isAny(of: .functionWord) { break }
-            if token.isAny(of: [.cue, .auxiliary, .speechAdverb, .weekday]),
-                !token.isAny(of: [.roleAdjective, .countryAdjective])
-            {
-                break
-            }
-            if token.isAny(of: [.countryAdjective, .roleAdjective]) || isPortfolioAdjective(index) {
-                index += 1
-                continue
-            }
-            // « et des Anciens combattants ».
-            if hasCapital, token.isAny(of: .role), text.tokens[index - 1].isCapitalised,
-                text.tokens[index - 1].isAny(of: .rolePrefix)
-            {
-                index += 1
-                continue
-            }
-            // An unknown word behind a capital is more often a verb: « le ministre de la Défense quitte … ».
-            if hasCapital || index > start + 1 || token.lexeme >= 0 { break }
-            index += 1
-        }
-        return index
-    }
-
-    /// « de l’ONG Human Rights Watch », « du groupe Axa », « à l’université Paul Martin »: capitals behind a word that asks
-    /// for a name.
-    private func isBodyName(_ index: Int, behind start: Int, isLoose: Bool) -> Bool {
-        let run = runs[Int(runAt[index])]
-        guard run.honorific == nil else { return false }
-        if isLoose, grammar.institutes.contains(lower(start)) { return true }
-        return !run.hasGivenName
-            && (text.tokens[index - 1].isAny(of: .namedThing) || grammar.institutes.contains(lower(start))
-                || isInstitute)
-    }
-
-    private func isAmpersand(_ index: Int) -> Bool { text.isWord(index, "&") }
-
-    /// `Les` in « du parti Les Républicains ».
-    private func isTitleWord(_ index: Int) -> Bool {
-        index + 1 < end && text.tokens[index + 1].isCapitalised && text.tokens[index].end - text.tokens[index].start > 1
-    }
-
-    /// Whether « et » joins a second portfolio: « de l’Europe et des Affaires étrangères ».
-    private func joinsPortfolio(_ index: Int) -> Bool {
-        var next = index + 1
-        while next < end, next - index < 4, text.tokens[next].isAny(of: [.determiner, .preposition]) { next += 1 }
-        guard next < end, text.tokens[next].kind == .word, !isName(at: next, behindArticle: next > index + 1) else {
-            return false
-        }
-        let token = text.tokens[next]
-        if token.isAny(of: [.cue, .auxiliary, .role, .body]) { return false }
-        if next == index + 1 { return !token.isCapitalised && isPortfolioAdjective(next) || isPortfolioWord(next) }
-        return token.isCapitalised || isPortfolioWord(next)
-    }
-
-    /// Adjectives by their ending: « étrangères », « écologique », « durable », « solidaire ».
-    private func isPortfolioAdjective(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        guard token.kind == .word, !token.isCapitalised, !token.isAny(of: [.cue, .functionWord]) else { return false }
-        return text.language.isAdjective(text.letters(index))
     }
 
     /// A party or group between role and name: « l’eurodéputée Verts Karima », « le sénateur LR Jean ».
@@ -338,57 +239,8 @@ struct RoleComplementReader {
             && link(at: index + 1)?.isLoose == false
     }
 
-    private mutating func classify(_ link: Range<Int>, _ kind: Link, noun: Range<Int>, head: String) {
-        let first = text.tokens[noun.lowerBound]
-        if grammar.topicHeads.contains(head), text.unit(.country, at: noun.lowerBound) != nil {
-            title.append(text.text(link.lowerBound..<noun.upperBound))
-            words.formUnion(PhraseWords(weightyOf: text.text(noun)))
-            return
-        }
-        if let unit = text.unit(.country, at: noun.lowerBound), unit.tokens.upperBound <= noun.upperBound, !kind.isPost
-        {
-            countries.append(unit.text)
-            words.formUnion(PhraseWords(weightyOf: text.text(unit.tokens.upperBound..<noun.upperBound)))
-            return
-        }
-        for index in noun.dropFirst() where !text.tokens[index].isCapitalised {
-            if let unit = text.unit(.countryAdjective, at: index) {
-                countries.append(unit.text)
-                break
-            }
-        }
-        let shown = text.text(noun)
-        words.formUnion(PhraseWords(weightyOf: shown))
-        // « directeur de l’École de guerre » is one name.
-        if let body = organisation, link.lowerBound == organisationEnd, !first.isAny(of: .organisation),
-            !(kind.isLoose && grammar.institutes.contains(lower(noun.lowerBound)))
-        {
-            organisation = body + " " + text.text(link.lowerBound..<noun.upperBound)
-            organisationEnd = noun.upperBound
-            return
-        }
-        let isPortfolio = isPortfolio(noun, head: head)
-        let hasCapital =
-            noun.contains { text.tokens[$0].isCapitalised }
-            || kind.isLoose && grammar.institutes.contains(lower(noun.lowerBound))
-        if !isPortfolio, organisation == nil, first.isAny(of: .organisation) || hasCapital {
-            // « Otan » is shown as « OTAN ».
-            let known = text.unit(.organisation, at: noun.lowerBound)?.text
-            organisationEnd = noun.upperBound
-            isInstitute = grammar.institutes.contains(lower(noun.lowerBound))
-            organisation = known.flatMap { Word(folding: $0) == Word(folding: shown) ? $0 : nil } ?? shown
-            return
-        }
-        // « affaires étrangères iranien » is an office of Iran.
-        var stop = noun.upperBound
-        if noun.count > 1, !text.tokens[stop - 1].isCapitalised, text.tokens[stop - 1].isAny(of: .countryAdjective) {
-            stop -= 1
-        }
-        title.append(text.text(link.lowerBound..<stop))
-    }
-
     /// A word that ties a complement to its role.
-    private struct Link {
+    struct Link {
         let end: Int
         /// Whether it does so only before a capital.
         let isLoose: Bool
@@ -396,7 +248,7 @@ struct RoleComplementReader {
         let isPost: Bool
     }
 
-    private func link(at index: Int) -> Link? {
+    func link(at index: Int) -> Link? {
         guard text.tokens[index].kind == .word,
             text.tokens[index].isAny(of: .functionWord) || !text.tokens[index].isCapitalised
         else { return nil }
@@ -411,7 +263,8 @@ struct RoleComplementReader {
             return Link(end: index + 3, isLoose: false, isPost: false)
         }
         // « chargé des Relations avec le Parlement ».
-        if grammar.small.relationLinks.contains(word), index > 0, grammar.small.relationNouns.contains(lower(index - 1)) {
+        if grammar.small.relationLinks.contains(word), index > 0, grammar.small.relationNouns.contains(lower(index - 1))
+        {
             return Link(end: index + 1, isLoose: false, isPost: false)
         }
         // « l’ambassadeur indien en France ».
@@ -424,13 +277,7 @@ struct RoleComplementReader {
         return Link(end: index + 2, isLoose: false, isPost: true)
     }
 
-    private func lower(_ index: Int) -> Word { text.word(index) }
+    func lower(_ index: Int) -> Word { text.word(index) }
 
-    private func isPortfolioWord(_ index: Int) -> Bool { grammar.portfolioWords.contains(lower(index)) }
-
-    private func isPortfolio(_ noun: Range<Int>, head: String) -> Bool {
-        if text.tokens[noun.lowerBound].isAny(of: [.organisation, .government]) { return false }
-        if grammar.portfolioHeads.contains(head) { return true }
-        return isPortfolioWord(noun.lowerBound)
-    }
+    func isPortfolioWord(_ index: Int) -> Bool { grammar.portfolioWords.contains(lower(index)) }
 }

@@ -201,7 +201,9 @@ struct CueReader {
     func clitic(at index: Int, before end: Int) -> Int? {
         guard index < end else { return nil }
         if text.tokens[index].kind == .clitic { return index }
-        guard index + 1 < end, text.tokens[index + 1].kind == .clitic, grammar.small.cliticLetters.contains(lower(index)) else { return nil }
+        guard index + 1 < end, text.tokens[index + 1].kind == .clitic,
+            grammar.small.cliticLetters.contains(lower(index))
+        else { return nil }
         return index + 1
     }
 

@@ -24,7 +24,7 @@ struct NounPhraseReader {
         self.isInsideName = isInsideName
     }
 
-    private var grammar: SpeechGrammar { text.language.speech }
+    var grammar: SpeechGrammar { text.language.speech }
 
     /// The phrase that begins at `index`, if a phrase can begin there.
     func phrase(at index: Int, before end: Int) -> NounPhrase? {
@@ -38,7 +38,7 @@ struct NounPhraseReader {
         return common(at: index, before: end)
     }
 
-    private func pronoun(at index: Int) -> NounPhrase? {
+    func pronoun(at index: Int) -> NounPhrase? {
         if let unit = text.unit(.lastNamed, at: index) {
             return NounPhrase(
                 kind: .pronoun, tokens: unit.tokens, gender: Gender(rawValue: unit.text), isPlural: false,
@@ -57,125 +57,6 @@ struct NounPhraseReader {
         return NounPhrase(
             kind: .pronoun, tokens: index..<index + 1, gender: known.gender, isPlural: known.isPlural,
             isIndefinite: grammar.small.indefinitePronouns.contains(token.word))
-    }
-
-    private func named(at index: Int, before end: Int) -> NounPhrase? {
-        guard people.runAt[index] >= 0 else { return nil }
-        let run = Int(people.runAt[index])
-        let person = people.personOfRun[run]
-        guard person >= 0 else { return nil }
-        var stop = people.runs[run].tokens.upperBound
-        let isPlural = joins(another: stop, before: end, than: run)
-        stop = apposition(behind: stop, before: end, of: run)
-        return NounPhrase(
-            kind: .person(Int(person)), tokens: index..<stop, gender: people.people[Int(person)].gender,
-            isPlural: isPlural || joins(another: stop, before: end, than: run), isIndefinite: false)
-    }
-
-    /// « le Pr Holm »: an article before an abbreviated title and a name.
-    private func titled(at index: Int, before end: Int) -> NounPhrase? {
-        guard index + 1 < end, text.tokens[index].isAny(of: .determiner), people.runAt[index + 1] >= 0,
-            people.runs[Int(people.runAt[index + 1])].honorific == index + 1,
-            var phrase = named(at: index + 1, before: end)
-        else { return nil }
-        phrase.tokens = index..<phrase.tokens.upperBound
-        return phrase
-    }
-
-    /// Whether « et » and a further person follow.
-    private func joins(another index: Int, before end: Int, than run: Int) -> Bool {
-        guard index + 1 < end, text.tokens[index].isAny(of: .conjunction), !grammar.small.contrasts.contains(lower(index)) else {
-            return false
-        }
-        return people.runAt[index + 1] >= 0 && people.personOfRun[Int(people.runAt[index + 1])] >= 0
-            || phraseAt[index + 1] >= 0
-                && people.phrases[Int(phraseAt[index + 1])].runs.contains {
-                    people.personOfRun[$0] >= 0 && people.personOfRun[$0] != people.personOfRun[run]
-                }
-    }
-
-    /// The end of what explains a name: « (LR) », « , ministre de la Défense, ».
-    private func apposition(behind start: Int, before end: Int, of run: Int) -> Int {
-        var index = start
-        if index < end, text.tokens[index].kind == .openingBracket {
-            var close = index
-            while close < end, close - index < 10, text.tokens[close].kind != .closingBracket { close += 1 }
-            if close < end, text.tokens[close].kind == .closingBracket { index = close + 1 }
-        }
-        guard index + 1 < end, text.tokens[index].kind == .comma else { return index }
-        guard phraseAt[index + 1] >= 0 else { return start == index ? start : index }
-        let phrase = people.phrases[Int(phraseAt[index + 1])]
-        guard phrase.followsName, phrase.runs.contains(run) else { return index }
-        var stop = phrase.tokens.upperBound
-        if stop < end, text.tokens[stop].kind == .comma { stop += 1 }
-        return stop
-    }
-
-    private func role(at index: Int, before end: Int) -> NounPhrase? {
-        let position = Int(phraseAt[index])
-        let phrase = people.phrases[position]
-        if !phrase.followsName, let first = phrase.runs.first, people.personOfRun[first] >= 0, !phrase.isPlural {
-            let run = people.runs[first]
-            let person = Int(people.personOfRun[first])
-            var stop = run.tokens.upperBound
-            let joined = joins(another: stop, before: end, than: first)
-            stop = apposition(behind: stop, before: end, of: first)
-            if stop < end, text.tokens[stop].kind == .comma, run.start > phrase.tokens.upperBound { stop += 1 }
-            return NounPhrase(
-                kind: .person(person), tokens: index..<min(stop, max(end, run.tokens.upperBound)),
-                gender: people.people[person].gender, isPlural: joined, isIndefinite: false)
-        }
-        return NounPhrase(
-            kind: .role(position), tokens: phrase.tokens, gender: phrase.gender, isPlural: phrase.isPlural,
-            isIndefinite: phrase.determiner == .indefinite)
-    }
-
-    private func oneOfSeveral(
-        at index: Int, _ determiner: SpeechGrammar.Determiner?, before end: Int
-    ) -> NounPhrase? {
-        guard let determiner, !determiner.isPlural, index + 1 < end else { return nil }
-        if determiner.kind == .indefinite { return partitive(at: index, link: index + 1, before: end) }
-        guard determiner.kind == .definite, text.tokens[index].flags.contains(.elided),
-            let inner = grammar.determiners[lower(index + 1)], inner.kind == .indefinite, !inner.isPlural
-        else { return nil }
-        return partitive(at: index, link: index + 2, before: end)
-    }
-
-    /// « un de ses collègues », « l’une des négociatrices ».
-    private func partitive(at index: Int, link: Int, before end: Int) -> NounPhrase? {
-        guard link < end, grammar.closeLinks.contains(lower(link)) else { return nil }
-        var start = link
-        if !text.tokens[link].isAny(of: .determiner) { start += 1 }
-        guard let inner = phrase(at: start, before: end), inner.isPlural else { return nil }
-        if var holder = holder(behind: inner.tokens.upperBound, before: end) {
-            holder.tokens = index..<holder.tokens.upperBound
-            return holder
-        }
-        let kind: NounPhrase.Kind =
-            switch inner.kind {
-            case .role, .source, .pronoun, .body: .source
-            default: .other
-            }
-        return NounPhrase(
-            kind: kind, tokens: index..<inner.tokens.upperBound,
-            gender: grammar.determiners[lower(link - 1)]?.gender,
-            isPlural: false, isIndefinite: true)
-    }
-
-    /// « l’un de ses collègues de Lyon, le Pr Nom Prénom »: who is named behind the comma that ends such a phrase.
-    private func holder(behind start: Int, before end: Int) -> NounPhrase? {
-        var comma = start
-        while comma < end, comma - start < 8, text.tokens[comma].kind == .word,
-            !text.tokens[comma].isAny(of: [.cue, .auxiliary, .relative, .conjunction, .negation])
-        {
-            comma += 1
-        }
-        guard comma + 1 < end, text.tokens[comma].kind == .comma,
-            let holder = named(at: comma + 1, before: end) ?? titled(at: comma + 1, before: end)
-                ?? (phraseAt[comma + 1] >= 0 ? role(at: comma + 1, before: end) : nil),
-            case .person = holder.kind, !holder.isPlural
-        else { return nil }
-        return holder
     }
 
     /// A phrase with a noun that is no role: « la présidence française », « Moscou », « un délai ».
@@ -254,21 +135,6 @@ struct NounPhraseReader {
         let next = text.tokens[index + 1]
         return token.kind == .word && token.lexeme < 0 && !token.isCapitalised && !next.isCapitalised
             && next.isAny(of: [.body, .document])
-    }
-
-    /// « l’urgentiste Nom Prénom »: the person whose name, or whose role and name, stand right behind a noun.
-    ///
-    /// Behind a word that bodies have too, only « Me » or « M. » shows a person: « le conseil de la famille Me Nom ».
-    private func nameBehind(noun start: Int, at index: Int, before end: Int, isBody: Bool) -> NounPhrase? {
-        guard index < end, index - start < 6 else { return nil }
-        if isBody, people.runAt[index] < 0 || people.runs[Int(people.runAt[index])].honorific == nil { return nil }
-        let isRole = phraseAt[index] >= 0 && people.phrases[Int(phraseAt[index])].determiner == .none
-        guard people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0 || isRole,
-            let phrase = phrase(at: index, before: end), case .person = phrase.kind
-        else { return nil }
-        var whole = phrase
-        whole.tokens = start..<phrase.tokens.upperBound
-        return whole
     }
 
     /// `le`, `la`, `leur` before a noun rather than as objects of a verb.

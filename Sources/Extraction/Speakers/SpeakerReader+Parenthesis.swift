@@ -121,7 +121,9 @@ extension SpeakerReader {
         else { return nil }
         switch phrase.kind {
         case .other:
-            guard !grammar.small.personalViews.contains(nouns.lower(unit.tokens.lowerBound)), !isTime(phrase) else { return nil }
+            guard !grammar.small.personalViews.contains(nouns.lower(unit.tokens.lowerBound)), !isTime(phrase) else {
+                return nil
+            }
             return phrase
         case .pronoun: return phrase.gender == nil ? nil : phrase
         default: return phrase

@@ -17,7 +17,8 @@ extension SpeakerReader {
             guard case .person(let person) = told.voice, namesSomebody(start..<told.end) else { return nil }
             return Report(tokens: range, person: person, cue: told.cue)
         }
-        if let unit = text.unit(.attribution, at: range.lowerBound), !grammar.small.personalViews.contains(nouns.lower(range.lowerBound)),
+        if let unit = text.unit(.attribution, at: range.lowerBound),
+            !grammar.small.personalViews.contains(nouns.lower(range.lowerBound)),
             let phrase = attributedPhrase(unit, before: range.upperBound), let person = certainPerson(phrase)
         {
             return Report(tokens: range, person: person, cue: unit.text)
@@ -37,7 +38,7 @@ extension SpeakerReader {
     }
 
     /// « n’a pas dit que », « n’a ni confirmé ni démenti que ».
-    private func isDenied(_ group: CueGroup, from low: Int) -> Bool {
+    func isDenied(_ group: CueGroup, from low: Int) -> Bool {
         (max(low, group.tokens.lowerBound - 4)..<group.tokens.upperBound).contains {
             text.tokens[$0].isAny(of: .negation)
         }

@@ -121,7 +121,11 @@ extension SpeakerReader {
     /// A preposition, gerund, participle or infinitive: what it begins ends with a comma.
     private func isIntroduction(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        if text.isPreposition(index), !(token.isAny(of: .determiner) && grammar.small.pluralArticles.contains(nouns.lower(index))) { return true }
+        if text.isPreposition(index),
+            !(token.isAny(of: .determiner) && grammar.small.pluralArticles.contains(nouns.lower(index)))
+        {
+            return true
+        }
         if grammar.small.contractions.contains(nouns.lower(index))
             || grammar.introductions.contains(nouns.lower(index))
         {

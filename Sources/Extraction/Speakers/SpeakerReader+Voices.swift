@@ -8,7 +8,7 @@ extension SpeakerReader {
         return voice
     }
 
-    private mutating func meant(by phrase: NounPhrase, cue: String?) -> Voice {
+    mutating func meant(by phrase: NounPhrase, cue: String?) -> Voice {
         switch phrase.kind {
         case .person(let index): return phrase.isPlural ? .unknown : .person(index)
         case .role(let index): return voice(ofRole: index, cue: cue)
@@ -60,7 +60,7 @@ extension SpeakerReader {
 
     // MARK: Pronouns
 
-    private func voice(ofPronoun phrase: NounPhrase) -> Voice {
+    func voice(ofPronoun phrase: NounPhrase) -> Voice {
         var at = phrase.tokens.lowerBound
         if let limit = pronounLimit, limit < at { at = limit }
         if text.unit(.lastNamed, at: phrase.tokens.lowerBound) != nil {

@@ -1,0 +1,151 @@
+/// Verb groups that end at a token, and whether they reach a passage.
+extension SpeakerReader {
+    /// « le conseil doit reprendre l’initiative »: an infinitive behind another verb, of a verb that also means other things.
+    func isMereDeed(_ group: CueGroup, from low: Int) -> Bool {
+        let before = group.tokens.lowerBound - 1
+        guard group.form == .infinitive, group.strength == "m", before > low, passageAt[before] < 0 else {
+            return false
+        }
+        let token = text.tokens[before]
+        return token.kind == .word && !text.isPreposition(before)
+            && !token.isAny(of: [.cue, .conjunction, .speechAdverb, .functionWord])
+    }
+
+    /// The verb group whose verb is the token.
+    func group(endingAt verb: Int, from low: Int, before end: Int) -> CueGroup? {
+        if isNoun(verb, from: low) { return nil }
+        var start = max(low, verb - 9)
+        while start <= verb {
+            if passageAt[start] < 0, text.tokens[start].kind == .word, let group = cues.group(at: start, before: end),
+                group.tokens.contains(verb)
+            {
+                guard group.form == .passive, sharedAuxiliary(of: start, from: low) != nil else { return group }
+                var shared = group
+                shared.form = .finite
+                shared.isShared = true
+                return shared
+            }
+            start += 1
+        }
+        return nil
+    }
+
+    /// `comme`.
+    func isComparison(_ index: Int) -> Bool {
+        text.tokens.indices.contains(index) && grammar.small.comparisons.contains(nouns.lower(index))
+    }
+
+    /// « a soutenu … mais estimé »: the last auxiliary before a participle that serves it too.
+    func sharedAuxiliary(of participle: Int, from low: Int) -> Int? {
+        guard participle > low, text.tokens[participle - 1].isAny(of: .conjunction),
+            !isComparison(participle - 1)
+        else {
+            return nil
+        }
+        return (low..<participle).last { index in
+            passageAt[index] < 0 && text.tokens[index].isAny(of: .auxiliary) && index + 1 < participle
+                && text.tokens[index + 1..<min(index + 4, participle)].contains {
+                    $0.isAny(of: .cueParticiple) || $0.kind == .word
+                }
+                && grammar.small.having.contains(nouns.lower(index))
+        }
+    }
+
+    /// « la demande », « une annonce »: the word behind an article is a noun.
+    func isNoun(_ verb: Int, from low: Int) -> Bool {
+        let token = text.tokens[verb]
+        guard verb > low, token.isAny(of: .cueFinite) else { return token.isCapitalised && verb > low }
+        let before = text.tokens[verb - 1]
+        if grammar.reflexives.contains(nouns.lower(verb - 1)) { return false }
+        if before.flags.contains(.elided), before.isAny(of: .pronoun), verb - 1 > low {
+            return !text.tokens[verb - 2].isAny(of: [.relative, .conjunction, .pronoun])
+        }
+        if text.isPreposition(verb - 1), !before.isAny(of: .pronoun) { return true }
+        guard before.isAny(of: .determiner) else { return false }
+        // « le souligne » behind « comme » or a subject is a verb with its object.
+        return
+            !(verb - 1 > low && text.tokens[verb - 2].isAny(of: [.relative, .conjunction]) && before.isAny(of: .pronoun)
+            || verb - 1 > low && isComparison(verb - 2)
+            // « Jean Dupont le répète : ».
+            || verb - 1 > low && people.runs.contains { $0.tokens.upperBound == verb - 1 })
+    }
+
+    /// Whether a pronoun is the verb's subject: « qu’ils avaient informé ».
+    func hasPronounSubject(_ group: CueGroup, from low: Int) -> Bool {
+        let index = group.tokens.lowerBound - 1
+        guard group.form == .finite, group.clitic == nil, index > low else { return false }
+        return grammar.pronouns[nouns.lower(index)] != nil
+    }
+
+    /// Whether nothing but its object or the clause it reports stands between a verb and a passage: « avaient annoncé
+    /// une aide, « Q » » leaves the passage to whoever reports the announcement.
+    func isTied(_ group: CueGroup, to mark: Int) -> Bool {
+        let start = group.tokens.upperBound
+        guard start < mark, text.tokens[mark - 1].kind != .colon,
+            !grammar.reportingConjunctions.contains(nouns.lower(start))
+        else { return true }
+        return !(start..<mark).contains { passageAt[$0] < 0 && text.tokens[$0].kind == .comma }
+    }
+
+    /// Whether the verb stands in a clause that another verb reports: « X a dit qu’ils avaient prévenu … ».
+    func isReported(_ group: CueGroup, from low: Int) -> Bool {
+        var index = group.tokens.lowerBound - 1
+        while index >= low, group.tokens.lowerBound - index < 12, passageAt[index] < 0 {
+            if grammar.reportingConjunctions.contains(nouns.lower(index)) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Whether the words between a verb and a passage leave the passage to that verb.
+    func governs(_ group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Bool {
+        let start = group.tokens.upperBound
+        let end = passage.outer.lowerBound
+        guard start <= end else { return false }
+        var distance = 0
+        var index = start
+        let isReporting = start < end && grammar.reportingConjunctions.contains(nouns.lower(start))
+        let verb = group.tokens.lowerBound
+        let isRelative = verb > low && grammar.subjectRelatives.contains(nouns.lower(verb - 1))
+        while index < end {
+            if passageAt[index] >= 0 {
+                index = passages[Int(passageAt[index])].outer.upperBound
+                continue
+            }
+            if !isReporting, startsClause(index, before: end) { return false }
+            let token = text.tokens[index]
+            // « X, qui concluait à un risque, a été … « Q » »: behind its relative clause the main one goes on.
+            if isRelative, token.kind == .comma, index + 1 < end, text.tokens[index + 1].isAny(of: .auxiliary) {
+                return false
+            }
+            if token.kind == .semicolon { return false }
+            // Right before the marks no new subject can stand: « X a dit que oui, car « Q » ».
+            if index + 1 < end, token.isAny(of: .conjunction),
+                grammar.breakingConjunctions.contains(nouns.lower(index)),
+                grammar.contrasts.contains(nouns.lower(index))
+                    || !(index + 1 < text.tokens.count
+                        && grammar.reportingConjunctions.contains(nouns.lower(index + 1)))
+            {
+                return false
+            }
+            distance += 1
+            index += 1
+        }
+        let isAnnounced = end > 0 && text.tokens[end - 1].kind == .colon
+        if group.form == .infinitive, !isReporting, distance > (isAnnounced ? 9 : 3) { return false }
+        switch group.strength {
+        case "w": return distance <= (isReporting ? 22 : 8)
+        case "o": return distance <= 22
+        case "m": return distance <= 30
+        default: return true
+        }
+    }
+
+    /// Whether a comma or « et » and a subject pronoun begin a clause of its own.
+    func startsClause(_ index: Int, before end: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .comma || token.isAny(of: .conjunction), index + 2 < end else { return false }
+        let next = text.tokens[index + 1]
+        return next.kind == .word && next.isAny(of: .pronoun) && grammar.pronouns[nouns.lower(index + 1)] != nil
+    }
+}

@@ -1,0 +1,154 @@
+/// Whose words one passage holds: a cue inside the marks, then one behind them, then one before.
+extension SpeakerReader {
+    mutating func attribution(of index: Int) -> Attribution {
+        let passage = passages[index]
+        // In « X « … », a-t-il dit » the pronoun is somebody else than X.
+        noteNameBeforeColon(passage)
+        pronounLimit = pronounLimit(of: passage)
+        defer { pronounLimit = nil }
+        if let found = cueInside(passage) { return found }
+        if let found = cueBehind(passage) ?? cueInNextParagraph(passage) { return found }
+        pronounLimit = nil
+        if let found = cueBefore(passage) { return found.voice == .unknown ? joinedVoice(to: index) ?? found : found }
+        if let found = joinedVoice(to: index) ?? addedVoice(to: index) { return found }
+        if let found = headlineSpeaker(passage) { return found }
+        if let found = lookBack(from: passage) ?? cueBehindNext(index) { return found }
+        let carried = carriedOver(to: index)
+        if carried.voice != .unknown { return carried }
+        return namedNext(passage) ?? actorsOwn(passage) ?? carried
+    }
+
+    /// « Q1 ». « Q2 », a dit X: a paragraph begins with passages side by side, and the cue follows the second.
+    mutating func cueBehindNext(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        guard index + 1 < passages.count, passage.opensSentence,
+            passage.outer.lowerBound == text.paragraphs[passage.paragraph].tokens.lowerBound
+        else { return nil }
+        let next = passages[index + 1]
+        guard next.paragraph == passage.endParagraph, next.opensSentence,
+            (passage.outer.upperBound..<next.outer.lowerBound).allSatisfy({ text.tokens[$0].kind == .stop }),
+            let found = cueInside(next) ?? cueBehind(next), found.voice != .unknown
+        else { return nil }
+        return Attribution(voice: found.voice, cue: nil)
+    }
+
+    /// « …, a réagi la députée X : « Q », a-t-elle dit »: the name before the colon is meant by the pronoun.
+    mutating func noteNameBeforeColon(_ passage: MarkedPassage) {
+        let mark = passage.outer.lowerBound
+        let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
+        guard mark - 1 > low, text.tokens[mark - 1].kind == .colon, let voice = personEnding(at: mark - 1, from: low)
+        else { return }
+        note(voice, at: mark - 1)
+    }
+
+    /// « Q1, a-t-il dit, Q2 »: a cue between commas inside the marks.
+    mutating func cueInside(_ passage: MarkedPassage) -> Attribution? {
+        var index = passage.inner.lowerBound + 1
+        while index < passage.inner.upperBound {
+            defer { index += 1 }
+            guard text.tokens[index].kind == .comma || isTightDash(index),
+                !isComparison(index + 1) || text.tokens[index + 2].kind == .clitic
+            else { continue }
+            guard let found = parenthesis(at: index + 1, before: passage.inner.upperBound, isNextToMark: false),
+                found.isInverted
+            else { continue }
+            let end = found.end
+            if let cut = cueEnding(passage, found, at: index) { return cut }
+            guard
+                end >= passage.inner.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .stop
+                    || endsSoon(end, before: passage.inner.upperBound)
+            else { continue }
+            return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
+        }
+        return nil
+    }
+
+    /// « Q, a dit X lors d’un entretien.: a cue that fills the rest of a passage without closing mark ends it.
+    func cueEnding(_ passage: MarkedPassage, _ found: Parenthesis, at sign: Int) -> Attribution? {
+        guard passage.closing == .missing, found.voice != .unknown,
+            text.sentences[text.sentence(ofToken: sign)].tokens.upperBound >= passage.inner.upperBound,
+            !(found.end..<max(found.end, passage.inner.upperBound)).contains(where: { text.tokens[$0].isAny(of: .cue) })
+        else { return nil }
+        return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true, wordsEnd: sign)
+    }
+
+    /// « …, abonde X, maire dans l’Indre. … »: whether a phrase of place closes a cue inside a passage.
+    func endsSoon(_ start: Int, before end: Int) -> Bool {
+        guard text.isPreposition(start) else { return false }
+        for index in start..<min(start + 8, end) {
+            switch text.tokens[index].kind {
+            case .comma, .stop: return true
+            case .word, .number: if text.tokens[index].isAny(of: [.cue, .auxiliary, .pronoun]) { return false }
+            default: return false
+            }
+        }
+        return false
+    }
+
+    func isTightDash(_ index: Int) -> Bool { text.tokens[index].kind == .dash }
+
+    /// « Q », a déclaré NP: the first parenthesis behind the passage in its sentence.
+    mutating func cueBehind(_ passage: MarkedPassage) -> Attribution? {
+        let end = sentenceEnd(of: passage)
+        var index = passage.outer.upperBound
+        var isNext = true
+        while index < end {
+            if passageAt[index] >= 0 {
+                index = passages[Int(passageAt[index])].outer.upperBound
+                isNext = true
+                continue
+            }
+            let token = text.tokens[index]
+            if token.kind == .semicolon { return nil }
+            let opens = token.kind == .comma || token.kind == .dash
+            if isNext || opens {
+                var start = index
+                while start < end,
+                    text.tokens[start].kind == .comma || text.tokens[start].kind == .dash || isBracket(start)
+                {
+                    start = text.tokens[start].kind == .openingBracket ? bracketEnd(start, before: end) : start + 1
+                }
+                if start < end, passageAt[start] < 0,
+                    let found = parenthesis(
+                        at: start, before: end, isNextToMark: isNext,
+                        mayPrecede: index == passage.outer.upperBound && passage.opensSentence)
+                {
+                    // Far behind the passage a body is rather spoken of than heard.
+                    if case .organisation = found.voice, !isNext, start - passage.outer.upperBound > 14 { return nil }
+                    if found.yields, let own = cueBefore(passage), case .person = own.voice, own.cue != nil {
+                        return own
+                    }
+                    return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true, cueEnd: found.end)
+                }
+            }
+            isNext = false
+            index += 1
+        }
+        return nil
+    }
+
+    /// A quotation set as a paragraph of its own, whose sentence goes on in the next one: « affirme le ministre ».
+    mutating func cueInNextParagraph(_ passage: MarkedPassage) -> Attribution? {
+        let paragraph = text.paragraphs[passage.endParagraph].tokens
+        let start = paragraph.upperBound
+        guard passage.outer.lowerBound == paragraph.lowerBound, passage.outer.upperBound == start,
+            start < text.tokens.count, text.tokens[start].isWord, !text.tokens[start].isCapitalised,
+            let found = parenthesis(
+                at: start, before: text.sentences[text.sentence(ofToken: start)].tokens.upperBound, isNextToMark: true)
+        else { return nil }
+        return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
+    }
+
+    func isBracket(_ index: Int) -> Bool { text.tokens[index].kind == .openingBracket }
+
+    func bracketEnd(_ start: Int, before end: Int) -> Int {
+        var close = start
+        while close < end, text.tokens[close].kind != .closingBracket { close += 1 }
+        return min(end, close + 1)
+    }
+
+    /// The end of the sentence in which the passage ends.
+    func sentenceEnd(of passage: MarkedPassage) -> Int {
+        text.sentences[text.sentence(ofToken: passage.outer.upperBound - 1)].tokens.upperBound
+    }
+}

@@ -1,0 +1,94 @@
+import BriefingModel
+
+/// Whether one role of the text can be another that it means.
+extension SpeakerReader {
+    /// Whether a role that the text gives somebody can be the one that a phrase means.
+    func fits(_ known: RolePhrase, _ meant: RolePhrase) -> Bool {
+        guard known.isFormer == meant.isFormer else { return false }
+        // « le président grec … et son homologue norvégien, X … le président norvégien ».
+        if grammar.counterparts.contains(known.lemma), meant.isOffice, known.runs.count == 1,
+            !Set(known.countries).isDisjoint(with: meant.countries)
+        {
+            return true
+        }
+        // « la ministre » alone means one who was there before.
+        if !meant.isSpecific, meant.countries.isEmpty, known.tokens.lowerBound > meant.tokens.lowerBound {
+            return false
+        }
+        if !meant.countries.isEmpty, !known.countries.isEmpty,
+            !meant.countries.contains(where: known.countries.contains)
+        {
+            return false
+        }
+        if isMinister(known, like: meant) { return true }
+        let rest = meant.qualities
+        let own = known.qualities
+        if known.lemma == meant.lemma {
+            if let one = known.organisation, let other = meant.organisation,
+                folded(one).isDisjoint(with: folded(other)), !(isAlliance(one) && isAlliance(other))
+            {
+                return false
+            }
+            // « le chef de l’État » is no « chef d’état-major de l’armée ».
+            if grammar.leaders.contains(known.lemma), own.count > rest.count + 1, !rest.isEmpty { return false }
+            if rest.isEmpty || !rest.isDisjoint(with: own) { return true }
+            return own.isEmpty && (grammar.portfolioHeads.contains(known.lemma) || rest == folded(grammar.stateWord))
+        }
+        if isLeader(known, of: meant) || isKind(known, of: meant) { return true }
+        // « le secrétaire d’État adjoint » is not « le chef de la diplomatie ».
+        guard known.words.isDisjoint(with: grammar.deputies) || !meant.words.isDisjoint(with: grammar.deputies) else {
+            return false
+        }
+        return grammar.equivalents.contains { group in
+            group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
+        }
+    }
+
+    /// Whether « le ministre suédois » can mean « le chef de la diplomatie suédoise ».
+    func isMinister(_ known: RolePhrase, like meant: RolePhrase) -> Bool {
+        guard !meant.isSpecific, grammar.portfolioHeads.contains(meant.lemma),
+            !Set(meant.countries).isDisjoint(with: known.countries)
+        else { return false }
+        return grammar.equivalents.contains { group in
+            group.contains { $0.isSubset(of: known.words) } && group.contains { !$0.isDisjoint(with: meant.words) }
+        }
+    }
+
+    /// Whether « le diplomate français » can mean the holder of a role that is one of its kinds.
+    func isKind(_ known: RolePhrase, of meant: RolePhrase) -> Bool {
+        guard grammar.kinds[meant.lemma]?.contains(known.lemma) == true, !meant.isSpecific else { return false }
+        return meant.countries.isEmpty || !Set(meant.countries).isDisjoint(with: known.countries)
+    }
+
+    /// Whether « le chef de l’OTAN », « le dirigeant coréen » can mean the holder of an office of that body or country.
+    func isLeader(_ known: RolePhrase, of meant: RolePhrase) -> Bool {
+        guard known.isOffice, grammar.leaders.contains(meant.lemma) else { return false }
+        if let one = known.organisation, let other = meant.organisation {
+            return !folded(one).isDisjoint(with: folded(other)) || (isAlliance(one) && isAlliance(other))
+        }
+        return meant.words.count == 1 && !meant.countries.isEmpty && known.organisation == nil
+            && meant.countries.contains(where: known.countries.contains) && grammar.rulers.contains(known.lemma)
+    }
+
+    /// Whether the role is at the head of a state: « le président », « le chef du gouvernement ».
+    func isRuler(_ role: RolePhrase) -> Bool {
+        if grammar.rulers.contains(role.lemma) { return true }
+        return grammar.rulerNames.contains { $0.isSubset(of: role.words) }
+    }
+
+    /// Whether few people can hold the role: an office with its field, country or body.
+    func isDistinctive(_ role: RolePhrase) -> Bool {
+        role.isOffice && !role.isFormer && (role.isSpecific || !role.countries.isEmpty)
+    }
+
+    func hasRole(_ person: Int) -> Bool {
+        people.people[person].page != nil
+            || people.people[person].roles.contains {
+                !people.phrases[$0].isNationality && !grammar.kinRoles.contains(people.phrases[$0].lemma)
+            }
+    }
+
+    func isAlliance(_ name: String) -> Bool {
+        !PhraseWords(name).isDisjoint(with: grammar.small.alliance)
+    }
+}

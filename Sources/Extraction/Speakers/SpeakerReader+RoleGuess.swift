@@ -1,0 +1,167 @@
+import BriefingModel
+
+/// Whom a role means that the text gives nobody: the only one, the last one, the one just named.
+extension SpeakerReader {
+    /// The only person of the article who can hold an office that nobody is said to hold: the only one of that gender,
+    /// who speaks in it and of whom it says no office, where no other such office is spoken of.
+    mutating func onlyCandidate(for index: Int) -> Int? {
+        let role = people.phrases[index]
+        guard let gender = role.gender, role.determiner == .definite, isDistinctive(role), !role.isPlural,
+            rolesOfWords.values.allSatisfy({ other in
+                other == index || people.phrases[other].gender != gender
+                    || people.phrases[other].words == role.words
+            })
+        else { return nil }
+        let fitting = people.people.indices.filter { people.people[$0].gender ?? gender == gender }
+        guard fitting.count == 1, let person = fitting.first, people.people[person].gender == gender, !hasRole(person),
+            events.contains(where: { $0.voice == .person(person) }), !isBarred(person, from: role)
+        else { return nil }
+        people.add(role: index, to: person)
+        return person
+    }
+
+    /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
+    mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
+        let role = people.phrases[index]
+        if let person = justIntroduced(for: role) ?? onlyOneSoFar(for: role), !isBarred(person, from: role) {
+            people.add(role: index, to: person)
+            return person
+        }
+        guard role.determiner == .definite || role.determiner == .demonstrative,
+            let event = events.last(where: { event in
+                guard event.token < role.tokens.lowerBound else { return false }
+                // « la présentatrice » between is not « le président ».
+                guard case .anonymous = event.voice, let own = event.gender, let gender = role.gender else {
+                    return true
+                }
+                return own == gender
+            }),
+            case .person(let person) = event.voice,
+            sentencesTold(from: event.token, to: role.tokens.lowerBound) <= 3
+        else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if isBarred(person, from: role) { return nil }
+        if let cue, grammar.continuing.contains(cue) { return person }
+        if role.isFormer { return person }
+        if isAnotherWord(role, for: person), !isDoubtful(event, at: role.tokens.lowerBound, gender: role.gender) {
+            return person
+        }
+        if isOnlyOne(person, for: role) {
+            people.add(role: index, to: person)
+            return person
+        }
+        // Of somebody told of at length without an office, none is told in passing.
+        guard isDistinctive(role), !hasRole(person), sentencesBetween(event.token, role.tokens.lowerBound) <= 1,
+            let first = people.people[person].runs.first,
+            sentencesBetween(people.runs[first].tokens.lowerBound, role.tokens.lowerBound) <= 6
+        else { return nil }
+        people.add(role: index, to: person)
+        return person
+    }
+
+    /// Whether a role is another's office: that of somebody whose own it is said to be, or one below the head of a state or
+    /// government that somebody is known to be.
+    func isBarred(_ person: Int, from role: RolePhrase) -> Bool {
+        if owner(of: role) == person { return true }
+        return role.isOffice && !role.isFormer && !grammar.leaders.contains(role.lemma) && !isRuler(role)
+            && people.isRuler(person)
+    }
+
+    /// « le conseiller du président Jean Dupont »: whose role it is.
+    func owner(of role: RolePhrase) -> Int? {
+        guard let first = role.ownerAt else { return nil }
+        for index in first..<min(first + 4, text.tokens.count) where people.runAt[index] >= 0 {
+            let person = people.personOfRun[Int(people.runAt[index])]
+            return person < 0 ? nil : Int(person)
+        }
+        return nil
+    }
+
+    /// « … l’intervention de Paul Marchand. Le chef de file de l’opposition … »: who is named for the first time, and
+    /// alone, in the sentence right before an office that nobody holds.
+    ///
+    /// Where the article names nobody else at all, the office need not begin its sentence, nor share the paragraph.
+    func justIntroduced(for role: RolePhrase) -> Int? {
+        let sentence = text.sentence(ofToken: role.tokens.lowerBound)
+        guard role.determiner == .definite, isDistinctive(role), sentence > 0,
+            people.people.count == 1 && people.people[0].gender != nil
+                || text.sentences[sentence - 1].paragraph == text.sentences[sentence].paragraph
+                    && text.sentences[sentence].tokens.lowerBound == role.tokens.lowerBound
+        else { return nil }
+        let range = text.sentences[sentence - 1].tokens
+        guard case .one(let person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil),
+            !hasRole(person), let first = people.people[person].runs.first,
+            range.contains(people.runs[first].tokens.lowerBound)
+        else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        return person
+    }
+
+    /// « le scientifique », « cette lycéenne »: a profession that nobody else of the article holds, said of who has just
+    /// spoken.
+    func isAnotherWord(_ role: RolePhrase, for person: Int) -> Bool {
+        (!role.isOffice || grammar.leaders.contains(role.lemma)) && !role.isNationality
+            && !(role.organisation != nil && grammar.bodyRoles.contains(role.lemma))
+            && (!role.isOffice || role.organisation == nil && role.countries.isEmpty) && !role.isPlural
+            && !grammar.kinRoles.contains(role.lemma)
+            && role.determiner != .possessive
+    }
+
+    /// The person whom alone the article has named before an office that nobody else is said to hold: « Jean Dupont dénonce
+    /// un abus » in the title, « le Premier ministre a fustigé » in the first paragraph.
+    func onlyOneSoFar(for role: RolePhrase) -> Int? {
+        guard role.determiner == .definite, isDistinctive(role),
+            case .one(let person) = lonePerson(from: 0, before: role.tokens.lowerBound, gender: nil),
+            people.people[person].page == nil,
+            !people.people[person].roles.contains(where: { other in
+                people.phrases[other].tokens.lowerBound < role.tokens.lowerBound && !people.phrases[other].isNationality
+                    && (!grammar.secondOffices.contains(role.lemma) || people.phrases[other].lemma == role.lemma)
+            }),
+            people.people[person].runs.contains(where: { people.runs[$0].pieces.count > 1 })
+        else { return nil }
+        return role.gender != nil && people.people[person].gender == role.gender ? person : nil
+    }
+
+    /// « la présidente », said of the only woman of the article, whose office it does not say otherwise.
+    func isOnlyOne(_ person: Int, for role: RolePhrase) -> Bool {
+        guard let gender = role.gender, role.determiner == .definite, role.isOffice,
+            people.people[person].gender == gender,
+            !hasRole(person)
+        else { return false }
+        return people.people.indices.allSatisfy { $0 == person || (people.people[$0].gender ?? gender) != gender }
+    }
+
+    /// The only public figure whom the article names without saying what they are, for « le président américain ».
+    mutating func knownFigure(describedBy index: Int) -> Int? {
+        let role = people.phrases[index]
+        guard role.determiner == .definite, role.isOffice, !role.isFormer, isRuler(role) else { return nil }
+        let figures = people.people.indices.filter { person in
+            !hasRole(person) && !people.isRuler(person)
+                && people.people[person].runs.contains { run in
+                    people.runs[run].tokens.lowerBound < role.tokens.lowerBound
+                        && people.runs[run].pieces.contains { text.tokens[$0].isAny(of: .familyName) }
+                }
+        }
+        guard figures.count == 1, let person = figures.first else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        people.add(role: index, to: person)
+        return person
+    }
+
+    /// Ties a role without a name to the person who is named for the first time right after it.
+    mutating func introduce(_ person: Int, at token: Int) {
+        let record = people.people[person]
+        guard !hasRole(person), let first = record.runs.first,
+            people.runs[first].tokens.lowerBound <= token + 1
+        else { return }
+        let found = people.phrases.indices.filter { index in
+            let role = people.phrases[index]
+            return role.tokens.upperBound <= token && (0...2).contains(sentencesBetween(role.tokens.lowerBound, token))
+                && role.determiner == .definite && isDistinctive(role) && !role.isPlural
+                && role.runs.isEmpty && holder(of: index) == nil
+        }
+        guard found.count == 1, let index = found.first else { return }
+        if let gender = people.phrases[index].gender, let own = record.gender, gender != own { return }
+        people.add(role: index, to: person)
+    }
+}

@@ -1,0 +1,225 @@
+/// Who is heard in a verb that stands before a passage.
+extension SpeakerReader {
+    /// Whom a group of words means that has to agree with a verb: one body says nothing in the plural, several nothing in
+    /// the singular.
+    mutating func voice(of phrase: NounPhrase, asSubjectOf group: CueGroup, cue: String? = nil) -> Voice {
+        switch phrase.kind {
+        case .body, .role:
+            guard group.form != .finite || phrase.isPlural == cues.isPlural(group) else { return .unknown }
+        default: break
+        }
+        return voice(of: phrase, cue: cue)
+    }
+
+    /// The voice, unless the verb is in the plural and the voice one person's.
+    func agreeing(_ voice: Voice?, with group: CueGroup) -> Voice? {
+        guard case .person = voice, group.form == .finite, cues.isPlural(group) else { return voice }
+        return .unknown
+    }
+
+    mutating func speaker(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
+        switch group.form {
+        case .passive:
+            return agent(of: group, passage: passage)
+        case .gerund, .infinitive:
+            return mainVoice(of: group, passage: passage, from: low)
+        case .finite:
+            if let clitic = group.clitic {
+                guard let pronoun = nouns.phrase(at: clitic, before: text.tokens.count) else { return nil }
+                return voice(of: pronoun)
+            }
+            if group.isShared { return sharedSubject(of: group, passage, from: low) }
+            if group.tokens.lowerBound > low, text.tokens[group.tokens.lowerBound - 1].isAny(of: .conjunction),
+                !isComparison(group.tokens.lowerBound - 1),
+                let shared = sharedVoice(group, passage, from: low), shared != .unknown
+            {
+                return shared
+            }
+            if comesBehindComma(group, from: low), let phrase = subjectBefore(group.tokens.lowerBound, from: low),
+                phrase.canSpeak
+            {
+                return voice(of: phrase, asSubjectOf: group)
+            }
+            if isInverted(group, from: low),
+                let phrase = subjectBehind(group.tokens.upperBound, before: passage.outer.lowerBound),
+                phrase.canSpeak
+            {
+                return voice(of: phrase, asSubjectOf: group)
+            }
+            guard let phrase = subjectBefore(group.tokens.lowerBound, from: low) else {
+                return sharedVoice(group, passage, from: low)
+            }
+            if !phrase.canSpeak {
+                // « Une carte du ministère estime que »: what says something with a plain verb is told in its own words.
+                let mark = passage.outer.lowerBound
+                guard group.strength == "s", !phrase.isPlural, phrase.tokens.count > 1, !isTime(phrase),
+                    text.tokens[mark - 1].kind == .colon
+                        || (group.tokens.upperBound..<mark).contains(where: {
+                            grammar.reportingConjunctions.contains(nouns.lower($0))
+                        })
+                else { return .unknown }
+                return .anonymous(text.text(phrase.tokens))
+            }
+            return voice(of: phrase, asSubjectOf: group)
+        }
+    }
+
+    /// The subject of the auxiliary that a verb shares, else the sentence's.
+    mutating func sharedSubject(of group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Voice? {
+        let verb = group.tokens.lowerBound
+        if let auxiliary = sharedAuxiliary(of: verb, from: low), let phrase = subjectBefore(auxiliary, from: low),
+            phrase.canSpeak
+        {
+            let voice = voice(of: phrase, asSubjectOf: group)
+            if voice != .unknown { return voice }
+        }
+        guard let phrase = firstSubject(from: low, before: verb), phrase.canSpeak else {
+            return sharedVoice(group, passage, from: low) ?? .unknown
+        }
+        return voice(of: phrase, asSubjectOf: group)
+    }
+
+    /// « X, ministre de Y, a exhorté Z »: a comma before a verb that still has its subject before it.
+    func comesBehindComma(_ group: CueGroup, from low: Int) -> Bool {
+        let start = group.tokens.lowerBound
+        return start - 1 > low && text.tokens[start - 1].kind == .comma && passageAt[start - 2] < 0
+    }
+
+    /// Whether the verb stands where its subject must follow: behind a comma, « comme », « ce que ».
+    func isInverted(_ group: CueGroup, from low: Int) -> Bool {
+        let start = group.tokens.lowerBound
+        guard start > low else { return true }
+        let before = text.tokens[start - 1]
+        if passageAt[start - 1] >= 0 { return true }
+        switch before.kind {
+        case .comma, .dash, .colon, .closingMark, .straightMark: return !isCoordinated(start - 1, from: low)
+        default:
+            return isComparison(start - 1) || grammar.reportingConjunctions.contains(nouns.lower(start - 1))
+        }
+    }
+
+    /// Whether the comma before a verb only joins it to another verb of the same subject.
+    func isCoordinated(_ comma: Int, from low: Int) -> Bool {
+        let behind = text.tokens.indices.contains(comma + 2) ? comma + 2 : comma
+        return grammar.reportingConjunctions.contains(nouns.lower(behind))
+            || grammar.reportingConjunctions.contains(nouns.lower(behind + 1 < text.tokens.count ? behind + 1 : behind))
+    }
+
+    /// The voice of the passage before in the same sentence: « Q1 », a dit X, et a ajouté que « Q2 ».
+    func sharedVoice(_ group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Voice? {
+        guard let index = passages.lastIndex(where: { $0.outer.upperBound <= group.tokens.lowerBound }),
+            passages[index].outer.upperBound > low, attributions.indices.contains(index)
+        else { return nil }
+        // Somebody named in between begins a sentence of their own.
+        if case .person(let person) = attributions[index].voice,
+            let other = people.runs.indices.first(where: { run in
+                people.personOfRun[run] >= 0 && people.personOfRun[run] != Int32(person)
+                    && (passages[index].outer.upperBound..<group.tokens.lowerBound)
+                        .contains(people.runs[run].tokens.lowerBound)
+            }), !text.isPreposition(people.runs[other].tokens.lowerBound - 1)
+        {
+            return nil
+        }
+        return attributions[index].voice
+    }
+
+    /// « par X » between verb and passage, or right behind the passage.
+    mutating func agent(of group: CueGroup, passage: MarkedPassage) -> Voice? {
+        let end = sentenceEnd(of: passage)
+        var places = Array(group.tokens.upperBound..<min(passage.outer.lowerBound, group.tokens.upperBound + 6))
+        places += Array(passage.outer.upperBound..<min(end, passage.outer.upperBound + 3))
+        for place in places where passageAt[place] < 0 && grammar.agentPrepositions.contains(nouns.lower(place)) {
+            // « par ailleurs » names nobody.
+            if text.unit(.speechAdverb, at: place) != nil { continue }
+            guard let phrase = nouns.phrase(at: place + 1, before: end), phrase.canSpeak else { return nil }
+            // « les mesures proposées par X allaient « Q » »: a participle reaches no further than its agent.
+            let gap = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, passage.outer.lowerBound)
+            let isTied = place > passage.outer.lowerBound || gap.allSatisfy { text.tokens[$0].isAny(of: .functionWord) }
+            return isTied ? voice(of: phrase) : nil
+        }
+        return nil
+    }
+
+    /// Who does what a gerund or infinitive tells: the subject of the sentence, or who spoke before in it.
+    mutating func mainVoice(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
+        let start = group.tokens.lowerBound
+        // « s’est félicité d’annoncer que »: the outer verb's subject says it.
+        if group.form == .infinitive, let verb = governor(of: group, from: low),
+            let outer = self.group(endingAt: verb, from: low, before: start)
+        {
+            return speaker(of: outer, passage: passage, from: low)
+        }
+        if group.form == .gerund, start > low, let noun = nounRightBefore(start, from: low) {
+            return noun.canSpeak ? voice(of: noun) : .unknown
+        }
+        if let shared = sharedVoice(group, passage, from: low), shared != .unknown { return shared }
+        if group.form == .gerund, let told = toldBefore(start, from: low) { return told }
+        if let subject = clauseSubject(from: low, before: start) {
+            return subject.canSpeak ? voice(of: subject) : .unknown
+        }
+        // « Et d’ajouter ».
+        if group.form == .infinitive, start - low <= 3,
+            (low..<start).allSatisfy({
+                text.tokens[$0].isAny(of: .conjunction) || grammar.closeLinks.contains(nouns.lower($0))
+            })
+        {
+            return events.last?.voice
+        }
+        let end = sentenceEnd(of: passage)
+        if group.form == .gerund, start - low <= 3,
+            let subject = firstSubject(from: passage.outer.upperBound, before: end), subject.canSpeak
+        {
+            return voice(of: subject)
+        }
+        return nil
+    }
+
+    /// The verb of saying right before an infinitive: « se félicite d’annoncer », « assurant ne pas prôner ».
+    func governor(of group: CueGroup, from low: Int) -> Int? {
+        var start = group.tokens.lowerBound
+        while start - 1 > low, text.tokens[start - 1].isAny(of: .negation) { start -= 1 }
+        let verb = start - 1 > low && grammar.modalLinks.contains(nouns.lower(start - 1)) ? start - 2 : start - 1
+        return verb > low && passageAt[verb] < 0 && text.tokens[verb].isAny(of: .cue) ? verb : nil
+    }
+
+    /// « …, a-t-il déclaré à Tunis, évoquant « Q » »: who speaks behind the last verb that ends a clause before the gerund.
+    mutating func toldBefore(_ gerund: Int, from low: Int) -> Voice? {
+        var index = gerund - 2
+        while index > low {
+            if passageAt[index] < 0, text.tokens[index].kind == .comma,
+                let found = parenthesis(at: index + 1, before: gerund, isNextToMark: false)
+            {
+                return found.voice
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The noun that a gerund without comma belongs to: « un communiqué dénonçant ».
+    func nounRightBefore(_ start: Int, from low: Int) -> NounPhrase? {
+        let before = text.tokens[start - 1]
+        guard before.kind == .word, !before.isAny(of: [.functionWord, .speechAdverb]), passageAt[start - 1] < 0,
+            cues.adverb(at: start - 1, before: start) == nil
+        else { return nil }
+        var longest: NounPhrase?
+        var index = start - 1
+        while index >= max(low, start - 9), text.tokens[index].kind == .word || text.tokens[index].kind == .number {
+            if let phrase = nouns.phrase(at: index, before: start), phrase.tokens.upperBound == start {
+                longest = phrase
+            }
+            index -= 1
+        }
+        // « X a commenté le succès de Y, mettant en avant « Q » ».
+        if let found = longest, let run = people.runs.first(where: { $0.tokens.upperBound == start }),
+            run.start > low, grammar.closeLinks.contains(nouns.lower(run.start - 1)),
+            found.tokens.lowerBound <= run.start
+        {
+            switch found.kind {
+            case .person, .other: return nil
+            default: break
+            }
+        }
+        return longest
+    }
+}
