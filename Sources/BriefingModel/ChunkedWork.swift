@@ -5,6 +5,13 @@ public enum ChunkedWork {
     /// How many inputs a worker takes at a time: one task an article would cost 40 % more.
     public static let chunkSize = 32
 
+    /// The result of `body` for every element, in order; at most `jobs` workers run at a time.
+    public static func map<Element: Sendable, Result: Sendable>(
+        _ elements: [Element], jobs: Int, body: @Sendable (Element) -> Result
+    ) -> [Result] {
+        map(count: elements.count, jobs: jobs, makeWorker: {}) { _, index in body(elements[index]) }
+    }
+
     /// The result of `body` for every index in `0..<count`, in order.
     ///
     /// `makeWorker` is called once for each worker, for buffers that are used again and again; at most `jobs`

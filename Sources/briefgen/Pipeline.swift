@@ -39,6 +39,7 @@ struct Pipeline: Sendable {
     /// All facts of the corpus, merged.
     func book(of corpus: Corpus, facts: [ArticleFacts]) -> Book {
         progress?.begin(.merging)
-        return Book(settings: corpus.settings, articles: corpus.articles, facts: facts, knowledge: corpus.knowledge)
+        return Book(
+            settings: corpus.settings, articles: corpus.articles, facts: facts, knowledge: corpus.knowledge, jobs: jobs)
     }
 }

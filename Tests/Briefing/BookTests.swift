@@ -183,6 +183,29 @@ import Testing
         #expect(shape(book([3, 0, 5, 1, 4, 2].map { articles[$0] })) == straight)
     }
 
+    @Test func numberOfWorkersMakesNoDifference() throws {
+        let articles = try (0..<100).map { number in
+            let article = try #require(
+                Make.article(
+                    "n\(number)", "2031-05-0\(number % 9 + 1)", "Ilse Brandt a parlé de Garance \(number / 2)."))
+            return facts(
+                article, people: [Make.person("Ilse Brandt"), Make.person("Odd Berg \(number % 40)")],
+                meetings: [Make.meeting("reunion-\(number % 7)", place: "Arvel", start: "2031-05-0\(number % 7 + 1)")],
+                commitments: [Make.commitment("Norvalie", number, "Garance")])
+        }
+        func shape(jobs: Int) -> [String] {
+            let book = Book(
+                settings: SiteSettings(), articles: articles.map(\.0), facts: articles.map(\.1),
+                knowledge: Knowledge(), jobs: jobs)
+            return book.ministers.values.map { "\($0.id) \($0.mentions) \($0.articles) \($0.acts.map(\.id))" }
+                + book.articles.values.map { "\($0.id) \($0.duplicates)" } + book.acts.map { "\($0.value)" }
+        }
+        let alone = shape(jobs: 1)
+        #expect(alone.count > 140)
+        #expect(shape(jobs: 2) == alone)
+        #expect(shape(jobs: 4) == alone)
+    }
+
     @Test func joinsSpellingsAndLoneSurnamesOfOnePerson() throws {
         let first = try #require(Make.article("a", "2031-05-01", "x"))
         let second = try #require(Make.article("b", "2031-05-02", "x"))

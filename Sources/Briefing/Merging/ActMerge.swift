@@ -24,9 +24,8 @@ struct ActMerge {
                 let paragraph = commitment.sentence.paragraph
                 guard article.paragraphs.indices.contains(paragraph) else { continue }
                 let source = ParagraphReference(article.id, paragraph: paragraph)
-                let context = SentenceContext(paragraph: article.paragraphs[paragraph].text)
                 let sentence = SourcedSentence(
-                    text: context.text(commitment.sentence.start..<commitment.sentence.end), source: source)
+                    text: article.paragraphs[paragraph].text(of: commitment.sentence), source: source)
                 let key = Key(
                     actor: Folding.words(commitment.actor), system: commitment.systemID, status: commitment.status)
                 if let index = indexes[key]?.last(where: {

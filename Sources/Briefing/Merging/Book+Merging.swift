@@ -4,13 +4,17 @@ import OrderedCollections
 extension Book {
     /// Merges the facts of all articles with what the team's pages state.
     ///
-    /// The order of `articles`, of `facts` and of the lists in `knowledge` makes no difference.
-    public init(settings: SiteSettings, articles: [Article], facts: [ArticleFacts], knowledge: Knowledge) {
+    /// The order of `articles`, of `facts` and of the lists in `knowledge` makes no difference, nor does the number of
+    /// workers, `jobs`.
+    public init(
+        settings: SiteSettings, articles: [Article], facts: [ArticleFacts], knowledge: Knowledge, jobs: Int = 1
+    ) {
         let merge = FactsMerge(articles: articles, facts: facts, knowledge: knowledge)
         let acts = ActMerge(articles: merge.articles)
-        let duplicates = DuplicateFinder(articles: merge.articles.map(\.article))
+        let duplicates = DuplicateFinder(articles: merge.articles.map(\.article), jobs: jobs)
         let statements = StatementMerge(
-            articles: merge.articles, days: merge.meetingDays(knowledge.meetings), copies: duplicates.groups)
+            articles: merge.articles, days: merge.meetingDays(knowledge.meetings), copies: duplicates.groups,
+            jobs: jobs)
 
         self.settings = settings
         self.articles = OrderedDictionary(
@@ -29,7 +33,8 @@ extension Book {
             uniquingKeysWith: { first, _ in first })
 
         let index = CorpusIndex(
-            records: self.articles, statements: statements.statements, acts: acts.acts, knowledge: knowledge)
+            records: self.articles, statements: statements.statements, acts: acts.acts, knowledge: knowledge,
+            jobs: jobs)
         meetings = index.meetingDossiers()
         ministers = index.ministerDossiers()
         systems = index.systemDossiers()

@@ -101,12 +101,10 @@ extension CorpusIndex {
         let articles = Set(notes.map(\.article))
         return notes.compactMap { note, article in
             guard let record = records[article], !(record.copyOf.map(articles.contains) ?? false) else { return nil }
-            let span = note.sentence
-            let scalars = Array(record.article.paragraphs[span.paragraph].text.unicodeScalars)
-            var words = String.UnicodeScalarView()
-            words.append(contentsOf: scalars[span.start..<min(span.end, scalars.count)])
+            let paragraph = note.sentence.paragraph
             return SourcedSentence(
-                text: String(words), source: ParagraphReference(article, paragraph: span.paragraph))
+                text: record.article.paragraphs[paragraph].text(of: note.sentence),
+                source: ParagraphReference(article, paragraph: paragraph))
         }
     }
 

@@ -6,7 +6,8 @@ extension CorpusIndex {
     func ministerDossiers() -> OrderedDictionary<EntityID, MinisterDossier> {
         let pages = Dictionary(knowledge.ministers.map { ($0.page.id, $0) }) { first, _ in first }
         let ids = Set(pages.keys).union(people.keys).sorted()
-        return OrderedDictionary(uniqueKeysWithValues: ids.map { ($0, ministerDossier($0, page: pages[$0])) })
+        return OrderedDictionary(
+            uniqueKeysWithValues: zip(ids, ChunkedWork.map(ids, jobs: jobs) { ministerDossier($0, page: pages[$0]) }))
     }
 
     private func ministerDossier(_ id: EntityID, page: MinisterPage?) -> MinisterDossier {

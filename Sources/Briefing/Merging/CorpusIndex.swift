@@ -2,11 +2,13 @@ import BriefingModel
 import OrderedCollections
 
 /// What every dossier is drawn from: the corpus by person, meeting and system.
-struct CorpusIndex {
+struct CorpusIndex: Sendable {
     let records: OrderedDictionary<ArticleID, ArticleRecord>
     let statements: [Statement]
     let acts: [Act]
     let knowledge: Knowledge
+    /// How many workers there are.
+    let jobs: Int
 
     /// The articles that name each person, and where, in order of date.
     private(set) var people: [EntityID: [Appearance<PersonFact>]] = [:]
@@ -38,27 +40,29 @@ struct CorpusIndex {
     }
 
     init(
-        records: OrderedDictionary<ArticleID, ArticleRecord>, statements: [Statement], acts: [Act], knowledge: Knowledge
+        records: OrderedDictionary<ArticleID, ArticleRecord>, statements: [Statement], acts: [Act],
+        knowledge: Knowledge,
+        jobs: Int = 1
     ) {
         self.records = records
         self.statements = statements
         self.acts = acts
         self.knowledge = knowledge
+        self.jobs = jobs
         pageNames = Dictionary(knowledge.ministers.map { ($0.page.id, $0.page.name) }) { first, _ in first }
         for (id, record) in records {
-            var contexts: [Int: SentenceContext] = [:]
             for person in record.facts.people {
                 people[person.id, default: []].append(Appearance(article: id, fact: person))
-                add(person.mentions, of: EntityReference(.minister, person.id), in: record, &contexts)
             }
             for meeting in record.facts.meetings {
                 meetings[meeting.id, default: []].append(Appearance(article: id, fact: meeting))
-                add(meeting.mentions, of: EntityReference(.meeting, meeting.id), in: record, &contexts)
             }
             for system in record.facts.systems where !system.generic {
                 systems[system.id, default: []].append(Appearance(article: id, fact: system))
-                add(system.mentions, of: EntityReference(.system, system.id), in: record, &contexts)
             }
+        }
+        for mentions in ChunkedWork.map(Array(records.values), jobs: jobs, body: Self.mentions) {
+            for (entity, list) in mentions { self.mentions[entity, default: []] += list }
         }
         for statement in statements {
             if case .named(let id, _) = statement.speaker { statementsBySpeaker[id, default: []].append(statement) }
@@ -93,25 +97,29 @@ struct CorpusIndex {
         pageNames[id] ?? people[id]?.lazy.map(\.fact.name).commonest ?? id.text
     }
 
-    /// Adds what an article says around its first mentions of an entity; `contexts` holds the paragraphs split so far.
-    private mutating func add(
-        _ spans: [TextSpan], of entity: EntityReference, in record: ArticleRecord,
-        _ contexts: inout [Int: SentenceContext]
-    ) {
-        for span in spans.prefix(Self.mentionsShown)
-        where record.article.paragraphs.indices.contains(span.paragraph) {
-            let context =
-                contexts[span.paragraph]
-                ?? SentenceContext(paragraph: record.article.paragraphs[span.paragraph].text)
-            contexts[span.paragraph] = context
-            let range = span.start..<max(span.end, span.start)
-            let sentence = context.sentence(around: range)
-            mentions[entity, default: []].append(
-                SourcedMention(
+    /// What an article says around its first mentions of each entity.
+    private static func mentions(in record: ArticleRecord) -> [(entity: EntityReference, mentions: [SourcedMention])] {
+        let facts = record.facts
+        let named =
+            facts.people.map { (EntityReference(.minister, $0.id), $0.mentions) }
+            + facts.meetings.map { (EntityReference(.meeting, $0.id), $0.mentions) }
+            + facts.systems.filter { !$0.generic }.map { (EntityReference(.system, $0.id), $0.mentions) }
+        let paragraphs = record.article.paragraphs
+        var contexts: [Int: SentenceContext] = [:]
+        return named.map { entity, spans in
+            let shown = spans.prefix(mentionsShown).filter { paragraphs.indices.contains($0.paragraph) }
+            let mentions = shown.map { span in
+                let context = contexts[span.paragraph] ?? SentenceContext(paragraph: paragraphs[span.paragraph].text)
+                contexts[span.paragraph] = context
+                let range = span.start..<max(span.end, span.start)
+                let sentence = context.sentence(around: range)
+                return SourcedMention(
                     before: context.text(min(sentence.lowerBound, range.lowerBound)..<range.lowerBound),
                     text: context.text(range),
                     after: context.text(range.upperBound..<max(sentence.upperBound, range.upperBound)),
-                    source: ParagraphReference(record.id, paragraph: span.paragraph)))
+                    source: ParagraphReference(record.id, paragraph: span.paragraph))
+            }
+            return (entity, mentions)
         }
     }
 

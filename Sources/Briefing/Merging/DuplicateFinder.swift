@@ -14,11 +14,10 @@ struct DuplicateFinder {
     ///
     /// Shingles after A. Broder, "On the resemblance and containment of documents" (1997); those whose hash is
     /// divisible by four stand for all.
-    init(articles: [Article]) {
+    init(articles: [Article], jobs: Int = 1) {
         var entries: [(shingle: UInt64, article: Int32)] = []
         var counts: [Int] = []
-        for (index, article) in articles.enumerated() {
-            let sketch = Self.sketch(article)
+        for (index, sketch) in ChunkedWork.map(articles, jobs: jobs, body: Self.sketch).enumerated() {
             counts.append(sketch.count)
             for shingle in sketch { entries.append((shingle, Int32(index))) }
         }

@@ -72,9 +72,13 @@ struct SentenceContext {
         return starts
     }
 
-    private static func isStop(_ scalar: Unicode.Scalar) -> Bool { ".!?…".unicodeScalars.contains(scalar) }
+    private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "." || scalar == "!" || scalar == "?" || scalar == "…"
+    }
 
-    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool { "»”\")]".unicodeScalars.contains(scalar) }
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "»" || scalar == "”" || scalar == "\"" || scalar == ")" || scalar == "]"
+    }
 
     private static func canBegin(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isUppercase || scalar.properties.numericType != nil
@@ -90,7 +94,7 @@ struct SentenceContext {
         guard let first = word.first, first.properties.isUppercase else { return false }
         if word.count == 1 { return true }
         return ["MM", "Mme", "Mlle", "Dr", "Me", "St", "Mr", "Mrs", "Gen", "Col"].contains {
-            Array($0.unicodeScalars) == Array(word)
+            $0.unicodeScalars.elementsEqual(word)
         }
     }
 }

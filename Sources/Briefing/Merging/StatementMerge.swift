@@ -18,12 +18,12 @@ struct StatementMerge {
     ///     by no chance.
     init(
         articles: [(article: Article, facts: ArticleFacts)], days: [EntityID: ClosedRange<Int>] = [:],
-        copies: [ArticleID: [ArticleID]] = [:]
+        copies: [ArticleID: [ArticleID]] = [:], jobs: Int = 1
     ) {
         var statements: [StatementContent] = []
         var indexByWords: [String: Int] = [:]
-        for (article, facts) in articles {
-            let own = Self.statements(of: article, facts: facts, days: days)
+        let all = ChunkedWork.map(articles, jobs: jobs) { Self.statements(of: $0.article, facts: $0.facts, days: days) }
+        for ((article, _), own) in zip(articles, all) {
             byArticle[article.id] = own.map(Statement.init)
             for statement in own {
                 let words = Folding.words(statement.text)

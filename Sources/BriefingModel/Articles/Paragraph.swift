@@ -16,3 +16,14 @@ public struct Paragraph: Hashable, Sendable {
         self.column = column
     }
 }
+
+extension Paragraph {
+    /// The words of a span of this paragraph, as far as the paragraph goes.
+    public func text(of span: TextSpan) -> String {
+        let scalars = text.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: max(0, span.start), limitedBy: scalars.endIndex)
+        guard let start else { return "" }
+        let end = scalars.index(start, offsetBy: max(0, span.end - span.start), limitedBy: scalars.endIndex)
+        return String(text[start..<(end ?? scalars.endIndex)])
+    }
+}
