@@ -10,6 +10,8 @@ final class Language: Sendable {
     let knownSystems: [KnownSystem]
     /// Categories of systems.
     let genericSystems: [KnownSystem]
+    /// Words that only texts about arms have.
+    let armsCore: WordSet
     /// The grammar of roles and speech.
     let speech: SpeechGrammar
     /// The grammar of meetings.
@@ -21,7 +23,7 @@ final class Language: Sendable {
 
     init(
         code: String, tokenRules: TokenRules, lexicon: Lexicon, knownSystems: [KnownSystem],
-        genericSystems: [KnownSystem], speech: SpeechGrammar, meetings: MeetingGrammar,
+        genericSystems: [KnownSystem], armsCore: WordSet, speech: SpeechGrammar, meetings: MeetingGrammar,
         capitals: [String: String], meetingNames: [String: String]
     ) {
         self.code = code
@@ -29,6 +31,7 @@ final class Language: Sendable {
         self.lexicon = lexicon
         self.knownSystems = knownSystems
         self.genericSystems = genericSystems
+        self.armsCore = armsCore
         self.speech = speech
         self.meetings = meetings
         self.capitals = capitals

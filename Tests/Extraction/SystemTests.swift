@@ -45,10 +45,24 @@ import Testing
         // Once in context is enough for the rest of the article.
         ("Une batterie Patriot est prête. Le Patriot est cher.", "Patriot"),
         ("La question des Mistral, à la vente desquels il s’oppose.", "Mistral"),
-        ("Il aime le vent des Mistral.", ""),
+        ("Il aime le vent des Mistral.", ""), ("Norinco a livré son premier Leclerc.", "Leclerc"),
+        ("Le Guépard est son meilleur rôle, dit l’Otan.", ""), ("Le think tank Taureau parle de guerre.", ""),
     ])
     func takesOrdinaryWordsForSystemsOnlyInContext(text: String, expected: String) throws {
         #expect(try read([text]) == expected)
+    }
+
+    @Test(arguments: [
+        // A long text that never speaks of armed forces is of cars, films or animals.
+        ("La Corvette C7 et trois Mirage roulent.", "", ""),
+        ("La Corvette C7 et trois Mirage roulent.", "L’armée les achète.", "C7, Mirage"),
+    ])
+    func asksALongTextForWordsOfArmsBeforeItTrustsANameThatOthersShare(
+        text: String, more: String, expected: String
+    ) throws {
+        let road = String(repeating: "La route est longue et le moteur chauffe en montant vers le col. ", count: 12)
+        let found = try read([text + " " + road + more])
+        #expect(found.split(separator: ", ").filter { !$0.hasPrefix("(") }.joined(separator: ", ") == expected)
     }
 
     @Test(arguments: [

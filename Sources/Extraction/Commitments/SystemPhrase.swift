@@ -53,7 +53,7 @@ struct SystemPhrase {
                 break
             }
             if text.isWord(index, "de") || text.isWord(index, "d'") { behindOf = start }
-            if isWord, !Self.isFirst(index, text), !Self.isLoose(index, text) {
+            if isWord, !text.isOrdinal(index), !Self.isLoose(index, text) {
                 thing = token.isAny(of: [.systemHead, .countedNoun])
             }
             start = index
@@ -111,7 +111,7 @@ struct SystemPhrase {
         guard number - 2 >= start, text.isWord(number - 1, "des") else { return .all }
         let token = text.tokens[number - 2]
         if token.kind == .number || token.isAny(of: .numberWord) && !token.isAny(of: .determiner) { return .some }
-        return isFirst(number - 2, text) ? .one : .all
+        return text.isOrdinal(number - 2) ? .one : .all
     }
 
     private static func isNumberPart(_ index: Int, _ text: TokenisedArticle) -> Bool {
@@ -159,19 +159,9 @@ struct SystemPhrase {
     private static func isOne(_ start: Int, _ name: Range<Int>, _ text: TokenisedArticle) -> Bool {
         guard start < name.lowerBound, text.isWord(start, "un") || text.isWord(start, "une") else { return false }
         var next = start + 1
-        while next < name.lowerBound, text.tokens[next].isAny(of: .timeShift) || isFirst(next, text) { next += 1 }
+        while next < name.lowerBound, text.tokens[next].isAny(of: .timeShift) || text.isOrdinal(next) { next += 1 }
         return next < name.lowerBound && text.tokens[next].isAny(of: .countedNoun)
     }
-
-    private static func isFirst(_ index: Int, _ text: TokenisedArticle) -> Bool {
-        // `quatrième`
-        if text.bytes[..<Int(text.tokens[index].endByte)].suffix(5).elementsEqual("ième".utf8) { return true }
-        return text.isWord(index, in: ordinals)
-    }
-
-    private static let ordinals: WordSet = [
-        "premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre",
-    ]
 
     /// « la vente porte sur des chars »: what a gift or sale consists of.
     private static func isPartOfGift(_ index: Int, _ text: TokenisedArticle) -> Bool {

@@ -7,6 +7,13 @@ enum EnglishArms {
         helicopters, drone, drones, frigate, brigade, battalion, war, combat, strike, strikes, warhead, warheads, radar
         """
 
+    /// Words that only texts about armed forces and their arms have.
+    static let core: WordSet = [
+        "army", "military", "soldier", "soldiers", "troops", "missile", "missiles", "munitions", "ammunition",
+        "howitzer", "howitzers", "artillery", "anti-aircraft", "anti-tank", "warhead", "warheads", "nato", "weapons",
+        "frigate", "frigates", "submarine", "submarines", "rockets",
+    ]
+
     static let heads = """
         missile: missile, missiles
         air-defence: air defence system, air defense system, missile system

@@ -43,7 +43,8 @@ extension Language {
         return Language(
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
-            genericSystems: KnownSystem.list(EnglishGenericSystems.names), speech: .english, meetings: .english,
+            genericSystems: KnownSystem.list(EnglishGenericSystems.names), armsCore: EnglishArms.core, speech: .english,
+            meetings: .english,
             capitals: LexiconBuilder.firstForms(EnglishPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(EnglishMeetings.kindNames))
     }()

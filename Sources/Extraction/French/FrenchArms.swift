@@ -15,6 +15,16 @@ enum FrenchArms {
         navire de guerre, navires de guerre, marine, gilets pare-balles, lance-grenades
         """
 
+    /// Words that only texts about armed forces and their arms have: cars, films and animals share the names of systems.
+    static let core: WordSet = [
+        "armée", "armées", "armement", "armements", "militaire", "militaires", "soldat", "soldats", "troupe", "troupes",
+        "missile", "missiles", "antimissile", "antimissiles", "munition", "munitions", "obus", "obusier", "obusiers",
+        "artillerie", "roquette", "roquettes", "lance-roquettes", "sol-air", "sol-sol", "air-sol", "antichar",
+        "antichars", "antiaérien", "antiaérienne", "antiaériens", "antiaériennes", "otan", "sous-marin", "sous-marins",
+        "arsenal", "bombardier", "bombardiers", "bombardement", "bombardements", "torpille", "torpilles", "frégate",
+        "frégates", "ogive", "ogives",
+    ]
+
     /// Family: nouns that a system's name follows, at once or behind adjectives: « obusiers automoteurs Zuzana 2 ».
     static let heads = """
         missile: missile, missiles, torpille, torpilles, bombe guidée, bombes guidées, lance-missiles
@@ -40,6 +50,9 @@ enum FrenchArms {
         air-defence: système de défense antiaérienne, systèmes de défense antiaérienne, système antimissile
         air-defence: systèmes antimissiles, système de défense antimissile, batterie antiaérienne, batteries antiaériennes
         """
+
+    /// Set phrases in which a noun of arms means something else.
+    static let notArms = "think tank, think tanks, char à voile, chars à voile, chasseur de têtes, chasseurs de têtes"
 
     /// Makers and others whose capitals are no system's name.
     static let makers = """

@@ -11,7 +11,8 @@ extension Language {
         return Language(
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
-            genericSystems: KnownSystem.list(FrenchGenericSystems.names), speech: .french, meetings: .french,
+            genericSystems: KnownSystem.list(FrenchGenericSystems.names), armsCore: FrenchArms.core, speech: .french,
+            meetings: .french,
             capitals: LexiconBuilder.firstForms(FrenchPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(FrenchMeetings.kindNames))
     }()
@@ -63,6 +64,7 @@ extension Language {
         builder.add(phrases: FrenchArms.context, as: .armsWord)
         builder.add(FrenchArms.heads, as: .systemHead)
         builder.add(phrases: FrenchArms.makers, as: .maker)
+        builder.add(phrases: FrenchArms.notArms, as: .namedThing)
     }
 
     private static func addTransfers(to builder: inout LexiconBuilder) {

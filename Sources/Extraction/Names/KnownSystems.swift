@@ -10,12 +10,12 @@ enum KnownSystems {
         air-defence | ?Mamba |
         air-defence | ?Crotale | Crotale NG
         air-defence | ?Hawk | MIM-23
-        air-defence | Stinger | FIM-92
+        air-defence | ?Stinger | FIM-92
         air-defence | ?Mistral |
         air-defence | ?Piorun |
         air-defence | ?Starstreak | Martlet
         air-defence | ?Avenger |
-        air-defence | Gepard | Guépard
+        air-defence | Gepard | ?Guépard
         air-defence | Skynex |
         air-defence | Skyranger |
         air-defence | Buk | Bouk, Buk-M1
@@ -34,7 +34,7 @@ enum KnownSystems {
         air-defence | ?Strela |
         air-defence | Igla |
         air-defence | ?VAMPIRE |
-        air-defence | S-75 |
+        air-defence | ?S-75 |
         air-defence | S-125 | SA-3
         air-defence | S-200 |
         air-defence | SA-7 | Strela-2
@@ -85,8 +85,8 @@ enum KnownSystems {
         rocket-artillery | ?Tornado-G |
         armour | Leopard 2 | Léopard 2, Leopard 2A4, Leopard 2A5, Leopard 2A6, Leopard 2A7
         armour | Leopard 1 | Léopard 1, Leopard 1A5
-        armour | ?Leopard | Léopard
-        armour | Abrams | M1 Abrams, M-1 Abrams, M1A1 Abrams, M1A2 Abrams, M1A1, M1A2
+        armour | ?Leopard | ?Léopard
+        armour | ?Abrams | M1 Abrams, M-1 Abrams, M1A1 Abrams, M1A2 Abrams, M1A1, M1A2
         armour | Challenger 2 | Challenger 3
         armour | ?Challenger |
         armour | ?Leclerc |
@@ -98,7 +98,7 @@ enum KnownSystems {
         armour | T-90 |
         armour | T-14 Armata | Armata
         armour | PT-91 | PT-91 Twardy
-        armour | Bradley | M2 Bradley, M2A2 Bradley
+        armour | ?Bradley | M2 Bradley, M2A2 Bradley
         armour | ?Marder |
         armour | ?Stryker |
         armour | ?Puma |
@@ -112,8 +112,8 @@ enum KnownSystems {
         armour | ?Serval |
         armour | M113 | M-113
         armour | ?Dingo |
-        armour | Bushmaster |
-        armour | MRAP |
+        armour | ?Bushmaster |
+        armour | ?MRAP |
         armour | Humvee | HMMWV
         armour | BMP-1 |
         armour | BMP-2 |
@@ -142,7 +142,7 @@ enum KnownSystems {
         armour | BRDM-2 | BRDM
         armour | BMD-2 | BMD-4
         armour | BMP-3 |
-        armour | BMP | BMP
+        armour | ?BMP | ?BMP
         armour | ?Ariete |
         armour | ?Ratel |
         armour | ?Casspir |
@@ -195,7 +195,7 @@ enum KnownSystems {
         aircraft | Mi-35 |
         aircraft | Ka-52 |
         aircraft | Sea King |
-        aircraft | Chinook | CH-47
+        aircraft | ?Chinook | CH-47
         aircraft | ?Tigre |
         aircraft | NH90 |
         aircraft | ?Gazelle |
@@ -265,7 +265,7 @@ enum KnownSystems {
         missile | ?Hellfire |
         missile | AMRAAM | AIM-120
         missile | ?Sidewinder | AIM-9
-        missile | HARM | AGM-88, AGM-88 HARM
+        missile | ?HARM | AGM-88, AGM-88 HARM
         missile | AASM | AASM Hammer
         missile | JDAM |
         missile | GLSDB |
@@ -273,7 +273,7 @@ enum KnownSystems {
         missile | Kalibr | Kalibr-NK
         missile | Kinjal | Kinzhal, Kh-47M2
         missile | ?Zircon | Tsirkon
-        missile | Avangard |
+        missile | ?Avangard |
         missile | Orechnik | Oreshnik
         missile | Bourevestnik | Burevestnik
         missile | ?Sarmat | RS-28 Sarmat
@@ -287,7 +287,7 @@ enum KnownSystems {
         missile | ?Scud |
         missile | ?Trident | Trident II
         missile | Hwasong | Hwasong-14, Hwasong-15, Hwasong-17
-        missile | Minuteman III | Minuteman
+        missile | Minuteman III | ?Minuteman
         missile | ?HOT |
         missile | ?TOW | TOW II, BGM-71, BGM-71 TOW
         missile | ?Eryx |

@@ -13,7 +13,7 @@ struct NewSystemReader {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
                 let token = text.tokens[index]
-                if token.isAny(of: [.systemHead, .countedNoun]) {
+                if token.isAny(of: [.systemHead, .countedNoun]), !token.flags.contains(.insidePhrase) {
                     let (names, category) = headed(at: &index, in: sentence)
                     for name in names {
                         index = name.upperBound
@@ -41,7 +41,7 @@ struct NewSystemReader {
             fact: SystemFact(
                 id: EntityID(slug), name: words, category: category, generic: false, curated: false,
                 mentions: [span]),
-            span: span, tokens: name, needsContext: needsContext)
+            span: span, tokens: name, needsContext: needsContext, isNew: true)
     }
 
     // MARK: Behind a noun

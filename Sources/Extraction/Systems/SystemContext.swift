@@ -9,7 +9,10 @@ struct SystemContext {
     /// A name that stands in context once counts wherever the article has it, and so do those in one list with it.
     func settled(_ found: [SystemFinder.Found]) -> [SystemFinder.Found] {
         let areSystems = found.allSatisfy { !isPersonal($0) && !isOtherThing($0) }
-        let found = areSystems ? found : found.filter { !isPersonal($0) && !isOtherThing($0) }
+        var found = areSystems ? found : found.filter { !isPersonal($0) && !isOtherThing($0) }
+        if found.contains(where: isDoubtful), !found.contains(where: Self.isPlain), !isOfArms {
+            found.removeAll(where: isDoubtful)
+        }
         // Names that need no context are trusted, and so are those beside them in a list.
         if found.allSatisfy({ !$0.needsContext }) { return found }
         var trusted: Set<EntityID> = []
@@ -21,6 +24,36 @@ struct SystemContext {
         }
         return found.filter { trusted.contains($0.fact.id) }
     }
+
+    /// Names that cars, films and animals have too, unless a noun of arms stands before a known one.
+    private func isDoubtful(_ found: SystemFinder.Found) -> Bool {
+        found.isNew
+            || found.needsContext && !found.fact.generic
+                && lead(of: found, in: text.sentences[text.sentence(ofToken: found.tokens.lowerBound)].tokens) != .head
+    }
+
+    /// A known name that nothing else shares: the article is of arms.
+    private static func isPlain(_ found: SystemFinder.Found) -> Bool {
+        !found.isNew && !found.needsContext && !found.fact.generic && found.fact.category != .other
+    }
+
+    /// Whether the article speaks of armed forces or their arms: by a word of its own for it, or a noun such as
+    /// « avion de combat ». A short text has room for few words, so that those it shares with others count.
+    private var isOfArms: Bool {
+        let isShort = text.tokens.count < Self.short
+        return text.tokens.indices.contains { index in
+            let token = text.tokens[index]
+            if isShort, token.isAny(of: Self.hints) { return true }
+            return token.isAny(of: [.armsWord, .organisation, .systemHead])
+                && text.language.armsCore.contains(text.word(index))
+                || token.isAny(of: .systemHead) && token.phraseLength > 1
+        }
+    }
+
+    /// Tokens of a text that is no whole article.
+    private static let short = 120
+
+    private static let hints: WordClasses = [.armsWord, .systemHead, .transferVerb, .transferNoun, .maker]
 
     /// Whether two names are joined by no more than a comma, `et` or `ou`: « des Leopard et des Marder ».
     private func areListed(_ one: SystemFinder.Found, _ next: SystemFinder.Found) -> Bool {
@@ -39,21 +72,13 @@ struct SystemContext {
     private func hasContext(_ found: SystemFinder.Found) -> Bool {
         let sentence = text.sentences[text.sentence(ofToken: found.tokens.lowerBound)].tokens
         if found.fact.generic { return hasArms(around: found, within: 25, in: sentence) }
-        var index = found.tokens.lowerBound - 1
-        var distance = 0
-        while index >= sentence.lowerBound, distance < 8 {
-            let token = text.tokens[index]
-            if token.isAny(of: [.systemHead, .countedNoun]) { return true }
-            if token.kind == .number || token.isAny(of: .numberWord) && !token.isAny(of: .determiner) { return true }
-            if token.isAny(of: .armsWord), distance == 0 { return true }
-            guard token.kind == .openingMark || token.kind == .straightMark || isWithinNoun(index) else { break }
-            index -= 1
-            distance += 1
-        }
+        if lead(of: found, in: sentence) != nil { return true }
         if isApposed(found, in: sentence) { return true }
         // « le Rafale » may be a system, « à Milan » and « l’opération Serval » are none.
         let token = text.tokens[found.tokens.lowerBound]
-        let before = found.tokens.lowerBound - 1
+        var before = found.tokens.lowerBound - 1
+        // « le premier Rafale ».
+        if before > sentence.lowerBound, text.isOrdinal(before) { before -= 1 }
         let isMarked =
             token.flags.contains(.allCapitals) || token.flags.contains(.hasDigit)
             || before >= sentence.lowerBound
@@ -67,11 +92,39 @@ struct SystemContext {
         } || behind.contains { text.tokens[$0].isAny(of: .transferNoun) }
     }
 
+    /// What leads to a name as part of its noun.
+    private enum Lead {
+        /// `char`, `missile`.
+        case head
+        /// `batterie`, `deux`, or right before the name a word of arms.
+        case count
+    }
+
+    private func lead(of found: SystemFinder.Found, in sentence: Range<Int>) -> Lead? {
+        var index = found.tokens.lowerBound - 1
+        var distance = 0
+        var lead: Lead?
+        while index >= sentence.lowerBound, distance < 8 {
+            let token = text.tokens[index]
+            if token.isAny(of: .systemHead) { return .head }
+            if token.isAny(of: .countedNoun) || token.kind == .number
+                || token.isAny(of: .numberWord) && !token.isAny(of: .determiner)
+                || token.isAny(of: .armsWord) && distance == 0
+            {
+                lead = .count
+            }
+            guard token.kind == .openingMark || token.kind == .straightMark || isWithinNoun(index) else { return lead }
+            index -= 1
+            distance += 1
+        }
+        return lead
+    }
+
     private func hasArms(around found: SystemFinder.Found, within reach: Int, in sentence: Range<Int>) -> Bool {
         let start = max(sentence.lowerBound, found.tokens.lowerBound - reach)
         let end = min(sentence.upperBound, found.tokens.upperBound + reach)
         return (start..<end).contains {
-            !found.tokens.contains($0) && text.tokens[$0].isAny(of: [.armsWord, .systemHead])
+            !found.tokens.contains($0) && text.tokens[$0].isAny(of: [.armsWord, .systemHead, .maker])
         }
     }
 
@@ -103,6 +156,13 @@ struct SystemContext {
 
     /// « l’opération Serval », « l’exercice Trident », « le groupe Patria »: the name of something else.
     private func isOtherThing(_ found: SystemFinder.Found) -> Bool {
+        let first = found.tokens.lowerBound
+        // « un think tank »: a set phrase in which the noun means something else.
+        if first > 0, text.tokens[first].flags.contains(.insidePhrase), text.tokens[first - 1].phraseLength > 1,
+            text.tokens[first - 1].isAny(of: .namedThing)
+        {
+            return true
+        }
         guard !found.fact.generic else { return false }
         var before = found.tokens.lowerBound - 1
         if before >= 0, text.tokens[before].kind == .openingMark || text.tokens[before].kind == .straightMark {

@@ -79,6 +79,8 @@ struct SystemFinder: Sendable {
         let span: TextSpan
         let tokens: Range<Int>
         let needsContext: Bool
+        /// Whether only its shape and surroundings show that it is a system.
+        var isNew = false
     }
 
     private func known(_ match: NameMatch, in text: TokenisedArticle) -> Found? {

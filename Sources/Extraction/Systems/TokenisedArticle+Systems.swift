@@ -50,4 +50,14 @@ extension TokenisedArticle {
         "que", "aire", "ble", "ile", "lle", "ive", "ère", "nne", "aise", "urde", "ine", "ante", "ente", "ade", "classe",
         "type", "modèle", "marque", "combinée", "guidée", "blindée", "armée", "longue", "ourte", "portée",
     ].map { Array($0.utf8) }
+
+    /// Whether the word says which one of several: « premier », « quatrième », « nouveau ».
+    func isOrdinal(_ index: Int) -> Bool {
+        if bytes[..<Int(tokens[index].endByte)].suffix(5).elementsEqual("ième".utf8) { return true }
+        return isWord(index, in: Self.ordinals)
+    }
+
+    private static let ordinals: WordSet = [
+        "premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre",
+    ]
 }
