@@ -225,6 +225,11 @@ import Testing
             "Selon Ankara et Oslo, rien ne presse. Quant aux autorités russes, elles ont annoncé qu’elles livreront des S-300.",
             "Russie S-300 pledged"
         ),
+        (
+            "Le gouvernement allemand a autorisé le prêt à la Turquie d’un char Leopard 2.",
+            "Allemagne Leopard 2 pledged → Turquie"
+        ),
+        ("Tirana doit livrer au Mali d’ici la fin du mois dix Javelin.", "Albanie Javelin pledged 10 → Mali"),
     ])
     func readsWhatIsPromisedOrOnItsWay(text: String, expected: String) throws {
         let found = try read([text])
@@ -299,6 +304,9 @@ import Testing
         "L’OTAN étudierait une éventuelle demande de la Turquie d’un déploiement de missiles Patriot.",
         "L’Allemagne s’attend à une demande de la Turquie pour le déploiement de missiles Patriot.",
         "Des difficultés empêchent l’OTAN de financer la livraison de Mi-17.",
+        "L’armée et la Norvège se livrent un duel de missiles Patriot.",
+        "Moscou a annoncé que la livraison de S-300 à l’Iran serait repoussée.",
+        "Les partenaires ont promis des NASAMS.",
     ])
     func leavesOutWhatIsNoTransfer(text: String) throws {
         let found = try read([text])
@@ -318,6 +326,13 @@ import Testing
             "Allemagne IRIS-T pledged 4 | Allemagne IRIS-T delivered 2 → Ukraine"
         ),
         (["Le directeur a parlé.", "Il livrera des F-16."], ""),
+        (
+            [
+                "L’armée libanaise a reçu de Paris des VBCI, des blindés.",
+                "Elle a réceptionné lundi 48 missiles Milan.",
+            ],
+            "France VBCI delivered → Liban | France Milan delivered 48 → Liban"
+        ),
         (
             ["L’armée libanaise a parlé de la Syrie.", "Elle a reçu de Paris des Milan, des missiles."],
             "France Milan delivered → Liban"

@@ -13,7 +13,7 @@ final class ActorMemory {
     /// Nouns that have stood for a state, with the state.
     private(set) var institutions: [LexemeID: [String]] = [:]
     /// Who was said to give something last, and in which sentence.
-    private var lastGiver: (names: [String], status: Commitment.Status, sentence: Int)?
+    private var lastGiver: (names: [String], recipient: String?, status: Commitment.Status, sentence: Int)?
     /// The sentence that is being read.
     var sentence = 0
     /// System to all who were said to give it.
@@ -38,18 +38,27 @@ final class ActorMemory {
     }
 
     /// Takes in who gives a system.
-    func learn(givers names: [String], of system: Int, _ status: Commitment.Status) {
+    func learn(givers names: [String], of system: Int, to recipient: String?, _ status: Commitment.Status) {
         let known = givers[system]?.count ?? 0
         for name in names where givers[system]?.prefix(known).contains(name) != true {
             givers[system, default: []].append(name)
         }
-        lastGiver = (names, status, sentence)
+        lastGiver = (names, recipient, status, sentence)
     }
 
     /// Who was said to give something in one of the last sentences.
     var recentGiver: [String]? {
         guard let lastGiver, sentence - lastGiver.sentence <= 3 else { return nil }
         return lastGiver.names
+    }
+
+    /// Who was said to have given something to a receiver in one of the last sentences: « a reçu des armes françaises. Elle a
+    /// réceptionné … »
+    func recentGiver(to receiver: String?) -> [String]? {
+        guard let receiver, let lastGiver, lastGiver.recipient == receiver, lastGiver.status == .delivered else {
+            return nil
+        }
+        return recentGiver
     }
 
     /// What was said of the gift told of in one of the last sentences.

@@ -38,7 +38,9 @@ struct CommitmentFinder: Sendable {
             let drafts = own.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
             memory.learnAid(reader)
             for draft in drafts {
-                if draft.status != .requested { memory.learn(givers: draft.actors, of: draft.system, draft.status) }
+                if draft.status != .requested {
+                    memory.learn(givers: draft.actors, of: draft.system, to: draft.recipient, draft.status)
+                }
                 result.add(draft, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
             }
             memory.learn(actors)

@@ -169,8 +169,10 @@ extension CommitmentReader {
         case .announce, .decide, .allow, .accuse, .go, .give, .contract: return .status(.pledged)
         // « doit livrer d’ici à la fin du mois »: what has its day is settled.
         case .must:
+            let hasDeadline = range.contains { text.isWord($0, "ici") && text.isWord($0 - 1, "d'") }
             let isSettled =
-                predicate.time == .present && !TimeReader(text: text).expressions(in: range).isEmpty
+                predicate.time == .present
+                && (hasDeadline || !TimeReader(text: text).expressions(in: range).isEmpty)
             return .status(isSettled ? .pledged : .planned)
         case .consider: return .status(.planned)
         case .request: return .status(.requested)

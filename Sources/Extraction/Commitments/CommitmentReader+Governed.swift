@@ -9,7 +9,8 @@ extension CommitmentReader {
         guard let chain = chain(from: nearest, object: phrase) else { return nil }
         if chain.tail.deed == .receive || chain.tail.deed == .expect {
             let receiver = subject(of: chain.head)?.names
-            let givers = source(of: phrase, after: chain.tail, besides: receiver)
+            var givers = source(of: phrase, after: chain.tail, besides: receiver)
+            if givers.isEmpty, chain.status == .delivered { givers = memory.recentGiver(to: receiver?.first) ?? [] }
             // « doit recevoir des chars de Pékin » is planned by who gives; « veut recevoir » is asked for.
             let isAsked = chain.status == .requested || chain.status == .planned && chain.head.deed != .must
             guard !isAsked else { return draft(phrase, givers: receiver ?? [], recipient: nil, .requested) }

@@ -28,6 +28,10 @@ struct PredicateReader {
         }
         guard let verb = verb(at: index) else { return nil }
         let words = text.extent(of: .transferVerb, at: index)
+        // « se livrent un duel », « s’offrir des armes »: nothing is given.
+        if verb.deed == .give || verb.deed == .equip, isReflexive(index) {
+            return Predicate(deed: .keep, time: .present, tokens: words)
+        }
         switch verb.form {
         case .infinitive:
             return Predicate(deed: verb.deed, time: .infinitive, isNegated: isNegated(before: index), tokens: words)
@@ -60,6 +64,10 @@ struct PredicateReader {
     /// « prête à céder », where « prête » could be a verb.
     private func isReadiness(_ index: Int, _ noun: TokenisedArticle.Unit) -> Bool {
         noun.text == "ready" && index + 1 < range.upperBound && text.isWord(index + 1, "à")
+    }
+
+    private func isReflexive(_ index: Int) -> Bool {
+        index > range.lowerBound && text.language.speech.reflexives.contains(text.word(index - 1))
     }
 
     private static func time(of form: TransferVerb.Form) -> Predicate.Time {
@@ -105,7 +113,8 @@ struct PredicateReader {
         case .have(let time):
             predicate.time = time
         case .be(let time):
-            let isReflexive = text.isWord(position - 1, "s'") || text.isWord(position - 1, "se")
+            let isReflexive = self.isReflexive(position)
+            if isReflexive, deed == .give || deed == .equip { predicate.deed = .keep }
             predicate.isPassive = !isReflexive && deed != .arrive
             predicate.time = isReflexive || deed == .arrive || time == .present ? .past : time
             if time == .future, deed != .arrive { predicate.time = .future }

@@ -9,14 +9,15 @@ enum FrenchTransferVerbs {
         equip: équiper, rééquiper, doter
         receive: réceptionner, récupérer
         arrive: arriver, débarquer, rejoindre
-        announce: annoncer, accepter, approuver
+        announce: annoncer, accepter, approuver, notifier
         allow: autoriser, laisser
         begin: commencer, débuter, entamer, achever, terminer, parachever, continuer, démarrer, accélérer
         decide: confirmer, valider, dévoiler, décider, ratifier, finaliser, détailler, officialiser, acter
-        consider: envisager, étudier, préparer, compter, projeter, examiner, souhaiter, proposer
+        consider: envisager, étudier, préparer, compter, projeter, examiner, souhaiter, proposer, menacer
         request: demander, réclamer, solliciter, exhorter, presser, supplier, plaider, implorer, insister
         refuse: refuser, rejeter, écarter, bloquer, hésiter, tarder, renoncer, reporter, stopper, retarder
         refuse: empêcher, cesser, arrêter, annuler, geler, nier, contester, réfuter, conditionner
+        refuse: repousser, différer, ajourner, décaler
         contract: parapher, signer
         accuse: accuser, soupçonner
         keep: déployer, stationner, installer, utiliser, posséder, aligner, fabriquer, développer, moderniser
@@ -87,7 +88,7 @@ enum FrenchTransferVerbs {
     static let nouns = """
         transfer: livraison, livraisons, envoi, envois, fourniture, fournitures, don, dons, transfert, transferts, remise
         transfer: cession, acheminement, octroi, expédition, exportation, exportations, réexportation, vente, ventes
-        transfer: mise à disposition
+        transfer: mise à disposition, le prêt, un prêt, du prêt
         aid: aide, aides, assistance, paquet, tranche, enveloppe, lot, lots, contribution, soutien, cargaison, cargaisons, convoi
         holds: comporte, comportent, comportait, comportera, comprenait, comprenaient, comprenant, comprend, comprennent, comprendra, comprendront, incluant, inclut, inclura, inclus, y compris
         holds: dont, notamment, composé, composée, avec, contenant, contient, contiendra, constitué, constituée, en particulier
@@ -119,7 +120,6 @@ enum FrenchTransferVerbs {
         Alliés: alliés, alliance
         Occidentaux: occidentaux, pays occidentaux, alliés occidentaux, partenaires occidentaux
         Européens: européens, pays européens, alliés européens
-        partenaires: partenaires
         """
 
     /// Family: nouns in which systems are counted, too wide to tell a system's name by themselves; `lead` for those that
