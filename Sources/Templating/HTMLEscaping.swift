@@ -17,11 +17,11 @@ public enum HTMLEscaping {
         var copied = 0
         for (index, byte) in text.enumerated() where byte < 0x3F {
             guard let replacement = replacement(for: byte) else { continue }
-            output.append(contentsOf: text[copied..<index])
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
             replacement.withUTF8Buffer { output.append(contentsOf: $0) }
             copied = index + 1
         }
-        output.append(contentsOf: text[copied...])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
     }
 
     private static func replacement(for byte: UInt8) -> StaticString? {

@@ -13,24 +13,35 @@ public enum MarkdownEscaping {
 
     /// Appends the escaped text to `output`.
     static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-        let start = output.count
-        var pendingSpace = false
-        for byte in text {
-            if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                pendingSpace = output.count > start
+        guard let first = text.firstIndex(where: { !isSpace($0) }) else { return }
+        var copied = first
+        func copy(to end: Int) { output.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<end])) }
+        var index = first
+        while index < text.count {
+            let byte = text[index]
+            if isSpace(byte) {
+                let end = text[index...].firstIndex { !isSpace($0) } ?? text.count
+                if byte != 0x20 || end > index + 1 {
+                    copy(to: index)
+                    output.append(0x20)
+                    copied = end
+                }
+                index = end
                 continue
             }
-            if pendingSpace { output.append(0x20) }
-            pendingSpace = false
-            if isSpecialAnywhere(byte) || (output.count == start && isSpecialAtStart(byte))
-                || ((byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")) && isNumber(output[start...]))
+            if isSpecialAnywhere(byte) || (index == first && isSpecialAtStart(byte))
+                || ((byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")) && isNumber(text[first..<index]))
             {
+                copy(to: index)
                 output.append(UInt8(ascii: "\\"))
+                copied = index
             }
-            output.append(byte)
+            index += 1
         }
-        if pendingSpace { output.append(0x20) }
+        copy(to: text.count)
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     private static func isSpecialAnywhere(_ byte: UInt8) -> Bool {
         switch byte {
@@ -49,7 +60,7 @@ public enum MarkdownEscaping {
     }
 
     /// An ordered list item is at most nine digits at the start of a line, CommonMark 0.30, 5.2.
-    private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    private static func isNumber(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         (1...9).contains(bytes.count) && bytes.allSatisfy { (0x30...0x39).contains($0) }
     }
 }

@@ -46,6 +46,8 @@ import Testing
         ("*a* _b_ `c` [d](e) <f> &g;", "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\&g;"),
         ("- a", "\\- a"), ("a - b", "a - b"), ("# a", "\\# a"), ("    code", "code"), ("a\n# b", "a # b"),
         ("~~~", "\\~~~"), ("===", "\\==="), ("{{x}}", "{{x}}"), ("« a »", "« a »"),
+        ("  12) a.", "12\\) a."), ("a\t\t b \n", "a b "), (" \n ", ""), ("a*", "a\\*"),
+        ("1234567890. a", "1234567890. a"),
     ])
     func escapesTextForMarkdown(_ text: String, _ escaped: String) {
         #expect(MarkdownEscaping.escape(text) == escaped)
