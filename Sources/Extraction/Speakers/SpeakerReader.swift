@@ -187,14 +187,16 @@ struct SpeakerReader {
         }
     }
 
-    /// The sentence's beginning when its subject stands right before the passage.
+    /// The sentence's beginning when its subject is what the passage speaks of: it stands right before the passage, or the
+    /// passage goes on with a clause that has no cue, « Le gouvernement n'est plus lié « … », a-t-il affirmé ».
     func pronounLimit(of passage: MarkedPassage) -> Int? {
         let mark = passage.outer.lowerBound
         let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
-        guard !passage.opensSentence, low < mark, passageAt[mark - 1] < 0, phraseEnding(at: mark, from: low) != nil
-        else {
-            return nil
-        }
-        return low
+        guard !passage.opensSentence, low < mark, passageAt[mark - 1] < 0 else { return nil }
+        let isOfPassage =
+            phraseEnding(at: mark, from: low) != nil
+            || text.tokens[mark - 1].kind == .word
+                && !(low..<mark).contains { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 }
+        return isOfPassage ? low : nil
     }
 }

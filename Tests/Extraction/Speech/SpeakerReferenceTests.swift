@@ -157,4 +157,19 @@ import Testing
             "Le ministre « condamne avec force cet acte cruel », a communiqué la présidence.", "{la présidence}"),
     ])
     func takesSecondOfficesAndDeedsForTheSamePerson(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "« Rien ne presse », a dit Nils Holm. | Le gouvernement n’est plus lié « à tous ses accords de paix », a-t-il affirmé.",
+            "Nils Holm", "Nils Holm"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Nils Holm. Mais le Conseil a « manqué la seule occasion de le faire », estime-t-il.",
+            "Nils Holm", "Nils Holm"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Nils Holm. | Paul Marchand reste « le seul capable de le faire », a-t-il affirmé.",
+            "Nils Holm", "Nils Holm"),
+        SpeakerCase("Le gouvernement n’est plus lié « à tous ses accords de paix », a-t-il affirmé.", "?"),
+        SpeakerCase("Nils Holm a été net : « Rien ne presse à ce point », a-t-il affirmé.", "Nils Holm"),
+    ])
+    func aPronounBesideWordsMeansNobodyWhomTheseWordsSpeakOf(_ sample: SpeakerCase) throws { try check(sample) }
 }
