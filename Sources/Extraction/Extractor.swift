@@ -43,11 +43,12 @@ public struct Extractor: Sendable {
         let notes = times.measure(.notes) {
             MeetingNoteFinder(text: text, article: article, people: speech.people, meetings: meetings).notes()
         }
+        let elsewhere = times.measure(.notes) { ElsewhereFinder(text: text, meetings: meetings).sentences() }
         return ArticleFacts(
             article: article.id, people: speech.people, meetings: meetings, systems: systems.facts,
             quotations: speech.quotations.filter { $0.span.paragraph != article.titleParagraph },
             reports: speech.reports.filter { $0.span.paragraph != article.titleParagraph },
-            commitments: commitments, meetingNotes: notes)
+            commitments: commitments, meetingNotes: notes, elsewhere: elsewhere)
     }
 
     func index(for language: Language) -> NameIndex { language.code == "en" ? english : french }

@@ -120,6 +120,21 @@ import Testing
         #expect(book.statements.map(\.meeting?.text) == [meeting])
     }
 
+    @Test(arguments: [("mardi à Oslo", nil), ("mardi à Arvel", "sommet"), ("mardi", "sommet")] as [(String, String?)])
+    func whatIsSaidElsewhereWasNotSaidAtTheMeeting(_ scene: String, _ meeting: String?) throws {
+        let words = "Les premiers obusiers partiront avant le printemps"
+        let text = "« \(words) », a déclaré \(scene) Ilse Brandt."
+        let article = try #require(Make.article("a", "2031-06-01", text))
+        var (_, told) = facts(
+            article, people: [Make.person("Ilse Brandt")],
+            meetings: [Make.meeting("sommet", place: "Arvel", start: "2031-06-01")],
+            quotations: [Make.quotation(words, in: text, by: "Ilse Brandt")])
+        if scene.hasSuffix("Oslo") {
+            told.elsewhere = [TextSpan(paragraph: 0, start: 0, end: text.unicodeScalars.count)]
+        }
+        #expect(book([(article, told)]).statements.map(\.meeting?.text) == [meeting])
+    }
+
     @Test func reportsAreStatementsThatLeaveQuotationsTheirAddresses() throws {
         let report = "Ilse Brandt a annoncé que les obusiers partiraient."
         let words = "Les premiers obusiers partiront avant le printemps"

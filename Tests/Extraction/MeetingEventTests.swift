@@ -183,4 +183,19 @@ import Testing
     func keepsMeetingsAndWhatIsSaidOfThemApart(paragraphs: [String], expected: String) throws {
         #expect(try read(paragraphs, published: "2021-03-09") == expected)
     }
+
+    @Test(arguments: [
+        ("« Nous aiderons », a déclaré mardi à Oslo Anna Lindholm.", true),
+        ("Anna Lindholm a déclaré à Oslo qu’elle aiderait.", true),
+        ("« Nous aiderons », a déclaré mardi à Lisbonne Anna Lindholm.", false),
+        ("« Nous irons mardi à Oslo », a déclaré Anna Lindholm.", false),
+        ("Anna Lindholm a déclaré mardi au sommet que les combats à Oslo cessaient.", false),
+        ("Elle passera mardi à Oslo.", false),
+    ])
+    func tellsWhatIsSaidWhereTheMeetingIsNot(text: String, isElsewhere: Bool) throws {
+        let article = try sampleArticle(
+            ["Le sommet de l’UE s’est ouvert mardi à Lisbonne.", text], published: "2021-03-09")
+        let facts = Extractor(knowledge: Knowledge()).facts(of: article)
+        #expect(facts.elsewhere.map(\.paragraph) == (isElsewhere ? [1] : []))
+    }
 }

@@ -68,6 +68,13 @@ struct StatementMerge {
         return facts.meetings.first { days[$0.id]?.contains(day) ?? false }?.id
     }
 
+    /// Whether words stand in a sentence that says they were said where the meeting is not.
+    private static func isElsewhere(_ words: TextSpan, _ facts: ArticleFacts) -> Bool {
+        facts.elsewhere.contains { sentence in
+            sentence.paragraph == words.paragraph && words.start < sentence.end && sentence.start < words.end
+        }
+    }
+
     private static func statements(
         of article: Article, facts: ArticleFacts, days: [EntityID: ClosedRange<Int>]
     ) -> [StatementContent] {
@@ -89,7 +96,8 @@ struct StatementMerge {
                 text: quotation.text,
                 context: quotation.kind == .fragment ? context.text(sentence) : quotation.text,
                 speaker: quotation.speaker, cue: quotation.cue, isDoubtful: quotation.speaker == .unknown,
-                published: article.published, meeting: meeting,
+                published: article.published,
+                meeting: quotation.endParagraph == paragraph && isElsewhere(quotation.span, facts) ? nil : meeting,
                 systems: systems(
                     in: facts, paragraphs: paragraph...max(paragraph, quotation.endParagraph), sentence: sentence),
                 repeats: [], fragments: [])
@@ -104,7 +112,8 @@ struct StatementMerge {
                 id: StatementID(
                     source: ParagraphReference(article.id, paragraph: paragraph), place: places[paragraph] ?? 1),
                 kind: .reported, text: report.text, context: report.text, speaker: report.speaker, cue: report.cue,
-                isDoubtful: false, published: article.published, meeting: meeting,
+                isDoubtful: false, published: article.published,
+                meeting: isElsewhere(report.span, facts) ? nil : meeting,
                 systems: systems(
                     in: facts, paragraphs: paragraph...paragraph, sentence: report.span.start..<report.span.end),
                 repeats: [], fragments: [])

@@ -16,6 +16,8 @@ public struct ArticleFacts: Hashable, Sendable {
     public var commitments: [Commitment]
     /// What its sentences tell of its meetings.
     public var meetingNotes: [MeetingNote]
+    /// Sentences in which words are said at another place than its main meeting's.
+    public var elsewhere: [TextSpan]
     /// What is doubtful about it.
     public var diagnostics: [Diagnostic]
 
@@ -23,7 +25,7 @@ public struct ArticleFacts: Hashable, Sendable {
     public init(
         article: ArticleID, people: [PersonFact] = [], meetings: [MeetingFact] = [], systems: [SystemFact] = [],
         quotations: [Quotation] = [], reports: [ReportedSpeech] = [], commitments: [Commitment] = [],
-        meetingNotes: [MeetingNote] = [],
+        meetingNotes: [MeetingNote] = [], elsewhere: [TextSpan] = [],
         diagnostics: [Diagnostic] = []
     ) {
         self.article = article
@@ -34,6 +36,7 @@ public struct ArticleFacts: Hashable, Sendable {
         self.reports = reports
         self.commitments = commitments
         self.meetingNotes = meetingNotes
+        self.elsewhere = elsewhere
         self.diagnostics = diagnostics
     }
 }
