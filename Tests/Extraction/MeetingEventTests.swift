@@ -133,6 +133,8 @@ import Testing
         "Le président du Conseil européen a parlé mardi à Bruxelles.",
         "Dans le cadre de sa visite, il a salué mardi le G7.", "L’Assemblée générale a adopté le texte mardi.",
         "Deux militants se sont prêtés mardi au même exercice en criant « Libérez » à Oslo.",
+        "Les ministres du Travail et de la Santé ont commencé mardi à Paris une tournée.",
+        "Il monte depuis mardi jusqu’au sommet.", "L’association Action Climat COP21 manifeste mardi à Paris.",
         "Le remaniement est prévu mardi, selon une source ministérielle.",
         "Des milliers de gens, dont des leaders d’opinion, se sont rassemblés mardi à Paris.",
     ])
@@ -156,6 +158,12 @@ import Testing
                     "Elle l’a dit lors de la réunion ministérielle de l’Alliance tenue le 4 mars à Oslo.",
                 ], "*defence-ministers Oslo 2021-03-04"
             ),
+            (
+                ["Le pays accueillera le G7 - autrefois G8 avant sa crise - à Lisbonne du 12 au 14 mars."],
+                "*g7 Lisbonne 2021-03-12/2021-03-14"
+            ),
+            (["Les ministres européens de l’Agriculture se retrouvent vendredi à Oslo."], "*other Oslo 2021-03-12"),
+            (["À cinq jours de l’ouverture du G7, ils campent mardi."], ""),
             // What somebody says, does elsewhere or prepares has its own day and place.
             (
                 ["Le président a évoqué mardi à Oslo la possibilité d’organiser un sommet du G7 en juin à Lisbonne."],

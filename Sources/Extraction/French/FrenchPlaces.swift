@@ -347,7 +347,7 @@ enum FrenchPlaces {
     /// Town: the seats that news names instead of it.
     static let seats = """
         Bruxelles: siège de l'otan, siège de l'alliance, quartier général de l'otan, siège de l'alliance atlantique, siège de l'union européenne, quartier général de l'alliance, siège bruxellois
-        New York: siège de l'onu, siège des nations unies, conseil de sécurité
+        New York: siège de l'onu, siège des nations unies
         Genève: palais des nations
         Addis-Abeba: siège de l'union africaine, siège de l'ua
         Vienne: siège de l'aiea, siège de l'osce, siège de l'opep

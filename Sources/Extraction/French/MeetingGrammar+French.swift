@@ -16,6 +16,8 @@ extension MeetingGrammar {
         leaders: ["dirigeants", "leaders"], chiefs: ["chefs"], states: ["état", "etat"],
         members: ["pays", "dirigeants", "leaders", "membres", "chefs", "ministres", "sherpas"],
         gathered: ["réunis", "réunies", "réuni", "réunie", "rassemblés", "rassemblées"],
+        unionWords: ["européens", "euro", "arabes", "africains", "sahéliens", "asiatiques"],
+        former: ["autrefois", "ex", "jadis", "ancien"],
         firstMinisters: ["premiers"], councils: ["conseil"], alliances: ["alliance"], allianceName: "OTAN",
         verbalHeads: ["rencontre"], meansHeads: ["visioconférence", "vidéoconférence", "ministérielle"],
         plainHeads: ["réunion"],
@@ -24,6 +26,7 @@ extension MeetingGrammar {
             "crise", "chefs", "dirigeants", "leaders", "pays", "haut", "urgence", "paix", "dernière", "printemps",
             "représentants", "présidents", "responsables", "puissances", "coalition", "deux", "trois", "zone",
         ],
+        until: ["jusqu'"],
         summitAdjectives: [
             "européen", "extraordinaire", "exceptionnel", "virtuel", "international", "mondial", "bilatéral",
             "trilatéral", "tripartite", "quadripartite", "informel", "spécial", "annuel", "inaugural", "régional",
@@ -41,6 +44,7 @@ extension MeetingGrammar {
             "aide", "soutien", "livraison", "livraisons", "assistance", "appui", "armes", "livrer", "envoyer",
             "militaire", "fournir",
         ],
+        distances: ["jours", "heures", "semaines", "mois"],
         held: [
             "issue", "terme", "lors", "cours", "pendant", "durant", "marge", "objet", "ouverture", "clôture", "fin",
             "occasion", "jour", "journée",

@@ -112,7 +112,9 @@ struct MeetingGatherer {
 
     /// « un sommet de deux jours »: the word alone, without place, year or month, can mean any meeting.
     private static func isVague(_ mention: MeetingMention) -> Bool {
-        guard mention.isSummitWord, mention.kind == .summit, mention.place == nil, mention.pages.isEmpty else {
+        guard mention.isSummitWord, mention.kind == .summit, mention.place == nil, mention.pages.isEmpty,
+            !mention.hasName
+        else {
             return false
         }
         if mention.pointsBack { return true }

@@ -54,6 +54,10 @@ struct MeetingGrammar: Sendable {
     let members: WordSet
     /// `réunis`: leaders of whom it is said meet.
     let gathered: WordSet
+    /// Tell ministers of several countries without naming a body: `européens`, `euro`.
+    let unionWords: WordSet
+    /// `autrefois`, before the former name of a body.
+    let former: WordSet
     /// `premiers`, which makes no meeting of ministers.
     let firstMinisters: WordSet
     /// `conseil`, for that of one government's ministers and for those of a union.
@@ -77,6 +81,8 @@ struct MeetingGrammar: Sendable {
     let heightUnits: WordSet
     /// Common nouns that follow `sommet de la` where people meet: `crise`, `dirigeants`.
     let summitComplements: WordSet
+    /// `jusqu'`: « jusqu’au sommet » leads to a top unless more is said.
+    let until: WordSet
     /// Adjectives of meetings of leaders: `européen`, `extraordinaire`.
     let summitAdjectives: WordSet
     /// `jours`, `journées`.
@@ -90,6 +96,8 @@ struct MeetingGrammar: Sendable {
 
     // MARK: Around a meeting
 
+    /// Say how far away something is: « à cinq jours de l’ouverture ».
+    let distances: WordSet
     /// Said of what takes or has taken place: `lors`, `issue`.
     let held: WordSet
     /// Said of what takes place at any time: `avant`, `cadre`.

@@ -32,6 +32,8 @@ struct MeetingMention {
     var isGroup = false
     /// Whether it names a body, which is spoken of without a meeting too: « le G7 ».
     var isBody = false
+    /// Whether it is called by the name of a body: « le sommet du G20 ».
+    var hasName = false
     /// Whether `ce` stands before it.
     var isDemonstrative = false
     /// Whether `un` stands before it.

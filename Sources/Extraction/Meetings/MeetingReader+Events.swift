@@ -20,7 +20,8 @@ extension MeetingReader {
         var steps = 0
         while index >= range.lowerBound, steps < 3 {
             if isWord(index, grammar.held) {
-                mention.isHeld = true
+                // « à cinq jours de l’ouverture »: not yet.
+                mention.isHeld = !(max(range.lowerBound, index - 3)..<index).contains { isWord($0, grammar.distances) }
                 mention.isEvent = true
                 break
             }

@@ -40,6 +40,9 @@ extension MeetingReader {
         if mention.length == nil { mention.length = length(at: mention.tokens.upperBound)?.count }
         // « des réunions », « les sommets d’avril »: several, or a figure of speech.
         if sort == "meetings", mention.kind == nil { return nil }
+        if mention.isSummitWord, !mention.hasComplement, isWord(head.tokens.lowerBound - 2, grammar.until) {
+            return nil
+        }
         if sort == "summits", !mention.hasComplement, !mention.isOfLeaders { return nil }
         return mention
     }
@@ -54,7 +57,11 @@ extension MeetingReader {
                 mention.field = field(inner, mention.kind)
                 if mention.kind == .summit { mention.organisation = text.unit(.organisation, at: position)?.text }
                 mention.hasComplement = true
-                mention.tokens = mention.tokens.lowerBound..<inner.tokens.upperBound
+                mention.hasName = true
+                // « le sommet (du G20) » is called by the name alone.
+                let isInBrackets = tokens[start - 1].kind == .openingBracket
+                mention.tokens =
+                    (isInBrackets ? inner.tokens.lowerBound : mention.tokens.lowerBound)..<inner.tokens.upperBound
                 if mention.kind != .g7 { break }
                 position = inner.tokens.upperBound
                 continue

@@ -18,6 +18,10 @@ extension MeetingReader {
             if mention.isGroup {
                 let isSet = mention.place != nil || mention.times.contains(where: \.isWithinYear)
                 mention.isCertain = acts || hasHead || isSet && mention.kind != .other
+                // « les ministres du Travail et de la Santé ont commencé »: those of one government.
+                if mention.kind == .other, mention.organisation == nil, !hasHead, !isOfUnion(mention) {
+                    mention.isCertain = false
+                }
                 mention.groupTokens = mention.tokens
             } else if !mention.isCertain {
                 let isDated =
@@ -44,6 +48,13 @@ extension MeetingReader {
             }
         }
         return result
+    }
+
+    /// « les ministres européens de l’Agriculture », « les ministres des Finances de la zone euro ».
+    private func isOfUnion(_ mention: MeetingMention) -> Bool {
+        (mention.tokens.lowerBound..<min(range.upperBound, mention.tokens.upperBound + 5)).contains {
+            isWord($0, grammar.unionWords)
+        }
     }
 
     /// « le G7 de mardi », « au G7 en 2012 »: a time that belongs to the body's name, as other days of the sentence do not.

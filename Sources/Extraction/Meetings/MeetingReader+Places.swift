@@ -27,11 +27,18 @@ extension MeetingReader {
                 guard (mentions[owner].tokens.lowerBound < place.tokens.lowerBound) == isBehind,
                     !isOfInfinitive(place.tokens, behind: mentions[owner]),
                     !isReported(place.tokens, behind: mentions[owner]),
-                    isBehind || !isOfStatement(place.tokens, before: mentions[owner])
+                    isBehind
+                        || !isOfStatement(place.tokens, before: mentions[owner])
+                            && !isFarBefore(place.tokens, mentions[owner])
                 else { continue }
                 mentions[owner].place = place.name
             }
         }
+    }
+
+    /// Whether so many words stand between a place and a mention that it belongs to something else.
+    private func isFarBefore(_ place: Range<Int>, _ mention: MeetingMention) -> Bool {
+        mention.tokens.lowerBound - place.upperBound > 14 && !mention.isHeld && !mention.isGroup
     }
 
     private func place(at index: Int, mentions: [MeetingMention]) -> Place? {

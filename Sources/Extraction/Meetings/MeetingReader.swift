@@ -64,7 +64,7 @@ struct MeetingReader {
     }
 
     private func mention(at index: Int) -> MeetingMention? {
-        if let name = text.unit(.meetingName, at: index) { return named(name) }
+        if let name = text.unit(.meetingName, at: index) { return isOtherName(name) ? nil : named(name) }
         if let council = council(at: index) { return council }
         if let head = text.unit(.meetingHead, at: index) { return headed(head) }
         if let ministers = text.unit(.ministers, at: index) { return group(ministers) }
@@ -115,6 +115,16 @@ struct MeetingReader {
         mention.organisation =
             mention.kind == .summit ? text.unit(.organisation, at: name.tokens.lowerBound)?.text : nil
         return mention
+    }
+
+    /// « autrefois G8 », « Action Climat COP21 »: a former name, or the end of another one.
+    private func isOtherName(_ name: TokenisedArticle.Unit) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        guard before >= range.lowerBound else { return false }
+        if isWord(before, grammar.former) { return true }
+        let token = tokens[before]
+        return isNumbered(name) && token.kind == .word && token.isCapitalised && !token.flags.contains(.opensSentence)
+            && !token.isAny(of: .meetingHead)
     }
 
     /// `COP27`: a name of one word that ends with a number.
