@@ -47,6 +47,7 @@ struct SpeakerReader {
             noteAttribution(in: sentence)
             noteSubject(of: sentence)
             noteAgent(in: sentence)
+            let first = next
             while next < passages.count, sentence.tokens.contains(passages[next].outer.lowerBound) {
                 let attribution = attribution(of: next)
                 attributions.append(attribution)
@@ -57,6 +58,7 @@ struct SpeakerReader {
                 }
                 next += 1
             }
+            partSubject(of: sentence, fromSpeakersOf: first..<next)
             noteSpeaker(without: sentence)
         }
         while attributions.count < passages.count { attributions.append(Attribution(voice: .unknown)) }
@@ -86,7 +88,17 @@ struct SpeakerReader {
         events.append(
             SpeechEvent(
                 token: subject.tokens.lowerBound, voice: voice, gender: gender(of: voice) ?? subject.gender,
-                isPlural: subject.isPlural))
+                isPlural: subject.isPlural, isSubject: true))
+    }
+
+    /// A subject whose sentence quotes somebody else is spoken of: no pronoun behind it takes up its deed as a speaker's.
+    private mutating func partSubject(of sentence: Sentence, fromSpeakersOf quoted: Range<Int>) {
+        guard let place = events.lastIndex(where: { $0.isSubject }),
+            sentence.tokens.contains(events[place].token)
+        else { return }
+        let voices = quoted.filter { passages[$0].inner.count > 2 }.map { attributions[$0].voice }
+        guard !voices.isEmpty, !voices.contains(.unknown), !voices.contains(events[place].voice) else { return }
+        events.remove(at: place)
     }
 
     /// Remembers whose view a sentence tells that begins with « selon X » or « pour X ».

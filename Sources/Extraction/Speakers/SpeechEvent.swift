@@ -7,4 +7,6 @@ struct SpeechEvent: Sendable {
     var voice: Voice
     var gender: Gender?
     var isPlural: Bool
+    /// Whether it is a sentence's subject.
+    var isSubject = false
 }

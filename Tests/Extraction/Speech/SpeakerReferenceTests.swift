@@ -168,6 +168,9 @@ import Testing
         SpeakerCase(
             "« Rien ne presse », a dit Nils Holm. | Paul Marchand reste « le seul capable de le faire », a-t-il affirmé.",
             "Nils Holm", "Nils Holm"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Nils Holm. | Paul Marchand a cédé, « voilà un acte fort », a noté Nils Holm. | « Nous verrons », a-t-il ajouté.",
+            "Nils Holm", "Nils Holm", "Nils Holm"),
         SpeakerCase("Le gouvernement n’est plus lié « à tous ses accords de paix », a-t-il affirmé.", "?"),
         SpeakerCase("Nils Holm a été net : « Rien ne presse à ce point », a-t-il affirmé.", "Nils Holm"),
     ])
