@@ -6,5 +6,7 @@ extension SmallWords {
         chargeNouns: ["charge"], relationLinks: ["with"], relationNouns: ["relations"], countryLinks: [],
         credits: ["photo", "photos", "credit"], articleParticles: [], joiningParticles: ["y", "e", "i"],
         indefinitePronouns: [], having: ["has", "had", "have"], being: ["is", "are", "was", "were"],
-        intransitives: [], readingVerbs: [], adverbEndings: ["ly"], alliance: PhraseWords("nato alliance otan"))
+        intransitives: [], readingVerbs: [], adverbEndings: ["ly"], countryLeaders: ["leader"],
+        bareTexts: ["text", "document"], namedBodies: ["company", "firm", "group", "party", "union"],
+        alliance: PhraseWords("nato alliance otan"))
 }

@@ -12,5 +12,12 @@ extension SmallWords {
             "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "été", "être",
         ],
         intransitives: ["revenir", "convenir", "intervenir"], readingVerbs: ["lire"], adverbEndings: ["ment"],
+        countryLeaders: ["dirigeant", "leader", "chef"],
+        bareTexts: ["texte", "document", "projet", "accord", "loi", "résolution", "proposition", "article", "livre"],
+        namedBodies: [
+            "entreprise", "groupe", "société", "compagnie", "firme", "association", "ong", "organisation", "parti",
+            "constructeur",
+            "géant", "plateforme", "syndicat", "fédération", "fondation", "collectif",
+        ],
         alliance: PhraseWords("otan alliance nato"))
 }

@@ -41,13 +41,27 @@ struct RoleComplementReader {
         }
         while position < end, position - start < 40, !isName(at: position) {
             if readAdjective() || readJoinedAdjective() || readBracket() { continue }
-            if readComplement(head: head) || readJoinedComplement(head: head) || readListedPortfolio(head: head)
+            if readParty(behind: start) || readComplement(head: head) || readJoinedComplement(head: head)
+                || readListedPortfolio(head: head)
                 || readLabel()
             {
                 continue
             }
             break
         }
+    }
+
+    /// « la ministre MR défend »: a party's letters right behind a head, before a verb or a comma.
+    private mutating func readParty(behind start: Int) -> Bool {
+        let token = text.tokens[position]
+        guard position == start, position + 1 < end, token.kind == .word, token.flags.contains(.allCapitals),
+            (2...6).contains(token.end - token.start), !token.isAny(of: [.country, .functionWord]), runAt[position] < 0
+        else { return false }
+        let next = text.tokens[position + 1]
+        guard next.kind == .comma || next.isAny(of: [.cue, .auxiliary]) else { return false }
+        title.append(text.text(position))
+        position += 1
+        return true
     }
 
     /// Whether somebody's name begins at the token, as well as can be told before people are known.

@@ -45,6 +45,13 @@ struct RolePhraseReader {
         guard phrase.followsName, phrase.determiner == .definite, end < range.upperBound,
             text.tokens[end].isAny(of: [.auxiliary, .cueFinite]), let run = phrase.runs.first
         else { return false }
+        // « le portrait de Jean Dupont, le maire de Gand a dit »: an apposition would end with a comma.
+        let before = runs[run].start - 1
+        if before > range.lowerBound,
+            text.isPreposition(before) || text.language.speech.closeLinks.contains(lower(before))
+        {
+            return true
+        }
         return others.last.map { !$0.followsName && $0.runs.contains(run) } ?? false
     }
 

@@ -66,7 +66,8 @@ extension SpeakerReader {
         if let one = known.organisation, let other = meant.organisation {
             return !folded(one).isDisjoint(with: folded(other)) || (isAlliance(one) && isAlliance(other))
         }
-        return meant.words.count == 1 && !meant.countries.isEmpty && known.organisation == nil
+        return grammar.small.countryLeaders.contains(meant.lemma) && meant.words.count == 1 && !meant.countries.isEmpty
+            && known.organisation == nil
             && meant.countries.contains(where: known.countries.contains) && grammar.rulers.contains(known.lemma)
     }
 

@@ -148,6 +148,12 @@ extension SpeakerReader {
         return person
     }
 
+    /// « aux côtés du maire de Gand »: a role that a preposition governs is somebody else than who acts.
+    private func isGoverned(_ role: RolePhrase) -> Bool {
+        let first = role.tokens.lowerBound
+        return grammar.contractedLinks.contains(nouns.lower(first)) || first > 0 && text.isPreposition(first - 1)
+    }
+
     /// Ties a role without a name to the person who is named for the first time right after it.
     mutating func introduce(_ person: Int, at token: Int) {
         let record = people.people[person]
@@ -158,6 +164,7 @@ extension SpeakerReader {
             let role = people.phrases[index]
             return role.tokens.upperBound <= token && (0...2).contains(sentencesBetween(role.tokens.lowerBound, token))
                 && role.determiner == .definite && isDistinctive(role) && !role.isPlural
+                && !isGoverned(role) && !isBarred(person, from: role)
                 && role.runs.isEmpty && holder(of: index) == nil
         }
         guard found.count == 1, let index = found.first else { return }

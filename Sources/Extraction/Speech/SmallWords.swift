@@ -44,6 +44,12 @@ struct SmallWords: Sendable {
     let readingVerbs: WordSet
     /// Endings of adverbs: `ment`.
     let adverbEndings: Endings
+    /// What the head of a state is called by its country alone: « le dirigeant coréen ».
+    let countryLeaders: WordSet
+    /// Nouns for texts that are somebody else’s words: `texte`.
+    let bareTexts: WordSet
+    /// Nouns by which a body named before is called again: « l’entreprise ».
+    let namedBodies: WordSet
     /// Words for the Atlantic alliance, whose names stand for one another.
     let alliance: PhraseWords
 }

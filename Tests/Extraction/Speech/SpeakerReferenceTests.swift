@@ -115,6 +115,21 @@ import Testing
     ])
     func tiesOfficesToThoseWhoHeldThemInTheArticlesYear(_ sample: SpeakerCase) throws { try check(sample) }
 
+    @Test(arguments: [
+        SpeakerCase(
+            "« Rien ne presse », a dit Adnal. « Nous sommes prêts à agir », ajoute l’entreprise.", "{Adnal}", "{Adnal}"),
+        SpeakerCase("Le texte prévoit « une très longue attente ».", "(Le texte)"),
+        SpeakerCase(
+            "La ministre PS Anna Kowalska est là. La ministre PS défend « une très longue attente ».", "Anna Kowalska"),
+        SpeakerCase(
+            "Nils Holm et Paul Marchand sont là. La ville a rendu son portrait de Paul Marchand, le maire de Gand a dit : « Nous sommes prêts à agir. »",
+            "(le maire de Gand)"),
+        SpeakerCase(
+            "Le président américain Nils Holm est là. Le responsable américain est parti. « Nous sommes prêts à agir », a dit le responsable américain.",
+            "(Le responsable américain)"),
+    ])
+    func namesNobodyByWordsForOthers(_ sample: SpeakerCase) throws { try check(sample) }
+
     @Test func theYearTellsWhichOfTwoRulersIsMeant() throws {
         let text =
             "Barack Obama et Donald Trump sont venus. « Nous sommes prêts à agir », a dit le président américain."
