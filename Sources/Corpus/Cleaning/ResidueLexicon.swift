@@ -1,5 +1,5 @@
 /// The residue words of all languages, ready to be looked up; pages in one language carry residue in others.
-struct ResidueLexicon: Sendable {
+final class ResidueLexicon: Sendable {
     let labels: PhraseTable
     let linkLabels: PhraseTable
     let footMarkers: PhraseTable

@@ -80,6 +80,15 @@ extension FoldedWord {
     static func read(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (word: FoldedWord, end: Int) {
         var word = FoldedWord()
         var index = offset
+        // Most words are a few plain letters.
+        while index < bytes.count, index - offset < 8 {
+            let byte = bytes[index]
+            let isLetter = byte | 0x20 &- 0x61 < 26
+            guard isLetter || byte &- 0x30 < 10 else { break }
+            word.low |= UInt64(isLetter ? byte | 0x20 : byte) &<< UInt64((index - offset) &* 8)
+            index += 1
+        }
+        word.count = index - offset
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x80 {

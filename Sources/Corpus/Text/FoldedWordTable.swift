@@ -3,6 +3,8 @@ struct FoldedWordTable<Value: Sendable>: Sendable {
     /// A power of two of places, at most half of them taken.
     private var places: [(word: FoldedWord, value: Value?)]
     private let mask: Int
+    /// A bit for each value that sixteen times as many places would be told by: most words are told absent by it.
+    private let present: [UInt64]
 
     /// Makes a table of the entries of `dictionary`.
     init(_ dictionary: [FoldedWord: Value]) {
@@ -10,6 +12,12 @@ struct FoldedWordTable<Value: Sendable>: Sendable {
         while size < dictionary.count * 2 { size *= 2 }
         places = Array(repeating: (FoldedWord(), nil), count: size)
         mask = size - 1
+        var present = [UInt64](repeating: 0, count: size / 4)
+        for word in dictionary.keys {
+            let bit = Self.bit(of: word, in: size)
+            present[bit >> 6] |= 1 &<< UInt64(bit & 63)
+        }
+        self.present = present
         for (word, value) in dictionary {
             var place = Int(truncatingIfNeeded: word.spread) & mask
             while places[place].value != nil { place = (place + 1) & mask }
@@ -17,9 +25,16 @@ struct FoldedWordTable<Value: Sendable>: Sendable {
         }
     }
 
+    @inline(__always)
+    private static func bit(of word: FoldedWord, in size: Int) -> Int {
+        Int(truncatingIfNeeded: word.spread) & (size * 16 - 1)
+    }
+
     /// The value of `word`.
     @inline(__always)
     subscript(word: FoldedWord) -> Value? {
+        let bit = Self.bit(of: word, in: mask + 1)
+        guard present[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0 else { return nil }
         var place = Int(truncatingIfNeeded: word.spread) & mask
         while let value = places[place].value {
             if places[place].word == word { return value }

@@ -51,8 +51,8 @@ struct PredicateReader {
     private func verb(at index: Int) -> TransferVerb? {
         let token = text.tokens[index]
         let lexicon = text.language.lexicon
-        let phrase = lexicon.transferVerbs(of: token.phrase)
         let word = lexicon.transferVerbs(of: token.lexeme)
+        let phrase = token.phrase < 0 ? [] : lexicon.transferVerbs(of: token.phrase)
         let verbs = phrase.isEmpty ? word : word.isEmpty ? phrase : phrase + word
         guard verbs.count > 1, let participle = verbs.first(where: { $0.form == .participle }) else {
             return verbs.first

@@ -18,7 +18,9 @@ struct MeetingNoteReader {
 
     /// Each thing once.
     func notes() -> [Found] {
-        let scalars = Array(words.unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(words.utf8.count)
+        scalars.append(contentsOf: words.unicodeScalars)
         let folded = FoldedSentence(scalars)
         var found: [Found] = []
         if cues.agenda.isContained(in: folded.words[...]) { found.append(Found(kind: .agenda)) }

@@ -33,20 +33,20 @@ struct PeopleReader {
             runAt[run.tokens.lowerBound] = Int32(index)
         }
         phrases = Self.sharedOut(
-            RolePhraseReader(text: text, runAt: runAt, runs: runs).phrases(), runs, text.language.speech)
+            RolePhraseReader(text: text, runAt: runAt, runs: runs).phrases(), runs, text.language)
     }
 
     /// Gives each of several people their share of « les ministres français et allemand, X et Y ».
     ///
     /// « Les époux X » are no office of either.
-    private static func sharedOut(_ phrases: [RolePhrase], _ runs: [NameRun], _ speech: SpeechGrammar) -> [RolePhrase] {
+    private static func sharedOut(_ phrases: [RolePhrase], _ runs: [NameRun], _ language: Language) -> [RolePhrase] {
         guard phrases.contains(where: { $0.isPlural && !$0.runs.isEmpty }) else { return phrases }
         var result: [RolePhrase] = []
         for phrase in phrases {
             result.append(phrase)
             guard phrase.isPlural, !phrase.runs.isEmpty else { continue }
             result[result.count - 1].runs = []
-            if speech.kinRoles.contains(phrase.lemma), !speech.counterparts.contains(phrase.lemma),
+            if language.speech.kinRoles.contains(phrase.lemma), !language.speech.counterparts.contains(phrase.lemma),
                 phrase.runs.first.map({ runs[$0].start == phrase.tokens.upperBound }) ?? false
             {
                 continue
@@ -66,15 +66,17 @@ struct PeopleReader {
     /// Decides which runs name people, and whom.
     mutating func read() {
         personOfRun = [Int32](repeating: -1, count: runs.count)
-        for (index, phrase) in phrases.enumerated() {
-            for run in phrase.runs where phraseOfRun[run] == nil || !phrase.followsName { phraseOfRun[run] = index }
+        for index in phrases.indices {
+            for run in phrases[index].runs where phraseOfRun[run] == nil || !phrases[index].followsName {
+                phraseOfRun[run] = index
+            }
         }
         keysOfRun = runs.map { keys(of: $0.tokens) }
         trimOrdinaryWords()
         readFullNames()
         readFamilyNames()
-        for (index, phrase) in phrases.enumerated() {
-            for run in phrase.runs where personOfRun[run] >= 0 {
+        for index in phrases.indices {
+            for run in phrases[index].runs where personOfRun[run] >= 0 {
                 let person = Int(personOfRun[run])
                 if people[person].roles.last != index { people[person].roles.append(index) }
             }

@@ -116,17 +116,24 @@ struct PersonFactBuilder {
 
     /// The first office with a complement, else the first office, else the first role of any kind.
     private func statedRole(of person: PersonRecord) -> StatedRole? {
-        let all = person.roles.sorted().map { phrases[$0] }
+        guard !person.roles.isEmpty else { return nil }
+        let all = person.roles.sorted()
         // « son homologue » says nothing where nobody's office is told before it.
-        let told = all.filter { !$0.isNationality && (!isCounterpart($0) || counterpart(of: $0) != nil) }
-        let current = told.filter { !$0.isFormer }
-        let roles = current.isEmpty ? told : current
+        let told = all.filter {
+            !phrases[$0].isNationality && (!isCounterpart(phrases[$0]) || counterpart(of: phrases[$0]) != nil)
+        }
+        let isHeld = told.contains { !phrases[$0].isFormer }
+        let roles = isHeld ? told.filter { !phrases[$0].isFormer } : told
         let best =
-            roles.first { $0.isOffice && isOfSomething($0) } ?? roles.first { $0.isOffice }
-            ?? roles.first { $0.isSpecific } ?? roles.first
+            roles.first { phrases[$0].isOffice && isOfSomething(phrases[$0]) } ?? roles.first { phrases[$0].isOffice }
+            ?? roles.first { phrases[$0].isSpecific } ?? roles.first
         guard let best else { return nil }
+        let country =
+            phrases[best].countries.first
+            ?? all.lazy.filter { !phrases[$0].isFormer }
+            .compactMap { phrases[$0].countries.first }.first
         return StatedRole(
-            title: counterpart(of: best) ?? best.title, organisation: best.organisation,
-            country: best.countries.first ?? all.lazy.filter { !$0.isFormer }.compactMap(\.countries.first).first)
+            title: counterpart(of: phrases[best]) ?? phrases[best].title, organisation: phrases[best].organisation,
+            country: country)
     }
 }

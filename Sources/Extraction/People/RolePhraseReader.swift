@@ -11,12 +11,19 @@ struct RolePhraseReader {
     func phrases() -> [RolePhrase] {
         var result: [RolePhrase] = []
         var runCursor = 0
+        // The tokens of the run at the cursor, and whether it has several pieces.
+        var run = 0..<0
+        var isLong = false
         for paragraph in text.paragraphs {
             var index = paragraph.tokens.lowerBound
             while index < paragraph.tokens.upperBound {
-                while runCursor < runs.count, runs[runCursor].tokens.upperBound <= index { runCursor += 1 }
-                if runCursor < runs.count, runs[runCursor].tokens.contains(index), runs[runCursor].pieces.count > 1 {
-                    index = runs[runCursor].tokens.upperBound
+                while run.upperBound <= index, runCursor < runs.count {
+                    run = runs[runCursor].tokens
+                    isLong = runs[runCursor].pieces.count > 1
+                    runCursor += 1
+                }
+                if isLong, run.contains(index) {
+                    index = run.upperBound
                     continue
                 }
                 if let head = role(at: index, in: paragraph.tokens) {
@@ -25,8 +32,8 @@ struct RolePhraseReader {
                         phrase.runs = []
                         phrase.followsName = false
                     }
-                    if let last = result.last, Self.isChained(last, phrase, text) {
-                        result[result.count - 1].runs = phrase.runs
+                    if let last = result.indices.last, Self.isChained(result[last], phrase, text) {
+                        result[last].runs = phrase.runs
                     }
                     result.append(phrase)
                     index = max(index + 1, phrase.ownerAt ?? phrase.tokens.upperBound)

@@ -13,8 +13,9 @@ struct NounPhraseReader {
         self.text = text
         self.people = people
         var phraseAt = [Int32](repeating: -1, count: text.tokens.count + 1)
-        for (index, phrase) in people.phrases.enumerated() where phraseAt[phrase.tokens.lowerBound] < 0 {
-            phraseAt[phrase.tokens.lowerBound] = Int32(index)
+        for index in people.phrases.indices {
+            let first = people.phrases[index].tokens.lowerBound
+            if phraseAt[first] < 0 { phraseAt[first] = Int32(index) }
         }
         self.phraseAt = phraseAt
         var isInsideName = [Bool](repeating: false, count: text.tokens.count + 1)

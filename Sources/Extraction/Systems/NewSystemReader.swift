@@ -40,7 +40,7 @@ struct NewSystemReader {
         return SystemFinder.Found(
             fact: SystemFact(
                 id: EntityID(slug), name: words, category: category, generic: false, curated: false,
-                mentions: [span]),
+                mentions: []),
             span: span, tokens: name, needsContext: needsContext, isNew: true)
     }
 

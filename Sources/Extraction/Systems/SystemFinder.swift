@@ -2,10 +2,16 @@ import BriefingModel
 
 /// Finds the weapon systems, and the categories of them, that an article names.
 struct SystemFinder: Sendable {
-    private let pages: [EntityID: SystemPage]
+    /// What the page of each system says of it, without a mention.
+    private let pages: [EntityID: SystemFact]
 
     init(knowledge: Knowledge) {
-        pages = Dictionary(knowledge.systems.map { ($0.page.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let facts = knowledge.systems.map { system in
+            SystemFact(
+                id: system.page.id, name: system.page.name, category: system.category, generic: false, curated: true,
+                mentions: [])
+        }
+        pages = Dictionary(facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// A system at one place of the article.
@@ -35,24 +41,33 @@ struct SystemFinder: Sendable {
             if !isKnown { found.append(new) }
         }
         guard !found.isEmpty else { return ([], []) }
-        found.sort { ($0.span, $0.fact.id) < ($1.span, $1.fact.id) }
+        func isBefore(_ one: Found, _ other: Found) -> Bool { (one.span, one.fact.id) < (other.span, other.fact.id) }
+        let isSorted = found.indices.dropFirst().allSatisfy { !isBefore(found[$0], found[$0 - 1]) }
+        if !isSorted { found.sort(by: isBefore) }
         let settled = Self.joinedPlurals(context.settled(found))
         var facts: [SystemFact] = []
         var mentions: [Mention] = []
         mentions.reserveCapacity(settled.count)
+        // Few systems are found faster one by one than by their hashes.
         var positions: [EntityID: Int] = [:]
         for one in settled {
-            let position = positions[one.fact.id] ?? facts.count
+            let known =
+                facts.count < Self.fewSystems ? facts.firstIndex { $0.id == one.fact.id } : positions[one.fact.id]
+            let position = known ?? facts.count
             if position == facts.count {
-                positions[one.fact.id] = position
                 facts.append(one.fact)
-            } else {
-                facts[position].mentions.append(one.span)
+                if facts.count >= Self.fewSystems {
+                    if positions.isEmpty { for (index, fact) in facts.enumerated() { positions[fact.id] = index } }
+                    positions[one.fact.id] = position
+                }
             }
+            facts[position].mentions.append(one.span)
             mentions.append(Mention(id: one.fact.id, system: position, tokens: one.tokens))
         }
         return (facts, mentions)
     }
+
+    private static let fewSystems = 16
 
     /// New names of which the article also has the singular become that: « Bastions » is « Bastion ».
     private static func joinedPlurals(_ found: [Found]) -> [Found] {
@@ -60,9 +75,8 @@ struct SystemFinder: Sendable {
         let names = Dictionary(found.map { ($0.fact.name, $0.fact) }, uniquingKeysWith: { first, _ in first })
         return found.map { one in
             guard mayBePlural(one),
-                var single = names[String(one.fact.name.dropLast())], !single.generic
+                let single = names[String(one.fact.name.dropLast())], !single.generic
             else { return one }
-            single.mentions = one.fact.mentions
             var joined = one
             joined.fact = single
             return joined
@@ -75,6 +89,7 @@ struct SystemFinder: Sendable {
 
     /// A name as it stands, before its surroundings are looked at.
     struct Found {
+        /// Without a mention.
         var fact: SystemFact
         let span: TextSpan
         let tokens: Range<Int>
@@ -90,13 +105,11 @@ struct SystemFinder: Sendable {
             switch surface.target {
             case .page(let reference):
                 guard reference.kind == .system, let page = pages[reference.id] else { continue }
-                fact = SystemFact(
-                    id: reference.id, name: page.page.name, category: page.category, generic: false, curated: true,
-                    mentions: [span])
+                fact = page
             case .knownSystem(let index):
-                fact = Self.fact(of: text.language.knownSystems[index], generic: false, span)
+                fact = Self.fact(of: text.language.knownSystems[index], generic: false)
             case .genericSystem(let index):
-                fact = Self.fact(of: text.language.genericSystems[index], generic: true, span)
+                fact = Self.fact(of: text.language.genericSystems[index], generic: true)
             }
             guard let fact else { continue }
             return Found(
@@ -105,10 +118,10 @@ struct SystemFinder: Sendable {
         return nil
     }
 
-    private static func fact(of system: KnownSystem, generic: Bool, _ span: TextSpan) -> SystemFact? {
+    private static func fact(of system: KnownSystem, generic: Bool) -> SystemFact? {
         guard let id = system.id else { return nil }
         return SystemFact(
             id: id, name: system.name, category: system.category, generic: generic, curated: false,
-            mentions: [span])
+            mentions: [])
     }
 }

@@ -51,6 +51,7 @@ final class TokenisedArticle: Sendable {
                     extents.append(ParagraphExtent(tokens: first..<tokens.count, sentences: 0..<0, bytes: range))
                 }
             }
+            sentences.reserveCapacity(tokens.count / 16 + ranges.count)
             tokens.withUnsafeMutableBufferPointer { tokens in
                 let splitter = SentenceSplitter(bytes: buffer, tokens: tokens)
                 for index in extents.indices {

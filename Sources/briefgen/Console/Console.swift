@@ -20,7 +20,7 @@ struct Console: Sendable {
 
     /// Writes data to standard output.
     func put(_ bytes: [UInt8]) throws {
-        try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        try FileHandle.standardOutput.write(contentsOf: bytes)
     }
 
     /// Prints diagnostics in their order: `file:line:column: severity: summary [identifier]`.
