@@ -73,10 +73,15 @@ struct MeetingReader {
 
     /// « Les alliés se réunissent vendredi à Ramstein »: a verb alone, which can tell more of a meeting named elsewhere.
     private func gathering() -> [MeetingMention] {
-        let verb = range.first { index in
-            tokens[index].isAny(of: .meetingVerb) && index > range.lowerBound && isWord(index - 1, grammar.reflexives)
-                && !(index - 1 > range.lowerBound && tokens[index - 2].isAny(of: .relative))
-        }
+        let mayMeet = sentence.hasAny(of: .meetingVerb)
+        let verb =
+            !mayMeet
+            ? nil
+            : range.first { index in
+                tokens[index].isAny(of: .meetingVerb) && index > range.lowerBound
+                    && isWord(index - 1, grammar.reflexives)
+                    && !(index - 1 > range.lowerBound && tokens[index - 2].isAny(of: .relative))
+            }
         if let verb { return [make(verb..<verb + 1)] }
         let participle = hasLeaders ? range.first { isWord($0, grammar.gathered) } : nil
         return participle.map { [make($0..<$0 + 1)] } ?? []

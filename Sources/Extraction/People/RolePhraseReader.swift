@@ -155,9 +155,10 @@ struct RolePhraseReader {
             hyphen > bytes.startIndex + 3
         {
             let lexicon = text.language.lexicon
-            let lexeme = lexicon.lexeme(String(decoding: bytes[..<hyphen], as: UTF8.self))
-            let other = lexicon.lexeme(String(decoding: bytes[(hyphen + 1)...], as: UTF8.self))
-            if let sense = lexicon.sense(of: lexeme, in: .role), lexicon.sense(of: other, in: .role) != nil {
+            let lexeme = lexicon.lexeme(bytes[..<hyphen])
+            if let sense = lexicon.sense(of: lexeme, in: .role),
+                lexicon.classes(of: lexicon.lexeme(bytes[(hyphen + 1)...])).contains(.role)
+            {
                 return head(sense, all: lexicon.classes(of: lexeme), end: index + 1)
             }
         }
