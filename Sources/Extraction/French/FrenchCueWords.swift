@@ -21,7 +21,7 @@ enum FrenchCueWords {
         lui, eux, lui-même, elle-même, eux-mêmes, aussi, également, encore, ensuite, enfin, alors, ainsi, toutefois, cependant, pourtant, notamment, notammant, d'ailleurs, \
         par ailleurs, en outre, de plus, de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, \
         à son tour, à leur tour, au passage, en retour, de nouveau, à nouveau, une nouvelle fois, une fois de plus, une fois encore, \
-        même, immédiatement, aussitôt, rapidement, récemment, clairement, publiquement, officiellement, fermement, vivement, \
+        même, immédiatement, aussitôt, très tôt, très vite, rapidement, récemment, clairement, publiquement, officiellement, fermement, vivement, \
         vigoureusement, longuement, brièvement, simplement, sobrement, sèchement, laconiquement, ironiquement, prudemment, \
         catégoriquement, solennellement, sèchement, samedi, dimanche, lundi, mardi, mercredi, jeudi, vendredi, hier, aujourd'hui, demain, \
         matin, midi, soir, après-midi, avant-hier, dernier, dernière, déjà, toujours, volontiers, presque, plutôt, surtout, \

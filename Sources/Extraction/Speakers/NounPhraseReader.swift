@@ -207,7 +207,7 @@ struct NounPhraseReader {
             if !token.isAny(of: [.functionWord, .cue, .auxiliary, .speechAdverb, .weekday]),
                 index == head + 1,
                 text.language.isAdjective(text.letters(index))
-                    || (text.tokens[head].isAny(of: .source) && index + 1 < end
+                    || (text.tokens[head].isAny(of: [.source, .body]) && index + 1 < end
                         && grammar.closeLinks.contains(lower(index + 1)))
             {
                 index += 1

@@ -30,7 +30,9 @@ extension SpeakerReader {
                 }
                 let isReported = isReported(group, from: low)
                 if isReported,
-                    group.strength == "w" || group.form == .infinitive
+                    // « X assure que la France continuera « à agir » »: what only reports beside marks is content here.
+                    group.strength == "w" || group.strength == "m" && isToldByCue(group, from: low)
+                        || group.form == .infinitive
                         || hasPronounSubject(group, from: low) || !isTied(group, to: mark)
                 {
                     // « X assure qu’il prévoit de « Q » »: the outer verb's subject is quoted.

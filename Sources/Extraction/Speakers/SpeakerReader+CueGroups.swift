@@ -97,6 +97,15 @@ extension SpeakerReader {
         return false
     }
 
+    /// Whether the clause of the verb stands right behind a verb that reports it: « X assure que … », not « tandis que … ».
+    func isToldByCue(_ group: CueGroup, from low: Int) -> Bool {
+        let verb = group.tokens.lowerBound
+        return (max(low + 1, verb - 12)..<max(low + 1, verb)).contains { index in
+            passageAt[index] < 0 && grammar.reportingConjunctions.contains(nouns.lower(index))
+                && text.tokens[index - 1].isAny(of: .cue)
+        }
+    }
+
     /// Whether the words between a verb and a passage leave the passage to that verb.
     func governs(_ group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Bool {
         let start = group.tokens.upperBound

@@ -50,7 +50,7 @@ extension SpeakerReader {
                 !isComparison(index + 1) || text.tokens[index + 2].kind == .clitic
             else { continue }
             guard let found = parenthesis(at: index + 1, before: passage.inner.upperBound, isNextToMark: false),
-                found.isInverted
+                found.isInverted, !(index + 1..<found.end).contains(where: isPersonalView)
             else { continue }
             let end = found.end
             if let cut = cueEnding(passage, found, at: index) { return cut }
@@ -61,6 +61,11 @@ extension SpeakerReader {
             return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
         }
         return nil
+    }
+
+    /// `pour`: inside marks it says for whom something is, not whose view it is.
+    private func isPersonalView(_ index: Int) -> Bool {
+        text.tokens[index].isAny(of: .attribution) && grammar.small.personalViews.contains(nouns.lower(index))
     }
 
     /// « Q, a dit X lors d’un entretien.: a cue that fills the rest of a passage without closing mark ends it.

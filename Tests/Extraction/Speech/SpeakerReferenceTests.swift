@@ -190,4 +190,18 @@ import Testing
         SpeakerCase("Nils Holm a été net : « Rien ne presse à ce point », a-t-il affirmé.", "Nils Holm"),
     ])
     func aPronounBesideWordsMeansNobodyWhomTheseWordsSpeakOf(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Nils Holm, ministre de la Mer, a également assuré que la France continuerait « à agir au côté » de Gand.",
+            "Nils Holm"),
+        SpeakerCase("Nils Holm a dit que la Norvège poursuivrait « tout le travail engagé ».", "Nils Holm"),
+        SpeakerCase(
+            "« C’est une lourde perte, non seulement pour son pays, la Norvège », a réagi très tôt le maire de Gand, Nils Holm.",
+            "Nils Holm"),
+        SpeakerCase(
+            "« Le feu est maîtrisé ce soir », a annoncé la préfecture maritime de la Manche.",
+            "{la préfecture maritime de la Manche}"),
+    ])
+    func leavesWhatAClauseTellsOfOthersToWhoeverReportsIt(_ sample: SpeakerCase) throws { try check(sample) }
 }
