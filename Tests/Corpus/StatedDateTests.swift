@@ -92,7 +92,7 @@ import Testing
 
     @Test(arguments: [
         "12 octobre 2022", "Publié le 12 octobre 2022", "(Agence Boréale, 12 octobre 2022)",
-        "par anna le mercredi 12 octobre 2022",
+        "par anna le mercredi 12 octobre 2022", "par Anna Kask le mercredi 12 octobre 2022\n© arvel.example 2022",
     ])
     func readsTheFoot(_ line: String) throws {
         let article = try readArticle(Self.body + "\n\n" + line)

@@ -41,6 +41,7 @@ extension ArticleCleaner {
             let isAtHead = !units[..<max(0, index - 1)].contains { $0.isSolidText && $0.shape.endsSentence }
             for above in [index - 1, index - 2] where above > first && units[above].isText {
                 let shape = units[above].shape
+                if opensByline(units[above]) { break }
                 if shape.words <= 40, shape.ending == .open || shape.ending == .stop && isAtHead && above == index - 1 {
                     units[above].role = .caption
                 }

@@ -2,7 +2,8 @@ extension SmallWords {
     /// English.
     static let english = SmallWords(
         comparisons: ["as"], comparisonOpeners: ["as"], personalViews: [], pluralArticles: [], contractions: [],
-        placeOpeners: ["via"], additions: ["and"], contrasts: ["but"], cliticLetters: [], chargeLinks: ["in"],
+        placeOpeners: ["via"], additions: ["and"], contrasts: ["but"], identities: ["same"], cliticLetters: [],
+        chargeLinks: ["in"],
         chargeNouns: ["charge"], relationLinks: ["with"], relationNouns: ["relations"], countryLinks: [],
         credits: ["photo", "photos", "credit"], articleParticles: [], joiningParticles: ["y", "e", "i"],
         indefinitePronouns: [], having: ["has", "had", "have"], being: ["is", "are", "was", "were"],

@@ -36,7 +36,7 @@ enum FrenchMeetings {
         nuclear-planning-group: groupe des plans nucléaires, groupe de planification nucléaire, groupe des plans nucleaires
         nuclear-planning-group: groupe des plans nucléaires de l'otan, groupe de plans nucléaires
         g7: g7, groupe des sept, groupe des sept pays riches
-        summit: g8, groupe des huit, g20, groupe des vingt, conseil européen
+        summit: g8, groupe des huit, g20, groupe des vingt, conseil européen, communauté politique européenne
         foreign-ministers: conseil affaires étrangères, conseil des affaires étrangères, conseil affaires générales
         other: eurogroupe, conseil ecofin, ecofin, conseil otan-ukraine, conseil otan-russie, commission otan-ukraine
         other: cop15, cop20, cop21, cop22, cop23, cop24, cop25, cop26, cop27, cop28, cop29, cop30, cop31, cop32

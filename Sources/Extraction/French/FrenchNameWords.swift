@@ -80,6 +80,7 @@ enum FrenchNameWords {
         Lockheed, Lufthansa, Microsoft, Naval, Netflix, Nord, Oxfam, Pfizer, Renault, Reuters, Rheinmetall, Rosneft, Safran, Siemens, Sputnik, Thales, Total, TotalEnergies, Toyota, Volkswagen, \
         Al-Qaïda, Al-Qaida, Al-Nosra, Talibans, Interfax, Tass, Xinhua, Anadolu, Belga, Euronews, Figaro, Parisien, Guardian, Spiegel, Times, Post, Tribune, Soir, Temps, Point, Express, Obs, Echos, Échos, Humanité, Croix, \
         Mediapart, Human, Rights, Watch, Transparency, Action, Reporters, Médecins, Novosti, Associated, Press, Agency, Media, News, Street, Journal, Financial, Politico, Business, Airlines, Bank, Group, Council, Union, Defence, Defense, Security, International, Center, Institute, University, \
+        Economics, Analytics, Research, Securities, Markets, Partners, Consulting, Associates, Investors, Ratings, \
         Free, Text, Science, Nature, The, And, Of, For, In, On
         """
 

@@ -4,6 +4,7 @@ extension SmallWords {
         comparisons: ["comme"], comparisonOpeners: ["comme", "ainsi"], personalViews: ["pour"],
         pluralArticles: ["des"], contractions: ["au", "aux", "du"],
         placeOpeners: ["au", "aux", "du", "auprès", "via", "face"], additions: ["et"], contrasts: ["mais"],
+        identities: ["même", "mêmes"],
         cliticLetters: ["t"], chargeLinks: ["en"], chargeNouns: ["charge", "matière"], relationLinks: ["avec"],
         relationNouns: ["relations"], countryLinks: ["en"], credits: ["photo", "photos", "crédit"],
         articleParticles: ["la"], joiningParticles: ["y", "e", "i"], indefinitePronouns: ["on", "je", "nous"],

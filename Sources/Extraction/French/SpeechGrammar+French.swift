@@ -68,7 +68,7 @@ extension SpeechGrammar {
             développement coopération enseignement emploi solidarités territoires cohésion relance fonction comptes famille
             tourisme infrastructures eau migration asile immigration trésor intelligence renseignement antiterrorisme
             échiquier état-major opinion file cabinet campagne ménage fil orchestre gouvernement diplomates presse parlement
-            exécutif opposition groupe affaires liste
+            exécutif opposition groupe affaires liste biodiversité ruralité handicap jeunesse ville citoyenneté égalité
             """),
         postedHeads: ["ambassadeur", "représentant", "envoyé", "émissaire", "consul", "correspondant", "délégué"],
         timeNouns: set(

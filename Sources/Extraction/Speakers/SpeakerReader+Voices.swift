@@ -71,8 +71,11 @@ extension SpeakerReader {
     func source(_ phrase: NounPhrase) -> Voice {
         if phrase.isIndefinite { return .anonymous(text.text(phrase.tokens)) }
         let words = contentWords(phrase.tokens)
+        let isSame = phrase.tokens.contains { grammar.small.identities.contains(nouns.lower($0)) }
         for event in events.reversed() {
-            if case .anonymous(let before) = event.voice, !words.isDisjoint(with: folded(before)) { return event.voice }
+            if case .anonymous(let before) = event.voice, isSame || !words.isDisjoint(with: folded(before)) {
+                return event.voice
+            }
         }
         return .anonymous(text.text(phrase.tokens))
     }

@@ -16,6 +16,8 @@ struct SmallWords: Sendable {
     let additions: WordSet
     /// `mais`.
     let contrasts: WordSet
+    /// Words that say that a source is the one of before: « la même source ».
+    let identities: WordSet
     /// Letters between a verb and its pronoun: `t` in « a t-il ».
     let cliticLetters: WordSet
     /// Words that tie a field to an office with one of `chargeNouns`: « en charge de ».

@@ -204,4 +204,15 @@ import Testing
             "{la préfecture maritime de la Manche}"),
     ])
     func leavesWhatAClauseTellsOfOthersToWhoeverReportsIt(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "« Rien ne presse », a dit un responsable européen. « Nous sommes prêts à agir », selon la même source.",
+            "(un responsable européen)", "(un responsable européen)"),
+        SpeakerCase("« Nous sommes prêts à agir », selon la même source.", "(la même source)"),
+        SpeakerCase("« Nous sommes prêts à agir », observe Holm Economics dans une note.", "{Holm Economics}"),
+        SpeakerCase(
+            "Pour la secrétaire d’Etat à la biodiversité Anna Kask, « ce projet a tout son intérêt ».", "Anna Kask"),
+    ])
+    func knowsTheSourceOfBeforeAndHousesOfAnalysts(_ sample: SpeakerCase) throws { try check(sample) }
 }
