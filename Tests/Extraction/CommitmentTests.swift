@@ -31,6 +31,11 @@ import Testing
         ),
         ("La Pologne a envoyé quatorze chars Leopard 2 en Ukraine.", "Pologne Leopard 2 delivered 14 → Ukraine"),
         ("Deux systèmes IRIS-T ont été livrés par l’Allemagne.", "Allemagne IRIS-T delivered 2"),
+        (
+            "Douze canons Caesar ont récemment été cédés à l’armée ukrainienne par le Danemark.",
+            "Danemark CAESAR delivered 12 → Ukraine"
+        ),
+        ("Deux systèmes IRIS-T n’ont pas encore été livrés par l’Allemagne.", ""),
         ("L’Ukraine a reçu des Etats-Unis une vingtaine de HIMARS.", "États-Unis HIMARS delivered ~20 → Ukraine"),
         ("Kiev a reçu ses premiers chars Leopard 2 de la Pologne.", "Pologne Leopard 2 delivered → Ukraine"),
         ("Les chars Challenger 2 livrés par Londres sont arrivés.", "Royaume-Uni Challenger 2 delivered"),
@@ -351,6 +356,14 @@ import Testing
             "États-Unis Javelin pledged 100"
         ),
         (["Le Caire a signé le contrat.", "Il prévoit la livraison de 24 Rafale."], ""),
+        (
+            ["La Norvège a livré des NASAMS.", "Selon le chancelier, un IRIS-T sera remis à l’Ukraine."],
+            "Norvège NASAMS delivered"
+        ),
+        (
+            ["Londres a annoncé une aide.", "Washington a approuvé une aide, qui comprend 100 Javelin."],
+            "États-Unis Javelin pledged 100"
+        ),
     ])
     func resolvesPronounsToTheLastStateOfTheirGender(paragraphs: [String], expected: String) throws {
         let found = try read(paragraphs)

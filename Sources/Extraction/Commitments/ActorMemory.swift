@@ -16,6 +16,8 @@ final class ActorMemory {
     private var lastGiver: (names: [String], recipient: String?, status: Commitment.Status, sentence: Int)?
     /// The sentence that is being read.
     var sentence = 0
+    /// The first sentence of the paragraph that is being read.
+    var paragraphStart = 0
     /// System to all who were said to give it.
     private var givers: [Int: [String]] = [:]
     /// Quotations: their tokens and the state for which the speaker speaks.
@@ -52,6 +54,11 @@ final class ActorMemory {
         return lastGiver.names
     }
 
+    /// Who was said to give something before in the paragraph.
+    var giverOfParagraph: [String]? {
+        lastGiver.flatMap { $0.sentence >= paragraphStart ? recentGiver : nil }
+    }
+
     /// Who was said to have given something to a receiver in one of the last sentences: « a reçu des armes françaises. Elle a
     /// réceptionné … »
     func recentGiver(to receiver: String?) -> [String]? {
@@ -78,15 +85,10 @@ final class ActorMemory {
 
     /// Takes in who announces an aid: « Washington a annoncé une aide de 400 millions ».
     func learnAid(_ reader: CommitmentReader) {
-        guard let aid = reader.predicates.first(where: \.isAid),
-            let verb = reader.predicates.last(where: {
-                $0.isFinite && $0.tokens.upperBound <= aid.tokens.lowerBound && !$0.isNegated
-            })
-        else { return }
-        switch verb.deed {
-        case .announce, .decide, .give, .allow: aidGiver = reader.subject(of: verb)?.names
-        default: return
+        guard let aid = reader.predicates.first(where: \.isAid), let announcer = reader.announcer(of: aid) else {
+            return
         }
+        aidGiver = announcer
     }
 
     /// The state for which « nous » speaks at a token within a quotation.

@@ -14,6 +14,7 @@ struct CommitmentFinder: Sendable {
         memory.speeches = spoken.speeches
         var result = CommitmentList(systems: systems)
         var next = 0
+        var paragraph = -1
         for (index, sentence) in text.sentences.enumerated() {
             while next < mentions.count, mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
             var last = next
@@ -23,6 +24,10 @@ struct CommitmentFinder: Sendable {
             let isNear = !own.isEmpty || hasMention(within: 3, after: index, mentions, from: next, text)
             guard isNear else { continue }
             memory.sentence = index
+            if sentence.paragraph != paragraph {
+                paragraph = sentence.paragraph
+                memory.paragraphStart = index
+            }
             actorReader.institutions = memory.institutions
             let actors = actorReader.actors(in: sentence.tokens, after: memory.masculine ?? memory.feminine)
             // What the memory holds is not copied when it learns.

@@ -46,7 +46,7 @@ extension CommitmentReader {
         }
         let givers =
             given.flatMap { agent(of: $0)?.names } ?? adjective(behind: aid).map { [$0] } ?? owner?.names
-            ?? memory.aidGiver ?? memory.recentGiver ?? []
+            ?? announcer(of: aid) ?? memory.aidGiver ?? memory.recentGiver ?? []
         // « Ce don comprend deux Gazelle »: what has been said of the gift is said of its parts.
         let isKnown =
             aid.tokens.lowerBound > range.lowerBound
@@ -54,6 +54,19 @@ extension CommitmentReader {
         let status: Commitment.Status =
             given != nil || isKnown && memory.recentStatus == .delivered ? .delivered : .pledged
         return draft(phrase, givers: givers, recipient: recipient(near: aid, phrase), status)
+    }
+
+    /// Who announces, decides or gives an aid in the sentence that names it: « X a approuvé une aide, qui comprend … ».
+    func announcer(of aid: Predicate) -> [String]? {
+        guard
+            let verb = predicates.last(where: {
+                $0.isFinite && $0.tokens.upperBound <= aid.tokens.lowerBound && !$0.isNegated
+            })
+        else { return nil }
+        switch verb.deed {
+        case .announce, .decide, .give, .allow: return subject(of: verb)?.names
+        default: return nil
+        }
     }
 
     /// The nearest verb or noun before the system whose reach no other clause cuts.

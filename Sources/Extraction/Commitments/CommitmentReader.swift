@@ -131,7 +131,7 @@ struct CommitmentReader {
             let giver = agent ?? subject ?? self.agent(of: predicate)
             let names =
                 giver?.names ?? phrase.origin.map { [$0] } ?? teller(of: predicate, phrase)?.names
-                ?? memory.onlyGiver(of: phrase.system) ?? (deed == .give ? memory.recentGiver : nil)
+                ?? memory.onlyGiver(of: phrase.system) ?? (deed == .give ? memory.giverOfParagraph : nil)
             guard let names else { return .refused }
             return draft(phrase, givers: names, recipient: recipient(near: predicate, phrase), status)
                 .map { .draft($0) }

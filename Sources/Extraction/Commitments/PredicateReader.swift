@@ -121,9 +121,15 @@ struct PredicateReader {
         case .been:
             predicate.isPassive = true
             predicate.time = .past
-            if position > range.lowerBound, case .have(let time) = self.auxiliary(position - 1) {
+            // « ont récemment été livrés », « n'ont pas encore été livrés »
+            var have = position - 1
+            while have > range.lowerBound, isAdverb(have) {
+                if text.isWord(have, "pas") || text.isWord(have, "jamais") { predicate.isNegated = true }
+                have -= 1
+            }
+            if have >= range.lowerBound, case .have(let time) = self.auxiliary(have) {
                 predicate.time = time
-                predicate.tokens = position - 1..<predicate.tokens.upperBound
+                predicate.tokens = have..<predicate.tokens.upperBound
             }
         case .toBe:
             predicate.isPassive = true
