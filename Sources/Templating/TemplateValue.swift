@@ -23,7 +23,6 @@ public enum TemplateValue: Sendable, Equatable {
 
     /// A list, or `.absent` when it is empty, so that headings around it can be left out.
     public init(_ list: [TemplateValue]) { self = list.isEmpty ? .absent : .list(list) }
-
 }
 
 extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {

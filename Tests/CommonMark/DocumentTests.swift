@@ -34,7 +34,7 @@ import Testing
         let given = Dictionary(uniqueKeysWithValues: zip(rules, [Array("<nav>".utf8), []]))
         let html = String(decoding: document.html { given[$0] }, as: UTF8.self)
         #expect(html == "<h1>a</h1>\n<nav>\n<p>b</p>\n")
-        #expect(String(decoding: document.html { _ in nil }, as: UTF8.self) == document.html())
+        #expect(String(decoding: document.html(insteadOf: { _ in nil }), as: UTF8.self) == document.html())
     }
 
     @Test func replacesANULAndKeepsWhatFollowsIt() throws {
@@ -57,5 +57,15 @@ import Testing
         #expect(document.root.descendants().count == depth + 2)
         #expect(document.root.plainText == "a")
         #expect(document.html().contains("<p>a</p>"))
+    }
+
+    @Test func putsHTMLOfTheCallersInThePlaceOfBlocks() throws {
+        let source = "# Un\n\nDeux <b>\n\n- trois\n- quatre\n\n> cinq\n\n```\nsix\n```\n"
+        let document = try Document(parsing: source)
+        #expect(String(decoding: document.html(insteadOf: { _ in nil }), as: UTF8.self) == document.html())
+        let panels = document.html(insteadOf: { $0.kind == .codeBlock ? Array("<hr>".utf8) : nil })
+        #expect(
+            String(decoding: panels, as: UTF8.self)
+                == document.html().replacing("<pre><code>six\n</code></pre>", with: "<hr>"))
     }
 }

@@ -75,7 +75,7 @@ extension PageComposer {
     private func ministerIndex() -> GroupedIndex<MinisterDossier> {
         // « Élysée » and « Elysee » are one heading: their page has one address.
         let byCountry = Dictionary(grouping: book.ministers.values.map { (of: affiliation($0), dossier: $0) }) {
-            $0.of.map(text.anchor)
+            $0.of.map { Slug($0)?.text ?? $0 }
         }
         let groups = byCountry.values.map { people in
             (

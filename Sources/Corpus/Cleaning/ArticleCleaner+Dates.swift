@@ -6,9 +6,9 @@ extension ArticleCleaner {
 
     /// Finds lines that state the dates of publication and change.
     ///
-    /// A line counts when it has a cue and a date and little else, is nothing but a date, or names who wrote the article and
-    /// ends with a day, and stands before the second sentence of the article or after the last one. A date on a line of its own further inside is text, and so are
-    /// several of them.
+    /// A line counts when it has a cue and a date and little else, is nothing but a date, or names who wrote the article
+    /// and ends with a day, and stands before the second sentence of the article or after the last one. A date on a line
+    /// of its own further inside is text, and so are several of them.
     mutating func markDates() {
         let bytes = buffer.bytes
         let lastSolid = units.lastIndex(where: \.isSolidText) ?? -1

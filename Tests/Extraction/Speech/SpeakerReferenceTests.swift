@@ -98,10 +98,10 @@ import Testing
 
     @Test(arguments: [
         SpeakerCase(
-            "Emmanuel Macron et Donald Trump sont venus. « Nous sommes prêts à agir », a dit le président américain.",
+            "Emmanuel Macron et Donald Trump sont venus. « L’Amérique d’abord », a dit le président américain.",
             "Donald Trump"),
         SpeakerCase(
-            "Angela Merkel et Emmanuel Macron sont venus. « Nous sommes prêts à agir », a dit la chancelière allemande.",
+            "Angela Merkel et Emmanuel Macron sont venus. « Nous y arriverons », a dit la chancelière allemande.",
             "Angela Merkel"),
         SpeakerCase(
             "Paul Marchand et Nils Holm sont venus. « Nous sommes prêts à agir », a dit le président américain.",
@@ -131,20 +131,22 @@ import Testing
     func namesNobodyByWordsForOthers(_ sample: SpeakerCase) throws { try check(sample) }
 
     @Test func theYearTellsWhichOfTwoRulersIsMeant() throws {
-        let text =
-            "Barack Obama et Donald Trump sont venus. « Nous sommes prêts à agir », a dit le président américain."
-        #expect(try facts([text], published: "2015-03-02").quotations.map { short($0.speaker) } == ["Barack Obama"])
-        #expect(try facts([text], published: "2018-03-02").quotations.map { short($0.speaker) } == ["Donald Trump"])
-        #expect(try facts([text]).quotations.map { short($0.speaker) } == ["(le président américain)"])
+        func speakers(_ words: String, _ published: String?) throws -> [String] {
+            let text = "Barack Obama et Donald Trump sont venus. « \(words) », a dit le président américain."
+            return try facts([text], published: published).quotations.map { short($0.speaker) }
+        }
+        #expect(try speakers("Oui, nous le pouvons", "2015-03-02") == ["Barack Obama"])
+        #expect(try speakers("L’Amérique d’abord", "2018-03-02") == ["Donald Trump"])
+        #expect(try speakers("L’Amérique d’abord", nil) == ["(le président américain)"])
         let others = [
             "Emmanuel Macron est venu. « Nous sommes prêts à agir », a dit le préfet de la Marne.":
                 "(le préfet de la Marne)",
             "Emmanuel Macron et Nils Holm sont là. « Nous sommes prêts », a dit le Premier ministre.":
                 "(le Premier ministre)",
-            "François Hollande et Nils Holm sont là. « Nous sommes prêts », a dit l’ancien président.":
+            "François Hollande et Nils Holm sont là. « Moi président de la République », a dit l’ancien président.":
                 "François Hollande",
-            "Barack Obama est là. « Nous sommes prêts », a dit l’ancien vice-président de Barack Obama.":
-                "(l’ancien vice-président de Barack Obama)",
+            "Barack Obama est là. « Nous sommes prêts », a dit l’ancien conseiller de Barack Obama.":
+                "(l’ancien conseiller de Barack Obama)",
         ]
         for (text, speaker) in others {
             #expect(
