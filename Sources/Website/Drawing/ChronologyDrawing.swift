@@ -27,6 +27,8 @@ enum ChronologyDrawing {
 
     private static let columnWidth = 7.6
     private static let stackLimit = 9
+    /// A line of numbers above the stacks.
+    private static let numberHeight = 14.0
     /// Marks in the row of statements beyond which each column is one bar.
     private static let densityLimit = 200
 
@@ -36,7 +38,12 @@ enum ChronologyDrawing {
         let statements = columns(strip.statements, on: axis)
         let articles = columns(strip.articles, on: axis)
         let highest = statements.map(\.count).max() ?? 0
-        let stack = max(22, Double(min(stackLimit, highest)) * 9 + (highest > stackLimit ? 18 : 4))
+        // Very many statements are a bar a column, and only the highest says how many it stands for.
+        let isDense = statements.reduce(0) { $0 + min($1.count, stackLimit) } > densityLimit
+        let numbered = isDense ? statements.first { $0.count == highest }.map { [$0] } ?? [] : statements.filter(isHigh)
+        let numbers = numbers(of: numbered)
+        let raised = Double(numbers.map(\.row).max() ?? 0) * numberHeight
+        let stack = max(22, Double(min(stackLimit, highest)) * 9 + (highest > stackLimit ? 18 : 4) + raised)
         // A name that stands above its row needs a line of its own.
         let name = layout.namesAbove ? 20.0 : 0
         let meetingsY = 43 + name
@@ -55,31 +62,40 @@ enum ChronologyDrawing {
             writer.text(label, .row, x: layout.namesAbove ? layout.left : 0, y: layout.namesAbove ? above : y - 4)
         }
         draw(strip.meetings, at: meetingsY, on: axis, layout, &writer)
-        // Very many statements are a bar a column, and only the highest says how many it stands for.
-        let isDense = statements.reduce(0) { $0 + min($1.count, stackLimit) } > densityLimit
         for column in statements where isDense {
             let height = max(3, Double(column.count) / Double(highest) * Double(stackLimit) * 9)
             writer.square(x: column.x - 2.5, y: statementsY - 4 - height, width: 5, height: height)
-        }
-        if isDense, let column = statements.first(where: { $0.count == highest }) {
-            writer.text(
-                String(column.count), .axis, x: column.x, y: statementsY - 8 - Double(stackLimit) * 9, anchor: .middle)
         }
         for column in statements where !isDense {
             for index in 0..<min(column.count, stackLimit) {
                 writer.circle(x: column.x, y: statementsY - 8 - Double(index) * 9, radius: 3.6)
             }
-            if column.count > stackLimit {
-                writer.text(
-                    String(column.count), .axis, x: column.x, y: statementsY - 8 - Double(stackLimit) * 9,
-                    anchor: .middle)
-            }
+        }
+        for number in numbers {
+            let top = statementsY - 8 - Double(stackLimit) * 9
+            writer.text(number.text, .axis, x: number.x, y: top - Double(number.row) * numberHeight, anchor: .middle)
         }
         for column in articles {
             let height = min(28, 8 + Double(column.count) * 4)
             writer.line(.tick, from: (column.x, articlesY), to: (column.x, articlesY - height), width: 1.6)
         }
         return writer.svg(className: layout.className, width: layout.width, height: articlesY + 31, isHidden: true)
+    }
+
+    /// Whether a stack is too high to draw, so that a number says how high.
+    private static func isHigh(_ column: (x: Double, count: Int)) -> Bool { column.count > stackLimit }
+
+    /// The number above each column, in the lowest row in which it touches none before it.
+    private static func numbers(of columns: [(x: Double, count: Int)]) -> [(text: String, x: Double, row: Int)] {
+        var ends: [Double] = []
+        return columns.map { column in
+            let text = String(column.count)
+            let reach = TextWidth.of(text, size: SVGWriter.TextStyle.axis.size) / 2
+            let row = ends.firstIndex { $0 + 3 <= column.x - reach } ?? ends.count
+            if row == ends.count { ends.append(0) }
+            ends[row] = column.x + reach
+            return (text, column.x, row)
+        }
     }
 
     private static func draw(

@@ -74,6 +74,21 @@ import Testing
         #expect(svg.components(separatedBy: "<circle").count < 25)
     }
 
+    @Test func numbersOfStacksSideBySideNeverTouch() throws {
+        var strip = try Self.strip()
+        let days = try ["2031-06-15", "2031-06-20", "2031-06-25", "2031-06-30"].map(Self.day)
+        strip.statements = days.flatMap { Array(repeating: $0, count: 16) }
+        let narrow = try #require(Drawing.chronology(strip).svg.components(separatedBy: "strip-narrow").last)
+        let numbers = try narrow.matches(of: Regex(#"<text [^>]*?x="([0-9.]+)" y="([0-9.]+)"[^>]*>16</text>"#)).map {
+            (x: try #require(Double($0[1].substring ?? "")), y: try #require(Double($0[2].substring ?? "")))
+        }
+        #expect(numbers.count == 4)
+        for (place, one) in numbers.enumerated() {
+            for other in numbers[..<place] { #expect(abs(one.x - other.x) >= 15 || abs(one.y - other.y) >= 12) }
+        }
+        #expect(Set(numbers.map(\.y)).count > 1)
+    }
+
     @Test(arguments: [
         (1, 1), (60, 1), (400, 3), (4000, 40),
     ])
