@@ -119,6 +119,12 @@ enum EnglishRoles {
     /// Adjectives that belong to a role behind its head.
     static let adjectives = "general, designate, elect, emeritus"
 
+    /// Offices that are shown of somebody only when the text gives them no other.
+    static let minorOffices = """
+        general lieutenant-general colonel lieutenant-colonel admiral vice-admiral marshal commander captain lieutenant \
+        sergeant brigadier officer sheikh member host diplomat opponent parliamentarian
+        """
+
     /// Offices at the head of a state.
     static let rulers = ["president", "prime minister", "chancellor", "king"]
 

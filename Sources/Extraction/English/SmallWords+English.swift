@@ -4,7 +4,7 @@ extension SmallWords {
         comparisons: ["as"], comparisonOpeners: ["as"], personalViews: [], pluralArticles: [], contractions: [],
         placeOpeners: ["via"], additions: ["and"], contrasts: ["but"], identities: ["same"], cliticLetters: [],
         chargeLinks: ["in"],
-        chargeNouns: ["charge"], relationLinks: ["with"], relationNouns: ["relations"], countryLinks: [],
+        chargeNouns: ["charge"], looseFields: [], relationLinks: ["with"], relationNouns: ["relations"], countryLinks: [],
         credits: ["photo", "photos", "credit"], articleParticles: [], joiningParticles: ["y", "e", "i"],
         indefinitePronouns: [], having: ["has", "had", "have"], being: ["is", "are", "was", "were"],
         intransitives: [], readingVerbs: [], adverbEndings: ["ly"], countryLeaders: ["leader"],

@@ -85,6 +85,8 @@ extension SpeechGrammar {
         participleEndings: ["ed", "ing"],
         ownViews: [],
         counterparts: ["counterpart"],
+        minorOffices: set(EnglishRoles.minorOffices),
+        nationalOffices: ["chancellor", "secretary"],
         deputies: PhraseWords("deputy assistant vice under"),
         formers: set("former ex"))
 }

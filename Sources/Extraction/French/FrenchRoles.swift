@@ -99,6 +99,9 @@ enum FrenchRoles {
         coordonnateur, coordonnatrice
         rapporteur, rapporteure
         rapporteuse, -
+        corapporteur, corapporteuse
+        co-rapporteur, co-rapporteuse
+        cosecrétaire, =
         membre, =
         élu, élue
         candidat, candidate
@@ -137,6 +140,8 @@ enum FrenchRoles {
         veuf, veuve
         avocat, avocate
         bâtonnier, bâtonnière
+        prédicateur, prédicatrice
+        théologien, théologienne
         notaire, =
         greffier, greffière
         professeur, professeure
@@ -314,7 +319,7 @@ enum FrenchRoles {
         sécuritaire, international, internationale, internationaux, mondial, mondiale, tournant, tournante, \
         plénipotentiaire, itinérant, itinérante, judiciaire, ecclésiastique, spirituel, religieux, tribal, \
         islamiste, islamistes, djihadiste, djihadistes, rebelle, rebelles, séparatiste, séparatistes, prorusse, \
-        prorusses, chiite, chiites, sunnite, sunnites, laïc, chrétien, chrétienne, nucléaire, spatial, \
+        prorusses, druze, maronite, alaouite, copte, houthi, orthodoxe, catholique, musulman, musulmane, chiite, chiites, sunnite, sunnites, laïc, chrétien, chrétienne, nucléaire, spatial, \
         numérique, social, sociale, sociaux, sanitaire, environnemental, environnementale, monétaire, budgétaire, \
         conjoint, conjointe, informatique, historique, bancaire, industriel, industrielle, privé, privée, indépendant, \
         indépendante, indépendants, anonyme, anonymes, européen, européenne, européens, européennes, africain, \
@@ -328,6 +333,13 @@ enum FrenchRoles {
 
     /// Offices at the head of a state.
     static let rulers = ["président", "premier ministre", "chancelier", "roi"]
+
+    /// Offices that are shown of somebody only when the text gives them no other.
+    static let minorOffices = """
+        général lieutenant-général colonel lieutenant-colonel amiral vice-amiral contre-amiral maréchal commandant \
+        capitaine lieutenant adjudant sergent brigadier officier cheikh membre dirigeant responsable hôte élu \
+        diplomate fonctionnaire opposant parlementaire locataire
+        """
 
     /// Groups of offices that texts use for one another: first the common name, then the others.
     static let equivalents = """

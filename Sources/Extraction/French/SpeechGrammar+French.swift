@@ -68,7 +68,7 @@ extension SpeechGrammar {
             développement coopération enseignement emploi solidarités territoires cohésion relance fonction comptes famille
             tourisme infrastructures eau migration asile immigration trésor intelligence renseignement antiterrorisme
             échiquier état-major opinion file cabinet campagne ménage fil orchestre gouvernement diplomates presse parlement
-            exécutif opposition groupe affaires liste biodiversité ruralité handicap jeunesse ville citoyenneté égalité
+            exécutif opposition groupe affaires liste biodiversité ruralité handicap forces jeunesse ville citoyenneté égalité
             """),
         postedHeads: ["ambassadeur", "représentant", "envoyé", "émissaire", "consul", "correspondant", "délégué"],
         timeNouns: set(
@@ -169,6 +169,8 @@ extension SpeechGrammar {
         participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
         ownViews: ["son avis"],
         counterparts: ["homologue"],
+        minorOffices: set(FrenchRoles.minorOffices),
+        nationalOffices: ["chancelier", "secrétaire"],
         deputies: PhraseWords("adjoint adjointe delegue deleguee suppleant suppleante sous vice"),
         formers: set("ancien ancienne ex"))
 }

@@ -61,6 +61,10 @@ struct NameRunReader {
             next += 1
         }
         guard next < end, text.tokens[next].kind == .word, isHonoured(next, before: end) else { return nil }
+        // « le père de Jean Dupont » is no priest.
+        if token.isAny(of: .role), !token.isCapitalised, text.language.speech.closeLinks.contains(text.word(next)) {
+            return nil
+        }
         guard var run = read(from: next, before: end, afterHonorific: true) else { return nil }
         run.honorific = index
         run.honorificGender = unit.text.first

@@ -85,8 +85,17 @@ struct PersonFactBuilder {
     }
 
     /// The office of whoever « son homologue » is compared with: the person or office named last before it.
+    ///
+    /// « ses homologues des Affaires étrangères » of a minister of Defence are ministers « des Affaires étrangères ».
     private func counterpart(of role: RolePhrase) -> String? {
-        guard text.language.speech.counterparts.contains(role.lemma) else { return nil }
+        guard text.language.speech.counterparts.contains(role.lemma), let office = officeCompared(with: role),
+            !text.language.speech.nationalOffices.contains(office.lemma) || role.countries.isEmpty
+        else { return nil }
+        let complement = role.title.drop { $0 != " " }
+        return complement.isEmpty ? office.title : office.lemma + complement
+    }
+
+    private func officeCompared(with role: RolePhrase) -> RolePhrase? {
         let end = role.tokens.lowerBound
         let start = text.sentences[max(0, text.sentence(ofToken: end) - 1)].tokens.lowerBound
         let office = phrases.last {
@@ -95,9 +104,9 @@ struct PersonFactBuilder {
         let run = runs.indices.last { runs[$0].tokens.upperBound <= end && runs[$0].tokens.lowerBound >= start }
         if let run, runs[run].tokens.lowerBound > office?.tokens.upperBound ?? -1, personOfRun[run] >= 0 {
             let roles = people[Int(personOfRun[run])].roles.sorted().map { phrases[$0] }
-            return (roles.first { $0.isOffice && $0.isSpecific } ?? roles.first { $0.isOffice })?.title
+            return roles.first { $0.isOffice && $0.isSpecific } ?? roles.first { $0.isOffice }
         }
-        return office?.title
+        return office
     }
 
     private func isCounterpart(_ role: RolePhrase) -> Bool { text.language.speech.counterparts.contains(role.lemma) }
@@ -108,13 +117,18 @@ struct PersonFactBuilder {
             || text.language.speech.rulers.contains(role.lemma)
     }
 
+    private func mostTelling(of offices: [Int]) -> Int? {
+        offices.first { isOfSomething(phrases[$0]) } ?? offices.first
+    }
+
     private struct StatedRole {
         let title: String
         let organisation: String?
         let country: String?
     }
 
-    /// The first office with a complement, else the first office, else the first role of any kind.
+    /// The first office with a complement, else the first office, those that say little last, else the first role of any
+    /// kind.
     private func statedRole(of person: PersonRecord) -> StatedRole? {
         guard !person.roles.isEmpty else { return nil }
         let all = person.roles.sorted()
@@ -124,9 +138,11 @@ struct PersonFactBuilder {
         }
         let isHeld = told.contains { !phrases[$0].isFormer }
         let roles = isHeld ? told.filter { !phrases[$0].isFormer } : told
+        let offices = roles.filter { phrases[$0].isOffice }
+        let weighty = offices.filter { !text.language.speech.minorOffices.contains(phrases[$0].lemma) }
         let best =
-            roles.first { phrases[$0].isOffice && isOfSomething(phrases[$0]) } ?? roles.first { phrases[$0].isOffice }
-            ?? roles.first { phrases[$0].isSpecific } ?? roles.first
+            mostTelling(of: weighty) ?? mostTelling(of: offices) ?? roles.first { phrases[$0].isSpecific }
+            ?? roles.first
         guard let best else { return nil }
         let country =
             phrases[best].countries.first

@@ -45,14 +45,14 @@ extension RoleComplementReader {
             {
                 break
             }
-            if token.isAny(of: [.countryAdjective, .roleAdjective]) || isPortfolioAdjective(index) {
+            if token.isAny(of: [.countryAdjective, .roleAdjective]) || isPortfolioAdjective(index)
+                || isPortfolioParticiple(index)
+            {
                 index += 1
                 continue
             }
-            // « et des Anciens combattants ».
-            if hasCapital, token.isAny(of: .role), text.tokens[index - 1].isCapitalised,
-                text.tokens[index - 1].isAny(of: .rolePrefix)
-            {
+            // « et des Anciens combattants », « Institut des Hautes études ».
+            if hasCapital, text.tokens[index - 1].isCapitalised, text.tokens[index - 1].isAny(of: .rolePrefix) {
                 index += 1
                 continue
             }
@@ -99,6 +99,15 @@ extension RoleComplementReader {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised, !token.isAny(of: [.cue, .functionWord]) else { return false }
         return text.language.isAdjective(text.letters(index))
+    }
+
+    /// « des Forces armées »: a participle in the plural, as the capital before it.
+    func isPortfolioParticiple(_ index: Int) -> Bool {
+        let noun = text.tokens[index - 1]
+        guard noun.isCapitalised, text.tokens[index].kind == .word, let last = text.letters(index).last,
+            last == UInt8(ascii: "s"), text.letters(index - 1).last == last
+        else { return false }
+        return grammar.participleEndings.fit(text.letters(index).dropLast())
     }
 
     mutating func classify(_ link: Range<Int>, _ kind: Link, noun: Range<Int>, head: String) {

@@ -141,7 +141,9 @@ struct RoleComplementReader {
         let first = text.tokens[index]
         if kind.isLoose {
             // « à Bruxelles » says where somebody spoke, « aux Affaires étrangères » what they are.
-            guard first.isCapitalised || isPortfolioWord(index) || isInstitute(index, head: head),
+            guard
+                first.isCapitalised || isPortfolioWord(index) || isInstitute(index, head: head)
+                    || grammar.small.looseFields.contains(lower(index)),
                 !first.isAny(of: [.town, .capital, .month]) || grammar.postedHeads.contains(head)
             else {
                 return false

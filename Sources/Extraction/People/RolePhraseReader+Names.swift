@@ -18,6 +18,10 @@ extension RolePhraseReader {
             phrase.runs.append(Int(runAt[index]))
             guard phrase.isPlural else { break }
             index = runs[Int(runAt[index])].tokens.upperBound
+            if let bracket = bracketedCountry(at: index, in: range) {
+                phrase.countries.append(bracket.country)
+                index = bracket.end
+            }
             while index < range.upperBound,
                 text.tokens[index].kind == .comma || text.tokens[index].isAny(of: .conjunction)
             {
@@ -30,11 +34,39 @@ extension RolePhraseReader {
         }
         if phrase.runs.isEmpty, !phrase.isPlural, let run = runBehindNoun(phrase, in: range) { phrase.runs = [run] }
         if phrase.runs.isEmpty, !phrase.isPlural, !isListed(phrase, in: range),
-            let run = runBefore(phrase.tokens.lowerBound, in: range)
+            let run = runBefore(phrase.tokens.lowerBound, in: range) ?? subject(of: phrase, in: range)
         {
             phrase.runs = [run]
             phrase.followsName = true
         }
+    }
+
+    /// « Jean Dupont est le secrétaire général de … »: the name whose copula leads to an office.
+    private func subject(of phrase: RolePhrase, in range: Range<Int>) -> Int? {
+        let verb = phrase.tokens.lowerBound - 1
+        guard phrase.determiner == .definite, phrase.isOffice, phrase.isSpecific, verb > range.lowerBound,
+            text.tokens[verb].isAny(of: .auxiliary), text.language.speech.small.being.contains(lower(verb))
+        else { return nil }
+        for index in stride(from: verb - 1, through: max(range.lowerBound, verb - 8), by: -1) where runAt[index] >= 0 {
+            let run = runs[Int(runAt[index])]
+            guard run.tokens.upperBound == verb else { return nil }
+            // « l’ami de Jean Dupont est le ministre … » says nothing of Jean Dupont.
+            let isAlone =
+                run.start == range.lowerBound || text.tokens[run.start - 1].flags.contains(.opensSentence)
+                || text.tokens[run.start].flags.contains(.opensSentence)
+                || text.tokens[run.start - 1].isAny(of: .conjunction)
+            return isAlone ? Int(runAt[index]) : nil
+        }
+        return nil
+    }
+
+    /// « Nom Prénom (Niger) »: the country in brackets behind a name, and where the text goes on.
+    private func bracketedCountry(at index: Int, in range: Range<Int>) -> (country: String, end: Int)? {
+        guard index + 2 < range.upperBound, text.tokens[index].kind == .openingBracket,
+            let country = text.unit(.country, at: index + 1), country.tokens.upperBound < range.upperBound,
+            text.tokens[country.tokens.upperBound].kind == .closingBracket
+        else { return nil }
+        return (country.text, country.tokens.upperBound + 1)
     }
 
     /// « ses homologues allemand X et britannique Y », « du Mali X, du Niger Y », « les coprésidents, l’Algérien X et
@@ -51,7 +83,9 @@ extension RolePhraseReader {
         }
         // « du Mali », « britannique » and « l’Américain », not « Mali » alone.
         guard index > start || !text.tokens[index].isCapitalised else { return nil }
-        let name = unit.tokens.upperBound
+        var name = unit.tokens.upperBound
+        // « et roumain, Y ».
+        if name < range.upperBound, text.tokens[name].kind == .comma, !text.tokens[index].isCapitalised { name += 1 }
         return name < range.upperBound && runAt[name] >= 0 ? (unit.text, name) : nil
     }
 

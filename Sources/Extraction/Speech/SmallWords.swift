@@ -23,6 +23,8 @@ struct SmallWords: Sendable {
     /// Words that tie a field to an office with one of `chargeNouns`: « en charge de ».
     let chargeLinks: WordSet
     let chargeNouns: WordSet
+    /// Nouns without a capital that « aux » ties to an office: « haut commissaire aux droits de l’homme ».
+    let looseFields: WordSet
     /// Words that tie a complement to one of `relationNouns`: « Relations avec le Parlement ».
     let relationLinks: WordSet
     let relationNouns: WordSet

@@ -131,6 +131,10 @@ struct SpeechGrammar: Sendable {
     let ownViews: WordSet
     /// Roles that say that somebody holds the office of another: `homologue`.
     let counterparts: WordSet
+    /// Offices that say less of somebody than any other does: ranks of armies, `membre`, `hôte`.
+    let minorOffices: WordSet
+    /// Offices that a counterpart in another country does not hold by the same name: `chancelier`.
+    let nationalOffices: WordSet
     /// Folded words that make another, lower office of an office: `adjoint`.
     let deputies: PhraseWords
     /// Words that say that somebody holds a role no more: `ancien`.
