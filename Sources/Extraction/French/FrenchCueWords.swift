@@ -26,7 +26,7 @@ enum FrenchCueWords {
         catégoriquement, solennellement, sèchement, samedi, dimanche, lundi, mardi, mercredi, jeudi, vendredi, hier, aujourd'hui, demain, \
         matin, midi, soir, après-midi, avant-hier, dernier, dernière, déjà, toujours, volontiers, presque, plutôt, surtout, \
         tout de même, quand même, en substance, en conclusion, en préambule, en introduction, en marge, dans la foulée, peu après, plus tard, plus tôt, \
-        sur place, en revanche, au contraire, sans détour, sans ambages, en somme, en effet, in fine, en personne, sur twitter, \
+        sur place, en revanche, au contraire, sans détour, sans ambages, en somme, en effet, in fine, en personne, le soir même, le jour même, le matin même, le lendemain, la veille, ce jour-là,  sur twitter, \
         sans surprise, l'air grave, visiblement, franchement, directement, explicitement, implicitement, ouvertement, \
         respectivement, justement, précisément, unanimement, conjointement, non sans humour, amèrement, énergiquement, habilement
         """

@@ -34,5 +34,8 @@ enum FrenchOrganisations {
         ASEAN: asean, ansea
         Mercosur: mercosur
         Francophonie: francophonie, oif
+        MoDem: modem
+        LaREM: larem
+        UDI-Agir: udi-agir
         """
 }

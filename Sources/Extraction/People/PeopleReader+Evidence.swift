@@ -119,7 +119,8 @@ extension PeopleReader {
     func isHeardBehindPlace(_ run: NameRun) -> Bool {
         let behind = run.tokens.upperBound
         let speech = text.language.speech
-        guard run.pieces.count > 1, run.start > 3,
+        guard run.start > 3,
+            run.pieces.count > 1 || run.hasGivenName && speech.listeners.contains(text.word(run.start - 1)),
             behind >= text.tokens.count || text.tokens[behind].kind == .comma || text.tokens[behind].kind == .stop
                 || text.tokens[behind].kind == .openingBracket
         else { return false }

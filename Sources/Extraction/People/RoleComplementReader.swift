@@ -51,17 +51,27 @@ struct RoleComplementReader {
         }
     }
 
-    /// « la ministre MR défend »: a party's letters right behind a head, before a verb or a comma.
+    /// « la ministre MR défend », « la députée LaREM de Gand »: a party right behind a head.
     private mutating func readParty(behind start: Int) -> Bool {
         let token = text.tokens[position]
-        guard position == start, position + 1 < end, token.kind == .word, token.flags.contains(.allCapitals),
-            (2...6).contains(token.end - token.start), !token.isAny(of: [.country, .functionWord]), runAt[position] < 0
+        guard position == start, position + 1 < end, token.kind == .word, !token.isAny(of: [.country, .functionWord]),
+            runAt[position] < 0
         else { return false }
         let next = text.tokens[position + 1]
-        guard next.kind == .comma || next.isAny(of: [.cue, .auxiliary]) else { return false }
+        let endsPhrase = next.kind == .comma || next.isAny(of: [.cue, .auxiliary, .weekday])
+        let isLetters = token.flags.contains(.allCapitals) && (2...6).contains(token.end - token.start)
+        guard isLetters && endsPhrase || isParty(position) && (endsPhrase || link(at: position + 1) != nil) else {
+            return false
+        }
         title.append(text.text(position))
         position += 1
         return true
+    }
+
+    /// A short name of a body in mixed letters: `LaREM`, `MoDem`.
+    private func isParty(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.isAny(of: .organisation) && token.isCapitalised && token.phraseLength <= 1
     }
 
     /// Whether somebody's name begins at the token, as well as can be told before people are known.

@@ -81,6 +81,13 @@ struct NounPhraseReader {
         }
         guard head < end, text.tokens[head].kind == .word, !isInsideName[head] else { return nil }
         let noun = text.tokens[head]
+        // « un Jean Dupont irrité ».
+        if determiner != nil, people.runAt[head] >= 0, people.runs[Int(people.runAt[head])].pieces.count > 1,
+            var person = self.named(at: head, before: end)
+        {
+            person.tokens = index..<person.tokens.upperBound
+            return person
+        }
         let named: WordClasses = [.country, .capital, .government, .organisation]
         if head == index {
             guard noun.isCapitalised, noun.isAny(of: named) || isAcronym(head) || isUnknownName(head, before: end)
@@ -90,10 +97,16 @@ struct NounPhraseReader {
         } else if noun.isAny(of: [.functionWord]) {
             return nil
         }
-        if determiner?.kind == .definite, determiner?.isPlural == false, head == index + 1, isDemonym(head, before: end)
+        if let determiner, !determiner.isPlural, head == index + 1, determiner.kind != .possessive,
+            isDemonym(head, before: end) || determiner.kind != .definite && isInhabitant(head)
         {
+            if determiner.kind == .indefinite {
+                return NounPhrase(
+                    kind: .source, tokens: index..<extent(from: head, before: end), gender: determiner.gender,
+                    isPlural: false, isIndefinite: true)
+            }
             let gender =
-                determiner?.gender ?? (text.language.tellsFeminine(text.letters(head)) ? .feminine : .masculine)
+                determiner.gender ?? (text.language.tellsFeminine(text.letters(head)) ? .feminine : .masculine)
             return NounPhrase(
                 kind: .pronoun, tokens: index..<head + 1, gender: gender, isPlural: false, isIndefinite: false)
         }
@@ -151,6 +164,13 @@ struct NounPhraseReader {
             index + 1 >= end || !text.tokens[index + 1].isCapitalised
         else { return false }
         return grammar.demonymEndings.fit(text.letters(index))
+    }
+
+    /// « une Irlandaise », « cet Espagnol ».
+    private func isInhabitant(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.isCapitalised && token.isAny(of: .countryAdjective) && !token.isAny(of: [.country, .organisation])
+            && !token.flags.contains(.allCapitals)
     }
 
     private func isAcronym(_ index: Int) -> Bool {

@@ -217,4 +217,17 @@ import Testing
             "Pour la secrétaire d’Etat à la biodiversité Anna Kask, « ce projet a tout son intérêt ».", "Anna Kask"),
     ])
     func knowsTheSourceOfBeforeAndHousesOfAnalysts(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase("« Tout a brûlé dans le camp », a dit à l’AFP une Somalienne qui attendait.", "(une Somalienne)"),
+        SpeakerCase(
+            "Nils Holm, 29 ans, est venu.|« Tout a brûlé dans le camp », a raconté ce Mexicain de 29 ans.", "Nils Holm"),
+        SpeakerCase("« Tout a brûlé dans le camp », a répondu un Nils Holm irrité.", "Nils Holm"),
+        SpeakerCase(
+            "« Tout a brûlé dans le camp », a déclaré le soir même le gouverneur de la région, Nils Holm.", "Nils Holm"),
+        SpeakerCase("« Tout a brûlé dans le camp », a ajouté le député MoDem mercredi.", "(le député MoDem)"),
+        SpeakerCase(
+            "La députée LaREM de Gand, Anna Kowalska, a dénoncé « le retard de tous ces travaux ».", "Anna Kowalska"),
+    ])
+    func takesInhabitantsAndPartiesForNoBodies(_ sample: SpeakerCase) throws { try check(sample) }
 }
