@@ -3,17 +3,21 @@ import BriefingModel
 /// Reads articles and finds their facts: a pure function of one article and the entity pages.
 public struct Extractor: Sendable {
     private let knowledge: Knowledge
-    private let french: NameIndex
-    private let english: NameIndex
+    /// By code of language.
+    private let indices: [String: NameIndex]
     private let speechFinder: SpeechFinder
     private let systemFinder: SystemFinder
     private let meetingFinder: MeetingFinder
 
     /// Makes an extractor that knows the entity pages of `knowledge`.
-    public init(knowledge: Knowledge) {
+    ///
+    /// - Parameter languages: ISO 639-1 codes of the languages to make ready for, which takes time; articles in others
+    ///   are read as well, but each slowly.
+    public init(knowledge: Knowledge, languages: Set<String> = ["fr", "en"]) {
         self.knowledge = knowledge
-        french = NameIndex(knowledge: knowledge, language: .french)
-        english = NameIndex(knowledge: knowledge, language: .english)
+        let codes = Set(languages.map { Language.named($0).code })
+        indices = Dictionary(
+            uniqueKeysWithValues: codes.map { ($0, NameIndex(knowledge: knowledge, language: .named($0))) })
         speechFinder = SpeechFinder(knowledge: knowledge)
         systemFinder = SystemFinder(knowledge: knowledge)
         meetingFinder = MeetingFinder(knowledge: knowledge)
@@ -51,7 +55,9 @@ public struct Extractor: Sendable {
             commitments: commitments, meetingNotes: notes, elsewhere: elsewhere)
     }
 
-    func index(for language: Language) -> NameIndex { language.code == "en" ? english : french }
+    func index(for language: Language) -> NameIndex {
+        indices[language.code] ?? NameIndex(knowledge: knowledge, language: language)
+    }
 
     func tokenise(_ article: Article) -> TokenisedArticle {
         let language = Language.named(article.language)

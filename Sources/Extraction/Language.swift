@@ -40,6 +40,6 @@ final class Language: Sendable {
 
     /// The language with an ISO 639-1 code; French for one that has no data.
     static func named(_ code: String) -> Language {
-        code == english.code ? english : french
+        code == "en" ? english : french
     }
 }

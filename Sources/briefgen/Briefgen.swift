@@ -13,4 +13,19 @@ struct Briefgen: AsyncParsableCommand {
             TemplatesCommand.self, ExtractCommand.self,
         ]
     )
+
+    /// Runs on the main thread, whose heap grows in larger steps than those of others.
+    @MainActor
+    static func main() async {
+        do {
+            var command = try await asyncParseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -29,7 +29,7 @@ struct Pipeline: Sendable {
         progress?.begin(.extracting, total: articles.count)
         let facts = articles.compactMap { known[$0.id] }
         if facts.count == articles.count { return facts }
-        let extractor = Extractor(knowledge: knowledge)
+        let extractor = Extractor(knowledge: knowledge, languages: Set(articles.map(\.language)))
         return ChunkedWork.map(count: articles.count, jobs: jobs, makeWorker: {}) { _, index in
             defer { progress?.advance() }
             return known[articles[index].id] ?? extractor.facts(of: articles[index])

@@ -11,9 +11,11 @@ public struct LanguageRecogniser: Sendable {
     private let languages: FoldedWordTable<UInt8>
 
     /// Words beyond this one are not looked at.
-    private static let maximumWords = 250
+    private static let maximumWords: Int32 = 250
+    /// After every so many words it is asked whether they are enough.
+    private static let sampleWords: Int32 = 48
     /// The weight of a word that one language alone has; others share it.
-    private static let fullWeight = 12
+    private static let fullWeight: Int32 = 12
 
     private init() {
         let lists = [("fr", Self.french), ("en", Self.english)] + Self.others.map { ($0.code, $0.words) }
@@ -36,13 +38,12 @@ public struct LanguageRecogniser: Sendable {
     /// A language is recognised when at least two of its frequent words, and one word in eight, are there, and no other
     /// language comes as close.
     public func recognise(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        let counted = count(bytes)
-        guard let best = counted.weights.indices.max(by: { counted.weights[$0] < counted.weights[$1] }) else {
+        let counted = count(bytes, untilCertain: true)
+        guard let best = codes.indices.max(by: { counted.weights[$0] < counted.weights[$1] }) else { return nil }
+        let second = counted.weights.replacing(lane: best, with: 0).max()
+        guard counted.hits[best] >= 2, counted.hits[best] * 8 >= counted.words, counted.weights[best] > second else {
             return nil
         }
-        let weight = counted.weights[best]
-        let second = counted.weights.indices.filter { $0 != best }.map { counted.weights[$0] }.max() ?? 0
-        guard counted.hits[best] >= 2, counted.hits[best] * 8 >= counted.words, weight > second else { return nil }
         return codes[best]
     }
 
@@ -50,7 +51,7 @@ public struct LanguageRecogniser: Sendable {
     func isClearlyOther(than language: String, _ line: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let own = codes.firstIndex(of: language) else { return false }
         let counted = count(line)
-        let other = counted.hits.indices.filter { $0 != own }.map { counted.hits[$0] }.max() ?? 0
+        let other = counted.hits.replacing(lane: own, with: 0).max()
         return other >= 2 && other >= counted.hits[own] * 4 && other * 6 >= counted.words
     }
 
@@ -60,23 +61,48 @@ public struct LanguageRecogniser: Sendable {
             language)
     }
 
-    /// How much each language is in a text, for telling a line apart from its surroundings.
-    ///
-    /// `hits` counts the frequent words of a language, `weights` counts them by how few languages share them.
-    func count(_ bytes: UnsafeBufferPointer<UInt8>) -> (words: Int, hits: [Int], weights: [Int]) {
-        var hits = [Int](repeating: 0, count: codes.count)
-        var weights = hits
-        var words = 0
-        for (word, _) in WordSequence(bytes) {
-            if words == Self.maximumWords { break }
-            words += 1
-            guard let mask = languages[word] else { continue }
-            let weight = Self.fullWeight / mask.nonzeroBitCount
-            for bit in hits.indices where mask & (1 << UInt8(bit)) != 0 {
-                hits[bit] += 1
-                weights[bit] += weight
-            }
+    /// How much each language is in a text; a language's place in `codes` is its lane.
+    private struct Count {
+        /// The words that have been looked at.
+        var words: Int32 = 0
+        /// How many of them are frequent in a language.
+        var hits = SIMD8<Int32>()
+        /// The same, each word counting the more the fewer languages share it.
+        var weights = SIMD8<Int32>()
+
+        /// Whether one language has a quarter of the words and twice the weight of any other.
+        var isCertain: Bool {
+            let best = weights.max()
+            let isAhead = weights &* 2 .>= best
+            return hits.max() * 4 >= words
+                && (0..<weights.scalarCount).count { isAhead[$0] } == 1
         }
-        return (words, hits, weights)
+    }
+
+    private static let bits = SIMD8<Int32>(1, 2, 4, 8, 16, 32, 64, 128)
+
+    /// Counts the words of a text, no further than needed to be certain where that is enough.
+    private func count(_ bytes: UnsafeBufferPointer<UInt8>, untilCertain: Bool = false) -> Count {
+        var count = Count()
+        for (word, _) in WordSequence(bytes) {
+            if count.words == Self.maximumWords { break }
+            count.words += 1
+            if untilCertain, count.words % Self.sampleWords == 0, count.isCertain { break }
+            guard let mask = languages[word] else { continue }
+            let has = SIMD8(repeating: Int32(mask)) & Self.bits .!= 0
+            count.hits.replace(with: count.hits &+ 1, where: has)
+            count.weights.replace(
+                with: count.weights &+ Self.fullWeight / Int32(mask.nonzeroBitCount), where: has)
+        }
+        return count
+    }
+}
+
+extension SIMD8<Int32> {
+    /// The same with another value in one lane.
+    fileprivate func replacing(lane: Int, with value: Int32) -> Self {
+        var other = self
+        other[lane] = value
+        return other
     }
 }

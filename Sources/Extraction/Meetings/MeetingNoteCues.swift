@@ -70,6 +70,6 @@ final class MeetingNoteCues: Sendable {
     }
 
     static func of(_ language: Language) -> MeetingNoteCues {
-        language.code == Language.english.code ? .english : .french
+        language.code == "en" ? .english : .french
     }
 }

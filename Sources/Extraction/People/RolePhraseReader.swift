@@ -138,7 +138,9 @@ struct RolePhraseReader {
             return head(unit.sense, all: token.classes, end: unit.tokens.upperBound)
         }
         if let national = national(at: index, in: range) { return national }
-        guard token.lexeme < 0 else { return nil }
+        let isOpen = !token.isCapitalised && token.endByte - token.firstByte >= 8
+        guard token.lexeme < 0, isOpen || token.flags.contains(.hyphenated) else { return nil }
+        if !token.flags.contains(.hyphenated), !hasNameBeside(index, in: range) { return nil }
         let bytes = text.letters(index)
         if token.flags.contains(.hyphenated), bytes.count > 5, bytes.dropFirst().starts(with: "x-".utf8),
             bytes.first.map({ $0 | 0x20 }) == 0x65
@@ -162,7 +164,7 @@ struct RolePhraseReader {
                 return head(sense, all: lexicon.classes(of: lexeme), end: index + 1)
             }
         }
-        guard bytes.count >= 8, !token.isCapitalised, hasNameBeside(index, in: range) else { return nil }
+        guard isOpen, hasNameBeside(index, in: range) else { return nil }
         guard text.language.speech.professionEndings.fit(bytes) else { return nil }
         return Head(lemma: text.text(index), isOffice: false, gender: nil, isPlural: false, end: index + 1)
     }

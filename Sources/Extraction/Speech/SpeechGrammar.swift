@@ -141,6 +141,7 @@ struct SpeechGrammar: Sendable {
     let formers: WordSet
 
     /// Whether a finite form of a verb is in the plural: `soutiennent` is, `soutient` is not.
+    @inline(__always)
     func isPlural(_ form: ArraySlice<UInt8>, _ infinitive: String) -> Bool {
         pluralEndings.first { infinitive.hasSuffix($0.infinitive) }.map { $0.plural.fitLowered(form) } ?? false
     }

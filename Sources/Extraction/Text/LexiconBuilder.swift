@@ -41,6 +41,10 @@ struct LexiconBuilder {
         let sense = Lexicon.Sense(wordClass, payload: payload)
         let words = Self.words(of: String(form), rules: rules)
         guard let first = words.first else { return }
+        if words.allSatisfy({ $0.allSatisfy { $0 < 0x80 } }) {
+            if words.count == 1 { add(sense, to: first) } else { add(sense, toPhrase: words) }
+            return
+        }
         if words.count == 1 {
             add(sense, to: first)
             let bare = Self.withBareFirstLetter(first)

@@ -1,14 +1,38 @@
-/// A hash of a word's bytes, mixed in one byte at a time (FNV-1a).
+/// A hash of a word's bytes, which are mixed in eight at a time.
+///
+/// Words of up to seven bytes that differ never have the same hash.
 struct WordHash: Sendable {
-    /// The hash of what has been mixed in.
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// What the whole eights of bytes have come to.
+    private var mixed: UInt64 = 0
+    /// The bytes behind them, the last one lowest.
+    private var pending: UInt64 = 0
+    /// How many bytes have been mixed in.
+    private var count: UInt64 = 0
 
     @inline(__always)
     init() {}
 
+    /// The hash of what has been mixed in.
+    @inline(__always)
+    var value: UInt64 {
+        // The number of bytes stands above the seven that may be pending.
+        Self.spread(mixed ^ pending ^ (count &+ 1) &<< 56)
+    }
+
     @inline(__always)
     mutating func mix(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+        pending = pending &<< 8 | UInt64(byte)
+        count &+= 1
+        if count & 7 == 0 {
+            mixed = Self.spread(mixed ^ pending)
+            pending = 0
+        }
+    }
+
+    @inline(__always)
+    private static func spread(_ bits: UInt64) -> UInt64 {
+        let product = bits &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 
     /// Mixes in the UTF-8 of a scalar.

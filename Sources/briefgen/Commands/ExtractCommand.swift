@@ -61,7 +61,9 @@ struct ExtractCommand: ParsableCommand {
 
     /// Prints the articles in batches, so that a large corpus needs no more memory than a small one.
     private func put(_ articles: [Article], knowledge: Knowledge, to console: Console, times: inout StepTimes) throws {
-        let extractor = times.measure(.preparing) { Extractor(knowledge: knowledge) }
+        let extractor = times.measure(.preparing) {
+            Extractor(knowledge: knowledge, languages: Set(articles.map(\.language)))
+        }
         let batchSize = ChunkedWork.chunkSize * jobs * 4
         for start in stride(from: 0, to: articles.count, by: batchSize) {
             let batch = articles[start..<min(start + batchSize, articles.count)]
