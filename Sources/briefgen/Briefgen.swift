@@ -1,6 +1,5 @@
 import ArgumentParser
 
-@main
 struct Briefgen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "briefgen",
@@ -13,19 +12,4 @@ struct Briefgen: AsyncParsableCommand {
             TemplatesCommand.self, ExtractCommand.self,
         ]
     )
-
-    /// Runs on the main thread, whose heap grows in larger steps than those of others.
-    @MainActor
-    static func main() async {
-        do {
-            var command = try await asyncParseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
-        } catch {
-            exit(withError: error)
-        }
-    }
 }

@@ -64,13 +64,14 @@ struct DateLine {
             let updatedLength = lexicon.updatedCues.length(in: words, at: index)
             let publishedLength = lexicon.publishedCues.length(in: words, at: index)
             let length = max(updatedLength, publishedLength)
-            if length > 0, WrittenDate.read(line, at: starts[index]) == nil {
+            let date = date(in: line, at: starts[index], words[index])
+            if length > 0, date == nil {
                 cue = updatedLength >= publishedLength ? .updated : .published
                 hasCue = true
                 index += length
                 continue
             }
-            if let date = WrittenDate.read(line, at: starts[index]) {
+            if let date {
                 // The day before this month is one that the calendar does not have.
                 if date.day == nil, index > 0, words[index - 1].isNumber { otherWords += 1 }
                 dates += 1
@@ -96,6 +97,12 @@ struct DateLine {
         }
     }
 
+    /// The date that begins with `word` at `start`.
+    private func date(in line: UnsafeBufferPointer<UInt8>, at start: Int, _ word: FoldedWord) -> WrittenDate? {
+        guard (0x30...0x39).contains(line[start]) || WrittenDate.bothLanguages.mayOpenDate(word) else { return nil }
+        return WrittenDate.read(line, at: start)
+    }
+
     private mutating func keep(_ date: WrittenDate, cue: Cue?) {
         switch cue {
         case .published: published = published ?? date
@@ -106,8 +113,7 @@ struct DateLine {
 
     /// `10`, `54`, `10h54`, `10h`.
     private func isTime(_ word: FoldedWord) -> Bool {
-        let text = word.text.utf8
-        guard word.count <= 5, let first = text.first, (0x30...0x39).contains(first) else { return false }
+        guard word.count <= 5, case let text = word.text.utf8, let first = text.first, (0x30...0x39).contains(first) else { return false }
         return text.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "h") }
     }
 

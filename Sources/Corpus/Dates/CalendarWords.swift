@@ -10,6 +10,8 @@ public struct CalendarWords: Sendable {
     public let ordinals: Set<FoldedWord>
     /// Words between a date and a time: « à ».
     public let timePrepositions: Set<FoldedWord>
+    /// The words that a date can begin with.
+    private let openers: FoldedWordTable<Void>
 
     /// Makes tables from names; the place in the list is the number, from 1.
     init(
@@ -27,6 +29,7 @@ public struct CalendarWords: Sendable {
         self.articles = Set(articles.map { FoldedWord($0) })
         self.ordinals = Set(ordinals.map { FoldedWord($0) })
         self.timePrepositions = Set(timePrepositions.map { FoldedWord($0) })
+        openers = Self.openers(self.months, self.weekdays, self.articles)
     }
 
     /// Tables that know the words of all `languages`; of two meanings of one word the earlier language's counts.
@@ -42,5 +45,16 @@ public struct CalendarWords: Sendable {
         articles = languages.reduce(into: []) { $0.formUnion($1.articles) }
         ordinals = languages.reduce(into: []) { $0.formUnion($1.ordinals) }
         timePrepositions = languages.reduce(into: []) { $0.formUnion($1.timePrepositions) }
+        openers = Self.openers(months, weekdays, articles)
     }
+
+    private static func openers(
+        _ months: [FoldedWord: Int], _ weekdays: [FoldedWord: Int], _ articles: Set<FoldedWord>
+    ) -> FoldedWordTable<Void> {
+        let words = Set(months.keys).union(weekdays.keys).union(articles)
+        return FoldedWordTable(Dictionary(uniqueKeysWithValues: words.map { ($0, ()) }))
+    }
+
+    /// Whether a written date can begin with a word that has no digit.
+    func mayOpenDate(_ word: FoldedWord) -> Bool { openers[word] != nil }
 }

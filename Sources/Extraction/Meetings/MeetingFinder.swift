@@ -77,7 +77,7 @@ struct MeetingFinder: Sendable {
 
     /// A meeting that is over or going on, and of which nothing else tells place and day, has those of the article's lead.
     private func setScene(_ clusters: inout [MeetingCluster], text: TokenisedArticle, published: PartialDate?) {
-        guard let scene = LeadScene(text: text, published: published) else { return }
+        guard !clusters.isEmpty, let scene = LeadScene(text: text, published: published) else { return }
         for index in clusters.indices {
             guard
                 let mention = clusters[index].mentions.firstIndex(where: {

@@ -73,22 +73,24 @@ struct MeetingReader {
 
     /// « Les alliés se réunissent vendredi à Ramstein »: a verb alone, which can tell more of a meeting named elsewhere.
     private func gathering() -> [MeetingMention] {
-        let mayMeet = sentence.hasAny(of: .meetingVerb)
-        let verb =
-            !mayMeet
-            ? nil
-            : range.first { index in
-                tokens[index].isAny(of: .meetingVerb) && index > range.lowerBound
-                    && isWord(index - 1, grammar.reflexives)
-                    && !(index - 1 > range.lowerBound && tokens[index - 2].isAny(of: .relative))
+        if sentence.hasAny(of: .meetingVerb) {
+            for index in range.dropFirst()
+            where tokens[index].isAny(of: .meetingVerb) && isWord(index - 1, grammar.reflexives) {
+                if index - 1 > range.lowerBound, tokens[index - 2].isAny(of: .relative) { continue }
+                return [make(index..<index + 1)]
             }
-        if let verb { return [make(verb..<verb + 1)] }
-        let participle = hasLeaders ? range.first { isWord($0, grammar.gathered) } : nil
-        return participle.map { [make($0..<$0 + 1)] } ?? []
+        }
+        for index in range where isWord(index, grammar.gathered) {
+            return hasLeaders ? [make(index..<index + 1)] : []
+        }
+        return []
     }
 
     /// « les dirigeants », « les chefs d’Etat »: those who meet at summits.
-    var hasLeaders: Bool { range.contains(where: isLeaders) }
+    var hasLeaders: Bool {
+        for index in range where isLeaders(index) { return true }
+        return false
+    }
 
     func isLeaders(_ index: Int) -> Bool {
         isWord(index, grammar.leaders) || isWord(index, grammar.chiefs) && isWord(index + 2, grammar.states)

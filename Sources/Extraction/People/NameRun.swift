@@ -3,10 +3,10 @@ struct NameRun: Sendable {
     /// All tokens of the name, particles and initials included, honorific excluded.
     var tokens: Range<Int>
     /// The tokens that carry the name: no particles.
-    var pieces: [Int]
-    /// The honorific's token, and the gender it tells.
+    var pieces: NamePieces
+    /// The honorific's token, and the letter of the gender it tells.
     var honorific: Int?
-    var honorificGender: Character?
+    var honorificGender: UInt8?
     /// Whether the first piece is a known given name, or an initial.
     var hasGivenName: Bool
     /// Whether the first piece owes its capital perhaps to the beginning of a sentence only.

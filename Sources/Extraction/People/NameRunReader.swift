@@ -19,6 +19,10 @@ struct NameRunReader {
         for paragraph in text.paragraphs {
             var index = paragraph.tokens.lowerBound
             while index < paragraph.tokens.upperBound {
+                guard mayBegin(text.tokens[index]) else {
+                    index += 1
+                    continue
+                }
                 if let run = run(at: index, before: paragraph.tokens.upperBound) {
                     result.append(run)
                     index = run.tokens.upperBound
@@ -28,6 +32,12 @@ struct NameRunReader {
             }
         }
         return result
+    }
+
+    /// Whether a name, or a phrase to pass over, could begin with the word: most are told at a glance that neither does.
+    @inline(__always)
+    private func mayBegin(_ token: Token) -> Bool {
+        token.isCapitalised || token.flags.contains(.hyphenated) || token.isAny(of: .honorific) || token.phraseLength > 1
     }
 
     /// How many tokens to pass over where no name begins: a whole phrase that names a place or body.
@@ -67,7 +77,7 @@ struct NameRunReader {
         }
         guard var run = read(from: next, before: end, afterHonorific: true) else { return nil }
         run.honorific = index
-        run.honorificGender = unit.text.first
+        run.honorificGender = unit.text.utf8.first
         run.mayBeginWithOrdinaryWord = false
         return run
     }
@@ -171,7 +181,7 @@ struct NameRunReader {
     }
 
     private func read(from start: Int, before end: Int, afterHonorific: Bool) -> NameRun? {
-        var pieces: [Int] = []
+        var pieces = NamePieces(from: start)
         var index = start
         let given = isGivenName(start) || isInitial(start, before: end)
         var last = start

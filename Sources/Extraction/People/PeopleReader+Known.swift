@@ -13,7 +13,7 @@ extension PeopleReader {
 
     func gender(of person: Int) -> Gender? {
         for run in people[person].runs {
-            if let letter = runs[run].honorificGender, let gender = Gender(rawValue: String(letter)) { return gender }
+            if let letter = runs[run].honorificGender, let gender = Gender(letter: letter) { return gender }
         }
         // « le docteur Emilia X »: offices in the masculine are held by women too.
         let given = genderOfGivenName(person)

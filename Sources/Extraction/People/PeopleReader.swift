@@ -114,9 +114,9 @@ struct PeopleReader {
     }
 
     private mutating func readFullNames() {
-        for index in runs.indices where runs[index].pieces.count > 1 && isPerson(fullName: index) {
+        for index in runs.indices where runs[index].pieces.count > 1 {
             let keys = keysOfRun[index]
-            guard keys.count > 1, !isRefused(index), !hasInitialsOnly(runs[index]) else { continue }
+            guard isPerson(fullName: index), keys.count > 1, !isRefused(index), !hasInitialsOnly(runs[index]) else { continue }
             if let person = people.indices.first(where: { isSame($0, keys) }) {
                 people[person].runs.append(index)
                 if keys.count > people[person].words.count { people[person].words = keys }
@@ -171,13 +171,17 @@ struct PeopleReader {
 
     private mutating func readFamilyNames() {
         let full = people.count
-        for index in runs.indices where personOfRun[index] < 0 && !isRefused(index) {
+        for index in runs.indices where personOfRun[index] < 0 {
             let keys = keysOfRun[index]
-            guard !keys.isEmpty else { continue }
-            if runs[index].honorific == nil, isTiedToThing(runs[index]) { continue }
-            if let person = person(called: index, among: people.indices.prefix(full)) ?? person(heardAs: index) {
-                add(index, to: person)
-            } else if runs[index].pieces.count == 1 || runs[index].honorific != nil, isPerson(familyName: index) {
+            guard !keys.isEmpty, !isRefused(index) else { continue }
+            let run = runs[index]
+            if run.honorific == nil, isTiedToThing(run) { continue }
+            // No closure takes the reader along, which would copy it.
+            var known = person(called: index, among: people.indices.prefix(full))
+            if known == nil { known = person(heardAs: index) }
+            if let known {
+                add(index, to: known)
+            } else if run.pieces.count == 1 || run.honorific != nil, isPerson(familyName: index) {
                 if let person = person(called: index, among: people.indices) {
                     add(index, to: person)
                 } else {
@@ -200,8 +204,8 @@ struct PeopleReader {
         let keys = keysOfRun[index]
         let run = runs[index]
         var found = candidates.filter { isCalled($0, keys, honoured: run.honorific != nil) }
-        if found.count > 1, let letter = run.honorificGender, letter == "m" || letter == "f" {
-            let matching = found.filter { (gender(of: $0)?.rawValue ?? "\(letter)") == "\(letter)" }
+        if found.count > 1, let letter = run.honorificGender, let gender = Gender(letter: letter) {
+            let matching = found.filter { (self.gender(of: $0) ?? gender) == gender }
             if !matching.isEmpty { found = matching }
         }
         return found.max { (lastRun(of: $0, before: index), $1) < (lastRun(of: $1, before: index), $0) }

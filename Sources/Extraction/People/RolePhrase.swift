@@ -26,8 +26,10 @@ struct RolePhrase: Sendable {
     var determiner: Determiner
     var gender: Gender?
     var isPlural: Bool
+    /// The parts of `title`.
+    var titleParts: [String] = []
     /// In lower case without determiner, country and organisation: « ministre des Affaires étrangères ».
-    var title: String
+    var title: String { titleParts.joined(separator: " ") }
     /// `OTAN`.
     var organisation: String?
     /// French short names of the countries that its adjectives or complements name.
@@ -37,7 +39,11 @@ struct RolePhrase: Sendable {
     /// Those of them that the head does not hold.
     var qualities = PhraseWords()
     /// The words of weight of title and organisation.
-    var claim = PhraseWords()
+    var claim: PhraseWords {
+        var words = PhraseWords(weightyOf: title)
+        if let organisation { words.formUnion(PhraseWords(weightyOf: organisation)) }
+        return words
+    }
     /// Whether it has any complement or adjective besides the country.
     var isSpecific: Bool { words.count > 1 || organisation != nil }
     /// Whether it says that somebody was it once: « l’ancien ministre ».

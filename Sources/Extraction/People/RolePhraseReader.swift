@@ -17,6 +17,10 @@ struct RolePhraseReader {
         for paragraph in text.paragraphs {
             var index = paragraph.tokens.lowerBound
             while index < paragraph.tokens.upperBound {
+                guard mayHead(text.tokens[index]) else {
+                    index += 1
+                    continue
+                }
                 while run.upperBound <= index, runCursor < runs.count {
                     run = runs[runCursor].tokens
                     isLong = runs[runCursor].pieces.count > 1
@@ -84,11 +88,13 @@ struct RolePhraseReader {
         // « Premier ministre » is another office than « ministre ».
         if let rank = prefixes.last.flatMap({ text.language.speech.ranks[$0.lowercased()] }) {
             role.lemma = rank + " " + role.lemma
+            role.words = nil
         }
+        let lemmaWords = role.words ?? (PhraseWords(role.lemma), PhraseWords(weightyOf: role.lemma))
         var phrase = RolePhrase(
             tokens: start..<role.end, head: head, lemma: role.lemma, isOffice: role.isOffice, determiner: determiner,
-            gender: prefixGender ?? role.gender, isPlural: role.isPlural, title: "", organisation: nil, countries: [],
-            words: PhraseWords(role.lemma),
+            gender: prefixGender ?? role.gender, isPlural: role.isPlural, organisation: nil, countries: [],
+            words: lemmaWords.all,
             isFormer: role.isFormer || prefixes.contains { text.language.speech.formers.contains($0.lowercased()) })
         var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs, end: range.upperBound)
         complement.read(behind: role.end, head: role.lemma)
@@ -104,21 +110,21 @@ struct RolePhraseReader {
         for prefix in prefixes where text.language.speech.portfolioWords.contains(prefix.lowercased()) {
             phrase.words.insert(Word(folding: prefix))
         }
-        phrase.qualities = phrase.words.subtracting(PhraseWords(weightyOf: role.lemma))
+        phrase.qualities = phrase.words.subtracting(lemmaWords.weighty)
         let headWord = role.isPlural ? role.lemma : text.text(head..<role.end)
         for prefix in prefixes where text.language.speech.titlePrefixes.contains(prefix.lowercased()) {
-            phrase.title += prefix.spelledAsRole + " "
+            phrase.titleParts.append(prefix.spelledAsRole)
         }
-        phrase.title += headWord.spelledAsRole
-        for words in complement.title { phrase.title += " " + words }
-        phrase.claim = PhraseWords(weightyOf: phrase.title)
-        if let organisation = phrase.organisation { phrase.claim.formUnion(PhraseWords(weightyOf: organisation)) }
+        phrase.titleParts.append(headWord.spelledAsRole)
+        phrase.titleParts += complement.title
         attachNames(to: &phrase, in: range)
         return phrase
     }
 
     struct Head {
         var lemma: String
+        /// The words of the lemma, and those of weight among them, where a list has them.
+        var words: (all: PhraseWords, weighty: PhraseWords)?
         var isOffice: Bool
         var gender: Gender?
         var isPlural: Bool
@@ -127,6 +133,14 @@ struct RolePhraseReader {
         var isFormer = false
         /// Set for inhabitants.
         var country: String?
+    }
+
+    /// Whether the word could be a head: most are told at a glance that they are none.
+    @inline(__always)
+    private func mayHead(_ token: Token) -> Bool {
+        guard token.kind == .word else { return false }
+        if token.lexeme >= 0 { return token.isAny(of: [.role, .countryAdjective]) }
+        return token.flags.contains(.hyphenated) || !token.isCapitalised && token.endByte - token.firstByte >= 8
     }
 
     /// The head at a token: a role of the lists, `ex-` before one, or a profession by its ending.
@@ -190,7 +204,7 @@ struct RolePhraseReader {
         let feminine = all.contains(.feminine)
         let masculine = all.contains(.masculine)
         return Head(
-            lemma: sense.name, isOffice: sense.mark | 0x20 == UInt8(ascii: "o"),
+            lemma: sense.name, words: sense.roleWords, isOffice: sense.mark | 0x20 == UInt8(ascii: "o"),
             gender: feminine == masculine ? nil : feminine ? .feminine : .masculine,
             isPlural: sense.mark & 0x20 == 0,
             end: end)

@@ -114,8 +114,16 @@ struct CueReader {
         for index in group.tokens where text.tokens[index].kind == .word {
             if text.tokens[index].isAny(of: .auxiliary) { return grammar.pluralAuxiliaries.contains(lower(index)) }
             if text.tokens[index].isAny(of: .cueFinite) {
-                return grammar.isPlural(text.letters(index), group.infinitive)
+                return isPlural(text.letters(index), group.infinitive)
             }
+        }
+        return false
+    }
+
+    /// Whether a finite form of a verb is in the plural: `soutiennent` is, `soutient` is not.
+    private func isPlural(_ form: ArraySlice<UInt8>, _ infinitive: String) -> Bool {
+        for (ending, plural) in grammar.pluralEndings where infinitive.hasSuffix(ending) {
+            return plural.fitLowered(form)
         }
         return false
     }

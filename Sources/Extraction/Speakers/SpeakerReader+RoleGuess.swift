@@ -156,19 +156,26 @@ extension SpeakerReader {
 
     /// Ties a role without a name to the person who is named for the first time right after it.
     mutating func introduce(_ person: Int, at token: Int) {
-        let record = people.people[person]
-        guard !hasRole(person), let first = record.runs.first,
+        guard !hasRole(person), let first = people.people[person].runs.first,
             people.runs[first].tokens.lowerBound <= token + 1
         else { return }
-        let found = people.phrases.indices.filter { index in
-            let role = people.phrases[index]
-            return role.tokens.upperBound <= token && (0...2).contains(sentencesBetween(role.tokens.lowerBound, token))
-                && role.determiner == .definite && isDistinctive(role) && !role.isPlural
-                && !isGoverned(role) && !isBarred(person, from: role)
-                && role.runs.isEmpty && holder(of: index) == nil
+        var found: Int?
+        for index in people.phrases.indices where mayIntroduce(index, person, at: token) {
+            if found != nil { return }
+            found = index
         }
-        guard found.count == 1, let index = found.first else { return }
-        if let gender = people.phrases[index].gender, let own = record.gender, gender != own { return }
+        guard let index = found else { return }
+        if let gender = people.phrases[index].gender, let own = people.people[person].gender, gender != own { return }
         people.add(role: index, to: person)
+    }
+
+    /// Whether a role shortly before `token` is nobody's so far and could be that of the person named there.
+    private func mayIntroduce(_ index: Int, _ person: Int, at token: Int) -> Bool {
+        guard people.phrases[index].tokens.upperBound <= token, people.phrases[index].determiner == .definite,
+            !people.phrases[index].isPlural, people.phrases[index].runs.isEmpty,
+            (0...2).contains(sentencesBetween(people.phrases[index].tokens.lowerBound, token))
+        else { return false }
+        let role = people.phrases[index]
+        return isDistinctive(role) && !isGoverned(role) && !isBarred(person, from: role) && holder(of: index) == nil
     }
 }

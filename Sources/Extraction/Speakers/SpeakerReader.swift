@@ -43,10 +43,14 @@ struct SpeakerReader {
     /// Reads the article from its beginning to its end.
     mutating func read() {
         var next = 0
+        var run = 0
         for sentence in text.sentences {
             noteAttribution(in: sentence)
             noteSubject(of: sentence)
-            noteAgent(in: sentence)
+            while run < people.runs.count, people.runs[run].tokens.upperBound <= sentence.tokens.lowerBound { run += 1 }
+            if run < people.runs.count, people.runs[run].start < sentence.tokens.upperBound + Self.reach {
+                noteAgent(in: sentence)
+            }
             let first = next
             while next < passages.count, sentence.tokens.contains(passages[next].outer.lowerBound) {
                 let attribution = attribution(of: next)
@@ -59,12 +63,17 @@ struct SpeakerReader {
                 next += 1
             }
             partSubject(of: sentence, fromSpeakersOf: first..<next)
-            noteSpeaker(without: sentence)
+            if next == 0 || passages[next - 1].outer.upperBound <= sentence.tokens.lowerBound {
+                noteSpeaker(in: sentence)
+            }
         }
         while attributions.count < passages.count { attributions.append(Attribution(voice: .unknown)) }
         nameLater()
         hearOneVoice()
     }
+
+    /// How far behind a role its holder may be named, in tokens.
+    private static let reach = 60
 
     /// Gives the passages of « la directrice » to her name where the article tells it only afterwards.
     private mutating func nameLater() {
@@ -130,8 +139,7 @@ struct SpeakerReader {
     }
 
     /// Remembers who speaks behind a verb in a sentence without quotation marks: « …, a annoncé la ministre ».
-    private mutating func noteSpeaker(without sentence: Sentence) {
-        guard !sentence.tokens.contains(where: { passageAt[$0] >= 0 }) else { return }
+    private mutating func noteSpeaker(in sentence: Sentence) {
         var told: Parenthesis?
         var start = sentence.tokens.upperBound
         defer { if let report = report(of: sentence, told: told, from: start) { reports.append(report) } }

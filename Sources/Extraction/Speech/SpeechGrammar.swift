@@ -140,12 +140,6 @@ struct SpeechGrammar: Sendable {
     /// Words that say that somebody holds a role no more: `ancien`.
     let formers: WordSet
 
-    /// Whether a finite form of a verb is in the plural: `soutiennent` is, `soutient` is not.
-    @inline(__always)
-    func isPlural(_ form: ArraySlice<UInt8>, _ infinitive: String) -> Bool {
-        pluralEndings.first { infinitive.hasSuffix($0.infinitive) }.map { $0.plural.fitLowered(form) } ?? false
-    }
-
     /// Reads `m: le du`, `fp: les`: the letters for gender and number, a colon, the words.
     static func table(_ kinds: [(RolePhrase.Determiner, String)]) -> WordMap<Determiner> {
         var result: [(key: Word, value: Determiner)] = []

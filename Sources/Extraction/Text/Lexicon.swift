@@ -23,6 +23,8 @@ final class Lexicon: Sendable {
         let name: String
         /// What a noun around a transfer says.
         let transferSort: Predicate.Sort?
+        /// The words of a role's name, and those of weight among them.
+        let roleWords: (all: PhraseWords, weighty: PhraseWords)?
 
         init(_ wordClass: WordClasses, payload: String) {
             self.wordClass = wordClass
@@ -32,6 +34,7 @@ final class Lexicon: Sendable {
             mark = isMarked ? payload.utf8.first ?? 0 : 0
             name = isMarked ? String(payload.dropFirst(2)) : payload
             transferSort = wordClass.contains(.transferNoun) ? Predicate.Sort(rawValue: payload) : nil
+            roleWords = wordClass.contains(.role) ? (PhraseWords(name), PhraseWords(weightyOf: name)) : nil
         }
     }
 

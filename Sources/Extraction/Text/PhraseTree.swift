@@ -17,10 +17,13 @@ struct PhraseTree: Sendable {
     private var steps = [Step](repeating: Step(), count: 1024)
     /// For each node the lexeme of the phrase that ends there, or `Lexicon.unknown`.
     private var ends = [Lexicon.unknown]
+    /// For each node a bit for each word that leads on, by the lowest bits of its number: most words are told by it that
+    /// they do not.
+    private var followers: [UInt64] = [0]
 
     /// The node that `lexeme` leads to; `nil` when no phrase goes on with it.
     func step(from node: Node, by lexeme: LexemeID) -> Node? {
-        guard lexeme >= 0 else { return nil }
+        guard lexeme >= 0, followers[Int(node)] & Self.bit(of: lexeme) != 0 else { return nil }
         let step = steps[place(from: node, by: lexeme)]
         return step.to == Self.root ? nil : step.to
     }
@@ -34,12 +37,17 @@ struct PhraseTree: Sendable {
         if ends.count * 2 > steps.count { enlarge() }
         let next = Node(ends.count)
         ends.append(Lexicon.unknown)
+        followers.append(0)
+        followers[Int(node)] |= Self.bit(of: lexeme)
         steps[place(from: node, by: lexeme)] = Step(from: node, lexeme: lexeme, to: next)
         return next
     }
 
     /// Lets a phrase end at a node.
     mutating func end(at node: Node, as lexeme: LexemeID) { ends[Int(node)] = lexeme }
+
+    @inline(__always)
+    private static func bit(of lexeme: LexemeID) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: lexeme & 63) }
 
     /// The place of a step, or the free one where it would stand.
     private func place(from node: Node, by lexeme: LexemeID) -> Int {

@@ -27,7 +27,11 @@ struct SentenceSplitter {
         while first < range.upperBound, tokens[first].kind != .word, tokens[first].kind != .number { first += 1 }
         if first < range.upperBound { tokens[first].flags.insert(.opensSentence) }
         var classes: WordClasses = []
-        for index in range { classes.formUnion(tokens[index].classes) }
+        let number = Int32(truncatingIfNeeded: sentences.count)
+        for index in range {
+            classes.formUnion(tokens[index].classes)
+            tokens[index].sentence = number
+        }
         sentences.append(Sentence(paragraph: paragraph, tokens: range, classes: classes))
     }
 

@@ -67,6 +67,8 @@ struct Token: Sendable {
     var kind: Kind
     /// Its spelling and surroundings.
     var flags: Flags
+    /// The index of its sentence among the article's.
+    var sentence: Int32 = 0
 
     /// Whether it is a word, with or without digits, and no clitic.
     var isWord: Bool { kind == .word }

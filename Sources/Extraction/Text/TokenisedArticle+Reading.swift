@@ -15,9 +15,13 @@ extension TokenisedArticle {
     }
 
     /// The meaning in `wordClass` of the phrase that begins at `index`, else of the word there.
+    @inline(__always)
     func unit(_ wordClass: WordClasses, at index: Int) -> Unit? {
+        tokens[index].isAny(of: wordClass) ? meaning(wordClass, at: index) : nil
+    }
+
+    private func meaning(_ wordClass: WordClasses, at index: Int) -> Unit? {
         let token = tokens[index]
-        guard token.isAny(of: wordClass) else { return nil }
         if let sense = language.lexicon.sense(of: token.phrase, in: wordClass) {
             return Unit(sense: sense, tokens: index..<index + Int(token.phraseLength))
         }
@@ -40,12 +44,18 @@ extension TokenisedArticle {
     func text(_ index: Int) -> String { text(index..<index + 1) }
 
     /// Whether the token is the word `word`, given in lower case with plain apostrophes.
+    @inline(__always)
     func isWord(_ index: Int, _ word: StaticString) -> Bool {
         guard tokens.indices.contains(index) else { return false }
-        let start = Int(tokens[index].firstByte)
-        let end = Int(tokens[index].endByte)
+        let token = tokens[index]
         // Each curly apostrophe of the text is two bytes longer than the plain one.
-        guard (end - start - word.utf8CodeUnitCount) & ~2 == 0 else { return false }
+        guard (Int(token.endByte - token.firstByte) - word.utf8CodeUnitCount) & ~2 == 0 else { return false }
+        return isSpelled(token, word)
+    }
+
+    private func isSpelled(_ token: Token, _ word: StaticString) -> Bool {
+        let start = Int(token.firstByte)
+        let end = Int(token.endByte)
         return word.withUTF8Buffer { wanted in
             var position = start
             var matched = 0
@@ -94,25 +104,14 @@ extension TokenisedArticle {
         return low
     }
 
-    /// The index of the paragraph that holds a token.
+    /// The index of the paragraph that holds a token, behind the last one their number.
     func paragraph(ofToken index: Int) -> Int {
-        var low = 0
-        var high = paragraphs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if paragraphs[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        return low
+        index < tokens.count ? sentences[Int(tokens[index].sentence)].paragraph : paragraphs.count
     }
 
-    /// The index of the sentence that holds a token.
+    /// The index of the sentence that holds a token, behind the last one their number.
+    @inline(__always)
     func sentence(ofToken index: Int) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        return low
+        index < tokens.count ? Int(tokens[index].sentence) : sentences.count
     }
 }

@@ -37,7 +37,7 @@ final class TokenisedArticle: Sendable {
         bytes.append(contentsOf: repeatElement(0, count: UTF8Scan.padding))
 
         var tokens: [Token] = []
-        tokens.reserveCapacity(bytes.count / 4 + (ranges.lazy.map(\.count).max() ?? 0))
+        tokens.reserveCapacity(bytes.count / 4 + ranges.reduce(0) { max($0, $1.count) })
         var sentences: [Sentence] = []
         var extents: [ParagraphExtent] = []
         extents.reserveCapacity(ranges.count)

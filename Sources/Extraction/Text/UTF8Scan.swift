@@ -30,6 +30,7 @@ enum UTF8Scan {
     @inline(__always)
     static func sort(_ value: UInt32) -> Sort {
         if value | 0x20 &- 0x61 < 26 { return .letter }
+        if value == 0x20 { return .space }
         if value >= 0xC0, value < 0x2000 { return value == 0xD7 || value == 0xF7 ? .sign : .letter }
         return otherSort(value)
     }
