@@ -113,7 +113,8 @@ struct DateLine {
 
     /// `10`, `54`, `10h54`, `10h`.
     private func isTime(_ word: FoldedWord) -> Bool {
-        guard word.count <= 5, case let text = word.text.utf8, let first = text.first, (0x30...0x39).contains(first) else { return false }
+        guard word.count <= 5, case let text = word.text.utf8, let first = text.first, (0x30...0x39).contains(first)
+        else { return false }
         return text.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "h") }
     }
 

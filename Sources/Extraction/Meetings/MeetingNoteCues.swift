@@ -6,6 +6,8 @@ final class MeetingNoteCues: Sendable {
     private let signs: WordSet
     /// By first byte of a sign in lower case, a bit for each length in bytes: most words need no look at their letters.
     private let signLengths: [UInt64]
+    /// By the same byte, a bit for each second byte that a sign may have there.
+    private let signSeconds: [UInt64]
     /// What is to be discussed.
     let agenda: WordPhrases
     /// Those who can decide together.
@@ -36,11 +38,17 @@ final class MeetingNoteCues: Sendable {
     ) {
         self.signs = WordSet(Self.list(signs))
         var lengths = [UInt64](repeating: 0, count: 256)
+        var seconds = [UInt64](repeating: 0, count: 256)
         for sign in signs.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
             let bytes = Array(sign.utf8.drop { $0 == UInt8(ascii: " ") })
-            if let first = bytes.first { lengths[Int(first)] |= 1 << UInt64(bytes.count & 63) }
+            guard let first = bytes.first else { continue }
+            lengths[Int(first)] |= 1 << UInt64(bytes.count & 63)
+            // A letter with an accent may stand there without it.
+            let second = bytes.dropFirst().first ?? 0x80
+            seconds[Int(first)] |= second < 0x80 ? 1 << UInt64(second & 63) : .max
         }
         signLengths = lengths
+        signSeconds = seconds
         self.agenda = WordPhrases(Self.list(agenda))
         self.deciders = WordSet(Self.list(deciders))
         self.countries = WordPhrases(Self.list(countries))
@@ -55,12 +63,14 @@ final class MeetingNoteCues: Sendable {
     }
 
     /// Whether a token is one of `signs`.
+    @inline(__always)
     func isSign(_ token: Token, in text: TokenisedArticle) -> Bool {
         let bytes = Int(token.firstByte)..<Int(token.endByte)
         let length = UInt64(bytes.count)
-        guard length < 64, signLengths[Int(text.bytes[bytes.lowerBound] | 0x20)] & (1 << length) != 0 else {
-            return false
-        }
+        let first = Int(text.bytes[bytes.lowerBound] | 0x20)
+        guard length < 64, signLengths[first] & (1 &<< length) != 0 else { return false }
+        let second = text.bytes[bytes.lowerBound + 1]
+        guard second >= 0x80 || signSeconds[first] & (1 &<< UInt64((second | 0x20) & 63)) != 0 else { return false }
         return signs.contains(text.bytes.withUnsafeBufferPointer { Word(folding: $0[bytes]) })
     }
 

@@ -36,8 +36,9 @@ struct MeetingNoteFinder {
 
     /// Whether a sentence has any word that could tell something, so that the others need not be read.
     private func mayTell(_ sentence: Sentence, _ cues: MeetingNoteCues) -> Bool {
-        sentence.hasAny(of: .meetingVerb)
-            || sentence.tokens.contains { cues.isSign(text.tokens[$0], in: text) }
+        if sentence.hasAny(of: .meetingVerb) { return true }
+        for index in sentence.tokens where cues.isSign(text.tokens[index], in: text) { return true }
+        return false
     }
 
     /// The meeting that a sentence or what stands before it in its paragraph names, else the one the article is about;

@@ -37,7 +37,8 @@ struct NameRunReader {
     /// Whether a name, or a phrase to pass over, could begin with the word: most are told at a glance that neither does.
     @inline(__always)
     private func mayBegin(_ token: Token) -> Bool {
-        token.isCapitalised || token.flags.contains(.hyphenated) || token.isAny(of: .honorific) || token.phraseLength > 1
+        token.isCapitalised || token.flags.contains(.hyphenated) || token.isAny(of: .honorific)
+            || token.phraseLength > 1
     }
 
     /// How many tokens to pass over where no name begins: a whole phrase that names a place or body.

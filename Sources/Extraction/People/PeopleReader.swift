@@ -116,7 +116,9 @@ struct PeopleReader {
     private mutating func readFullNames() {
         for index in runs.indices where runs[index].pieces.count > 1 {
             let keys = keysOfRun[index]
-            guard isPerson(fullName: index), keys.count > 1, !isRefused(index), !hasInitialsOnly(runs[index]) else { continue }
+            guard isPerson(fullName: index), keys.count > 1, !isRefused(index), !hasInitialsOnly(runs[index]) else {
+                continue
+            }
             if let person = people.indices.first(where: { isSame($0, keys) }) {
                 people[person].runs.append(index)
                 if keys.count > people[person].words.count { people[person].words = keys }

@@ -49,9 +49,13 @@ final class Lexicon: Sendable {
     private let classes: [WordClasses]
     /// The meanings of all lexemes, those of one lexeme side by side.
     private let senses: [Sense]
+    /// What each of them belongs to.
+    private let sensesClasses: [WordClasses]
     /// Where the meanings of each lexeme begin in `senses`, and behind the last of them their end.
     private let firstSenses: [Int32]
     private let phrases: PhraseTree
+    /// For each lexeme the place in the tree of the phrases that begin with it, or the root.
+    private let firstNodes: [PhraseTree.Node]
     /// What those lexemes say that are verbs around a transfer, and where a word can be several, all of it; what one says
     /// side by side.
     private let transferVerbs: [TransferVerb]
@@ -62,8 +66,13 @@ final class Lexicon: Sendable {
         words = WordTable(builder.words, classes: builder.classes)
         classes = builder.classes
         senses = builder.senses.flatMap { $0 }
+        sensesClasses = senses.map(\.wordClass)
         firstSenses = builder.senses.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
         phrases = builder.phrases
+        firstNodes = builder.classes.indices.map { lexeme in
+            guard builder.classes[lexeme].contains(.startsPhrase) else { return PhraseTree.root }
+            return builder.phrases.step(from: PhraseTree.root, by: LexemeID(lexeme)) ?? PhraseTree.root
+        }
         var verbs: [TransferVerb] = []
         var firstVerbs: [Int32] = [0]
         firstVerbs.reserveCapacity(builder.senses.count + 1)
@@ -117,7 +126,7 @@ final class Lexicon: Sendable {
     /// The first meaning of a lexeme in `wordClass`.
     func sense(of lexeme: LexemeID, in wordClass: WordClasses) -> Sense? {
         guard lexeme >= 0, !classes[Int(lexeme)].isDisjoint(with: wordClass) else { return nil }
-        for place in places(of: lexeme) where !senses[place].wordClass.isDisjoint(with: wordClass) {
+        for place in places(of: lexeme) where !sensesClasses[place].isDisjoint(with: wordClass) {
             return senses[place]
         }
         return nil
@@ -132,8 +141,8 @@ final class Lexicon: Sendable {
 
     /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.
     func phrase(at index: Int, in tokens: UnsafeMutableBufferPointer<Token>, before end: Int) -> Phrase? {
-        var node = PhraseTree.root
-        var position = index
+        var node = firstNodes[Int(tokens[index].lexeme)]
+        var position = index + 1
         var longest: Phrase?
         while position < end, position - index < 250, let next = phrases.step(from: node, by: tokens[position].lexeme) {
             node = next
