@@ -106,9 +106,25 @@ extension SpeakerReader {
                     || phrase.tokens.upperBound == mark
             else { return nil }
         }
-        let voice = attributed(phrase)
+        var voice = attributed(phrase)
         guard voice != .unknown else { return nil }
+        // « X a choisi une voiture dessinée par Y, modèle selon lui « Q » »: the subject, not who is named by the way.
+        if case .pronoun = phrase.kind, case .person(let heard) = voice,
+            let subject = subject(of: sentenceStart..<index, before: index), !subject.isPlural,
+            case .person(let person) = subject.kind, person != heard,
+            isNamed(heard, in: subject.tokens.upperBound..<index)
+        {
+            voice = .person(person)
+        }
         return Attribution(voice: voice, cue: unit.text)
+    }
+
+    /// Whether a person's name stands outside marks among the tokens.
+    private func isNamed(_ person: Int, in range: Range<Int>) -> Bool {
+        range.contains { index in
+            passageAt[index] < 0 && people.runAt[index] >= 0
+                && people.personOfRun[Int(people.runAt[index])] == Int32(person)
+        }
     }
 
     /// « X a réclamé un vote, tout comme Y, « Q » »: who is compared right before the marks.
@@ -151,13 +167,25 @@ extension SpeakerReader {
                 case .person(let person) = phrase.kind,
                 phrase.tokens.upperBound == colon, !phrase.isPlural,
                 // « a pris la défense de Nom : »
-                index == low || !grammar.closeLinks.contains(nouns.lower(index - 1))
+                index == low || !grammar.closeLinks.contains(nouns.lower(index - 1)),
+                !isAddressed(Int(people.runAt[index]), from: low)
             {
                 return .person(person)
             }
             index -= 1
         }
         return nil
+    }
+
+    /// « s’en est pris au directeur, Jean Dupont : « Q » »: whether a name, with the office before it, stands behind « à ».
+    private func isAddressed(_ run: Int, from low: Int) -> Bool {
+        let name = people.runs[run].start
+        let office = people.phrases.first {
+            !$0.followsName && $0.runs.contains(run) && $0.tokens.lowerBound >= low && $0.tokens.upperBound <= name
+        }
+        let start = office?.tokens.lowerBound ?? name
+        let isContracted = text.tokens[start].isAny(of: .determiner) && grammar.looseLinks.contains(nouns.lower(start))
+        return isContracted || start > low && grammar.looseLinks.contains(nouns.lower(start - 1))
     }
 
     /// X : « Q » and X « Q » without any verb that reports speech.
@@ -168,6 +196,9 @@ extension SpeakerReader {
         guard let subject = subject(of: low..<mark, before: mark), subject.canSpeak, !subject.isPlural else {
             return nil
         }
+        // « X « a été pris dans un piège » » speaks of X; « X « salue l’accord » » is what X says.
+        let first = text.tokens[passage.inner.lowerBound]
+        guard isColon || first.isCapitalised || first.isAny(of: .cueFinite) else { return nil }
         let isTied = subject.tokens.upperBound == (isColon ? mark - 1 : mark)
         guard isTied || isColon && !namesAnother(subject.tokens.upperBound..<mark) else { return nil }
         if case .body = subject.kind, !isColon || !isTied { return nil }

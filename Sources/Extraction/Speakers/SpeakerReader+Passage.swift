@@ -15,7 +15,7 @@ extension SpeakerReader {
         if let found = lookBack(from: passage) ?? cueBehindNext(index) { return found }
         let carried = carriedOver(to: index)
         if carried.voice != .unknown { return carried }
-        return namedNext(passage) ?? actorsOwn(passage) ?? carried
+        return namedNext(passage) ?? carried
     }
 
     /// « Q1 ». « Q2 », a dit X: a paragraph begins with passages side by side, and the cue follows the second.
@@ -122,6 +122,17 @@ extension SpeakerReader {
                     if case .organisation = found.voice, !isNext, start - passage.outer.upperBound > 14 { return nil }
                     if found.yields, let own = cueBefore(passage), case .person = own.voice, own.cue != nil {
                         return own
+                    }
+                    // « X, que Y a vu, a dénoncé la loi, une « Q », selon lui »: the sentence's subject rather than
+                    // somebody before, where no one else can be told.
+                    if found.yields, case .person(let heard) = found.voice,
+                        text.tokens[passage.outer.lowerBound - 1].isAny(of: .determiner),
+                        let subject = subject(
+                            of: text.sentences[text.sentence(ofToken: index)].tokens, before: passage.outer.lowerBound),
+                        case .person(let person) = subject.kind, person != heard, !subject.isPlural
+                    {
+                        return Attribution(
+                            voice: .person(person), cue: found.cue, isParenthetic: true, cueEnd: found.end)
                     }
                     return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true, cueEnd: found.end)
                 }

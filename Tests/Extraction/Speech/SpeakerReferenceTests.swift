@@ -165,9 +165,6 @@ import Testing
             "Nils Holm"),
         SpeakerCase("Nils Holm le répète : « Nous sommes prêts à agir. »", "Nils Holm"),
         SpeakerCase(
-            "Le maire Nils Holm est venu. | Le maire a requis la fermeture des « lieux qui ne respectent rien ».",
-            "Nils Holm"),
-        SpeakerCase(
             "Le maire Nils Holm est venu. | Mais pour la police, le maire doit fermer les « lieux qui ne respectent rien ».",
             "?"),
         SpeakerCase(
@@ -230,4 +227,20 @@ import Testing
             "La députée LaREM de Gand, Anna Kowalska, a dénoncé « le retard de tous ces travaux ».", "Anna Kowalska"),
     ])
     func takesInhabitantsAndPartiesForNoBodies(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase("Nils Holm présente la série « une ville très calme » depuis mardi.", "?"),
+        SpeakerCase("Nils Holm « a été pris dans un guet-apens très violent ».", "?"),
+        SpeakerCase("Nils Holm « salue un accord très attendu ».", "Nils Holm"),
+        SpeakerCase("Le maire Nils Holm doit « revoir toute sa méthode de travail ».", "?"),
+        SpeakerCase(
+            "Anna Kowalska s’en est prise au directeur du journal, Nils Holm : « Il est très mal entouré. »", "?"),
+        SpeakerCase(
+            "Paul Marchand est venu.|Le maire Nils Holm, qu’Anna Kowalska avait reçu, a dénoncé la loi, une « preuve de grande faiblesse », selon lui.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Nils Holm a choisi une voiture dessinée par Paul Marchand, modèle qui reste selon lui « le plus étrange de tous ».",
+            "Nils Holm"),
+    ])
+    func givesNobodyWordsForADeedAndViewsToTheSentencesSubject(_ sample: SpeakerCase) throws { try check(sample) }
 }
