@@ -50,9 +50,17 @@ public struct Extractor: Sendable {
         let elsewhere = times.measure(.notes) { ElsewhereFinder(text: text, meetings: meetings).sentences() }
         return ArticleFacts(
             article: article.id, people: speech.people, meetings: meetings, systems: systems.facts,
-            quotations: speech.quotations.filter { $0.span.paragraph != article.titleParagraph },
-            reports: speech.reports.filter { $0.span.paragraph != article.titleParagraph },
+            quotations: Self.besideTitle(speech.quotations, of: article) { $0.span.paragraph },
+            reports: Self.besideTitle(speech.reports, of: article) { $0.span.paragraph },
             commitments: commitments, meetingNotes: notes, elsewhere: elsewhere)
+    }
+
+    /// The facts that do not stand in the title; all of them, uncopied, where none does.
+    private static func besideTitle<Fact>(_ facts: [Fact], of article: Article, _ paragraph: (Fact) -> Int) -> [Fact] {
+        guard let title = article.titleParagraph, facts.contains(where: { paragraph($0) == title }) else {
+            return facts
+        }
+        return facts.filter { paragraph($0) != title }
     }
 
     func index(for language: Language) -> NameIndex {

@@ -44,6 +44,8 @@ struct DateLine {
         let line = UnsafeBufferPointer(rebasing: bytes[..<end])
         var words: [FoldedWord] = []
         var starts: [Int] = []
+        words.reserveCapacity(Self.usualWords)
+        starts.reserveCapacity(Self.usualWords)
         for (word, range) in WordSequence(line, from: start) {
             words.append(word)
             starts.append(range.lowerBound)
@@ -51,6 +53,9 @@ struct DateLine {
         hasHandle = line[start...].contains(UInt8(ascii: "@"))
         read(line, words: words[...], starts: starts, lexicon: lexicon)
     }
+
+    /// Lines that may hold a date have no more words than this.
+    private static let usualWords = 24
 
     private enum Cue { case published, updated }
 
@@ -113,9 +118,8 @@ struct DateLine {
 
     /// `10`, `54`, `10h54`, `10h`.
     private func isTime(_ word: FoldedWord) -> Bool {
-        guard word.count <= 5, case let text = word.text.utf8, let first = text.first, (0x30...0x39).contains(first)
-        else { return false }
-        return text.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "h") }
+        guard word.count <= 5, (0x30...0x39).contains(word.firstLetter) else { return false }
+        return word.text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "h") }
     }
 
     /// Whether `Bruxelles, le ` stands before `date`: capitals only, a comma or bracket last.

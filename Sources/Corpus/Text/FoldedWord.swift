@@ -33,6 +33,9 @@ public struct FoldedWord: Hashable, Sendable {
         count += 1
     }
 
+    /// The first letter, 0 where there is none.
+    var firstLetter: UInt8 { UInt8(truncatingIfNeeded: low) }
+
     /// Whether it holds nothing.
     public var isEmpty: Bool { count == 0 }
 

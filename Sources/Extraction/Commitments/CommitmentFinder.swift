@@ -73,6 +73,7 @@ struct CommitmentFinder: Sendable {
         _ mentions: ArraySlice<SystemFinder.Mention>, _ systems: [SystemFact], _ text: TokenisedArticle,
         _ range: Range<Int>
     ) -> [SystemPhrase] {
+        guard !mentions.isEmpty else { return [] }
         let phrases = mentions.map { SystemPhrase($0, in: text, sentence: range) }
         guard phrases.count > 1, phrases.contains(where: { systems[$0.system].generic }) else { return phrases }
         return phrases.enumerated().filter { index, phrase in

@@ -16,6 +16,7 @@ struct NameRunReader {
     /// All runs, in text order.
     func runs() -> [NameRun] {
         var result: [NameRun] = []
+        result.reserveCapacity(text.tokens.count / 16)
         for paragraph in text.paragraphs {
             var index = paragraph.tokens.lowerBound
             while index < paragraph.tokens.upperBound {

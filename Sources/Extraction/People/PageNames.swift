@@ -53,7 +53,10 @@ struct PageNames: Sendable {
             func finishWord() {
                 defer { count = 0 }
                 let key = NameKey.loose(UnsafeMutableBufferPointer(rebasing: letters[..<count]))
-                if !key.isEmpty, key.utf8.count > 3 || !honorifics.contains(key) { result.append(key) }
+                if !key.isEmpty, key.utf8.count > 3 || !honorifics.contains(key) {
+                    if result.isEmpty { result.reserveCapacity(4) }
+                    result.append(key)
+                }
             }
             var position = 0
             while position < name.count {

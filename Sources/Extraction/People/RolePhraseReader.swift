@@ -10,6 +10,7 @@ struct RolePhraseReader {
     /// All phrases of the article, in text order.
     func phrases() -> [RolePhrase] {
         var result: [RolePhrase] = []
+        result.reserveCapacity(text.tokens.count / 32)
         var runCursor = 0
         // The tokens of the run at the cursor, and whether it has several pieces.
         var run = 0..<0
@@ -105,12 +106,15 @@ struct RolePhraseReader {
         phrase.isNationality = role.country != nil
         phrase.organisation = complement.organisation
         phrase.ownerAt = complement.ownerAt
-        phrase.words.formUnion(complement.words)
+        var qualities = complement.words
         if phrase.gender == nil { phrase.gender = complement.gender }
         for prefix in prefixes where text.language.speech.portfolioWords.contains(prefix.lowercased()) {
-            phrase.words.insert(Word(folding: prefix))
+            qualities.insert(Word(folding: prefix))
         }
-        phrase.qualities = phrase.words.subtracting(lemmaWords.weighty)
+        phrase.words.formUnion(qualities)
+        // What the lemma has without weight counts among them.
+        if lemmaWords.all.count > lemmaWords.weighty.count { qualities.formUnion(lemmaWords.all) }
+        phrase.qualities = qualities.subtracting(lemmaWords.weighty)
         let headWord = role.isPlural ? role.lemma : text.text(head..<role.end)
         for prefix in prefixes where text.language.speech.titlePrefixes.contains(prefix.lowercased()) {
             phrase.titleParts.append(prefix.spelledAsRole)

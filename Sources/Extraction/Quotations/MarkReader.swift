@@ -8,6 +8,8 @@ struct MarkReader {
     /// Unclosed passages that ran to the end of the paragraph before, which a lone closer may still close.
     private var pending: Int?
     private var passages: [MarkedPassage] = []
+    /// The marks of the paragraph that is being read.
+    private var marks: [Int] = []
 
     init(_ text: TokenisedArticle) { self.text = text }
 
@@ -31,8 +33,7 @@ struct MarkReader {
     private mutating func read(paragraph: Int) {
         let range = text.paragraphs[paragraph].tokens
         guard let first = range.first(where: { isMark($0) }) else { return }
-        var marks: [Int] = []
-        marks.reserveCapacity(8)
+        marks.removeAll(keepingCapacity: true)
         for index in first..<range.upperBound where isMark(index) { marks.append(index) }
         let firstOwn = passages.count
         var position = 0

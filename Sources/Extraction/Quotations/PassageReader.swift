@@ -27,14 +27,25 @@ struct PassageReader {
 
     /// Whether all words of weight are capitalised and none is a verb: « Steadfast Noon ».
     func isName(_ passage: MarkedPassage) -> Bool {
-        let words = passage.inner.filter { text.tokens[$0].kind == .word }
-        guard (1...5).contains(words.count) else { return false }
-        return words.allSatisfy { index in
+        var count = 0
+        var isNameBehindFirst = false
+        for index in passage.inner where text.tokens[index].kind == .word {
             let token = text.tokens[index]
-            return token.isCapitalised || (token.isAny(of: .functionWord) && index != words.first)
+            count += 1
+            guard count <= 5, token.isCapitalised || count > 1 && token.isAny(of: .functionWord) else { return false }
+            if count > 1, token.isCapitalised { isNameBehindFirst = true }
         }
-            && !(words.count > 1 && passage.opensSentence
-                && words.dropFirst().allSatisfy { !text.tokens[$0].isCapitalised })
+        return count == 1 || count > 1 && (isNameBehindFirst || !passage.opensSentence)
+    }
+
+    /// Whether a passage has no more words than `limit`.
+    private func isShort(_ passage: MarkedPassage, _ limit: Int) -> Bool {
+        var count = 0
+        for index in passage.inner where text.tokens[index].kind == .word {
+            count += 1
+            if count > limit { return false }
+        }
+        return true
     }
 
     /// Whether an article and a capital make a name of a few words in the middle of a sentence: le « Groupe des sept ».
@@ -43,7 +54,7 @@ struct PassageReader {
         guard mark > 0, !passage.opensSentence, text.tokens[mark - 1].isAny(of: .determiner),
             text.tokens[passage.inner.lowerBound].isCapitalised
         else { return false }
-        return passage.inner.filter { text.tokens[$0].kind == .word }.count <= 4
+        return isShort(passage, 4)
     }
 
     /// Whether a definite article and a capital make a name of several words: du « Pacte de Glasgow pour le climat ».
@@ -54,7 +65,7 @@ struct PassageReader {
             word.isAny(of: .determiner), !word.flags.contains(.elided),
             text.language.speech.determiners[text.text(mark - 1).lowercased()]?.kind == .definite
         else { return false }
-        return passage.inner.filter { text.tokens[$0].kind == .word }.count <= 8
+        return isShort(passage, 8)
             && !passage.inner.contains { text.tokens[$0].isAny(of: [.auxiliary, .relative, .pronoun, .negation]) }
     }
 
@@ -64,7 +75,7 @@ struct PassageReader {
         guard mark > 0, !passage.opensSentence, text.tokens[mark - 1].isAny(of: .determiner),
             !text.tokens[mark - 1].flags.contains(.elided)
         else { return false }
-        return passage.inner.filter { text.tokens[$0].kind == .word }.count <= 8
+        return isShort(passage, 8)
             && !passage.inner.contains { text.tokens[$0].isAny(of: [.auxiliary, .relative, .pronoun, .negation]) }
     }
 
@@ -75,8 +86,9 @@ struct PassageReader {
         var index = mark - 1
         if text.tokens[index].isAny(of: .determiner), index > 0 { index -= 1 }
         guard text.tokens[index].isAny(of: .titledThing) else { return false }
-        let words = passage.inner.filter { text.tokens[$0].kind == .word }
-        guard words.count <= 8, let first = words.first, text.tokens[first].isCapitalised else { return false }
+        guard isShort(passage, 8), let first = passage.inner.first(where: { text.tokens[$0].kind == .word }),
+            text.tokens[first].isCapitalised
+        else { return false }
         return !passage.opensSentence || text.tokens[mark - 1].kind != .colon
     }
 

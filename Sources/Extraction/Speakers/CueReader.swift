@@ -168,11 +168,11 @@ struct CueReader {
         }
         if let parted = partedPhrase(at: index, form) { return parted }
         guard text.tokens[index].isAny(of: form) else { return nil }
-        let senses = text.language.lexicon.senses(of: text.tokens[index].lexeme).lazy.filter {
-            !$0.wordClass.isDisjoint(with: form)
+        let lexicon = text.language.lexicon
+        guard let sense = lexicon.sense(of: text.tokens[index].lexeme, in: form, isReflexive: reflexive) else {
+            return nil
         }
-        let matching = senses.first { isReflexive($0) == reflexive } ?? (reflexive ? senses.first : nil)
-        return matching.flatMap { made($0, end: index + 1) }
+        return made(sense, end: index + 1)
     }
 
     /// « fait ainsi valoir »: a phrase with an adverb in it.
@@ -189,10 +189,6 @@ struct CueReader {
     private func made(_ sense: Lexicon.Sense, end: Int) -> Verb? {
         guard sense.mark != 0 else { return nil }
         return Verb(infinitive: sense.name, strength: Character(Unicode.Scalar(sense.mark)), end: end)
-    }
-
-    private func isReflexive(_ sense: Lexicon.Sense) -> Bool {
-        sense.name.utf8.starts(with: "se ".utf8) || sense.name.utf8.starts(with: "s'".utf8)
     }
 
     private func finish(_ start: Int, _ verb: Verb, _ form: CueGroup.Form, before end: Int) -> CueGroup? {

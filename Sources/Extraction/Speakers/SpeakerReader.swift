@@ -42,6 +42,8 @@ struct SpeakerReader {
 
     /// Reads the article from its beginning to its end.
     mutating func read() {
+        events.reserveCapacity(text.sentences.count)
+        attributions.reserveCapacity(passages.count)
         var next = 0
         var run = 0
         for sentence in text.sentences {
@@ -102,7 +104,7 @@ struct SpeakerReader {
 
     /// A subject whose sentence quotes somebody else is spoken of: no pronoun behind it takes up its deed as a speaker's.
     private mutating func partSubject(of sentence: Sentence, fromSpeakersOf quoted: Range<Int>) {
-        guard let place = events.lastIndex(where: { $0.isSubject }),
+        guard !quoted.isEmpty, let place = events.lastIndex(where: { $0.isSubject }),
             sentence.tokens.contains(events[place].token)
         else { return }
         let voices = quoted.filter { passages[$0].inner.count > 2 }.map { attributions[$0].voice }
@@ -182,6 +184,7 @@ struct SpeakerReader {
     ///
     /// It asks for three sentences at least, and that nobody else is heard in the sentence before.
     private mutating func hearOneVoice() {
+        guard attributions.count >= 3 else { return }
         let known = attributions.map(\.voice).filter { $0 != .unknown }
         guard known.count >= 3, let voice = known.first, case .person = voice, known.allSatisfy({ $0 == voice }) else {
             return

@@ -21,6 +21,8 @@ final class Lexicon: Sendable {
         let mark: UInt8
         /// What stands behind that space, else all.
         let name: String
+        /// Whether that is a verb with its reflexive pronoun.
+        let isReflexive: Bool
         /// What a noun around a transfer says.
         let transferSort: Predicate.Sort?
         /// The words of a role's name, and those of weight among them.
@@ -33,6 +35,7 @@ final class Lexicon: Sendable {
             let isMarked = payload.utf8.dropFirst().first == UInt8(ascii: " ")
             mark = isMarked ? payload.utf8.first ?? 0 : 0
             name = isMarked ? String(payload.dropFirst(2)) : payload
+            isReflexive = name.utf8.starts(with: "se ".utf8) || name.utf8.starts(with: "s'".utf8)
             transferSort = wordClass.contains(.transferNoun) ? Predicate.Sort(rawValue: payload) : nil
             roleWords = wordClass.contains(.role) ? (PhraseWords(name), PhraseWords(weightyOf: name)) : nil
         }
@@ -130,6 +133,18 @@ final class Lexicon: Sendable {
             return senses[place]
         }
         return nil
+    }
+
+    /// The first meaning of a lexeme in `wordClass` that is a reflexive verb or is none, as asked for; where there is no
+    /// reflexive one, the first.
+    func sense(of lexeme: LexemeID, in wordClass: WordClasses, isReflexive: Bool) -> Sense? {
+        guard lexeme >= 0, !classes[Int(lexeme)].isDisjoint(with: wordClass) else { return nil }
+        var first: Sense?
+        for place in places(of: lexeme) where !sensesClasses[place].isDisjoint(with: wordClass) {
+            if senses[place].isReflexive == isReflexive { return senses[place] }
+            if isReflexive, first == nil { first = senses[place] }
+        }
+        return first
     }
 
     /// The phrase of two words, or `unknown`.

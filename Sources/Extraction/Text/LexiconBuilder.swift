@@ -124,27 +124,33 @@ struct LexiconBuilder {
 
     /// A word's lower-case bytes with plain apostrophes, as the tokeniser makes them.
     static func key(_ word: String) -> [UInt8] {
+        var word = word
         var bytes: [UInt8] = []
-        let source = Array(word.utf8)
-        source.withUnsafeBufferPointer { LetterCase.appendLowered($0, from: 0, to: $0.count, into: &bytes) }
+        word.withUTF8 { LetterCase.appendLowered($0, from: 0, to: $0.count, into: &bytes) }
         return bytes
     }
 
     private static func withBareFirstLetter(_ key: [UInt8]) -> [UInt8] {
-        let text = String(decoding: key, as: UTF8.self)
-        guard let first = text.first, !first.isASCII else { return key }
-        return Array(plain(String(first)).utf8) + Array(text.dropFirst().utf8)
+        guard let first = key.first, first >= 0x80 else { return key }
+        let length = UTF8Scan.length(lead: first)
+        return withoutAccents(Array(key.prefix(length))) + key.dropFirst(length)
     }
 
     private static func withoutAccents(_ key: [UInt8]) -> [UInt8] {
-        Array(plain(String(decoding: key, as: UTF8.self)).utf8)
-    }
-
-    private static func plain(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            let folded = Folding.asciiLetters(of: scalar)
-            if folded.isEmpty { result.unicodeScalars.append(scalar) } else { result += folded }
+        var result: [UInt8] = []
+        result.reserveCapacity(key.count)
+        key.withUnsafeBufferPointer { bytes in
+            var position = 0
+            while position < bytes.count {
+                let (scalar, length) = Folding.scalar(bytes, at: position)
+                let letters = Folding.letters(of: scalar)
+                if bytes[position] < 0x80 || letters.isEmpty {
+                    result += bytes[position..<position + length]
+                } else {
+                    result += letters
+                }
+                position += length
+            }
         }
         return result
     }

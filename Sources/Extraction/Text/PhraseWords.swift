@@ -60,6 +60,8 @@ struct PhraseWords: Equatable, Sendable {
             words = other.words
             return
         }
+        guard !other.isSubset(of: self) else { return }
+        words.reserveCapacity(words.count + other.words.count)
         for word in other.words { insert(word) }
     }
 
