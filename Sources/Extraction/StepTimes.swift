@@ -12,7 +12,10 @@ public struct StepTimes: Sendable {
     public private(set) var spent: [Step: Duration] = [:]
 
     /// Begins with nothing spent.
-    public init(isMeasuring: Bool) { self.isMeasuring = isMeasuring }
+    public init(isMeasuring: Bool) {
+        self.isMeasuring = isMeasuring
+        if isMeasuring { spent.reserveCapacity(Step.allCases.count) }
+    }
 
     /// Runs `body` and counts its time as that of `step`.
     public mutating func measure<Result, Failure: Error>(

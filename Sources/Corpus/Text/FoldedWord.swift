@@ -84,14 +84,13 @@ extension FoldedWord {
         var word = FoldedWord()
         var index = offset
         // Most words are a few plain letters.
-        while index < bytes.count, index - offset < 8 {
-            let byte = bytes[index]
-            let isLetter = byte | 0x20 &- 0x61 < 26
-            guard isLetter || byte &- 0x30 < 10 else { break }
-            word.low |= UInt64(isLetter ? byte | 0x20 : byte) &<< UInt64((index - offset) &* 8)
-            index += 1
+        if offset + 8 <= bytes.count {
+            let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            let plain = PlainLetters(UInt64(littleEndian: eight), digits: true)
+            word.low = plain.lowered
+            word.count = plain.count
+            index += plain.count
         }
-        word.count = index - offset
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x80 {

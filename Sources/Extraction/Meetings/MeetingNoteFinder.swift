@@ -23,10 +23,17 @@ struct MeetingNoteFinder {
             let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
             guard let meeting = meeting(of: span, among: told) else { continue }
             while next < mentions.count, mentions[next].span.paragraph < span.paragraph { next += 1 }
-            let inParagraph = mentions[next...].prefix { $0.span.paragraph == span.paragraph }
+            var own: [(person: EntityID, span: TextSpan)] = []
+            for index in mentions.indices[next...] {
+                guard mentions[index].span.paragraph == span.paragraph, mentions[index].span.start < span.end else {
+                    break
+                }
+                if span.start <= mentions[index].span.start, mentions[index].span.end <= span.end {
+                    own.append(mentions[index])
+                }
+            }
             let reader = MeetingNoteReader(
-                words: text.text(sentence.tokens), start: span.start, cues: cues,
-                mentions: inParagraph.filter { span.start <= $0.span.start && $0.span.end <= span.end })
+                words: text.text(sentence.tokens), start: span.start, cues: cues, mentions: own)
             notes += reader.notes().map {
                 MeetingNote(kind: $0.kind, meeting: meeting, person: $0.person, sentence: span)
             }

@@ -97,6 +97,18 @@ struct PageNames: Sendable {
         return Self.unique(found.map(\.page))
     }
 
+    /// Whether there is a page of somebody whose full name this can be.
+    func hasPage(fullName words: [String]) -> Bool {
+        guard words.count > 1, let last = words.last, let forms = formsByLastWord[last] else { return false }
+        return forms.contains { $0.words.count > 1 && NameKey.areCompatible($0.words[0], words[0]) }
+    }
+
+    /// Whether there is a page of somebody whose family name this can be.
+    func hasPage(familyName words: [String]) -> Bool {
+        guard let last = words.last, let forms = formsByLastWord[last] else { return false }
+        return forms.contains { $0.words.count >= words.count && $0.words.suffix(words.count).elementsEqual(words) }
+    }
+
     /// Pages of people whose family name this can be: `von der Leyen`, `Leyen`.
     func pages(familyName words: [String]) -> [Int] {
         guard let last = words.last, let forms = formsByLastWord[last] else { return [] }

@@ -10,7 +10,8 @@ extension PeopleReader {
     /// Whether a person's page says that they held the office on the article's day.
     func holdsOffice(_ person: Int, _ role: RolePhrase) -> Bool {
         guard let page = people[person].page, let days else { return false }
-        return pages.offices(of: page).contains { $0.isHeld(during: days) && matches($0, role) }
+        var claim: PhraseWords?
+        return pages.offices(of: page).contains { $0.isHeld(during: days) && matches($0, role, claim: &claim) }
     }
 
     /// The only person of the article who was at the head of the state or government that a role means, in the article's
@@ -54,7 +55,9 @@ extension PeopleReader {
     func officeHolder(_ role: RolePhrase) -> Int? {
         guard let days, role.determiner == .definite, role.isOffice else { return nil }
         var found: Int?
-        for office in pages.offices where office.page != found && office.isHeld(during: days) && matches(office, role) {
+        var claim: PhraseWords?
+        for office in pages.offices where office.page != found && office.isHeld(during: days) {
+            guard matches(office, role, claim: &claim) else { continue }
             if let gender = pages.ministers[office.page].gender, let own = role.gender, gender != own { continue }
             if found != nil { return nil }
             found = office.page
@@ -62,18 +65,24 @@ extension PeopleReader {
         return found
     }
 
-    /// Whether a role is specific enough and says nothing against an office.
-    private func matches(_ office: MinisterOffice, _ role: RolePhrase) -> Bool {
+    /// Whether texts use two offices for one another.
+    private func areEquivalent(_ role: PhraseWords, _ office: PhraseWords) -> Bool {
+        text.language.speech.equivalents.contains { group in
+            group.contains { $0.isSubset(of: role) } && group.contains { $0.isSubset(of: office) }
+        }
+    }
+
+    /// Whether a role is specific enough and says nothing against an office; `claim` keeps the role's claim for the next.
+    private func matches(_ office: MinisterOffice, _ role: RolePhrase, claim: inout PhraseWords?) -> Bool {
         if !role.countries.isEmpty {
             guard let body = office.body, role.countries.contains(body) else { return false }
         } else if role.organisation == nil, role.words.count < 2 {
             return false
         }
-        let isSame = role.claim.isSubset(of: office.words)
-        let isEquivalent = text.language.speech.equivalents.contains { group in
-            group.contains { $0.isSubset(of: office.words) } && group.contains { $0.isSubset(of: role.words) }
-        }
-        guard isSame || isEquivalent else { return false }
+        let known = claim ?? role.claim
+        claim = known
+        let isSame = known.isSubset(of: office.words)
+        guard isSame || areEquivalent(role.words, office.words) else { return false }
         if let organisation = role.organisation, office.body != nil {
             return !PhraseWords(weightyOf: organisation).isDisjoint(with: office.bodyWords)
         }

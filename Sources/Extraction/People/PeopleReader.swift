@@ -164,7 +164,7 @@ struct PeopleReader {
         if isTiedToThing(run) || isCredit(run) { return false }
         if run.hasGivenName { return true }
         if run.pieces.contains(where: { text.tokens[$0].isAny(of: .familyName) }) { return true }
-        if !pages.pages(fullName: keysOfRun[index]).isEmpty { return true }
+        if pages.hasPage(fullName: keysOfRun[index]) { return true }
         if isAllCapitals(run) || isThingElsewhere(index) { return false }
         if isAged(run) || isHeardAgain(index) { return true }
         if run.mayBeginWithOrdinaryWord, run.pieces.count < 3 { return speaks(run) && !hasKnownWord(run) }
@@ -264,7 +264,7 @@ struct PeopleReader {
         {
             return true
         }
-        guard !pages.pages(familyName: keysOfRun[index]).isEmpty else { return false }
+        guard pages.hasPage(familyName: keysOfRun[index]) else { return false }
         return speaks(run) || !run.mayBeginWithOrdinaryWord
     }
 

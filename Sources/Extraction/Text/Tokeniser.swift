@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// Cuts a paragraph's bytes into tokens, counting scalars on the way.
 struct Tokeniser {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -51,10 +53,14 @@ struct Tokeniser {
         let firstByte = position
         let start = scalar
         var flags: Token.Flags = afterSpace ? .spaceBefore : []
-        var hash = WordHash()
-        var letters = 0
-        var capitals = 0
+        // Most words are a few plain letters.
+        let plain = PlainLetters(UTF8Scan.eight(bytes, at: position))
+        var hash = WordHash(plain.lowered, count: plain.count)
+        var letters = plain.count
+        var capitals = plain.capitals
         var cliticLength = 0
+        position += plain.count
+        scalar += Int32(truncatingIfNeeded: plain.count)
         while position < end {
             // What lies behind the end is no letter.
             var next = position

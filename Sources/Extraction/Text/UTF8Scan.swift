@@ -21,6 +21,13 @@ enum UTF8Scan {
         return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(bytes[position + 3] & 0x3F)
     }
 
+    /// The eight bytes from `position` on, the first one lowest; the padding lets every position before the end be read.
+    @inline(__always)
+    static func eight(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt64 {
+        UInt64(
+            littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self))
+    }
+
     /// What a scalar is to the tokeniser.
     enum Sort: UInt8 {
         case letter, digit, space, hyphen, apostrophe, sign

@@ -4,7 +4,7 @@
 struct WordHash: Sendable {
     /// What the whole eights of bytes have come to.
     private var mixed: UInt64 = 0
-    /// The bytes behind them, the last one lowest.
+    /// The bytes behind them, the first one lowest.
     private var pending: UInt64 = 0
     /// How many bytes have been mixed in.
     private var count: UInt64 = 0
@@ -21,12 +21,19 @@ struct WordHash: Sendable {
 
     @inline(__always)
     mutating func mix(_ byte: UInt8) {
-        pending = pending &<< 8 | UInt64(byte)
+        pending |= UInt64(byte) &<< ((count & 7) &* 8)
         count &+= 1
         if count & 7 == 0 {
             mixed = Self.spread(mixed ^ pending)
             pending = 0
         }
+    }
+
+    /// Begins with up to eight bytes, the first one lowest, nothing having been mixed in before.
+    @inline(__always)
+    init(_ bytes: UInt64, count: Int) {
+        self.count = UInt64(truncatingIfNeeded: count)
+        if count == 8 { mixed = Self.spread(bytes) } else { pending = bytes }
     }
 
     @inline(__always)

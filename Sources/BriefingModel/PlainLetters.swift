@@ -1,0 +1,30 @@
+/// The plain letters, A to Z in either case, with which eight bytes begin.
+public struct PlainLetters: Sendable {
+    /// In lower case, the first in the lowest byte and nothing behind the last.
+    public let lowered: UInt64
+    /// How many there are, 8 at most.
+    public let count: Int
+    /// How many of them are capitals.
+    public let capitals: Int
+
+    /// Looks at eight bytes, the first of which is the lowest; with `digits` those count as letters too.
+    @inlinable
+    @inline(__always)
+    public init(_ bytes: UInt64, digits: Bool = false) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops = ones &* 0x80
+        let small = bytes | ones &* 0x20
+        // Each sum sets a byte's upper bit from some value on; no byte carries into the next one, for none has that bit.
+        let plain = small & ~tops
+        var matching = (plain &+ ones &* (0x80 - 0x61)) & ~(plain &+ ones &* (0x80 - 0x7B))
+        if digits {
+            let own = bytes & ~tops
+            matching |= (own &+ ones &* (0x80 - 0x30)) & ~(own &+ ones &* (0x80 - 0x3A))
+        }
+        let others = ~(matching & ~bytes) & tops
+        count = others.trailingZeroBitCount &>> 3
+        let kept: UInt64 = count == 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+        lowered = small & kept
+        capitals = (~bytes & (ones &* 0x20) & kept).nonzeroBitCount
+    }
+}
