@@ -13,7 +13,10 @@ enum Program {
         } catch {
             Briefgen.exit(withError: error)
         }
-        Task { await Briefgen.main() }
+        Task {
+            await Briefgen.main()
+            Briefgen.exit()
+        }
         dispatchMain()
     }
 }
