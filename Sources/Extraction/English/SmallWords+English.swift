@@ -10,5 +10,7 @@ extension SmallWords {
         indefinitePronouns: [], having: ["has", "had", "have"], being: ["is", "are", "was", "were"],
         intransitives: [], readingVerbs: [], adverbEndings: ["ly"], countryLeaders: ["leader"],
         bareTexts: ["text", "document"], namedBodies: ["company", "firm", "group", "party", "union"],
+        media: PhraseWords("times post guardian telegraph bbc cnn reuters newspaper magazine channel radio network"),
+        charges: ["charged", "indicted", "convicted", "trial", "tried"], chargeTies: ["for", "with"],
         alliance: PhraseWords("nato alliance otan"))
 }

@@ -98,6 +98,7 @@ enum FrenchNameWords {
 
     /// Things whose name may stand in quotation marks.
     static let titledThings = """
+        films, séries, romans, livres, ouvrages, albums, chansons, émissions, revues, pièces, tableaux, spectacles, \
         exercice, exercices, opération, opérations, programme, projet, plan, film, série, roman, livre, ouvrage, album, \
         chanson, émission, documentaire, magazine, journal, quotidien, revue, mission, traité, loi, groupe, collectif, \
         association, mouvement, parti, liste, navire, frégate, porte-avions, sous-marin, bateau, ferry, label, marque, \

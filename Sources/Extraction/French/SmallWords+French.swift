@@ -15,11 +15,30 @@ extension SmallWords {
         ],
         intransitives: ["revenir", "convenir", "intervenir"], readingVerbs: ["lire"], adverbEndings: ["ment"],
         countryLeaders: ["dirigeant", "leader", "chef"],
-        bareTexts: ["texte", "document", "projet", "accord", "loi", "résolution", "proposition", "article", "livre"],
+        bareTexts: [
+            "texte", "document", "documents", "projet", "accord", "loi", "résolution", "proposition", "article",
+            "livre",
+            "rapport", "étude", "note", "message", "tweet", "lettre", "courrier", "sondage", "enquête", "bulletin",
+            "tribune", "avis", "pétition", "slogan", "pancarte", "banderole", "discours", "mémo", "annonce", "post",
+        ],
         namedBodies: [
             "entreprise", "groupe", "société", "compagnie", "firme", "association", "ong", "organisation", "parti",
             "constructeur",
             "géant", "plateforme", "syndicat", "fédération", "fondation", "collectif",
         ],
+        media: PhraseWords(
+            """
+            figaro parisien monde rtl bfmtv bfm franceinfo jdd express obs point mediapart libération marianne capital \
+            echos humanité croix opinion franceinter cnews lci tf1 rmc équipe canard closer gala voici quotidien journal \
+            hebdomadaire magazine chaîne radio télévision site média médias times post guardian spiegel cnn bbc afp reuters
+            """),
+        charges: [
+            "plainte", "plaintes", "procès", "examen", "enquête", "information", "instruction", "poursuites",
+            "poursuivi",
+            "poursuivie", "poursuivis", "condamné", "condamnée", "condamnés", "jugé", "jugée", "jugés", "inculpé",
+            "inculpée", "inculpés", "soupçonné", "soupçonnée", "soupçonnés", "écroué", "écrouée", "interpellé",
+            "arrêté",
+        ],
+        chargeTies: ["pour"],
         alliance: PhraseWords("otan alliance nato"))
 }

@@ -85,11 +85,26 @@ struct PassageReader {
         guard mark > 0, text.paragraph(ofToken: mark - 1) == passage.paragraph else { return false }
         var index = mark - 1
         if text.tokens[index].isAny(of: .determiner), index > 0 { index -= 1 }
+        // « des émissions comme « Minuit Passé » ».
+        if index > 0, text.language.speech.small.comparisons.contains(text.word(index)) { index -= 1 }
         guard text.tokens[index].isAny(of: .titledThing) else { return false }
         guard isShort(passage, 8), let first = passage.inner.first(where: { text.tokens[$0].kind == .word }),
             text.tokens[first].isCapitalised
         else { return false }
         return !passage.opensSentence || text.tokens[mark - 1].kind != .colon
+    }
+
+    /// Whether a few words that begin with a capital stand in brackets, or behind a word that leads no speech in, within a
+    /// sentence: « l’acteur de (« Le grand large ») », « avec « La maison du lac » ».
+    func isWork(_ passage: MarkedPassage) -> Bool {
+        let mark = passage.outer.lowerBound
+        let first = text.tokens[passage.inner.lowerBound]
+        guard mark > 0, !passage.opensSentence, first.kind == .word, first.isCapitalised,
+            first.isAny(of: .determiner) || text.tokens[mark - 1].kind == .openingBracket,
+            text.tokens[mark - 1].kind == .openingBracket || text.isPreposition(mark - 1)
+        else { return false }
+        return passage.inner.count { text.tokens[$0].kind == .word } <= 6
+            && !passage.inner.contains { text.tokens[$0].isAny(of: [.auxiliary, .relative, .negation]) }
     }
 
     /// Whether a paragraph is a title or subheading: short, without a final stop.

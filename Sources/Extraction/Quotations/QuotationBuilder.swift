@@ -48,7 +48,9 @@ struct QuotationBuilder {
             return false
         }
         if reader.isLongLabel(passage) || !passage.opensSentence && reader.isName(passage) { return false }
-        return !(attribution.cue == nil && (reader.isName(passage) || reader.isLabel(passage)))
+        return
+            !(attribution.cue == nil
+            && (reader.isName(passage) || reader.isLabel(passage) || reader.isWork(passage)))
     }
 
     private func quotation(_ passage: MarkedPassage, _ attribution: Attribution) -> Quotation {

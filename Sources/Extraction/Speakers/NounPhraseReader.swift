@@ -97,8 +97,10 @@ struct NounPhraseReader {
         } else if noun.isAny(of: [.functionWord]) {
             return nil
         }
-        if let determiner, !determiner.isPlural, head == index + 1, determiner.kind != .possessive,
-            isDemonym(head, before: end) || determiner.kind != .definite && isInhabitant(head)
+        if let determiner, !determiner.isPlural, determiner.kind != .possessive,
+            head == index + 1 && (isDemonym(head, before: end) || determiner.kind != .definite && isInhabitant(head))
+                || head == index + 2 && text.tokens[index + 1].isAny(of: .rolePrefix) && isInhabitant(head)
+                    && !(head + 1 < end && text.tokens[head + 1].isCapitalised)
         {
             if determiner.kind == .indefinite {
                 return NounPhrase(

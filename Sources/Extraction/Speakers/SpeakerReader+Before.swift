@@ -6,7 +6,8 @@ extension SpeakerReader {
         let mark = passage.outer.lowerBound
         guard low < mark else { return nil }
         // « Pour X, la loi pose « Q » »: what begins with somebody's view is theirs unless a plain verb of saying follows.
-        let opensWithView = passageAt[low] < 0 && text.unit(.attribution, at: low) != nil
+        let first = text.tokens[low].isAny(of: .conjunction) && low + 1 < mark ? low + 1 : low
+        let opensWithView = passageAt[first] < 0 && text.unit(.attribution, at: first) != nil
         // « C’est par là que X espère « Q » »: what nobody reports after all.
         var unreported: Attribution?
         if let found = relativeView(before: mark, from: low) { return found }
@@ -55,7 +56,7 @@ extension SpeakerReader {
                 if group.form != .passive, !isReported { return Attribution(voice: .unknown) }
             }
             if token.isAny(of: .attribution), let found = attribution(at: index, sentenceStart: low, before: mark) {
-                return found
+                return isMedium(found.voice) ? reporter(before: index, passage, from: low) ?? found : found
             }
             index -= 1
         }
@@ -99,7 +100,10 @@ extension SpeakerReader {
         }
         guard let phrase = attributedPhrase(unit, before: mark) else { return nil }
         if grammar.small.personalViews.contains(nouns.lower(index)) {
-            guard text.tokens[index].isCapitalised || index == sentenceStart, phrase.tokens.upperBound <= mark,
+            guard
+                text.tokens[index].isCapitalised || index == sentenceStart
+                    || index == sentenceStart + 1 && text.tokens[sentenceStart].isAny(of: .conjunction),
+                phrase.tokens.upperBound <= mark,
                 text.tokens[phrase.tokens.upperBound].kind == .comma
                     || text.tokens[phrase.tokens.upperBound].kind == .colon
                     || text.tokens[phrase.tokens.upperBound - 1].kind == .comma
@@ -125,6 +129,18 @@ extension SpeakerReader {
             passageAt[index] < 0 && people.runAt[index] >= 0
                 && people.personOfRun[Int(people.runAt[index])] == Int32(person)
         }
+    }
+
+    /// « X avait ajouté, d’après le journal : « Q » »: whose words a newspaper relays that is named behind their verb.
+    private mutating func reporter(before relay: Int, _ passage: MarkedPassage, from low: Int) -> Attribution? {
+        for index in (low..<relay).reversed() where passageAt[index] < 0 && text.tokens[index].isAny(of: .cue) {
+            guard let group = group(endingAt: index, from: low, before: relay), group.form == .finite,
+                group.strength == "s" || group.strength == "m",
+                case .person(let person) = speaker(of: group, passage: passage, from: low)
+            else { continue }
+            return Attribution(voice: .person(person), cue: group.infinitive)
+        }
+        return nil
     }
 
     /// « X a réclamé un vote, tout comme Y, « Q » »: who is compared right before the marks.
@@ -188,6 +204,17 @@ extension SpeakerReader {
         return isContracted || start > low && grammar.looseLinks.contains(nouns.lower(start - 1))
     }
 
+    /// The person whose words stand in the sentence before, in the same paragraph.
+    private func heardRightBefore(_ start: Int) -> Voice? {
+        guard let index = attributions.indices.last, start > 0 else { return nil }
+        let last = passages[index].outer.upperBound - 1
+        guard last < start, text.sentence(ofToken: last) == text.sentence(ofToken: start - 1),
+            text.paragraph(ofToken: last) == text.paragraph(ofToken: start), passages[index].inner.count > 4,
+            case .person = attributions[index].voice
+        else { return nil }
+        return attributions[index].voice
+    }
+
     /// X : « Q » and X « Q » without any verb that reports speech.
     private mutating func subjectBeside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
         let mark = passage.outer.lowerBound
@@ -201,6 +228,10 @@ extension SpeakerReader {
         guard isColon || first.isCapitalised || first.isAny(of: .cueFinite) else { return nil }
         let isTied = subject.tokens.upperBound == (isColon ? mark - 1 : mark)
         guard isTied || isColon && !namesAnother(subject.tokens.upperBound..<mark) else { return nil }
+        // « « Q1 », a dit X. Nom Prénom « Q2 » »: X may go on, and speak of whoever is named.
+        if !isColon, let heard = heardRightBefore(low), heard != voice(of: subject) {
+            return Attribution(voice: .unknown)
+        }
         if case .body = subject.kind, !isColon || !isTied { return nil }
         let voice = voice(of: subject)
         guard voice != .unknown else { return nil }

@@ -1,7 +1,7 @@
 /// Speakers taken over from what stands before, where nothing in a passage's own sentence names anybody.
 extension SpeakerReader {
     /// The speaker of what stands right before, when nothing in the passage's own sentence names anybody.
-    func carriedOver(to index: Int) -> Attribution {
+    mutating func carriedOver(to index: Int) -> Attribution {
         let passage = passages[index]
         guard passage.opensSentence && !isGivenToOthers(passage) || isIntroducedOnly(passage),
             index > 0 || !events.isEmpty,
@@ -80,17 +80,29 @@ extension SpeakerReader {
     /// Words that show a clause of its own behind a passage.
     private static let clauseWords: WordClasses = [.auxiliary, .pronoun, .relative, .conjunction, .cue, .negation]
 
-    private func fromSentence(_ sentence: Int, before index: Int) -> Attribution {
+    private mutating func fromSentence(_ sentence: Int, before index: Int) -> Attribution {
         let range = text.sentences[sentence].tokens
         if index > 0, range.contains(passages[index - 1].outer.upperBound - 1) {
-            let voice = attributions[index - 1].voice
-            return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
+            return continued(attributions[index - 1].voice, with: passages[index])
         }
+        if let told = toldAtEnd(of: range) { return continued(told, with: passages[index]) }
         // A reported sentence right before: « Elle a défendu la mesure. « Q. » »
         guard let last = events.last, range.contains(last.token), case .person = last.voice,
             range.contains(where: { text.tokens[$0].isAny(of: [.cue, .attribution]) && passageAt[$0] < 0 })
         else { return Attribution(voice: .unknown) }
         return Attribution(voice: last.voice, cue: nil, isCarried: true)
+    }
+
+    /// « Le maire de la ville précise. « Q. » »: who is heard in a sentence that ends with its verb of saying.
+    private mutating func toldAtEnd(of range: Range<Int>) -> Voice? {
+        guard let last = range.last(where: { text.tokens[$0].kind != .stop }), text.tokens[last].isAny(of: .cueFinite),
+            let group = group(endingAt: last, from: range.lowerBound, before: range.upperBound), group.form == .finite,
+            group.strength == "s", group.clitic == nil,
+            let subject = subjectBefore(group.tokens.lowerBound, from: range.lowerBound), subject.canSpeak,
+            subject.tokens.upperBound == group.tokens.lowerBound
+        else { return nil }
+        let voice = voice(of: subject, asSubjectOf: group)
+        return voice == .unknown ? nil : voice
     }
 
     /// The person whom a line of nothing but their name and office names: « Daniel Gros, économiste ».
@@ -126,8 +138,7 @@ extension SpeakerReader {
         guard let previous, range.contains(passages[previous].outer.upperBound - 1) else {
             return fromReport(range)
         }
-        let voice = attributions[previous].voice
-        return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
+        return continued(attributions[previous].voice, with: passage)
     }
 
     /// « Q1 » et « Q2 », « Q1 » qui sont « Q2 »: a passage that few words tie to the one before it in its sentence.

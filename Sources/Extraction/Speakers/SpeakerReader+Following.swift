@@ -21,14 +21,19 @@ extension SpeakerReader {
     /// « Q. » Voilà comment X …: the sentence behind names the speaker.
     mutating func lookBack(from passage: MarkedPassage) -> Attribution? {
         let end = sentenceEnd(of: passage)
-        guard passage.outer.upperBound == end, passage.opensSentence, end < text.tokens.count,
+        let isClosed = passage.outer.upperBound == end - 1 && text.tokens[end - 1].kind == .stop
+        guard passage.outer.upperBound == end || isClosed, passage.opensSentence, end < text.tokens.count,
             grammar.lookBackOpeners.contains(nouns.lower(end)),
             text.paragraph(ofToken: end) == passage.endParagraph
         else { return nil }
         let limit = text.sentences[text.sentence(ofToken: end)].tokens.upperBound
-        for index in end + 1..<max(end + 1, min(end + 6, limit)) {
+        for index in end + 1..<max(end + 1, min(end + 8, limit)) {
             guard let phrase = nouns.phrase(at: index, before: limit), phrase.canSpeak else { continue }
-            if case .pronoun = phrase.kind { continue }
+            switch phrase.kind {
+            case .pronoun: continue
+            case .person: break
+            default: if index >= end + 6 { return nil }
+            }
             let voice = voice(of: phrase)
             if voice != .unknown { return Attribution(voice: voice, cue: nil) }
         }

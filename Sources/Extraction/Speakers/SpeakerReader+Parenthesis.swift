@@ -9,6 +9,8 @@ extension SpeakerReader {
         var end: Int
         /// Whether it only relays what the sentence says before: « X déplore « Q », selon lui », « …, rapporte le journal ».
         var yields = false
+        /// Whether a pronoun is all that tells the speaker.
+        var isPronoun = false
     }
 
     /// Reads such a clause at `start`; `mayPrecede` lets the subject stand before the verb too.
@@ -119,6 +121,16 @@ extension SpeakerReader {
         guard start < end, !grammar.writersOwn.contains(nouns.lower(start)),
             let phrase = nouns.phrase(at: start, before: end)
         else { return nil }
+        // « selon les chiffres fournis par la ville »: who gave them.
+        let behind = phrase.tokens.upperBound
+        if behind + 2 < end, grammar.agentPrepositions.contains(nouns.lower(behind + 1)),
+            grammar.participleEndings.fit(text.letters(behind)), isThing(phrase),
+            let agent = nouns.phrase(at: behind + 2, before: end), agent.canSpeak,
+            // « consulté par l’agence » tells who read it.
+            PhraseWords(text.text(agent.tokens)).isDisjoint(with: grammar.small.media)
+        {
+            return agent
+        }
         switch phrase.kind {
         case .other:
             guard !grammar.small.personalViews.contains(nouns.lower(unit.tokens.lowerBound)), !isTime(phrase) else {
@@ -128,6 +140,21 @@ extension SpeakerReader {
         case .pronoun: return phrase.gender == nil ? nil : phrase
         default: return phrase
         }
+    }
+
+    /// Whether a person's name stands among the tokens, behind a preposition where it has to be `governed`.
+    func names(_ voice: Voice, in tokens: Range<Int>, governed: Bool = false) -> Bool {
+        guard case .person(let person) = voice else { return false }
+        return tokens.contains {
+            people.runAt[$0] >= 0 && people.personOfRun[Int(people.runAt[$0])] == Int32(person)
+                && (!governed || text.isPreposition($0 - 1))
+        }
+    }
+
+    /// Whether a phrase names a text or another thing.
+    private func isThing(_ phrase: NounPhrase) -> Bool {
+        if case .other = phrase.kind { return true }
+        return phrase.kind.isBody && phrase.tokens.prefix(3).contains { text.tokens[$0].isAny(of: .document) }
     }
 
     private func isClosing(_ index: Int) -> Bool {
@@ -146,10 +173,13 @@ extension SpeakerReader {
             if pronoun.isIndefinite {
                 return impersonalSource(behind: group.tokens.upperBound, group, before: end)
             }
-            let heard = voice(of: pronoun)
+            var heard = agreeing(voice(of: pronoun), with: group) ?? .unknown
+            // « …, a-t-il dit, avant de s’en prendre à M. Martin »: whom the sentence names is somebody else.
+            if names(heard, in: group.tokens.upperBound..<max(group.tokens.upperBound, end), governed: true) {
+                heard = .unknown
+            }
             return Parenthesis(
-                voice: agreeing(heard, with: group) ?? .unknown, cue: group.infinitive, isInverted: true,
-                end: group.tokens.upperBound)
+                voice: heard, cue: group.infinitive, isInverted: true, end: group.tokens.upperBound, isPronoun: true)
         }
         guard let phrase = subjectBehind(group.tokens.upperBound, before: end, mayPassPlaces: group.strength != "w")
         else {
@@ -163,7 +193,7 @@ extension SpeakerReader {
             voice = spelled(phrase)
         }
         var yields = false
-        if case .organisation = voice { yields = grammar.relaying.contains(group.infinitive) }
+        if case .organisation = voice { yields = grammar.relaying.contains(group.infinitive) || isMedium(voice) }
         return Parenthesis(
             voice: voice, cue: group.infinitive, isInverted: true, end: phrase.tokens.upperBound, yields: yields)
     }

@@ -9,13 +9,34 @@ extension SpeakerReader {
         if let found = cueInside(passage) { return found }
         if let found = cueBehind(passage) ?? cueInNextParagraph(passage) { return found }
         pronounLimit = nil
-        if let found = cueBefore(passage) { return found.voice == .unknown ? joinedVoice(to: index) ?? found : found }
+        if let found = cueBefore(passage) {
+            if case .person = found.voice, isCharge(passage) { return Attribution(voice: .unknown) }
+            return found.voice == .unknown ? joinedVoice(to: index) ?? found : found
+        }
         if let found = joinedVoice(to: index) ?? addedVoice(to: index) { return found }
         if let found = headlineSpeaker(passage) { return found }
         if let found = lookBack(from: passage) ?? cueBehindNext(index) { return found }
         let carried = carriedOver(to: index)
         if carried.voice != .unknown { return carried }
         return namedNext(passage) ?? carried
+    }
+
+    /// « une enquête pour « Q1 », « Q2 » et « Q » »: an offence as the law calls it.
+    func isCharge(_ passage: MarkedPassage) -> Bool {
+        let low = text.sentences[text.sentence(ofToken: passage.outer.lowerBound)].tokens.lowerBound
+        var index = passage.outer.lowerBound - 1
+        while index > low {
+            let token = text.tokens[index]
+            if passageAt[index] >= 0 {
+                index = passages[Int(passageAt[index])].outer.lowerBound - 1
+            } else if token.kind == .comma || token.isAny(of: .conjunction) {
+                index -= 1
+            } else {
+                break
+            }
+        }
+        guard index > low, grammar.small.chargeTies.contains(nouns.lower(index)) else { return false }
+        return (max(low, index - 6)..<index).contains { grammar.small.charges.contains(nouns.lower($0)) }
     }
 
     /// « Q1 ». « Q2 », a dit X: a paragraph begins with passages side by side, and the cue follows the second.
@@ -134,7 +155,11 @@ extension SpeakerReader {
                         return Attribution(
                             voice: .person(person), cue: found.cue, isParenthetic: true, cueEnd: found.end)
                     }
-                    return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true, cueEnd: found.end)
+                    // « M. Martin sait ce qu’il doit », a-t-il dit: the words speak of M. Martin, who is another.
+                    let isSpokenOf = found.isPronoun && names(found.voice, in: passage.inner)
+                    return Attribution(
+                        voice: isSpokenOf ? .unknown : found.voice, cue: found.cue, isParenthetic: true,
+                        cueEnd: found.end)
                 }
             }
             isNext = false

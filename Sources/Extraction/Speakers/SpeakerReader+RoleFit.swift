@@ -39,6 +39,12 @@ extension SpeakerReader {
         guard known.words.isDisjoint(with: grammar.deputies) || !meant.words.isDisjoint(with: grammar.deputies) else {
             return false
         }
+        // « le président du Conseil des arts » is not « le chef de l’État ».
+        if meant.organisation == nil, isRuler(meant), grammar.rulers.contains(known.lemma), known.countries.isEmpty,
+            let body = known.organisation, !folded(body).isSubset(of: folded(grammar.stateWord))
+        {
+            return false
+        }
         return grammar.equivalents.contains { group in
             group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
         }

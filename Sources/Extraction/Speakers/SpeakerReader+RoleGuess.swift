@@ -23,6 +23,16 @@ extension SpeakerReader {
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
     mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
         let role = people.phrases[index]
+        // « le numéro 1 du marché » is a company.
+        var behind = role.tokens.upperBound
+        if text.tokens[behind].kind == .number { behind += 1 }
+        if grammar.leaders.contains(role.lemma), grammar.bodyRoles.contains(role.lemma), role.organisation == nil,
+            grammar.closeLinks.contains(nouns.lower(behind)), behind + 1 < text.tokens.count,
+            !text.tokens[behind + 1].isCapitalised,
+            !text.tokens[behind + 1].isAny(of: [.body, .organisation, .determiner])
+        {
+            return nil
+        }
         if let person = justIntroduced(for: role) ?? onlyOneSoFar(for: role), !isBarred(person, from: role) {
             people.add(role: index, to: person)
             return person

@@ -7,7 +7,12 @@ extension SpeakerReader {
         let role = people.phrases[index]
         let words = text.text(role.tokens)
         if role.determiner == .indefinite { return .anonymous(words) }
-        if role.isPlural { return .organisation(text.text(role.tokens.lowerBound..<nouns.complementEnd(of: role))) }
+        if role.isPlural {
+            // « les ministres » act as a body; « les avocats » are people whom nobody names.
+            let several = Voice.organisation(text.text(role.tokens.lowerBound..<nouns.complementEnd(of: role)))
+            if !role.isOffice { unnamedVoices.insert(several) }
+            return several
+        }
         if let person = nameBehind(role) {
             people.add(role: index, to: person)
             return .person(person)

@@ -244,7 +244,11 @@ extension SpeakerReader {
         if let own = subjectBehindPassage(from: low, before: end) ?? subjectOfSubordinate(from: low, before: end) {
             return own
         }
-        if text.tokens[end - 1].kind == .comma, let joined = joinedSubject(from: low, before: end - 1) { return joined }
+        if text.tokens[end - 1].kind == .comma,
+            let joined = joinedSubject(from: low, before: end - 1) ?? contrastedSubject(from: low, before: end - 1)
+        {
+            return joined
+        }
         if text.tokens[end - 1].kind != .comma, let boundary = clauseStart(from: low, before: end), boundary > low,
             let phrase = firstSubject(from: boundary, before: end)
         {
@@ -294,6 +298,26 @@ extension SpeakerReader {
                     if text.tokens[behind - 1].kind == .comma || text.tokens[behind].kind == .comma { return phrase }
                 default: break
                 }
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// « …, alors qu’un porte-parole, cité par l’agence, a parlé »: the subject of a clause that sets somebody against
+    /// whom the sentence told of.
+    private func contrastedSubject(from low: Int, before comma: Int) -> NounPhrase? {
+        var index = comma - 1
+        while index > low + 1 {
+            if passageAt[index] >= 0 { return nil }
+            if grammar.reportingConjunctions.contains(nouns.lower(index)),
+                grammar.contrasts.contains(nouns.lower(index - 1))
+            {
+                guard let phrase = nouns.phrase(at: index + 1, before: comma + 1), phrase.canSpeak,
+                    (phrase.tokens.lowerBound..<comma).contains(where: { text.tokens[$0].kind == .comma })
+                else { return nil }
+                if case .pronoun = phrase.kind { return nil }
+                return phrase
             }
             index -= 1
         }

@@ -14,35 +14,14 @@ extension SpeakerReader {
         case .role(let index): return voice(ofRole: index, cue: cue)
         case .pronoun: return voice(ofPronoun: phrase)
         case .body:
-            // « le texte » is somebody's whom the words do not tell.
-            if isBareText(phrase) { return .anonymous(text.text(phrase.tokens)) }
-            if let named = bodyNamedBefore(phrase) { return named }
+            if let named = bodyNamedBefore(phrase) ?? bodyToldInFull(phrase) { return named }
             let words = shown(phrase)
+            if isBareText(phrase) || isUnnamed(phrase) { unnamedVoices.insert(.organisation(words)) }
             bodies.append((words, phrase.gender))
             return .organisation(words)
         case .source: return source(phrase)
         case .other: return .unknown
         }
-    }
-
-    /// `le texte`, `ce rapport`: an article and a noun for a text, and nothing that tells whose.
-    private func isBareText(_ phrase: NounPhrase) -> Bool {
-        guard phrase.tokens.count == 2, let last = phrase.tokens.last else { return false }
-        return grammar.small.bareTexts.contains(nouns.lower(last)) && !text.tokens[last].isCapitalised
-    }
-
-    /// « l’entreprise »: the body whose words, by its name, stand right before.
-    private func bodyNamedBefore(_ phrase: NounPhrase) -> Voice? {
-        guard phrase.tokens.count == 2, !phrase.isPlural, !phrase.isIndefinite, let last = phrase.tokens.last,
-            grammar.small.namedBodies.contains(nouns.lower(last)), !text.tokens[last].isCapitalised
-        else { return nil }
-        guard let index = attributions.indices.last, case .organisation(let name) = attributions[index].voice,
-            !(attributions[index].cue.map(grammar.relaying.contains) ?? false),
-            sentencesBetween(passages[index].outer.upperBound - 1, phrase.tokens.lowerBound) <= 3,
-            let first = name.split(separator: " ").first, first.first?.isUppercase == true,
-            grammar.determiners[first.lowercased()] == nil, !pluralVoices.contains(attributions[index].voice)
-        else { return nil }
-        return attributions[index].voice
     }
 
     /// The words of a phrase as a voice of their own: a common noun may speak of one person whose name is not told.
@@ -53,12 +32,13 @@ extension SpeakerReader {
             case .other where phrase.isPlural: .organisation(shown(phrase))
             default: .anonymous(text.text(phrase.tokens))
             }
+        if case .other = phrase.kind { unnamedVoices.insert(voice) }
         if phrase.isPlural { pluralVoices.insert(voice) }
         return voice
     }
 
     /// The words of a phrase; the article goes before a capital: « l’OTAN » gives « OTAN ».
-    private func shown(_ phrase: NounPhrase) -> String {
+    func shown(_ phrase: NounPhrase) -> String {
         let first = phrase.tokens.lowerBound
         guard phrase.tokens.count > 1, text.tokens[first].isAny(of: .determiner), text.tokens[first + 1].isCapitalised
         else {

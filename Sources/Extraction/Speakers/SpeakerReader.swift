@@ -22,6 +22,8 @@ struct SpeakerReader {
     var bodies: [(words: String, gender: Gender?)] = []
     /// Those who are several: « les pompiers », « des diplomates ».
     var pluralVoices: Set<Voice> = []
+    /// Bodies and groups that the article calls by what they are and never by a name: « un collectif d’habitants ».
+    var unnamedVoices: Set<Voice> = []
     /// The role behind words that had to stand for somebody not known yet.
     var rolesOfWords: [String: Int] = [:]
 
@@ -72,6 +74,16 @@ struct SpeakerReader {
         while attributions.count < passages.count { attributions.append(Attribution(voice: .unknown)) }
         nameLater()
         hearOneVoice()
+        leaveUnnamed()
+    }
+
+    /// Gives the words of bodies without a name to somebody unnamed.
+    private mutating func leaveUnnamed() {
+        guard !unnamedVoices.isEmpty else { return }
+        for index in attributions.indices where unnamedVoices.contains(attributions[index].voice) {
+            guard case .organisation(let words) = attributions[index].voice else { continue }
+            attributions[index].voice = .anonymous(words)
+        }
     }
 
     /// How far behind a role its holder may be named, in tokens.
@@ -123,13 +135,28 @@ struct SpeakerReader {
 
     /// Remembers who did what a sentence about a thing tells: « une version contredite par X ».
     private mutating func noteAgent(in sentence: Sentence) {
+        var actor: Int?
+        if let last = events.last, last.isSubject, case .person = last.voice, sentence.tokens.contains(last.token) {
+            actor = last.token
+        }
         for index in sentence.tokens.dropLast() where passageAt[index] < 0 && text.isPreposition(index) {
+            // « X a choisi un pont dessiné par Y »: whoever acts by name comes before those who made something; in « X a
+            // été interrompu par Y » Y acts.
+            if let actor, actor < index, !isActedUpon(between: actor, and: index) { continue }
             guard grammar.agentPrepositions.contains(nouns.lower(index)), !isBracketed(index, from: sentence.tokens),
                 let phrase = nouns.phrase(at: index + 1, before: sentence.tokens.upperBound),
                 case .person(let person) = phrase.kind, !phrase.isPlural
             else { continue }
             note(.person(person), at: index)
         }
+    }
+
+    /// « X a été interrompu »: whether a form of « être » stands in the subject's own clause.
+    private func isActedUpon(between subject: Int, and agent: Int) -> Bool {
+        (subject..<agent).contains(where: cues.isBeing)
+            && !(subject..<agent).contains {
+                text.tokens[$0].isAny(of: .relative) || grammar.reportingConjunctions.contains(nouns.lower($0))
+            }
     }
 
     /// Whether a bracket that opens before the token closes behind it: « (joué par X) ».

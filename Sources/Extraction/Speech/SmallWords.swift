@@ -54,6 +54,12 @@ struct SmallWords: Sendable {
     let bareTexts: WordSet
     /// Nouns by which a body named before is called again: « l’entreprise ».
     let namedBodies: WordSet
+    /// Words in the names of newspapers and broadcasters, and nouns for them: `parisien`, `hebdomadaire`.
+    let media: PhraseWords
+    /// Words of law before `pour` and an offence in marks: « mis en examen pour « Q » ».
+    let charges: WordSet
+    /// Words between a charge and the offence: `pour`.
+    let chargeTies: WordSet
     /// Words for the Atlantic alliance, whose names stand for one another.
     let alliance: PhraseWords
 }

@@ -25,14 +25,14 @@ import Testing
 
     @Test(arguments: [
         SpeakerCase(
-            "« Rien ne presse », ont déclaré les pompiers. « Nous sommes prêts », ont-ils ajouté.", "{les pompiers}",
-            "{les pompiers}"),
+            "« Rien ne presse », ont déclaré les pompiers. « Nous sommes prêts », ont-ils ajouté.", "(les pompiers)",
+            "(les pompiers)"),
         SpeakerCase(
             "« Rien ne presse », ont dit des diplomates. | « Nous sommes prêts », ajoutent-ils.", "(des diplomates)",
             "(des diplomates)"),
         SpeakerCase(
             "« Rien ne presse », ont dit les pompiers. | Paul Marchand est venu. « Nous sommes prêts », a-t-il ajouté.",
-            "{les pompiers}", "Paul Marchand"),
+            "(les pompiers)", "Paul Marchand"),
     ])
     func resolvesPronounsOfSeveral(_ sample: SpeakerCase) throws { try check(sample) }
 
@@ -62,7 +62,7 @@ import Testing
             "La garde des Sceaux Anna Kowalska est venue. « Nous sommes prêts », a dit la ministre.", "Anna Kowalska"),
         SpeakerCase(
             "Lucie Fabre a lu un long article accusant les villes d’avoir « manqué à tous leurs devoirs ».",
-            "{un long article}"),
+            "(un long article)"),
         SpeakerCase(
             "Nils Holm a commenté le succès de Paul Marchand mettant en avant « un rêve bien trop grand ».", "Nils Holm"
         ),
@@ -166,7 +166,7 @@ import Testing
         SpeakerCase("Nils Holm le répète : « Nous sommes prêts à agir. »", "Nils Holm"),
         SpeakerCase(
             "Le maire Nils Holm est venu. | Mais pour la police, le maire doit fermer les « lieux qui ne respectent rien ».",
-            "?"),
+            "{la police}"),
         SpeakerCase(
             "Le ministre « condamne avec force cet acte cruel », a communiqué la présidence.", "{la présidence}"),
     ])

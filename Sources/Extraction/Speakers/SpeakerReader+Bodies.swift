@@ -1,0 +1,89 @@
+import BriefingModel
+
+/// Bodies and texts that speak: whether the text names them, and which one a short name means.
+extension SpeakerReader {
+    /// `le texte`, `ce rapport`, « un sondage récent »: a noun for a text, and nothing that tells whose.
+    func isBareText(_ phrase: NounPhrase) -> Bool {
+        guard phrase.tokens.count >= 2, !namesBody(phrase.tokens.dropFirst(2)) else { return false }
+        let noun = phrase.tokens.lowerBound + 1
+        return grammar.small.bareTexts.contains(nouns.lower(noun)) && !text.tokens[noun].isCapitalised
+    }
+
+    /// « un collectif de médecins », « l’entreprise », « la première coopérative du pays »: words that say what a body is,
+    /// where the article has not named it.
+    func isUnnamed(_ phrase: NounPhrase) -> Bool {
+        let rest = phrase.tokens.dropFirst()
+        guard let noun = rest.first, text.tokens[phrase.tokens.lowerBound].isAny(of: [.determiner, .numberWord]),
+            !namesBody(rest)
+        else { return false }
+        return phrase.isIndefinite || phrase.tokens.count == 2 && grammar.small.namedBodies.contains(nouns.lower(noun))
+            || text.tokens[noun].isAny(of: .rolePrefix) && !phrase.isPlural
+    }
+
+    /// Whether a capital, a country or a body of its own stands among the words.
+    private func namesBody(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { index in
+            let token = text.tokens[index]
+            return token.isCapitalised
+                || token.isAny(of: [.organisation, .country, .government, .capital, .countryAdjective])
+                || index > tokens.lowerBound && token.isAny(of: .body)
+        }
+    }
+
+    /// « l’entreprise »: the body whose words, by its name, stand right before.
+    func bodyNamedBefore(_ phrase: NounPhrase) -> Voice? {
+        guard phrase.tokens.count == 2, !phrase.isPlural, !phrase.isIndefinite, let last = phrase.tokens.last,
+            grammar.small.namedBodies.contains(nouns.lower(last)), !text.tokens[last].isCapitalised
+        else { return nil }
+        guard let index = attributions.indices.last, case .organisation(let name) = attributions[index].voice,
+            !(attributions[index].cue.map(grammar.relaying.contains) ?? false),
+            sentencesBetween(passages[index].outer.upperBound - 1, phrase.tokens.lowerBound) <= 3,
+            let first = name.split(separator: " ").first, first.first?.isUppercase == true,
+            grammar.determiners[first.lowercased()] == nil, !pluralVoices.contains(attributions[index].voice)
+        else { return nil }
+        return attributions[index].voice
+    }
+
+    /// « le ministère » where the article has told « le ministère de la Mer » and no other before: the whole name.
+    func bodyToldInFull(_ phrase: NounPhrase) -> Voice? {
+        guard phrase.tokens.count == 2, !phrase.isPlural, !phrase.isIndefinite, let noun = phrase.tokens.last,
+            text.tokens[noun].isAny(of: .body), !text.tokens[noun].isCapitalised, text.tokens[noun].lexeme >= 0
+        else { return nil }
+        var full: (tokens: Range<Int>, words: PhraseWords)?
+        for index in (1..<max(1, noun - 1)).reversed()
+        where text.tokens[index].lexeme == text.tokens[noun].lexeme && passageAt[index] < 0 {
+            let start = text.tokens[index - 1].isAny(of: .determiner) ? index - 1 : index
+            guard let told = nouns.phrase(at: start, before: noun), case .body = told.kind, !told.isPlural,
+                !told.isIndefinite, told.tokens.contains(index), told.tokens.upperBound > index + 1
+            else { continue }
+            let words = contentWords(index..<told.tokens.upperBound)
+            guard words.count > 1 else { continue }
+            guard let known = full else {
+                full = (index..<told.tokens.upperBound, words)
+                continue
+            }
+            guard words.isSubset(of: known.words) || known.words.isSubset(of: words) else { return nil }
+            if words.count > known.words.count { full = (index..<told.tokens.upperBound, words) }
+        }
+        guard let full else { return nil }
+        let name = text.text(full.tokens)
+        if text.tokens[full.tokens.lowerBound].isCapitalised { return .organisation(name) }
+        let article = text.text(phrase.tokens.lowerBound)
+        return .organisation(
+            text.tokens[phrase.tokens.lowerBound].flags.contains(.elided) ? article + name : article + " " + name)
+    }
+
+    /// Whether a body passes on what others say: a newspaper, a broadcaster.
+    func isMedium(_ voice: Voice) -> Bool {
+        guard case .organisation(let name) = voice else { return false }
+        return !PhraseWords(name).isDisjoint(with: grammar.small.media)
+    }
+
+    /// What somebody goes on with behind a passage; a newspaper or broadcaster has passed on a word and no more.
+    ///
+    /// Nor does anybody go on with words that speak of them by name.
+    func continued(_ voice: Voice, with passage: MarkedPassage) -> Attribution {
+        guard !isMedium(voice), !names(voice, in: passage.inner) else { return Attribution(voice: .unknown) }
+        return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
+    }
+}
