@@ -23,16 +23,7 @@ extension SpeakerReader {
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
     mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
         let role = people.phrases[index]
-        // « le numéro 1 du marché » is a company.
-        var behind = role.tokens.upperBound
-        if text.tokens[behind].kind == .number { behind += 1 }
-        if grammar.leaders.contains(role.lemma), grammar.bodyRoles.contains(role.lemma), role.organisation == nil,
-            grammar.closeLinks.contains(nouns.lower(behind)), behind + 1 < text.tokens.count,
-            !text.tokens[behind + 1].isCapitalised,
-            !text.tokens[behind + 1].isAny(of: [.body, .organisation, .determiner])
-        {
-            return nil
-        }
+        if isCompany(role) { return nil }
         if let person = justIntroduced(for: role) ?? onlyOneSoFar(for: role), !isBarred(person, from: role) {
             people.add(role: index, to: person)
             return person
@@ -67,6 +58,18 @@ extension SpeakerReader {
         else { return nil }
         people.add(role: index, to: person)
         return person
+    }
+
+    /// « le numéro 1 du marché »: a leader of no body is a company rather than somebody.
+    private func isCompany(_ role: RolePhrase) -> Bool {
+        guard grammar.leaders.contains(role.lemma), grammar.bodyRoles.contains(role.lemma), role.organisation == nil,
+            role.tokens.upperBound + 2 < text.tokens.count
+        else { return false }
+        let link =
+            text.tokens[role.tokens.upperBound].kind == .number ? role.tokens.upperBound + 1 : role.tokens.upperBound
+        let noun = text.tokens[link + 1]
+        return grammar.closeLinks.contains(nouns.lower(link)) && !noun.isCapitalised
+            && !noun.isAny(of: [.body, .organisation, .determiner])
     }
 
     /// Whether a role is another's office: that of somebody whose own it is said to be, or one below the head of a state or

@@ -77,6 +77,7 @@ import Testing
         SpeakerCase(
             "« Les acheteurs sont rares », a dit Paul Marchand. « Rien ne presse ici », estime le numéro 1 du marché.",
             "Paul Marchand", "(le numéro)"),
+        SpeakerCase("Paul Marchand est là. « Rien ne presse ici », estime le numéro"),
         SpeakerCase(
             "« Rien ne presse ici ». C’est par ces mots que Nils Holm a ouvert la séance.", "Nils Holm"),
     ])
