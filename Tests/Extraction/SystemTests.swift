@@ -19,7 +19,9 @@ import Testing
         ("des Mi-24P, des MI24P et des F-16CJ", "Mi-24, F-16"), ("un vieux T-72B3", "T-72"),
         ("douze appareils de transport du type Hercules pour l’armée", "C-130"),
         ("quatre avions de transport C-130J et dix C-130", "(avions de transport), C-130J, C-130"),
-        ("six A-29 Super Tucano", "Super Tucano"),
+        ("six A-29 Super Tucano", "Super Tucano"), ("des missiles Mistral 3", "(missiles), Mistral 3"),
+        ("un Mirage 2000-5 et un F-18", "Mirage 2000-5, F/A-18"),
+        ("des avions de combat MiG-27", "(avions de combat), MiG-27"),
     ])
     func findsKnownNamesInTheirVariants(text: String, expected: String) throws {
         #expect(try read([text]) == expected)
@@ -45,7 +47,12 @@ import Testing
         // Once in context is enough for the rest of the article.
         ("Une batterie Patriot est prête. Le Patriot est cher.", "Patriot"),
         ("La question des Mistral, à la vente desquels il s’oppose.", "Mistral"),
-        ("Il aime le vent des Mistral.", ""), ("Norinco a livré son premier Leclerc.", "Leclerc"),
+        // A list trusts its names, with or without brackets between them, and what no list has.
+        ("L’armée craint des roquettes comme le Grad (jusqu’à 20 km) et le Fajr.", "(roquettes), Grad, Fajr"),
+        ("L’armée a 36 Rafale et 12 Vostrel.", "Rafale, Vostrel"),
+        ("Il aime le vent des Mistral.", ""), ("Les FDI affirment que la guerre continue.", ""),
+        ("Le soldat de première classe Arnaud Dubreuil est mort dans son véhicule blindé.", "(véhicules blindés)"),
+        ("Norinco a livré son premier Leclerc.", "Leclerc"),
         ("Le Guépard est son meilleur rôle, dit l’Otan.", ""), ("Le think tank Taureau parle de guerre.", ""),
     ])
     func takesOrdinaryWordsForSystemsOnlyInContext(text: String, expected: String) throws {

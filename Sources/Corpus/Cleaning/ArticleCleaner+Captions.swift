@@ -13,6 +13,13 @@ extension ArticleCleaner {
         return index > 0 && shape.words <= 25 && hasCaptionLabel(unit, words: words, in: bytes)
     }
 
+    /// « Publié le 5 mars 2030 | AFP »: the article's day, though an agency's name ends it.
+    func opensWithDateCue(_ unit: CleaningUnit) -> Bool {
+        guard unit.shape.mayHoldDate, unit.kinds.contains(.cues) else { return false }
+        let words = wordsOf(unit)
+        return lexicon.publishedCues.length(in: words, at: words.startIndex) > 0
+    }
+
     /// `INTERACTIF - …`, `Vidéo : …`, `EN IMAGES | …`.
     private func hasCaptionLabel(
         _ unit: CleaningUnit, words: ArraySlice<FoldedWord>, in bytes: UnsafeBufferPointer<UInt8>
@@ -41,7 +48,7 @@ extension ArticleCleaner {
             let isAtHead = !units[..<max(0, index - 1)].contains { $0.isSolidText && $0.shape.endsSentence }
             for above in [index - 1, index - 2] where above > first && units[above].isText {
                 let shape = units[above].shape
-                if opensByline(units[above]) { break }
+                if opensByline(units[above]) || opensWithDateCue(units[above]) { break }
                 if shape.words <= 40, shape.ending == .open || shape.ending == .stop && isAtHead && above == index - 1 {
                     units[above].role = .caption
                 }

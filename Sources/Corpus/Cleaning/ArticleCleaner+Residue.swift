@@ -35,7 +35,7 @@ extension ArticleCleaner {
             return .residue
         }
         if isNearAnEdge(index), lexicon.disclaimers.isContained(in: words) { return .residue }
-        if isCaption(unit, at: index, in: bytes) { return .caption }
+        if isCaption(unit, at: index, in: bytes), !opensWithDateCue(unit) { return .caption }
         if isUnfinishedByline(unit) { return .residue }
         if !words.isEmpty, words.allSatisfy({ $0.count == 1 }), shape.words <= 6, shape.ending != .stop {
             return .residue

@@ -14,6 +14,8 @@ final class ActorMemory {
     private(set) var institutions: [LexemeID: [String]] = [:]
     /// Who was said to give something last, and in which sentence.
     private var lastGiver: (names: [String], recipient: String?, status: Commitment.Status, sentence: Int)?
+    /// The system that was last said to be given, and in which sentence.
+    private var lastGiven: (system: Int, sentence: Int)?
     /// The sentence that is being read.
     var sentence = 0
     /// The first sentence of the paragraph that is being read.
@@ -46,6 +48,12 @@ final class ActorMemory {
             givers[system, default: []].append(name)
         }
         lastGiver = (names, recipient, status, sentence)
+        lastGiven = (system, sentence)
+    }
+
+    /// The system that the sentence right before one was of.
+    func lastSystem(before sentence: Int) -> Int? {
+        lastGiven.flatMap { sentence - $0.sentence == 1 ? $0.system : nil }
     }
 
     /// Who was said to give something in one of the last sentences.

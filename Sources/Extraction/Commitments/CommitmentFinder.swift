@@ -21,7 +21,9 @@ struct CommitmentFinder: Sendable {
             while last < mentions.count, mentions[last].tokens.lowerBound < sentence.tokens.upperBound { last += 1 }
             let own = mentions[next..<last]
             // Only what pronouns may mean matters where no system is named nearby.
-            let isNear = !own.isEmpty || hasMention(within: 3, after: index, mentions, from: next, text)
+            let isNear =
+                !own.isEmpty || hasMention(within: 3, after: index, mentions, from: next, text)
+                || memory.lastSystem(before: index) != nil && sentence.hasAny(of: .transferVerb)
             guard isNear else { continue }
             memory.sentence = index
             if sentence.paragraph != paragraph {
@@ -33,14 +35,19 @@ struct CommitmentFinder: Sendable {
             // What the memory holds is not copied when it learns.
             actorReader.institutions = [:]
             let predicates = PredicateReader(text: text, range: sentence.tokens).predicates()
-            guard !own.isEmpty || predicates.contains(where: \.isAid) else {
+            let things = Self.things(own, systems, text, sentence.tokens)
+            let others = AnaphorReader(text: text, predicates: predicates, memory: memory)
+                .phrases(in: sentence.tokens, behind: things)
+            guard !own.isEmpty || !others.isEmpty || predicates.contains(where: \.isAid) else {
                 memory.learn(actors)
                 continue
             }
+            let phrases =
+                others.isEmpty ? things : (things + others).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
             let reader = CommitmentReader(
-                text: text, range: sentence.tokens, phrases: Self.things(own, systems, text, sentence.tokens),
+                text: text, range: sentence.tokens, systems: systems, phrases: phrases,
                 actors: actors, predicates: predicates, memory: memory)
-            let drafts = own.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
+            let drafts = phrases.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
             memory.learnAid(reader)
             for draft in drafts {
                 if draft.status != .requested {

@@ -203,11 +203,18 @@ extension CommitmentReader {
         }), before.tie == .of || before.tie == .by, before.tokens.upperBound == phrase.tokens.lowerBound {
             return before.names
         }
+        if let both = sources(apart: phrase) { return both }
         if let own = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
             own.tie == .of || own.tie == .by, own.tokens.lowerBound - phrase.tokens.upperBound <= 1,
             !text.isWord(phrase.tokens.upperBound, "et")
         {
             return own.names
+        }
+        // « six Rafale d’une commande passée à la France »
+        if let seller = actors.first(where: { $0.tie == .to && $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+            ["passé", "passée", "passées", "passés"].contains(where: { text.isWord(seller.tokens.lowerBound - 1, $0) })
+        {
+            return seller.names
         }
         if let origin = phrase.origin { return [origin] }
         // « a réceptionné le Rafale commandé à la France »
@@ -234,6 +241,18 @@ extension CommitmentReader {
             && giver.tokens.lowerBound - phrase.tokens.upperBound <= 6
             && !(phrase.tokens.upperBound..<giver.tokens.lowerBound).contains { text.tokens[$0].kind == .comma }
         return isBeside || isBehind || giver.tie == .by ? giver.names : []
+    }
+
+    /// « deux batteries, l’une des États-Unis, l’autre d’Allemagne ».
+    func sources(apart phrase: SystemPhrase) -> [String]? {
+        let behind = actors.filter { $0.tokens.lowerBound >= phrase.tokens.upperBound }.prefix(2)
+        guard behind.count == 2, let one = behind.first, let other = behind.last,
+            one.tie == .of, other.tie == .of, one.tokens.lowerBound - phrase.tokens.upperBound <= 3,
+            other.tokens.lowerBound - one.tokens.upperBound <= 4,
+            text.isWord(one.tokens.lowerBound - 1, "une") || text.isWord(one.tokens.lowerBound - 1, "un"),
+            text.isWord(other.tokens.lowerBound - 1, "autre")
+        else { return nil }
+        return one.names + other.names
     }
 
     /// « à l’Ukraine », « pour Kyiv »: who receives, near the verb or the system.
@@ -270,6 +289,14 @@ extension CommitmentReader {
         actors.first {
             $0.tie == .toward && $0.tokens.lowerBound >= predicate.tokens.upperBound
         }?.names.first
+    }
+
+    /// « réclame des missiles à Berlin »: who is asked stands right behind the system.
+    func asked(behind phrase: SystemPhrase, _ askers: [String]) -> String? {
+        guard let actor = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }), actor.tie == .to,
+            actor.tokens.lowerBound - phrase.tokens.upperBound <= 1
+        else { return nil }
+        return actor.names.first.flatMap { askers.contains($0) ? nil : $0 }
     }
 
     /// Who is asked: « demande à l’Allemagne », « exhorte les alliés ».

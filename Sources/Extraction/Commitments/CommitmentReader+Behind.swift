@@ -93,6 +93,11 @@ extension CommitmentReader {
             return told(by: verb, of: phrase, subject: nil, agent: seller)
         }
         let giver = agent(of: predicate)
+        if predicate.deed == .buy {
+            // « commandés par l’Inde à la France »
+            guard let giver, giver.tokens.lowerBound - predicate.tokens.upperBound <= 1 else { return nil }
+            return sold(phrase, to: giver.names, behind: predicate, .pledged).map { .draft($0) }
+        }
         guard giver != nil || phrase.origin != nil && start == phrase.tokens.upperBound else { return nil }
         return told(by: predicate, of: phrase, subject: nil, agent: giver)
     }
@@ -129,6 +134,13 @@ extension CommitmentReader {
         }
         guard gap.count <= 12, isNear else { return nil }
         if let noun = governing(noun: phrase) { return told(of: phrase, noun: noun, by: predicate) }
+        // « Le report des délais de livraison du bâtiment (BPC) de classe Mistral a été annoncé ».
+        let isStopped = predicates.contains {
+            $0.sort == .ban && $0.tokens.upperBound <= phrase.tokens.lowerBound
+                && phrase.tokens.lowerBound - $0.tokens.upperBound <= 16
+                && !isCut(between: $0.tokens.upperBound, and: phrase.tokens.lowerBound)
+        }
+        if isStopped { return .refused }
         // « les livraisons de chars ont commencé », while « des chars ont commencé » tells of no transfer.
         if predicate.deed == .begin { return nil }
         if predicate.time == .infinitive {

@@ -15,7 +15,7 @@ extension CommitmentReader {
 
     /// What the verbs that lead to `start` say together; `nil` when it is no transfer.
     func chain(from start: Predicate, object: SystemPhrase? = nil) -> Chain? {
-        if start.sort == .keep, let request = requestNoun(before: start) {
+        if start.sort == .keep || start.sort == .purchase, let request = requestNoun(before: start) {
             return Chain(status: .requested, head: request, tail: start)
         }
         guard !start.isNegated, !start.keeps, start.deed != .refuse, start.sort != .holds, start.sort != .aid,
@@ -25,7 +25,7 @@ extension CommitmentReader {
         }
         if start.time == .infinitive {
             switch start.deed {
-            case .give, .receive, .announce, .buy, .request, .arrive, .expect: break
+            case .give, .receive, .announce, .buy, .fund, .request, .arrive, .expect: break
             case .equip: guard let object, isLed(object) || isHeld(object, after: start) else { return nil }
             default: return nil
             }
@@ -71,7 +71,7 @@ extension CommitmentReader {
                 // « a obtenu le feu vert de l’ONU pour livrer »: who obtains it means to give.
                 return Chain(status: .planned, head: predicate, tail: start)
             }
-            if predicate.deed == .buy, start.sort == .transfer {
+            if predicate.pays, start.sort == .transfer {
                 // « va financer la livraison de »
                 status = status ?? .pledged
                 head = predicate
@@ -157,7 +157,7 @@ extension CommitmentReader {
         case .promise: return .status(.pledged)
         case .request: return .status(.requested)
         case .done: return .status(.delivered)
-        case .transfer, .aid, .holds, .keep, .ban: return nil
+        case .transfer, .aid, .holds, .keep, .purchase, .ban: return nil
         case nil: break
         }
         switch predicate.deed {
@@ -177,7 +177,7 @@ extension CommitmentReader {
         case .consider: return .status(.planned)
         case .request: return .status(.requested)
         case .might: return Governing.none
-        case .receive, .expect, .arrive, .equip, .buy, .keep, .talk, .refuse, nil: return nil
+        case .receive, .expect, .arrive, .equip, .buy, .fund, .keep, .talk, .refuse, nil: return nil
         }
     }
 
@@ -196,7 +196,7 @@ extension CommitmentReader {
         switch deed {
         case .announce: return isObject(object, of: predicate) ? .pledged : nil
         case .request: return isObject(object, of: predicate) ? .requested : nil
-        case .buy: return .pledged
+        case .buy, .fund: return .pledged
         case .decide, .allow:
             // « a dévoilé une aide comprenant des HIMARS »: only through what holds it.
             return holder(between: predicate, object) ? .pledged : nil

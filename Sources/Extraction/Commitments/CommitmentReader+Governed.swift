@@ -6,6 +6,9 @@ extension CommitmentReader {
         guard let nearest = governor(of: phrase) else { return nil }
         if let gapped = gapped(phrase, after: nearest) { return gapped }
         if nearest.sort == .holds || nearest.sort == .aid { return held(phrase, by: nearest) }
+        // « leurs projets communs, l’avion de combat »: what both have is given to nobody.
+        if isCommon(phrase, behind: nearest) { return nil }
+        if nearest.sort == .purchase, let sale = purchase(nearest, of: phrase) { return sale }
         guard let chain = chain(from: nearest, object: phrase) else { return nil }
         if chain.tail.deed == .receive || chain.tail.deed == .expect {
             let receiver = subject(of: chain.head)?.names
@@ -16,20 +19,34 @@ extension CommitmentReader {
             guard !isAsked else { return draft(phrase, givers: receiver ?? [], recipient: nil, .requested) }
             return draft(phrase, givers: givers, recipient: receiver?.first, chain.status)
         }
-        if nearest.deed == .buy {
+        if nearest.pays {
             guard let receiver = foreignReceiver(after: nearest), let giver = subject(of: chain.head) else {
-                return nil
+                return nearest.deed == .buy ? bought(phrase, by: chain) : nil
             }
             return draft(phrase, givers: giver.names, recipient: receiver, .pledged)
         }
         let givers = givers(of: chain, phrase)
         let recipient =
             chain.status == .requested
-            ? asked(by: chain.head, givers) : recipient(near: chain.tail, phrase)
+            ? asked(by: chain.head, givers) ?? asked(behind: phrase, givers) : recipient(near: chain.tail, phrase)
         var result = draft(phrase, givers: givers, recipient: recipient, chain.status)
         result?.isMention = chain.isMention
+        // « Trois mois plus tard, Paris livre vingt blindés »: told as it happened.
+        if chain.head.deed == .give, chain.head.time == .present, chain.head.isFinite, isToldAsPast {
+            result?.status = .delivered
+        }
         return result
     }
+
+    private var isToldAsPast: Bool { range.contains { text.isWord($0, "plus") && text.isWord($0 + 1, "tard") } }
+
+    private func isCommon(_ phrase: SystemPhrase, behind predicate: Predicate) -> Bool {
+        (predicate.tokens.upperBound..<max(predicate.tokens.upperBound, phrase.tokens.lowerBound)).contains {
+            text.isWord($0, in: Self.commonWords)
+        }
+    }
+
+    private static let commonWords: WordSet = ["commun", "communs", "commune", "communes", "conjoint", "conjoints"]
 
     /// « cette aide américaine comprend des HIMARS »: what an aid holds is promised by who gives the aid.
     private func held(_ phrase: SystemPhrase, by predicate: Predicate) -> Draft? {

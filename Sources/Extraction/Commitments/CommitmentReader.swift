@@ -4,6 +4,8 @@ import BriefingModel
 struct CommitmentReader {
     let text: TokenisedArticle
     let range: Range<Int>
+    /// The systems of the article, into which the phrases point.
+    let systems: [SystemFact]
     /// The systems of the sentence, in text order.
     let phrases: [SystemPhrase]
     /// In text order.
@@ -22,6 +24,8 @@ struct CommitmentReader {
         var status: Commitment.Status
         /// Whether the sentence only mentions the transfer: « la livraison de S-300 russes inquiète ».
         var isMention = false
+        /// Whether it was bought of the giver.
+        var isSale = false
 
         /// The same of another system.
         func again(for phrase: SystemPhrase) -> Draft {
@@ -44,7 +48,13 @@ struct CommitmentReader {
         var result: [Draft] = []
         var last: (phrase: SystemPhrase, draft: Draft, isListed: Bool)?
         for phrase in phrases {
-            let own = draft(of: phrase)
+            var own = draft(of: phrase) ?? deal(on: phrase)
+            // « les livraisons de Mi-35 et de Su-25 ont commencé »: the verb tells of both.
+            if own?.isMention ?? false, let last, !last.draft.isMention,
+                lists(phrase, behind: last.phrase, isListed: last.isListed)
+            {
+                own = nil
+            }
             let isListed = own == nil && last.map { lists(phrase, behind: $0.phrase, isListed: $0.isListed) } ?? false
             guard let draft = own ?? (isListed ? last?.draft.again(for: phrase) : nil) else { continue }
             last = (phrase, draft, isListed)
@@ -57,6 +67,7 @@ struct CommitmentReader {
     /// « des armes qui ont été vendues à Ryad, dont des Caesar, des Leclerc »: what is said of all is said of each.
     private func lists(_ phrase: SystemPhrase, behind other: SystemPhrase, isListed: Bool) -> Bool {
         let gap = other.tokens.upperBound..<max(other.tokens.upperBound, phrase.tokens.lowerBound)
+        if !phrase.isCircumstance, isJoined(gap) { return true }
         guard !phrase.isCircumstance, gap.count <= (isListed ? 4 : 25) else { return false }
         guard let holder = isListed ? gap.lowerBound : gap.last(where: { text.isWord($0, "dont") }) else {
             return false
@@ -68,6 +79,28 @@ struct CommitmentReader {
         }
     }
 
+    /// « des Mi-35 (photo) et des Su-25 »: nothing but `et`, a comma, brackets and what leads in the next name.
+    private func isJoined(_ gap: Range<Int>) -> Bool {
+        guard gap.count <= 8, let last = gap.last else { return false }
+        var depth = 0
+        var isInBrackets = Set<Int>()
+        for index in gap {
+            if text.tokens[index].kind == .openingBracket { depth += 1 }
+            if depth > 0 { isInBrackets.insert(index) }
+            if text.tokens[index].kind == .closingBracket { depth -= 1 }
+        }
+        let outside = gap.filter { !isInBrackets.contains($0) }
+        guard depth == 0, outside.contains(where: { text.isWord($0, "et") || text.isWord($0, "ou") }) else {
+            return false
+        }
+        return last < range.upperBound
+            && outside.allSatisfy { index in
+                text.isWord(index, "et") || text.isWord(index, "ou") || text.isWord(index, "de")
+                    || text.isWord(index, "d'") || text.tokens[index].kind == .comma
+                    || text.tokens[index].isAny(of: .determiner)
+            }
+    }
+
     private func draft(of phrase: SystemPhrase) -> Draft? {
         // « grâce aux Caesar reçus de Paris »: of a circumstance only its own participle or clause tells.
         let own = relative(of: phrase) ?? participle(of: phrase)
@@ -76,7 +109,9 @@ struct CommitmentReader {
         }
         guard case .draft(let draft) = finding else { return nil }
         // « a livré les S-300 qu’il avait promis »: what has been done outweighs what was said of it.
-        if draft.status != .delivered, let main = governed(phrase), main.status == .delivered { return main }
+        if draft.status != .delivered, !draft.isSale, let main = governed(phrase), main.status == .delivered {
+            return main
+        }
         return draft
     }
 
@@ -104,13 +139,17 @@ struct CommitmentReader {
         _ phrase: SystemPhrase, givers: [String], recipient: String?, _ status: Commitment.Status
     ) -> Draft? {
         // « La Russie et l’Iran ont convenu de la livraison à l’Iran »: who receives gives nothing.
-        let givers = givers.count > 1 ? givers.filter { $0 != recipient } : givers
+        let givers = (givers.count > 1 ? givers.filter { $0 != recipient } : givers)
+            .filter { status == .requested || !Self.bodiesWithoutArms.contains($0) }
         guard !givers.isEmpty else { return nil }
         let isEach = range.contains { text.isWord($0, "chacun") || text.isWord($0, "chacune") }
         return Draft(
             actors: givers, recipient: recipient.flatMap { givers.contains($0) ? nil : $0 }, system: phrase.system,
             quantity: givers.count == 1 || isEach ? phrase.quantity : nil, status: status)
     }
+
+    /// They decide about what others give.
+    private static let bodiesWithoutArms: Set<String> = ["Conseil de sécurité", "G7", "G20", "AIEA"]
 
     // MARK: What verbs say
 
@@ -127,13 +166,23 @@ struct CommitmentReader {
         case .receive, .expect:
             let givers = source(of: phrase, after: predicate, besides: subject?.names)
             return draft(phrase, givers: givers, recipient: subject?.names.first, status).map { .draft($0) } ?? .refused
+        case .buy:
+            guard let buyer = (subject ?? agent)?.names else { return .refused }
+            return sold(phrase, to: buyer, behind: predicate, status).map { .draft($0) } ?? .refused
         case .give, .announce, .allow, .arrive, .consider, .request:
             let giver = agent ?? subject ?? self.agent(of: predicate)
             let names =
                 giver?.names ?? phrase.origin.map { [$0] } ?? teller(of: predicate, phrase)?.names
                 ?? memory.onlyGiver(of: phrase.system) ?? (deed == .give ? memory.giverOfParagraph : nil)
             guard let names else { return .refused }
-            return draft(phrase, givers: names, recipient: recipient(near: predicate, phrase), status)
+            let receiver = recipient(near: predicate, phrase)
+            // « Quatre avions français ont été livrés »: whose they are is not who gave them away.
+            if predicate.isPassive, giver == nil, receiver == nil, deed == .give, phrase.origin.map({ [$0] }) == names,
+                teller(of: predicate, phrase)?.names != names
+            {
+                return .refused
+            }
+            return draft(phrase, givers: names, recipient: receiver, status)
                 .map { .draft($0) }
         default:
             return .refused
@@ -150,11 +199,12 @@ struct CommitmentReader {
             case .present: deed == .give ? .pledged : .delivered
             case .future, .gerund: .pledged
             // « aurait livré » is hearsay; « a dit qu’il livrerait » a promise.
-            case .conditional: .pledged
+            case .conditional: deed == .arrive ? .planned : .pledged
             case .hearsay, .infinitive, .noun: nil
             }
         case .expect: time == .infinitive ? nil : .pledged
         case .announce, .decide, .allow: .pledged
+        case .buy: time == .hearsay || time == .conditional ? nil : .pledged
         case .consider: .planned
         case .request: .requested
         default: nil

@@ -18,6 +18,8 @@ struct Predicate {
     /// What a noun or set phrase says.
     enum Sort: String {
         case transfer, aid, holds, request, promise, ready, keep
+        /// What one gets for oneself: `achat`.
+        case purchase
         /// What keeps a transfer from happening.
         case ban
         /// What one means to do.
@@ -50,5 +52,8 @@ struct Predicate {
     var isAid: Bool { sort == .aid || sort == .transfer }
 
     /// Whether it says that the thing stays where it is.
-    var keeps: Bool { deed == .keep || deed == .talk || sort == .keep }
+    var keeps: Bool { deed == .keep || deed == .talk || sort == .keep || sort == .purchase }
+
+    /// Whether it says that somebody pays for the thing.
+    var pays: Bool { deed == .buy || deed == .fund }
 }

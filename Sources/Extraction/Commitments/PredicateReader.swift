@@ -40,8 +40,9 @@ struct PredicateReader {
         case .participle:
             return participle(index, verb.deed)
         case .present, .imperfect, .future, .conditional, .preterite:
-            // « la livre », « un livre », « une demande » are nouns.
-            guard !isNounPlace(index) else { return nil }
+            // « la livre », « un livre », « une demande » are nouns; « en enverra » is none.
+            let isVerb = verb.form == .future || verb.form == .conditional
+            guard isVerb || !isNounPlace(index) else { return nil }
             return Predicate(
                 deed: verb.deed, time: Self.time(of: verb.form), isNegated: isNegated(before: index), tokens: words)
         }

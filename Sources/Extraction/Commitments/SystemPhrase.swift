@@ -17,6 +17,17 @@ struct SystemPhrase {
     /// Whether a preposition makes it a circumstance: « contre les Shahed ».
     let isCircumstance: Bool
 
+    /// « quatre autres », which mean a system named before.
+    init(system: Int, words: Range<Int>, quantity: Quantity) {
+        self.system = system
+        name = words.upperBound - 1..<words.upperBound
+        tokens = words
+        self.quantity = quantity
+        isThing = true
+        origin = nil
+        isCircumstance = false
+    }
+
     init(_ mention: SystemFinder.Mention, in text: TokenisedArticle, sentence: Range<Int>) {
         system = mention.system
         name = mention.tokens

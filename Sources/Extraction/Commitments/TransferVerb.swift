@@ -24,6 +24,8 @@ struct TransferVerb: Sendable {
         case accuse
         /// Buys: for oneself unless the text says for whom.
         case buy
+        /// Pays for what another gives: « financer la livraison ».
+        case fund
         /// Has, uses, makes, moves: no transfer.
         case keep
         /// Speaks of it only.

@@ -26,7 +26,7 @@ extension TimeExpression {
             if let year {
                 return Self.span(from: first, to: last, year: year, .stated)
             }
-            guard let published, let year = Self.year(of: first, near: published, shift) else { return nil }
+            guard let published, let year = Self.year(of: first, near: published, shift, direction) else { return nil }
             return Self.span(from: first, to: last, year: year, .inferred)
         case .month(let month, let year):
             if let year {
@@ -83,14 +83,20 @@ extension TimeExpression {
     }
 
     /// The year in which a day lies nearest to `published`, half a year at most unless a shift says which side.
-    private static func year(of day: Day, near published: PartialDate, _ shift: Int) -> Int? {
+    ///
+    /// What is told as past or to come lies on that side, unless a few weeks only part it from the telling.
+    private static func year(
+        of day: Day, near published: PartialDate, _ shift: Int, _ direction: Direction
+    ) -> Int? {
         guard published.month != nil else { return nil }
         var best: (distance: Int, year: Int)?
         for year in published.year - 1...published.year + 1 {
             guard let date = PartialDate(year: year, month: day.month, day: day.day) else { continue }
             let distance = date.firstDayNumber - published.firstDayNumber
             if shift > 0 && distance < 0 || shift < 0 && distance > 31 { continue }
-            if abs(distance) < best?.distance ?? 200 { best = (abs(distance), year) }
+            if direction == .future && distance < -45 || direction == .past && distance > 45 { continue }
+            let reach = direction == .unknown ? 200 : 320
+            if abs(distance) < best?.distance ?? reach { best = (abs(distance), year) }
         }
         return best?.year
     }

@@ -54,13 +54,27 @@ enum FrenchArms {
     /// Set phrases in which a noun of arms means something else.
     static let notArms = "think tank, think tanks, char à voile, chars à voile, chasseur de têtes, chasseurs de têtes"
 
-    /// Makers and others whose capitals are no system's name.
+    /// State: its makers, whose capitals are no system's name; `-` for those of several states or of none.
     static let makers = """
-        airbus, boeing, dassault, lockheed, lockheed martin, rheinmetall, nexter, knds, thales, mbda, saab, raytheon, rtx
-        krauss-maffei, krauss-maffei wegmann, kmw, northrop, northrop grumman, bae, bae systems, leonardo, safran
-        naval group, kongsberg, diehl, baykar, general dynamics, général dynamics, embraer, eurocopter, parrot, dji
-        hensoldt, arquus, milrem, iveco, hyundai, hanwha, rafael, elbit, nammo, fn herstal, patria, norinco, acmat
-        dcns, dassault aviation, airbus helicopters, airbus group, russian helicopters, rosoboronexport, rostec, sukhoi
-        turkish aerospace, tkms, thyssenkrupp, fincantieri, navantia, aselsan, otokar, denel
+        -: airbus, mbda, knds, rtx, airbus helicopters, airbus group, eurocopter, parrot, dji, acmat
+        France: dassault, nexter, thales, safran, naval group, dcns, dassault aviation, arquus
+        États-Unis: boeing, lockheed, lockheed martin, raytheon, northrop, northrop grumman, general dynamics
+        États-Unis: général dynamics
+        Allemagne: rheinmetall, krauss-maffei, krauss-maffei wegmann, kmw, diehl, hensoldt, tkms, thyssenkrupp
+        Suède: saab
+        Royaume-Uni: bae, bae systems
+        Italie: leonardo, fincantieri, iveco
+        Norvège: kongsberg, nammo
+        Turquie: baykar, turkish aerospace, aselsan, otokar
+        Brésil: embraer
+        Estonie: milrem
+        Corée du Sud: hyundai, hanwha
+        Israël: rafael, elbit
+        Belgique: fn herstal
+        Finlande: patria
+        Chine: norinco
+        Russie: russian helicopters, rosoboronexport, rostec, sukhoi
+        Espagne: navantia
+        Afrique du Sud: denel
         """
 }

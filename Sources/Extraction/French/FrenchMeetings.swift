@@ -38,6 +38,7 @@ enum FrenchMeetings {
         g7: g7, groupe des sept, groupe des sept pays riches
         summit: g8, groupe des huit, g20, groupe des vingt, conseil européen, communauté politique européenne
         foreign-ministers: conseil affaires étrangères, conseil des affaires étrangères, conseil affaires générales
+        foreign-ministers: conseil des relations extérieures, conseil relations extérieures
         other: eurogroupe, conseil ecofin, ecofin, conseil otan-ukraine, conseil otan-russie, commission otan-ukraine
         other: cop15, cop20, cop21, cop22, cop23, cop24, cop25, cop26, cop27, cop28, cop29, cop30, cop31, cop32
         other: conseil de l'atlantique nord, commission otan-géorgie, conférence sur la sécurité de munich
@@ -53,6 +54,9 @@ enum FrenchMeetings {
         nuclear-planning-group: Réunion du Groupe des plans nucléaires
         g7: Réunion du G7
         summit: Sommet
+        defence-ministers encounter: Entretien de ministres de la Défense
+        foreign-ministers encounter: Entretien de ministres des Affaires étrangères
+        summit encounter: Rencontre de dirigeants
         """
 
     /// Those who meet, in the plural: the kind of their meetings, `ministers` where what they are in charge of follows,
@@ -86,7 +90,15 @@ enum FrenchMeetings {
         accueilli, organisé, organisée, organise, préside, présidera, convoqué, convoquée, participe, participent
         participera, participeront, participé, assisté, assistera, siègent, déroule, déroulera, déroulé
         commence, commencera, commencé, lieu, ouvert, ouverte, clôturé, déroulée, tenus, tenues, rassemblé, retrouvé
-        quittés, quittées, séparés, séparées, rassemblées, achevés, conclus
+        quittés, quittées, séparés, séparées, rassemblées, achevés, conclus, débutait, débutaient, débuté, débutée
+        ouvrait, ouvraient, commençait, commençaient, achevait, déroulait, déroulent, dérouleront
+        """
+
+    /// What two do who see each other.
+    static let encounters = """
+        rencontrer, rencontré, rencontrée, rencontrera, rencontrait, entretenu, entretenus, entretenue, entretiendra
+        entretiendront, entretenir, entretenait, entretient, entretiennent, reçu, recevra, reçoit, recevoir
+        accueilli, accueillera, accueille, accueillir, rencontrés, rencontrées, rencontreront
         """
 
     /// What people do at a meeting.

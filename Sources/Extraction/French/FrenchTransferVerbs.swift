@@ -43,8 +43,10 @@ enum FrenchTransferVerbs {
         receive recevoir = reçoit reçoivent / recevait recevaient / recevra recevront / recevrait recevraient / recevoir / reçu reçue reçus reçues / recevant
         receive obtenir = obtient obtiennent / obtenait obtenaient / obtiendra obtiendront / obtiendrait obtiendraient / obtenir / obtenu obtenue obtenus obtenues / obtenant
         receive prendre_livraison = prend_livraison prennent_livraison / prenait_livraison prenaient_livraison / prendra_livraison prendront_livraison / prendrait_livraison prendraient_livraison / prendre_livraison / pris_livraison / prenant_livraison
+        arrive suivre = doivent_suivre / devaient_suivre / suivront / devrait_suivre devraient_suivre / suivre_bientôt
         arrive parvenir = parvient parviennent / parvenait parvenaient / parviendra parviendront / parviendrait parviendraient / parvenir / parvenu parvenue parvenus parvenues / parvenant
         announce promettre = promet promettent / promettait promettaient / promettra promettront / promettrait promettraient / promettre / promis promise promises / promettant
+        decide choisir = choisit choisissent / choisissait choisissaient / choisira choisiront / choisirait choisiraient / choisir / choisi choisie choisis choisies / choisissant
         decide engager = engage engagent / engageait engageaient / engagera engageront / engagerait engageraient / engager / engagé engagée engagés engagées / engageant
         decide prévoir = prévoit prévoient / prévoyait prévoyaient / prévoira prévoiront / prévoirait prévoiraient / prévoir / prévu prévue prévus prévues / prévoyant
         allow permettre = permet permettent / permettait permettaient / permettra permettront / permettrait permettraient / permettre / permis permise permises / permettant
@@ -74,7 +76,8 @@ enum FrenchTransferVerbs {
         buy commander = commande commandent / commandait commandaient / commandera commanderont / commanderait commanderaient / commander / commandé commandée commandés commandées / commandant
         buy acheter = achète achètent / achetait achetaient / achètera achèteront / achèterait achèteraient / acheter / acheté achetée achetés achetées / achetant
         buy acquérir = acquiert acquièrent / acquérait acquéraient / acquerra acquerront / acquerrait acquerraient / acquérir / acquis acquise acquises / acquérant
-        buy financer = finance financent / finançait finançaient / financera financeront / financerait financeraient / financer / financé financée financés financées / finançant
+        fund financer = finance financent / finançait finançaient / financera financeront / financerait financeraient / financer / financé financée financés financées / finançant
+        buy retenir = retient retiennent / retenait retenaient / retiendra retiendront / retiendrait retiendraient / retenir / retenu retenue retenus retenues / retenant
         keep produire = produit produisent / produisait produisaient / produira produiront / produirait produiraient / produire / produit produite produits produites / produisant
         keep détenir = détient détiennent / détenait détenaient / détiendra détiendront / détiendrait détiendraient / détenir / détenu détenue détenus détenues / détenant
         keep abattre = abat abattent / abattait abattaient / abattra abattront / abattrait abattraient / abattre / abattu abattue abattus abattues / abattant
@@ -99,7 +102,8 @@ enum FrenchTransferVerbs {
         plan: intention, intentions, volonté, projet, projets, proposition, souhait
         ready: prêt, prête, prêts, prêtes, disposé, disposée, disposés, disposées
         done: achèvement, parachèvement, aboutissement
-        keep: achat, achats, acquisition, commande, commandes, déploiement, déploiements, production, stock, stocks
+        purchase: achat, achats, acquisition, acquisitions, commande, commandes
+        keep: déploiement, déploiements, production, stock, stocks
         keep: se doter, se dotera, s'équiper, s'équipera, utilisation, emploi, modernisation, maintenance
         keep: pilote, pilotes, équipage, équipages, exploitation, perte, destruction
         """

@@ -57,13 +57,14 @@ extension Language {
         builder.add(phrases: FrenchMeetings.verbs, as: .meetingVerb, payload: "meet")
         builder.add(phrases: FrenchMeetings.deeds, as: .meetingVerb, payload: "act")
         builder.add(phrases: FrenchMeetings.endings, as: .meetingVerb, payload: "end")
+        builder.add(phrases: FrenchMeetings.encounters, as: .meetingVerb, payload: "encounter")
         builder.add(FrenchMeetings.tenses, as: .tenseSign)
     }
 
     private static func addArms(to builder: inout LexiconBuilder) {
         builder.add(phrases: FrenchArms.context, as: .armsWord)
         builder.add(FrenchArms.heads, as: .systemHead)
-        builder.add(phrases: FrenchArms.makers, as: .maker)
+        builder.add(FrenchArms.makers, as: .maker)
         builder.add(phrases: FrenchArms.notArms, as: .namedThing)
     }
 

@@ -122,7 +122,11 @@ struct MeetingCluster {
     /// The days that the article gives, alone or with its day of publication.
     func span(published: PartialDate?) -> TimeExpression.Span? {
         let direction = direction
-        let spans = times.compactMap { $0.span(published: published, direction: direction) }
+        let spans = mentions.flatMap { mention in
+            // « s’est ouvert ce matin … à l’issue du sommet, dimanche »: each day lies where its own sentence looks.
+            let own = mention.direction == .unknown ? direction : mention.direction
+            return mention.times.compactMap { $0.span(published: published, direction: own) }
+        }
         guard let best = spans.map(\.start.precision).max() else { return nil }
         // Stated days count more than weekdays; a span of several days more than one of them.
         let precise = spans.filter { $0.start.precision == best }

@@ -41,6 +41,11 @@ struct MeetingDescriber {
 
     /// The fullest words of the article for it, beginning with a capital.
     private func name(of cluster: MeetingCluster) -> String {
+        if cluster.mentions.allSatisfy(\.isEncounter),
+            let name = text.language.meetingNames["\(cluster.kind.rawValue) encounter"]
+        {
+            return name
+        }
         let named = cluster.mentions.filter { !$0.isVerb }
         let nouns = named.filter { !$0.isGroup && $0.hasComplement && $0.groupTokens == nil }
         if let noun = nouns.max(by: { Self.isShorter($0.tokens, $1.tokens) }) { return capitalised(noun.tokens) }

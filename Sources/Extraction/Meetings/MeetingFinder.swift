@@ -22,6 +22,7 @@ struct MeetingFinder: Sendable {
         var clusters = gatherer.clusters(of: mentions(in: text))
         setScene(&clusters, text: text, published: article.published)
         gatherer.joinSummits(&clusters)
+        gatherer.joinSameDays(&clusters)
         clusters.removeAll { !isWorthTelling($0, published: article.published) }
         placeBeside(&clusters)
         var main = mainCluster(clusters, published: article.published)
@@ -105,6 +106,8 @@ struct MeetingFinder: Sendable {
         if cluster.kind == .summit {
             return cluster.mentions.contains {
                 $0.hasComplement || $0.isHeld
+                    || $0.isOrdered && $0.isOfLeaders && !$0.isEvent && !$0.isAside && $0.paragraph < 3
+                    || $0.isBody && $0.isCertain && $0.times.contains(where: \.isWithinYear)
                     || isSet && ($0.place != nil || $0.isIndefinite || $0.isOrdered || $0.meets)
             }
         }

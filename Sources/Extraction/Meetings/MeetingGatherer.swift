@@ -16,7 +16,7 @@ struct MeetingGatherer {
             // « le président du Conseil européen » tells of no meeting.
             if mention.isBody, !mention.isCertain, kind == .summit { continue }
             if let index = clusters.lastIndex(where: {
-                $0.kind == kind && $0.accepts(mention, published: published)
+                $0.kind == kind && $0.accepts(mention, published: published) && Self.mayBeOne($0, mention)
             }) {
                 clusters[index].add(mention)
             } else if mention.isCertain {
@@ -47,6 +47,12 @@ struct MeetingGatherer {
         return clusters
     }
 
+    /// Two who see each other do so at a meeting only where both are told at one place.
+    private static func mayBeOne(_ cluster: MeetingCluster, _ mention: MeetingMention) -> Bool {
+        let isEncounter = cluster.mentions.allSatisfy(\.isEncounter)
+        return isEncounter == mention.isEncounter || mention.place != nil && mention.place == cluster.place
+    }
+
     /// « la prochaine réunion des ministres » is one of those whose meeting the article told, or of those it speaks of.
     private func kind(of mention: MeetingMention, beside clusters: [MeetingCluster]) -> MeetingKind {
         if let kind = mention.kind { return kind }
@@ -68,13 +74,42 @@ struct MeetingGatherer {
     func joinSummits(_ clusters: inout [MeetingCluster]) {
         for index in clusters.indices.reversed() where clusters[index].kind == .summit {
             guard let place = clusters[index].place,
-                let host = clusters.indices.first(where: { clusters[$0].kind == .g7 && clusters[$0].place == place }),
+                let host = clusters.indices.first(where: {
+                    clusters[$0].kind == .g7
+                        && (clusters[$0].place == place || clusters[$0].place == nil && isPlain(clusters[index]))
+                }),
                 clusters[index].mentions.allSatisfy({
                     $0.organisation == nil && clusters[host].accepts($0, published: published)
                 })
             else { continue }
             for mention in clusters[index].mentions { clusters[host].add(mention) }
             clusters.remove(at: index)
+        }
+    }
+
+    /// « le sommet européen » of the day of the « Conseil européen » is that, when nothing else is said of it.
+    func joinSameDays(_ clusters: inout [MeetingCluster]) {
+        for index in clusters.indices.reversed() where clusters[index].kind == .summit {
+            guard clusters[index].mentions.allSatisfy({ $0.organisation == nil && !$0.hasName && !$0.isBody }),
+                let span = clusters[index].span(published: published), span.start.precision == .day,
+                let host = clusters.indices.first(where: {
+                    $0 != index && clusters[$0].kind == .summit
+                        && (clusters[$0].place == nil || clusters[index].place == nil
+                            || clusters[$0].place == clusters[index].place)
+                        && clusters[$0].span(published: published)?.start == span.start
+                })
+            else { continue }
+            for mention in clusters[index].mentions { clusters[host].add(mention) }
+            clusters.remove(at: index)
+        }
+    }
+
+    /// « le sommet qui s’ouvre samedi à Biarritz »: nothing in its name tells which one it is.
+    private func isPlain(_ cluster: MeetingCluster) -> Bool {
+        cluster.mentions.allSatisfy {
+            $0.isSummitWord && !$0.hasComplement && !$0.hasName && !$0.isIndefinite && !$0.isOrdered
+                && !$0.isPossessive && !$0.times.isEmpty
+                && $0.innerPlace == nil
         }
     }
 
@@ -129,8 +164,12 @@ struct MeetingGatherer {
 
     /// « réunis en sommet extraordinaire », « à l’issue de ce sommet »: the summit that the beginning of the article told of.
     private static func isToldOf(_ mention: MeetingMention) -> Bool {
-        mention.isSummitWord && mention.direction != .future && mention.paragraph < MeetingFinder.lead
-            && (mention.isHeld || mention.pointsBack)
+        guard mention.isSummitWord, mention.direction != .future else { return false }
+        // « pour le dernier sommet européen de l’année »
+        if mention.isOrdered, mention.isOfLeaders, !mention.isEvent, !mention.isAside, mention.paragraph < 3 {
+            return true
+        }
+        return mention.paragraph < MeetingFinder.lead && (mention.isHeld || mention.pointsBack)
     }
 
     private func isSummit(_ cluster: MeetingCluster, for mention: MeetingMention) -> Bool {

@@ -26,6 +26,8 @@ struct MeetingGrammar: Sendable {
     let notInfinitives: WordSet
     /// Endings of past participles; none in a language that does not tell them by their ending.
     let participleEndings: Endings
+    /// Endings of verbs that tell what was going on.
+    let imperfectEndings: Endings
     /// Endings of verbs that tell what is to come.
     let futureEndings: Endings
     /// `que`: what follows is reported.
@@ -54,6 +56,16 @@ struct MeetingGrammar: Sendable {
     let members: WordSet
     /// `réunis`: leaders of whom it is said meet.
     let gathered: WordSet
+    /// `ministre`, whom one of the same charge can meet.
+    let minister: WordSet
+    /// `homologue`: one of the same charge.
+    let counterpart: WordSet
+    /// `présidents`, behind a verb of meeting: those who meet at summits.
+    let rulers: WordSet
+    /// `niveau`, before who meets in a body: « au niveau ministériel ».
+    let levels: WordSet
+    /// `ministériel`.
+    let ministerialWords: WordSet
     /// Tell ministers of several countries without naming a body: `européens`, `euro`.
     let unionWords: WordSet
     /// `autrefois`, before the former name of a body.
@@ -77,6 +89,8 @@ struct MeetingGrammar: Sendable {
     let plainHeads: WordSet
     /// Stand before a mountain's top: `haut`, `plus`.
     let heightWords: WordSet
+    /// What has a top, behind `sommet de`: `mont`, `tour`.
+    let heights: WordSet
     /// `mètres`, which tops have and meetings have not.
     let heightUnits: WordSet
     /// Common nouns that follow `sommet de la` where people meet: `crise`, `dirigeants`.
@@ -89,6 +103,8 @@ struct MeetingGrammar: Sendable {
     let days: WordSet
     /// `capitale`, before the adjective of a country.
     let capitals: WordSet
+    /// Those who are sent to a place: `délégation de l'UE à`.
+    let posts: WordSet
     /// Nouns of what happens at a place, before `à`: `situation`, `guerre`.
     let placedEvents: WordSet
     /// Nouns and verbs of giving, before `à` with the one who receives: `aide`, `livrer`.
@@ -100,6 +116,8 @@ struct MeetingGrammar: Sendable {
     let distances: WordSet
     /// Said of what takes or has taken place: `lors`, `issue`.
     let held: WordSet
+    /// Said of those who are there, before `au sommet`: `exprimé`, `discours`.
+    let attending: WordSet
     /// Said of what takes place at any time: `avant`, `cadre`.
     let around: WordSet
     /// Lead to what is over: `issue`, `lendemain`.
@@ -110,6 +128,8 @@ struct MeetingGrammar: Sendable {
     let beside: WordSet
     /// Words before what a sentence only looks forward or back to: `mois`, `après`.
     let aside: WordSet
+    /// Between two meetings they say that the second is another: « un mois après celui du G7 ».
+    let others: WordSet
     /// Verbs with an object that is yet to come, at any distance in their clause: `préparer`.
     let preparing: WordSet
     /// `marge`, of what is held beside another meeting.

@@ -22,6 +22,8 @@ struct MeetingMention {
     var isEvent = false
     /// Whether a verb tells of it, which makes no name: « réunis à Oslo ».
     var isVerb = false
+    /// Whether it is told that two see each other: « a rencontré lundi à Oslo son homologue ».
+    var isEncounter = false
     /// Whether it says that ministers meet, whatever they are in charge of: « la prochaine réunion des ministres ».
     var isOfMinisters = false
     /// Whether it is called `ministérielle`, without a word for what the ministers are in charge of.

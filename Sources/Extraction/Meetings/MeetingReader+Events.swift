@@ -21,7 +21,9 @@ extension MeetingReader {
         while index >= range.lowerBound, steps < 3 {
             if isWord(index, grammar.held) {
                 // « à cinq jours de l’ouverture »: not yet.
-                mention.isHeld = !(max(range.lowerBound, index - 3)..<index).contains { isWord($0, grammar.distances) }
+                mention.isHeld = !(max(range.lowerBound, index - 3)..<index).contains {
+                    isWord($0, grammar.distances) || isWord($0, grammar.beside)
+                }
                 mention.isEvent = true
                 break
             }
@@ -45,6 +47,22 @@ extension MeetingReader {
         if range.contains(mention.tokens.upperBound), tokens[mention.tokens.upperBound].isAny(of: .timeShift) {
             mention.isOrdered = true
         }
+        if mention.isSummitWord, hasActed(mention) || isAttended(mention) { mention.isHeld = true }
+    }
+
+    /// « s’est exprimé au sommet de l’ONU »: where somebody is.
+    private func isAttended(_ mention: MeetingMention) -> Bool {
+        let link = mention.tokens.lowerBound - 1
+        return link > range.lowerBound && tokens[link].isAny(of: .determiner) && !isWord(link, grammar.articles)
+            && !isWord(link, grammar.ofTheWords) && isWord(link - 1, grammar.attending)
+    }
+
+    /// « Le sommet a identifié des lacunes »: what has done something has been held.
+    private func hasActed(_ mention: MeetingMention) -> Bool {
+        let verb = mention.tokens.upperBound
+        return verb + 1 < range.upperBound && isWord(verb, grammar.perfects)
+            && isWord(mention.tokens.lowerBound - 1, grammar.articles)
+            && tokens[verb + 1].kind == .word && isParticiple(verb + 1)
     }
 
     /// « Les chefs d’Etat, réunis mardi à Oslo »: leaders who meet at a place hold a summit.
@@ -77,7 +95,13 @@ extension MeetingReader {
         where range.contains(index) {
             if let shift = text.unit(.timeShift, at: index) { return shift.value > 0 ? .future : .past }
         }
-        if let lead = lead(to: mention) { return lead }
+        if let lead = lead(to: mention) {
+            // « doit être remplacé à l’issue du sommet »
+            let isToCome = (range.lowerBound..<mention.tokens.lowerBound).contains {
+                tokens[$0].isAny(of: .tenseSign) && text.unit(.tenseSign, at: $0)?.text == "future"
+            }
+            return lead == .past && isToCome ? .future : lead
+        }
         let own = share(of: position, among: mentions)
         var sign: TimeExpression.Direction = .unknown
         for index in own where tokens[index].isAny(of: .tenseSign) {
@@ -86,7 +110,7 @@ extension MeetingReader {
             if index > mention.tokens.lowerBound { break }
         }
         if sign == .unknown, hasFutureVerb(own, mention) { sign = .future }
-        if sign == .unknown, hasMet(own) { sign = .past }
+        if sign == .unknown, hasMet(own) || wasGoingOn(own) { sign = .past }
         return sign
     }
 
@@ -117,6 +141,18 @@ extension MeetingReader {
             if isWord(index - 1, grammar.perfects) { return true }
             guard index > range.lowerBound + 1, isWord(index - 2, grammar.reflexives) else { return false }
             return isWord(index - 1, grammar.reflexivePerfects)
+        }
+    }
+
+    /// « tenaient un sommet », « étaient réunis ».
+    private func wasGoingOn(_ words: Range<Int>) -> Bool {
+        words.contains { index in
+            let token = tokens[index]
+            guard token.kind == .word, !token.isCapitalised, token.isAny(of: .meetingVerb) else { return false }
+            if grammar.imperfectEndings.fit(text.letters(index)) { return true }
+            return index > range.lowerBound && isWord(index, grammar.gathered)
+                && tokens[index - 1].isAny(of: .auxiliary)
+                && grammar.imperfectEndings.fit(text.letters(index - 1))
         }
     }
 

@@ -20,6 +20,8 @@ extension MeetingReader {
         }
         mention.isMinisterial = sort == "ministerial"
         mention.hasComplement = mention.isMinisterial
+        // « le sommet Trump-Kim », « le sommet UE-Afrique »
+        if mention.isSummitWord, isCompound(head.tokens.upperBound) { mention.hasComplement = true }
         var position = head.tokens.upperBound
         mention.length = lengthBefore(head.tokens.lowerBound)
         if let days = length(at: position) {
@@ -45,6 +47,22 @@ extension MeetingReader {
         }
         if sort == "summits", !mention.hasComplement, !mention.isOfLeaders { return nil }
         return mention
+    }
+
+    /// Whether two names are tied by a hyphen: `Trump-Kim`.
+    private func isCompound(_ index: Int) -> Bool {
+        guard index < range.upperBound, tokens[index].isCapitalised, !tokens[index].isAny(of: .town) else {
+            return false
+        }
+        var end = index + 1
+        while end < min(range.upperBound, index + 4), tokens[end].firstByte == tokens[end - 1].endByte,
+            tokens[end].kind != .comma,
+            tokens[end].kind != .stop
+        {
+            end += 1
+        }
+        let parts = text.text(index..<end).split(separator: "-")
+        return parts.count > 1 && parts.allSatisfy { $0.first?.isUppercase ?? false }
     }
 
     /// Reads whose meeting it is; `false` where those who meet make no meeting.
@@ -92,10 +110,42 @@ extension MeetingReader {
                     mention.tokens = mention.tokens.lowerBound..<position + 1
                 }
             }
+            if mention.isSummitWord, let organisation = behindTopic(position) {
+                position = organisation
+                continue
+            }
             guard isComplementWord(position) else { break }
             position += 1
         }
+        if mention.kind == nil, isOfRulers(start..<position) {
+            mention.kind = .summit
+            mention.isSummitWord = true
+            mention.isOfLeaders = true
+            mention.hasComplement = true
+        }
         return true
+    }
+
+    /// « une rencontre entre les dirigeants des deux Corées », « la réunion des chefs d’Etat de la région ».
+    private func isOfRulers(_ words: Range<Int>) -> Bool {
+        guard let leaders = words.first(where: isLeaders),
+            isWord(leaders - 1, grammar.articles) || isWord(leaders - 1, grammar.ofTheWords)
+        else { return false }
+        if isWord(leaders, grammar.chiefs) { return true }
+        return (leaders + 1..<max(leaders + 1, min(leaders + 5, range.upperBound))).contains {
+            tokens[$0].isAny(of: [.country, .countryAdjective, .organisation]) || isWord($0, grammar.members)
+                || tokens[$0].isAny(of: .numberWord) && !tokens[$0].isAny(of: .determiner)
+        }
+    }
+
+    /// The body behind what a summit is about: « sur le climat de l’ONU ».
+    private func behindTopic(_ index: Int) -> Int? {
+        guard isWord(index, grammar.topicLinks) else { return nil }
+        return (index + 1..<max(index + 1, min(index + 7, range.upperBound))).first { position in
+            tokens[position].isAny(of: .organisation)
+                && (isWord(position - 1, grammar.ofWords) || isWord(position - 1, grammar.ofTheWords)
+                    || isWord(position - 1, grammar.articles) && isWord(position - 2, grammar.ofWords))
+        }
     }
 
     /// `OTAN`, `Alliance`, `siège de l’ONU`.
@@ -129,6 +179,7 @@ extension MeetingReader {
         let noun = (link + 1..<behind.upperBound).first { !tokens[$0].isAny(of: .determiner) }
         guard let noun, noun > link + 1 || isWord(link, grammar.ofTheWords) else { return false }
         let token = tokens[noun]
+        if isWord(noun, grammar.heights) { return true }
         return token.kind == .word && !token.isCapitalised
             && !token.isAny(of: [
                 .organisation, .meetingName, .ministers, .portfolio, .numberWord, .timeWord, .timeShift, .town,
@@ -170,6 +221,8 @@ extension MeetingReader {
                 continue
             }
             if token.kind == .word, token.isCapitalised, !token.isAny(of: [.organisation, .country, .month]) {
+                // « des exercices Etats-Unis-Corée » are called after those who hold them.
+                if isCompound(position) { return nil }
                 // « des exercices en Méditerranée » have no name.
                 if tokens[position - 1].isAny(of: .functionWord) { return nil }
                 var end = position + 1

@@ -41,13 +41,23 @@ extension MeetingReader {
             mention.isEnding = isOver || isAfterLength(mention)
             mention.isAside = isPreparedFor(mention)
             mention.isOfLeaders = mention.isOfLeaders || hasLeaders
-            if let last = result.last, let whole = Self.join(last, mention) ?? joinG7(last, mention) {
+            if let last = result.last, !isAnother(mention, than: last),
+                let whole = Self.join(last, mention) ?? joinG7(last, mention)
+            {
                 result[result.count - 1] = whole
             } else {
                 result.append(mention)
             }
         }
         return result
+    }
+
+    /// « Le sommet de Pau suivait celui du G7 »: the second is another meeting.
+    private func isAnother(_ mention: MeetingMention, than last: MeetingMention) -> Bool {
+        guard last.tokens.upperBound < mention.tokens.lowerBound else { return false }
+        return (last.tokens.upperBound..<mention.tokens.lowerBound).contains {
+            isWord($0, grammar.others) && mention.tokens.lowerBound - $0 <= 3
+        }
     }
 
     /// « les ministres européens de l’Agriculture », « les ministres des Finances de la zone euro ».
@@ -103,7 +113,7 @@ extension MeetingReader {
     }
 
     /// What the word says about meeting, see `WordClasses.meetingVerb`.
-    private func deeds(at index: Int) -> [String] {
+    func deeds(at index: Int) -> [String] {
         guard tokens[index].isAny(of: .meetingVerb) else { return [] }
         return text.language.lexicon.senses(of: tokens[index].lexeme)
             .filter { $0.wordClass == .meetingVerb }.map(\.text)

@@ -41,7 +41,15 @@ extension MeetingReader {
     /// Whether the mention is only what the sentence looks forward or back to: « avant un sommet ».
     func isPreparedFor(_ mention: MeetingMention) -> Bool {
         let start = max(range.lowerBound, mention.tokens.lowerBound - 4)
-        return (start..<mention.tokens.lowerBound).contains { isWord($0, grammar.aside) }
+        if (start..<mention.tokens.lowerBound).contains(where: { isWord($0, grammar.aside) }) { return true }
+        // « à la veille de l’ouverture du sommet »
+        var index = mention.tokens.lowerBound - 1
+        while index > range.lowerBound, index > start - 4,
+            tokens[index].isAny(of: [.determiner, .preposition]) || isWord(index, grammar.held)
+        {
+            index -= 1
+        }
+        return isWord(index, grammar.aside)
     }
 
     /// « fera dimanche une étape à Niamey pour préparer avec son homologue le sommet »: what is prepared is yet to come.

@@ -27,12 +27,25 @@ extension MeetingReader {
                 guard (mentions[owner].tokens.lowerBound < place.tokens.lowerBound) == isBehind,
                     !isOfInfinitive(place.tokens, behind: mentions[owner]),
                     !isReported(place.tokens, behind: mentions[owner]),
+                    !isOfOtherVerb(place.tokens, behind: mentions[owner]),
                     isBehind
                         || !isOfStatement(place.tokens, before: mentions[owner])
                             && !isFarBefore(place.tokens, mentions[owner])
                 else { continue }
                 mentions[owner].place = place.name
             }
+        }
+    }
+
+    /// « l’absence au sommet a été mal interprétée, notamment à Moscou »: the place of what a verb behind the meeting tells.
+    private func isOfOtherVerb(_ place: Range<Int>, behind mention: MeetingMention) -> Bool {
+        guard mention.isSummitWord, !mention.isHeld, mention.tokens.upperBound + 1 < place.lowerBound else {
+            return false
+        }
+        let words = mention.tokens.upperBound..<place.lowerBound
+        guard !words.contains(where: { tokens[$0].isAny(of: .meetingVerb) }) else { return false }
+        return words.dropFirst().contains { index in
+            tokens[index - 1].isAny(of: .auxiliary) && !isWord(index, grammar.gathered) && isParticiple(index)
         }
     }
 
@@ -54,6 +67,7 @@ extension MeetingReader {
         let isOf = isWord(index - 1, grammar.ofWords)
         guard isAt || isOf && (follows || isComplement(index, mentions)),
             !(isAt && index - 2 >= range.lowerBound && isWord(index - 2, grammar.placedEvents)),
+            !(isAt && isOfPost(index)),
             !token.isAny(of: [.month, .weekday])
         else { return nil }
         if let town = text.unit(.town, at: index) {
@@ -77,6 +91,15 @@ extension MeetingReader {
             end += 1
         }
         return Place(name: text.text(index..<end), tokens: index..<end)
+    }
+
+    /// « le chef de la délégation de l’UE à Oslo »: where somebody is posted.
+    private func isOfPost(_ index: Int) -> Bool {
+        let words = max(range.lowerBound, index - 6)..<max(range.lowerBound, index - 1)
+        guard let post = words.last(where: { isWord($0, grammar.posts) }) else { return false }
+        return !(post..<index).contains {
+            tokens[$0].kind == .comma || tokens[$0].isAny(of: [.auxiliary, .meetingVerb, .weekday])
+        }
     }
 
     /// `capitale roumaine` is Bucarest.

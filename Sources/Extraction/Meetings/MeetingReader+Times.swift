@@ -10,11 +10,36 @@ extension MeetingReader {
             expression.isStart = (max(range.lowerBound, first - 2)..<first).contains { isWord($0, grammar.starts) }
             guard !isBound(first), !isSince(expression), !isOfOtherDeed(expression),
                 let owner = owner(of: words, among: mentions), !isReported(words, behind: mentions[owner]),
-                !isOfStatement(words, before: mentions[owner])
+                !isOfStatement(words, before: mentions[owner]),
+                !isOfIncise(words, behind: mentions[owner]), !isElsewhere(words, than: mentions[owner])
             else { continue }
             // A second year in the sentence tells of something else.
             if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
             mentions[owner].times.append(expression)
+        }
+    }
+
+    /// « …, a estimé jeudi le ministre », behind a meeting that is not said to be held: the day of the words.
+    private func isOfIncise(_ words: Range<Int>, behind mention: MeetingMention) -> Bool {
+        let verb = words.lowerBound - 1
+        guard verb - 2 >= mention.tokens.upperBound, !mention.isHeld, !mention.isGroup,
+            tokens[verb].isAny(of: .cueParticiple), tokens[verb - 1].isAny(of: .auxiliary)
+        else { return false }
+        let before = tokens[verb - 2].kind
+        return before == .comma || before == .closingMark || before == .straightMark
+    }
+
+    /// « le sommet de Pau, … réaffirmé à Nouakchott le 30 juin »: a day beside another town than the meeting’s.
+    private func isElsewhere(_ words: Range<Int>, than mention: MeetingMention) -> Bool {
+        guard let own = mention.place else { return false }
+        var before = words.lowerBound - 1
+        while before > range.lowerBound, isWord(before, grammar.dayLinks) { before -= 1 }
+        let beside = [before, words.upperBound + 1].filter { index in
+            range.contains(index) && index > range.lowerBound && isWord(index - 1, grammar.atWords)
+        }
+        return beside.contains { index in
+            guard let town = text.unit(.town, at: index) else { return false }
+            return Word(folding: town.text) != Word(folding: own)
         }
     }
 
@@ -72,12 +97,19 @@ extension MeetingReader {
     }
 
     /// Whether a word looks like a past participle.
-    private func isParticiple(_ index: Int) -> Bool {
+    func isParticiple(_ index: Int) -> Bool {
         tokens[index].isAny(of: .cueParticiple) || grammar.participleEndings.fit(text.letters(index))
     }
 
     /// « jusqu’à vendredi », « avant jeudi », « d’ici mardi »: a bound, not the day.
     private func isBound(_ index: Int) -> Bool {
-        (max(range.lowerBound, index - 3)..<index).contains { isWord($0, grammar.bounds) }
+        // « renvoyant à ce lundi », « reporté à mardi »
+        let link = isWord(index - 1, grammar.demonstratives) ? index - 2 : index - 1
+        if link > range.lowerBound, isWord(link, grammar.atWords), tokens[index].isAny(of: .weekday),
+            !tokens[link - 1].isAny(of: [.weekday, .timeWord])
+        {
+            return true
+        }
+        return (max(range.lowerBound, index - 3)..<index).contains { isWord($0, grammar.bounds) }
     }
 }

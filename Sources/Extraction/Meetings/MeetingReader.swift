@@ -35,6 +35,8 @@ struct MeetingReader {
         }
         attachTimes(to: &mentions)
         nameGathering(of: &mentions)
+        mentions.removeAll { $0.isEncounter && ($0.place == nil || !$0.times.contains(where: \.isWithinYear)) }
+        guard !mentions.isEmpty else { return [] }
         for index in mentions.indices { mentions[index].direction = direction(of: index, among: mentions) }
         return joined(mentions)
     }
@@ -60,7 +62,9 @@ struct MeetingReader {
             found[found.count - 1].innerPlace = innerPlace(of: mention)
             index = mention.tokens.upperBound
         }
-        return found.isEmpty ? gathering() : found
+        guard found.isEmpty else { return found }
+        if let encounter = encounter() { return [encounter] }
+        return gathering()
     }
 
     private func mention(at index: Int) -> MeetingMention? {
@@ -73,17 +77,25 @@ struct MeetingReader {
 
     /// « Les alliés se réunissent vendredi à Ramstein »: a verb alone, which can tell more of a meeting named elsewhere.
     private func gathering() -> [MeetingMention] {
-        if sentence.hasAny(of: .meetingVerb) {
+        let mayMeet = sentence.hasAny(of: .meetingVerb)
+        if mayMeet {
             for index in range.dropFirst()
             where tokens[index].isAny(of: .meetingVerb) && isWord(index - 1, grammar.reflexives) {
                 if index - 1 > range.lowerBound, tokens[index - 2].isAny(of: .relative) { continue }
+                if deeds(at: index) == ["encounter"] { continue }
                 return [make(index..<index + 1)]
             }
         }
-        for index in range where isWord(index, grammar.gathered) {
+        for index in range where isWord(index, grammar.gathered) || mayMeet && hasMetAgain(index) {
             return hasLeaders ? [make(index..<index + 1)] : []
         }
         return []
+    }
+
+    /// « se sont retrouvés ».
+    private func hasMetAgain(_ index: Int) -> Bool {
+        index - 2 >= range.lowerBound && tokens[index].isAny(of: .meetingVerb)
+            && isWord(index - 1, grammar.reflexivePerfects) && isWord(index - 2, grammar.reflexives)
     }
 
     /// « les dirigeants », « les chefs d’Etat »: those who meet at summits.
@@ -119,9 +131,29 @@ struct MeetingReader {
         mention.isNumbered = isNumbered(name)
         mention.isCertain = mention.isNumbered
         mention.isBody = !mention.isNumbered
+        if mention.kind == .other, isAtMinisterialLevel(name.tokens.upperBound) {
+            mention.kind = nil
+            mention.isMinisterial = true
+            mention.hasComplement = true
+            mention.isCertain = true
+            mention.isBody = false
+            mention.organisation = grammar.allianceName
+            return mention
+        }
         mention.organisation =
             mention.kind == .summit ? text.unit(.organisation, at: name.tokens.lowerBound)?.text : nil
         return mention
+    }
+
+    /// « au niveau ministériel », behind the name of a council.
+    private func isAtMinisterialLevel(_ index: Int) -> Bool {
+        isWord(index + 1, grammar.levels) && index + 2 < range.upperBound && isWord(index + 2, grammar.ministerialWords)
+            && isOfAlliance(before: index)
+    }
+
+    /// Whether a name tells of the alliance: `conseil Otan-Russie`.
+    private func isOfAlliance(before end: Int) -> Bool {
+        Folding.words(text.text(max(range.lowerBound, end - 3)..<end)).contains("otan")
     }
 
     /// « autrefois G8 », « Action Climat COP21 »: a former name, or the end of another one.

@@ -11,6 +11,7 @@ enum KnownSystems {
         air-defence | ?Crotale | Crotale NG
         air-defence | ?Hawk | MIM-23
         air-defence | ?Stinger | FIM-92
+        air-defence | Mistral 3 |
         air-defence | ?Mistral |
         air-defence | ?Piorun |
         air-defence | ?Starstreak | Martlet
@@ -73,6 +74,9 @@ enum KnownSystems {
         rocket-artillery | HIMARS | M142, systèmes de fusées d'artillerie à haute mobilité, système de fusées d'artillerie à haute mobilité, systèmes de roquettes d'artillerie à haute mobilité
         rocket-artillery | M270 | MLRS, M270 MLRS, ?Mars II, ?MARS 2
         rocket-artillery | ?LRU | lance-roquettes unitaire
+        rocket-artillery | ?Qassam | Kassam
+        rocket-artillery | ?Fajr | Fajr-3, Fajr-5
+        rocket-artillery | ?Pinaka |
         rocket-artillery | ?Grad | BM-21, BM-21 Grad
         rocket-artillery | ?Smerch |
         rocket-artillery | ?Ouragan |
@@ -155,10 +159,12 @@ enum KnownSystems {
         aircraft | F-16 | F-16 Fighting Falcon
         aircraft | F-35 | F-35A, F-35B, F-35 Lightning II
         aircraft | F-15 | F-15EX
-        aircraft | F-18 | F/A-18, F/A-18 Super Hornet, Super Hornet
+        aircraft | F/A-18 | F-18, F/A-18 Super Hornet, F/A-18 Hornet, Super Hornet
         aircraft | F-22 | F-22 Raptor
         aircraft | ?Rafale | Rafale F4, Rafale Marine
-        aircraft | ?Mirage 2000 | Mirage 2000-5, Mirage 2000D
+        aircraft | Mirage 2000-5 |
+        aircraft | Mirage 2000D |
+        aircraft | ?Mirage 2000 |
         aircraft | ?Mirage |
         aircraft | Eurofighter | Eurofighter Typhoon
         aircraft | ?Typhoon |
@@ -202,9 +208,14 @@ enum KnownSystems {
         aircraft | MiG-21 |
         aircraft | MiG-23 |
         aircraft | MiG-25 |
+        aircraft | MiG-27 |
+        aircraft | MiG-19 |
+        aircraft | MiG-17 |
+        aircraft | MiG-15 |
         aircraft | MiG-35 |
         aircraft | ?MiG |
         aircraft | Su-22 |
+        aircraft | Il-76TD |
         aircraft | Il-76 | Iliouchine 76, Iliouchine Il-76
         aircraft | An-26 | Antonov 26
         aircraft | C-17 | C-17 Globemaster
@@ -289,7 +300,8 @@ enum KnownSystems {
         missile | Hwasong | Hwasong-14, Hwasong-15, Hwasong-17
         missile | Minuteman III | ?Minuteman
         missile | ?HOT |
-        missile | ?TOW | TOW II, BGM-71, BGM-71 TOW
+        missile | TOW II | TOW 2, BGM-71 TOW II
+        missile | ?TOW | BGM-71, BGM-71 TOW
         missile | ?Eryx |
         missile | ?Kornet |
         missile | ?Konkours | Konkurs
@@ -356,7 +368,6 @@ enum KnownSystems {
         naval | FREMM | frégate multimissions
         naval | ?Gowind |
         naval | ?Scorpène |
-        naval | ?FDI |
         naval | ?Belharra |
         naval | ?La Fayette |
         naval | ?Dolphin |

@@ -31,9 +31,29 @@ struct NewSystemReader {
         return found
     }
 
+    /// New names in one list with known ones: « des Rafale et des Tejas », « 36 Rafale et 12 Tejas ».
+    func systems(beside known: [SystemFinder.Found]) -> [SystemFinder.Found] {
+        known.compactMap { one in
+            guard !one.fact.generic, let category = one.fact.category, category != .other else { return nil }
+            let sentence = text.sentences[text.sentence(ofToken: one.tokens.lowerBound)]
+            let joiner = one.tokens.upperBound
+            guard joiner + 2 < sentence.tokens.upperBound,
+                text.isWord(joiner, "et") || text.isWord(joiner, "ou") || text.tokens[joiner].kind == .comma
+            else { return nil }
+            let counter = text.tokens[joiner + 1]
+            guard text.isPluralArticle(joiner + 1) || counter.kind == .number || counter.isAny(of: .numberWord),
+                isName(joiner + 2), text.tokens[joiner + 2].lexeme < 0
+            else { return nil }
+            let name = extent(from: joiner + 2, in: sentence)
+            return system(name, category, in: sentence, needsContext: true)
+        }
+    }
+
     private func system(
         _ name: Range<Int>, _ category: SystemCategory, in sentence: Sentence, needsContext: Bool = false
     ) -> SystemFinder.Found? {
+        // « première classe Arnaud Dubreuil »: a given name before another capital is a person's.
+        if name.count > 1, text.tokens[name.lowerBound].isAny(of: .givenName) { return nil }
         let words = text.text(name)
         guard let slug = Slug(words), !refused.contains(Folding.words(words)) else { return nil }
         let span = text.span(name, paragraph: sentence.paragraph)

@@ -57,15 +57,25 @@ struct SystemContext {
 
     /// Whether two names are joined by no more than a comma, `et` or `ou`: « des Leopard et des Marder ».
     private func areListed(_ one: SystemFinder.Found, _ next: SystemFinder.Found) -> Bool {
-        guard !one.fact.generic, !next.fact.generic, one.tokens.upperBound < next.tokens.lowerBound,
-            next.tokens.lowerBound - one.tokens.upperBound <= 4
-        else { return false }
-        return (one.tokens.upperBound..<next.tokens.lowerBound).allSatisfy { index in
+        guard !one.fact.generic, !next.fact.generic, one.tokens.upperBound < next.tokens.lowerBound else {
+            return false
+        }
+        let start = behindBrackets(one.tokens.upperBound, before: next.tokens.lowerBound)
+        guard next.tokens.lowerBound - start <= 4 else { return false }
+        return (start..<next.tokens.lowerBound).allSatisfy { index in
             text.tokens[index].kind == .comma || text.isWord(index, "et") || text.isWord(index, "ou")
                 || text.tokens[index].isAny(of: .determiner)
                 // « le Leclerc français, l’Ariete italien ».
                 || text.tokens[index].isAny(of: .countryAdjective) && !text.tokens[index].isCapitalised
         }
+    }
+
+    /// « le Grad (jusqu’à 20 km) et le Fajr »: the token behind what is said of the first in brackets.
+    private func behindBrackets(_ start: Int, before end: Int) -> Int {
+        guard text.tokens[start].kind == .openingBracket,
+            let close = (start..<min(end, start + 9)).first(where: { text.tokens[$0].kind == .closingBracket })
+        else { return start }
+        return close + 1
     }
 
     /// Whether the words around the name speak of arms: those of its own noun, or any near a name with an article.

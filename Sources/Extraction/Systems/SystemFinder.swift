@@ -34,11 +34,12 @@ struct SystemFinder: Sendable {
             found.append(one)
         }
         let known = found.count
-        for new in NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) })).systems() {
+        let reader = NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) }))
+        for new in reader.systems() + reader.systems(beside: found) {
             let isKnown = found[..<known].contains {
                 $0.tokens.overlaps(new.tokens) && (!$0.fact.generic || $0.tokens == new.tokens)
             }
-            if !isKnown { found.append(new) }
+            if !isKnown, !found[known...].contains(where: { $0.tokens.overlaps(new.tokens) }) { found.append(new) }
         }
         guard !found.isEmpty else { return ([], []) }
         func isBefore(_ one: Found, _ other: Found) -> Bool { (one.span, one.fact.id) < (other.span, other.fact.id) }
