@@ -10,6 +10,10 @@ import Testing
         ("Helsinki a retenu le chasseur F-35 de l’américain Lockheed Martin.", "États-Unis F-35 pledged → Finlande"),
         ("L’Égypte veut acheter 24 Rafale à la France.", "France Rafale planned 24 → Égypte"),
         ("La Grèce a acheté 18 Rafale auprès de Dassault Aviation.", "France Rafale pledged 18 → Grèce"),
+        (
+            "Erevan a commandé des obusiers Zuzana 2 de 155 mm auprès du groupe slovaque.",
+            "Slovaquie Zuzana 2 pledged → Arménie"
+        ),
         ("La Hongrie a commandé des Gripen au constructeur suédois.", "Suède Gripen pledged → Hongrie"),
         ("Oslo a commandé 52 chasseurs F-35 de l’américain Lockheed Martin.", "États-Unis F-35 pledged 52 → Norvège"),
         (
@@ -50,6 +54,9 @@ import Testing
         "L’achat par la Turquie de missiles russes S-400 a été annulé.",
         "La France et l’Allemagne ont détaillé leurs projets communs, dont le SCAF.",
         "L’Inde et la France ont refusé de signer un accord portant sur 36 Rafale.",
+        "L’Inde et la Russie ont signé un accord sur la production sous licence de T-90.",
+        "L’accord entre la Russie et la Turquie sur la trêve a été violé par des tirs de S-400.",
+        "Les États-Unis ont exclu la Turquie du programme après l’achat de S-400 russes.",
         // Neither side makes it, and nothing says who receives it.
         "L’Inde et la Serbie ont signé un accord portant sur 36 Rafale.",
         // Whose they are is not who gave them away.

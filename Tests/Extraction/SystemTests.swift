@@ -21,6 +21,7 @@ import Testing
         ("quatre avions de transport C-130J et dix C-130", "(avions de transport), C-130J, C-130"),
         ("six A-29 Super Tucano", "Super Tucano"), ("des missiles Mistral 3", "(missiles), Mistral 3"),
         ("un Mirage 2000-5 et un F-18", "Mirage 2000-5, F/A-18"),
+        ("un Hwasong-15, un Agni-V et un Tor-M2", "Hwasong-15, Agni-V, Tor-M2"),
         ("des avions de combat MiG-27", "(avions de combat), MiG-27"),
     ])
     func findsKnownNamesInTheirVariants(text: String, expected: String) throws {

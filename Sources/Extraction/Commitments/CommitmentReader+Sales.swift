@@ -94,9 +94,12 @@ extension CommitmentReader {
             }
         }
         for end in ends {
-            for index in end..<max(end, min(end + 3, range.upperBound)) where text.isWord(index, in: Self.sellersLinks)
-            {
-                if let state = company(at: index + 1, isNamed: !text.isWord(index, "auprès")) { return state }
+            for index in end..<max(end, min(end + 5, range.upperBound)) {
+                if text.isWord(index, in: Self.sellersLinks) {
+                    if let state = company(at: index + 1, isNamed: !text.isWord(index, "auprès")) { return state }
+                } else if text.tokens[index].kind != .number, !isOfKind(index) {
+                    break
+                }
             }
         }
         return builder(of: phrase) ?? phrase.origin
@@ -105,12 +108,15 @@ extension CommitmentReader {
     /// « douze Rafale d’occasion à la France »: nothing but what kind they are stands between.
     private func isRightBehind(_ end: Int, _ seller: Int) -> Bool {
         guard end <= seller, seller - end <= 3 else { return false }
-        return (end..<seller).allSatisfy { index in
-            let token = text.tokens[index]
-            return token.kind == .word && !token.isCapitalised
-                && (!token.isAny(of: .functionWord) || text.isWord(index, "de") || text.isWord(index, "d'"))
-                && !token.isAny(of: [.transferVerb, .transferNoun])
-        }
+        return (end..<seller).allSatisfy(isOfKind)
+    }
+
+    /// `d'occasion`, `supplémentaires`, `mm`: a word that says what kind a system is.
+    private func isOfKind(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && !token.isCapitalised
+            && (!token.isAny(of: .functionWord) || text.isWord(index, "de") || text.isWord(index, "d'"))
+            && !token.isAny(of: [.transferVerb, .transferNoun])
     }
 
     /// « commandés par l’Inde à la France »: right behind who buys.
@@ -217,7 +223,18 @@ extension CommitmentReader {
             $0.sort == .transfer && between.contains($0.tokens.lowerBound)
                 && phrase.tokens.lowerBound - $0.tokens.upperBound <= 8
         }
-        return isOfTransfer || between.contains { text.isWord($0, in: Self.topics) } ? noun : nil
+        // « un accord sur la production sous licence de », « un accord sur la trêve, violée par des tirs de ».
+        let isOfOther = predicates.contains {
+            $0.keeps && $0.sort != .purchase && between.contains($0.tokens.lowerBound)
+        }
+        let isOfSystem = between.contains { index in
+            text.isWord(index, in: Self.topics) && phrase.tokens.lowerBound - index <= 8
+                && (index + 1..<phrase.tokens.lowerBound).allSatisfy {
+                    text.tokens[$0].kind != .comma
+                        && !text.tokens[$0].isAny(of: [.auxiliary, .relative, .pronoun, .transferVerb])
+                }
+        }
+        return !isOfOther && (isOfTransfer || isOfSystem) ? noun : nil
     }
 
     /// The verbs around a contract; `nil` when one of them says that there is none.

@@ -25,7 +25,8 @@ enum KnownSystems {
         air-defence | S-500 |
         air-defence | Pantsir | Pantsir-S1
         air-defence | ?Osa |
-        air-defence | Tor-M1 | Tor-M2
+        air-defence | Tor-M1 |
+        air-defence | Tor-M2 | Tor-M2E, Tor-M2DT
         air-defence | Aster 30 |
         air-defence | Aster 15 |
         air-defence | THAAD |
@@ -42,7 +43,7 @@ enum KnownSystems {
         air-defence | SM-3 | Standard SM-3
         air-defence | Barak 8 | ?Barak
         air-defence | ?Aster |
-        air-defence | David's Sling | Fronde de David
+        air-defence | Fronde de David | David's Sling
         air-defence | ?Rapier |
         air-defence | Aegis |
         air-defence | ?Phalanx |
@@ -297,7 +298,12 @@ enum KnownSystems {
         missile | Tochka-U | Totchka-U, Tochka
         missile | ?Scud |
         missile | ?Trident | Trident II
-        missile | Hwasong | Hwasong-14, Hwasong-15, Hwasong-17
+        missile | Hwasong-12 |
+        missile | Hwasong-14 |
+        missile | Hwasong-15 |
+        missile | Hwasong-17 |
+        missile | Hwasong-18 |
+        missile | Hwasong |
         missile | Minuteman III | ?Minuteman
         missile | ?HOT |
         missile | TOW II | TOW 2, BGM-71 TOW II
@@ -310,7 +316,11 @@ enum KnownSystems {
         missile | ?MICA |
         missile | ?Meteor |
         missile | BrahMos |
-        missile | ?Agni | Agni-5, Agni V
+        missile | Agni-V | Agni V, Agni-5
+        missile | Agni-IV | Agni IV
+        missile | Agni-III | Agni III
+        missile | Agni-II | Agni II
+        missile | ?Agni |
         missile | Taepodong | Taepodong-2
         missile | ?Musudan |
         missile | ?Nodong | Rodong

@@ -12,7 +12,7 @@ enum SystemHomes {
     }()
 
     private static let list = """
-        Russie: S-300, S-400, S-500, Buk, Pantsir, Tor-M1, Igla, Iskander, MiG-29, MiG-31, MiG-35, MiG-21, MiG-23, MiG-27, MiG
+        Russie: S-300, S-400, S-500, Buk, Pantsir, Tor-M1, Tor-M2, Igla, Iskander, MiG-29, MiG-31, MiG-35, MiG-21, MiG-23, MiG-27, MiG
         Russie: Su-22, Su-24, Su-25, Su-27, Su-30, Su-34, Su-35, Su-57, Mi-8, Mi-17, Mi-24, Mi-28, Mi-35, Mi-171
         Russie: T-72, T-80, T-90, BMP-3, BTR-80, Kornet, Il-76, Ka-52
         France: Rafale, Mirage 2000, Mirage 2000-5, Mirage 2000D, Mirage F1, CAESAR, Leclerc, FREMM, Scorpène, Exocet, MICA, GM200, GM 200, Bastion, VBMR
