@@ -71,7 +71,7 @@ struct CommitmentFinder: Sendable {
 
     private func isQuestion(_ sentence: Sentence, _ text: TokenisedArticle) -> Bool {
         guard let last = sentence.tokens.last(where: { text.tokens[$0].kind == .stop }) else { return false }
-        return text.text(last) == "?"
+        return text.isWord(last, "?")
     }
 
     /// The systems of a sentence as phrases, without the categories that only lead to a name, as in « obusiers CAESAR »,

@@ -44,7 +44,9 @@ struct MeetingNoteFinder {
     /// Whether a sentence has any word that could tell something, so that the others need not be read.
     private func mayTell(_ sentence: Sentence, _ cues: MeetingNoteCues) -> Bool {
         if sentence.hasAny(of: .meetingVerb) { return true }
-        for index in sentence.tokens where cues.isSign(text.tokens[index], in: text) { return true }
+        for index in sentence.tokens where text.tokens[index].isWord && cues.isSign(text.tokens[index], in: text) {
+            return true
+        }
         return false
     }
 

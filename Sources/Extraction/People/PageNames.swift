@@ -91,10 +91,12 @@ struct PageNames: Sendable {
         guard words.count > 1, let last = words.last, let given = words.first, let forms = formsByLastWord[last] else {
             return []
         }
-        let found = forms.filter {
-            $0.words.count > 1 && NameKey.areCompatible($0.words[0], given)
+        var pages: [Int] = []
+        for form in forms
+        where form.words.count > 1 && form.page != pages.last && NameKey.areCompatible(form.words[0], given) {
+            pages.append(form.page)
         }
-        return Self.unique(found.map(\.page))
+        return pages
     }
 
     /// Whether there is a page of somebody whose full name this can be.

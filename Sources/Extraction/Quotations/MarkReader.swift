@@ -32,7 +32,11 @@ struct MarkReader {
 
     private mutating func read(paragraph: Int) {
         let range = text.paragraphs[paragraph].tokens
-        guard let first = range.first(where: { isMark($0) }) else { return }
+        guard
+            text.sentences[text.paragraphs[paragraph].sentences].contains(where: { !$0.kinds.isDisjoint(with: .marks) }
+            ),
+            let first = range.first(where: { isMark($0) })
+        else { return }
         marks.removeAll(keepingCapacity: true)
         for index in first..<range.upperBound where isMark(index) { marks.append(index) }
         let firstOwn = passages.count

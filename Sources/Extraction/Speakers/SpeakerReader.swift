@@ -52,7 +52,9 @@ struct SpeakerReader {
             noteAttribution(in: sentence)
             noteSubject(of: sentence)
             while run < people.runs.count, people.runs[run].tokens.upperBound <= sentence.tokens.lowerBound { run += 1 }
-            if run < people.runs.count, people.runs[run].start < sentence.tokens.upperBound + Self.reach {
+            if run < people.runs.count, people.runs[run].start < sentence.tokens.upperBound + Self.reach,
+                sentence.hasAny(of: .preposition)
+            {
                 noteAgent(in: sentence)
             }
             let first = next

@@ -9,7 +9,8 @@ struct NewSystemReader {
     /// The new systems of the article, in text order.
     func systems() -> [SystemFinder.Found] {
         var found: [SystemFinder.Found] = []
-        for sentence in text.sentences {
+        for sentence in text.sentences
+        where sentence.hasAny(of: [.systemHead, .countedNoun]) || sentence.flags.contains(.hasDigit) {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
                 let token = text.tokens[index]

@@ -16,8 +16,6 @@ struct SystemFinder: Sendable {
 
     /// A system at one place of the article.
     struct Mention: Sendable {
-        /// Which system it is.
-        let id: EntityID
         /// Index into the systems of the article.
         let system: Int
         /// The tokens of the name.
@@ -63,7 +61,7 @@ struct SystemFinder: Sendable {
                 }
             }
             facts[position].mentions.append(one.span)
-            mentions.append(Mention(id: one.fact.id, system: position, tokens: one.tokens))
+            mentions.append(Mention(system: position, tokens: one.tokens))
         }
         return (facts, mentions)
     }

@@ -28,11 +28,16 @@ struct SentenceSplitter {
         if first < range.upperBound { tokens[first].flags.insert(.opensSentence) }
         var classes: WordClasses = []
         let number = Int32(truncatingIfNeeded: sentences.count)
+        var flags: Token.Flags = []
+        var kinds: Token.Kinds = []
         for index in range {
             classes.formUnion(tokens[index].classes)
+            flags.formUnion(tokens[index].flags)
+            kinds.formUnion(Token.Kinds(tokens[index].kind))
             tokens[index].sentence = number
         }
-        sentences.append(Sentence(paragraph: paragraph, tokens: range, classes: classes))
+        sentences.append(
+            Sentence(paragraph: paragraph, tokens: range, classes: classes, flags: flags, kinds: kinds))
     }
 
     private func closes(_ index: Int) -> Bool {

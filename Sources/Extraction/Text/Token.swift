@@ -22,6 +22,20 @@ struct Token: Sendable {
         case other
     }
 
+    /// Several kinds of tokens.
+    struct Kinds: OptionSet, Sendable {
+        let rawValue: UInt16
+
+        /// Quotation marks of all families.
+        static let marks: Kinds = [Kinds(.openingMark), Kinds(.closingMark), Kinds(.straightMark)]
+
+        init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        /// One kind.
+        @inline(__always)
+        init(_ kind: Kind) { rawValue = 1 &<< UInt16(kind.rawValue) }
+    }
+
     /// What is known of a token's spelling and surroundings.
     struct Flags: OptionSet, Sendable {
         let rawValue: UInt16
