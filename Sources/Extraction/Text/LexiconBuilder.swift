@@ -39,6 +39,7 @@ struct LexiconBuilder {
     /// Adds one word or phrase.
     mutating func add(form: Substring, as wordClass: WordClasses, payload: String) {
         let sense = Lexicon.Sense(wordClass, payload: payload)
+        if let word = Self.plainWord(form) { return add(sense, to: intern(word)) }
         let words = Self.words(of: String(form), rules: rules)
         guard let first = words.first else { return }
         if words.allSatisfy({ $0.allSatisfy { $0 < 0x80 } }) {
@@ -90,7 +91,10 @@ struct LexiconBuilder {
 
     private mutating func intern(_ key: [UInt8]) -> LexemeID {
         // What begins with ^ stands for letters with accents where all are capitals.
-        let word = key.first == UInt8(ascii: "^") ? Word(key.dropFirst()).withoutAccents : Word(key)
+        intern(key.first == UInt8(ascii: "^") ? Word(key.dropFirst()).withoutAccents : Word(key))
+    }
+
+    private mutating func intern(_ word: Word) -> LexemeID {
         if let known = indices[word] { return known }
         let lexeme = LexemeID(words.count)
         indices[word] = lexeme
@@ -103,12 +107,11 @@ struct LexiconBuilder {
     /// The lower-case keys of the words of `text`, cut as the tokeniser cuts them.
     static func words(of text: String, rules: TokenRules) -> [[UInt8]] {
         // Most forms are one word without a hyphen, an apostrophe or a digit.
-        if text.utf8.allSatisfy({ $0 | 0x20 &- 0x61 < 26 }) { return text.isEmpty ? [] : [key(text)] }
+        if isOneWord(text) { return text.isEmpty ? [] : [key(text)] }
         var bytes = Array(text.utf8)
         let end = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: UTF8Scan.padding))
         var tokens: [Token] = []
-        let noWords = WordTable([], classes: [])
         bytes.withUnsafeBufferPointer { buffer in
             noWords.withReader { reader in
                 var tokeniser = Tokeniser(buffer, from: 0, to: end, rules: rules, words: reader)
@@ -120,6 +123,34 @@ struct LexiconBuilder {
                 String(decoding: bytes[Int(token.firstByte)..<Int(token.endByte)], as: UTF8.self))
             return token.kind == .clitic ? Array(word.suffix(while: { $0 != UInt8(ascii: "-") })) : word
         }
+    }
+
+    private static let noWords = WordTable([], classes: [])
+
+    /// A form that is nothing but plain letters, as a word.
+    private static func plainWord(_ form: Substring) -> Word? {
+        var hash = WordHash()
+        for byte in form.utf8 {
+            guard byte | 0x20 &- 0x61 < 26 else { return nil }
+            hash.mix(byte | 0x20)
+        }
+        return form.isEmpty ? nil : Word(hash)
+    }
+
+    /// Whether a form is nothing but letters, plain ones and those of U+00C0 to U+00FF.
+    private static func isOneWord(_ text: String) -> Bool {
+        var isBehindLead = false
+        for byte in text.utf8 {
+            if isBehindLead {
+                // U+00D7 and U+00F7 are signs.
+                guard byte != 0x97, byte != 0xB7 else { return false }
+                isBehindLead = false
+            } else {
+                guard byte | 0x20 &- 0x61 < 26 || byte == 0xC3 else { return false }
+                isBehindLead = byte == 0xC3
+            }
+        }
+        return true
     }
 
     /// A word's lower-case bytes with plain apostrophes, as the tokeniser makes them.
