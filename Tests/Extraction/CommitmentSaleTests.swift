@@ -17,7 +17,7 @@ import Testing
         ("La Hongrie a commandé des Gripen au constructeur suédois.", "Suède Gripen pledged → Hongrie"),
         ("Oslo a commandé 52 chasseurs F-35 de l’américain Lockheed Martin.", "États-Unis F-35 pledged 52 → Norvège"),
         (
-            "Les 66 F-16 que Taïwan avait achetés auprès des États-Unis sont rares.",
+            "Les 66 F-16 que Taïwan a achetés auprès des États-Unis sont rares.",
             "États-Unis F-16 pledged 66 → Taïwan"
         ),
         ("Les 36 Rafale commandés par l’Inde à la France sont rares.", "France Rafale pledged 36 → Inde"),
@@ -57,6 +57,7 @@ import Testing
         "L’Inde et la Russie ont signé un accord sur la production sous licence de T-90.",
         "L’accord entre la Russie et la Turquie sur la trêve a été violé par des tirs de S-400.",
         "Les États-Unis ont exclu la Turquie du programme après l’achat de S-400 russes.",
+        "Paris avait acheté 260 Javelin aux États-Unis en 2010.",
         // Neither side makes it, and nothing says who receives it.
         "L’Inde et la Serbie ont signé un accord portant sur 36 Rafale.",
         // Whose they are is not who gave them away.

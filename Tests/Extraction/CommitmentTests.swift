@@ -58,7 +58,7 @@ import Testing
         ("La France a livré des armes au Liban. Des missiles Milan ont été délivrés hier.", "France Milan delivered"),
         (
             "Les Javelin que le Canada a livrés aident l’Ukraine, comme les TB2 qu’elle avait achetés à la Turquie.",
-            "Canada Javelin delivered | Turquie Bayraktar TB2 pledged → Ukraine"
+            "Canada Javelin delivered"
         ),
         ("Oslo a livré les NASAMS qu’il avait promis.", "Norvège NASAMS delivered"),
         ("Paris a équipé l’armée libanaise de missiles Milan.", "France Milan delivered → Liban"),

@@ -17,7 +17,10 @@ extension CommitmentReader {
     func sold(
         _ phrase: SystemPhrase, to buyers: [String], behind predicate: Predicate, _ status: Commitment.Status
     ) -> Draft? {
-        guard buyers.count == 1, let buyer = buyers.first, let seller = seller(of: phrase, behind: predicate),
+        // « qu’elle avait achetés avant la guerre »: long settled, and promised by nobody.
+        let isLongSettled = ["avait", "avaient"].contains { text.isWord(predicate.tokens.lowerBound, $0) }
+        guard !isLongSettled, buyers.count == 1, let buyer = buyers.first,
+            let seller = seller(of: phrase, behind: predicate),
             seller != buyer, !Self.alliances.contains(seller), !Self.alliances.contains(buyer)
         else { return nil }
         var sale = draft(phrase, givers: [seller], recipient: buyer, status)
