@@ -142,10 +142,11 @@ struct SpeakerReader {
             actor = last.token
         }
         for index in sentence.tokens.dropLast() where passageAt[index] < 0 && text.isPreposition(index) {
+            guard grammar.agentPrepositions.contains(nouns.lower(index)) else { continue }
             // « X a choisi un pont dessiné par Y »: whoever acts by name comes before those who made something; in « X a
             // été interrompu par Y » Y acts.
             if let actor, actor < index, !isActedUpon(between: actor, and: index) { continue }
-            guard grammar.agentPrepositions.contains(nouns.lower(index)), !isBracketed(index, from: sentence.tokens),
+            guard !isBracketed(index, from: sentence.tokens),
                 let phrase = nouns.phrase(at: index + 1, before: sentence.tokens.upperBound),
                 case .person(let person) = phrase.kind, !phrase.isPlural
             else { continue }
