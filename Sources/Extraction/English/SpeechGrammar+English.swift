@@ -34,7 +34,7 @@ extension SpeechGrammar {
         reportingConjunctions: ["that"],
         subjectRelatives: ["who", "which"],
         agentPrepositions: ["by"],
-        reflexives: [],
+        reflexives: [], silentReflexives: [],
         pronouns: [
             "he": (.masculine, false), "she": (.feminine, false), "they": (nil, true), "it": (nil, false),
             "we": (nil, true),

@@ -88,6 +88,7 @@ extension SpeechGrammar {
         subjectRelatives: ["qui"],
         agentPrepositions: ["par"],
         reflexives: ["se", "s'"],
+        silentReflexives: ["assurer", "annoncer"],
         pronouns: [
             "il": (.masculine, false), "elle": (.feminine, false), "ils": (.masculine, true),
             "elles": (.feminine, true),

@@ -172,7 +172,9 @@ struct CueReader {
         guard let sense = lexicon.sense(of: text.tokens[index].lexeme, in: form, isReflexive: reflexive) else {
             return nil
         }
-        return made(sense, end: index + 1)
+        guard let verb = made(sense, end: index + 1) else { return nil }
+        let isReflexive = reflexive || index > 0 && isReflexivePronoun(index - 1)
+        return isReflexive && grammar.silentReflexives.contains(verb.infinitive) ? nil : verb
     }
 
     /// « fait ainsi valoir »: a phrase with an adverb in it.

@@ -75,6 +75,7 @@ struct NounPhraseReader {
         }
         if let found = oneOfSeveral(at: index, determiner, before: end) { return found }
         if determiner != nil, isOpenAdjective(head, before: end) { head += 1 }
+        if determiner == nil, token.isAny(of: .weekday) { return nil }
         while head < end, head - index < 4, isBeforeNoun(head) || determiner != nil && text.tokens[head].kind == .number
         {
             head += 1

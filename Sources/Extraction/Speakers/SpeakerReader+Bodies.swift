@@ -20,6 +20,14 @@ extension SpeakerReader {
             || text.tokens[noun].isAny(of: .rolePrefix) && !phrase.isPlural
     }
 
+    /// « Suzane », « Zoom »: a single word of no list without an article, which may name a body or somebody.
+    func isLoneWord(_ phrase: NounPhrase) -> Bool {
+        guard phrase.tokens.count == 1, let index = phrase.tokens.first else { return false }
+        let token = text.tokens[index]
+        return !token.flags.contains(.allCapitals) && !token.flags.contains(.hasDigit)
+            && !token.isAny(of: [.country, .capital, .government, .organisation, .seat, .body])
+    }
+
     /// Whether a capital, a country or a body of its own stands among the words.
     private func namesBody(_ tokens: Range<Int>) -> Bool {
         tokens.contains { index in

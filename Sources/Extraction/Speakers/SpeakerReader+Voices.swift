@@ -14,9 +14,14 @@ extension SpeakerReader {
         case .role(let index): return voice(ofRole: index, cue: cue)
         case .pronoun: return voice(ofPronoun: phrase)
         case .body:
-            if let named = bodyNamedBefore(phrase) ?? bodyToldInFull(phrase) { return named }
+            if let named = bodyNamedBefore(phrase) ?? bodyToldInFull(phrase) {
+                unnamedVoices.remove(named)
+                return named
+            }
             let words = shown(phrase)
-            if isBareText(phrase) || isUnnamed(phrase) { unnamedVoices.insert(.organisation(words)) }
+            if isBareText(phrase) || isUnnamed(phrase) || isLoneWord(phrase) {
+                unnamedVoices.insert(.organisation(words))
+            }
             bodies.append((words, phrase.gender))
             return .organisation(words)
         case .source: return source(phrase)
@@ -86,6 +91,12 @@ extension SpeakerReader {
                 switch lonePerson(from: event.token, before: at, gender: phrase.gender) {
                 // « La Commission … elle »: who was named before it may be meant as well.
                 case .nobody:
+                    // « Le parquet a dit « … ». Il a expliqué avoir « … » » may mean whom the words speak of.
+                    if text.tokens[phrase.tokens.lowerBound].kind != .clitic, phrase.tokens.count == 1,
+                        !text.tokens[phrase.tokens.lowerBound - 1].isAny(of: .attribution), opensWithPassage(event)
+                    {
+                        return .unknown
+                    }
                     if event.gender != nil {
                         return isAlone(event, at: at, gender: phrase.gender) ? event.voice : .unknown
                     }
@@ -150,6 +161,11 @@ extension SpeakerReader {
                     && role.gender == gender
                     && !role.isPlural
             }
+    }
+
+    /// Whether the sentence begins with somebody's words, and only then tells whose they are.
+    private func opensWithPassage(_ event: SpeechEvent) -> Bool {
+        passageAt[text.sentences[text.sentence(ofToken: event.token)].tokens.lowerBound] >= 0
     }
 
     /// Whether somebody acts in the sentence right before the one with a pronoun, the passage beside it apart.

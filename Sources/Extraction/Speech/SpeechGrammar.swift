@@ -55,6 +55,8 @@ struct SpeechGrammar: Sendable {
     let agentPrepositions: WordSet
     /// Reflexive pronouns: `se`, `s'`.
     let reflexives: WordSet
+    /// Verbs of saying that say nothing behind a reflexive pronoun: « s’assurer que ».
+    let silentReflexives: WordSet
     /// Subject pronouns by spelling.
     let pronouns: WordMap<(gender: Gender?, isPlural: Bool)>
     /// Pronouns that a relative clause explains: `celui` in « celui qui préside ».

@@ -243,4 +243,17 @@ import Testing
             "Nils Holm"),
     ])
     func givesNobodyWordsForADeedAndViewsToTheSentencesSubject(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase("« Rien ne presse dans cette ville », s’est réjouie Suzane.", "(Suzane)"),
+        SpeakerCase("« Rien ne presse dans cette ville », précise un courrier.", "(un courrier)"),
+        SpeakerCase(
+            "« Rien ne presse dans cette ville », précise un courrier du ministère.", "{un courrier du ministère}"),
+        SpeakerCase("La police devra s’assurer que les travaux sont conformes « au respect de la règle ».", "?"),
+        SpeakerCase(
+            "« Un homme a été entendu hier », a précisé le parquet. Il a expliqué avoir « pris la voiture de son père ».",
+            "{le parquet}", "?"),
+        SpeakerCase("« Un homme a été entendu hier », a précisé lundi une loi.", "(une loi)"),
+    ])
+    func callsUnnamedWhatMayBeABodyOrSomebody(_ sample: SpeakerCase) throws { try check(sample) }
 }
