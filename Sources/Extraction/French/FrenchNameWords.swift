@@ -81,6 +81,10 @@ enum FrenchNameWords {
         Al-Qaïda, Al-Qaida, Al-Nosra, Talibans, Interfax, Tass, Xinhua, Anadolu, Belga, Euronews, Figaro, Parisien, Guardian, Spiegel, Times, Post, Tribune, Soir, Temps, Point, Express, Obs, Echos, Échos, Humanité, Croix, \
         Mediapart, Human, Rights, Watch, Transparency, Action, Reporters, Médecins, Novosti, Associated, Press, Agency, Media, News, Street, Journal, Financial, Politico, Business, Airlines, Bank, Group, Council, Union, Defence, Defense, Security, International, Center, Institute, University, \
         Economics, Analytics, Research, Securities, Markets, Partners, Consulting, Associates, Investors, Ratings, \
+        Automotive, Automobile, Automobiles, Motor, Motors, Racing, Cars, Railway, Railways, Airways, Company, Industries, \
+        Technologies, Technology, Systems, Software, Edition, Editions, Éditions, Classic, Classics, Plus, Pro, Zero, Vidéo, Video, \
+        Studios, Records, Productions, Pictures, Entertainment, Holding, Holdings, Cup, Trophy, Rally, Rallye, League, Fund, \
+        Foundation, Stadium, Arena, Beach, Island, Islands, Airservices, Benz, \
         Free, Text, Science, Nature, The, And, Of, For, In, On
         """
 

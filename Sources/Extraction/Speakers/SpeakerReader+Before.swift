@@ -56,7 +56,10 @@ extension SpeakerReader {
                 if group.form != .passive, !isReported { return Attribution(voice: .unknown) }
             }
             if token.isAny(of: .attribution), let found = attribution(at: index, sentenceStart: low, before: mark) {
-                return isMedium(found.voice) ? reporter(before: index, passage, from: low) ?? found : found
+                guard isMedium(found.voice) else { return found }
+                // « Selon le journal, X a un plan : « Q » »: words behind a colon are rather X's.
+                let isTold = text.tokens[mark - 1].kind == .colon && namesAnother(index..<mark)
+                return reporter(before: index, passage, from: low) ?? (isTold ? Attribution(voice: .unknown) : found)
             }
             index -= 1
         }

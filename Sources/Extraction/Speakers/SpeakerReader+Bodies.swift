@@ -14,7 +14,7 @@ extension SpeakerReader {
     func isUnnamed(_ phrase: NounPhrase) -> Bool {
         let rest = phrase.tokens.dropFirst()
         guard let noun = rest.first, text.tokens[phrase.tokens.lowerBound].isAny(of: [.determiner, .numberWord]),
-            !namesBody(rest)
+            !namesBody(rest, orCountry: false)
         else { return false }
         return phrase.isIndefinite || phrase.tokens.count == 2 && grammar.small.namedBodies.contains(nouns.lower(noun))
             || text.tokens[noun].isAny(of: .rolePrefix) && !phrase.isPlural
@@ -28,12 +28,13 @@ extension SpeakerReader {
             && !token.isAny(of: [.country, .capital, .government, .organisation, .seat, .body])
     }
 
-    /// Whether a capital, a country or a body of its own stands among the words.
-    private func namesBody(_ tokens: Range<Int>) -> Bool {
+    /// Whether a capital, a country or a body of its own stands among the words; `orCountry` takes its adjective too.
+    private func namesBody(_ tokens: Range<Int>, orCountry: Bool = true) -> Bool {
         tokens.contains { index in
             let token = text.tokens[index]
             return token.isCapitalised
-                || token.isAny(of: [.organisation, .country, .government, .capital, .countryAdjective])
+                || token.isAny(of: [.organisation, .country, .government, .capital])
+                || orCountry && token.isAny(of: .countryAdjective)
                 || index > tokens.lowerBound && token.isAny(of: .body)
         }
     }

@@ -134,7 +134,7 @@ extension SpeakerReader {
                 {
                     start = text.tokens[start].kind == .openingBracket ? bracketEnd(start, before: end) : start + 1
                 }
-                if start < end, passageAt[start] < 0,
+                if start < end, passageAt[start] < 0, !isPredicate(start, behind: passage),
                     let found = parenthesis(
                         at: start, before: end, isNextToMark: isNext,
                         mayPrecede: index == passage.outer.upperBound && passage.opensSentence)
@@ -166,6 +166,22 @@ extension SpeakerReader {
             index += 1
         }
         return nil
+    }
+
+    /// « X, qui s’est dit « Q », a remercié Y »: whether a verb behind a passage is that of a subject before it, whose
+    /// relative clause the passage ends.
+    private mutating func isPredicate(_ verb: Int, behind passage: MarkedPassage) -> Bool {
+        let low = text.sentences[text.sentence(ofToken: passage.outer.lowerBound)].tokens.lowerBound
+        guard !passage.opensSentence, text.tokens[verb].isAny(of: [.auxiliary, .cueFinite]),
+            verb == passage.outer.upperBound + 1
+        else { return false }
+        var index = passage.outer.lowerBound - 1
+        while index > low, passageAt[index] < 0, text.tokens[index].kind != .comma { index -= 1 }
+        guard index > low, passageAt[index] < 0, grammar.subjectRelatives.contains(nouns.lower(index + 1)) else {
+            return false
+        }
+        guard let subject = subject(of: low..<index, before: index), case .person = subject.kind else { return false }
+        return subject.tokens.upperBound == index || subject.tokens.upperBound == index + 1
     }
 
     /// A quotation set as a paragraph of its own, whose sentence goes on in the next one: « affirme le ministre ».

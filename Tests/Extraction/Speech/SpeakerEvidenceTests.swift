@@ -27,6 +27,7 @@ import Testing
         SpeakerCase("« Rien ne presse ici », ont répondu les avocats.", "(les avocats)"),
         SpeakerCase("« Rien ne presse ici », ont répondu les ministres.", "{les ministres}"),
         SpeakerCase("« Rien ne presse ici », a répondu un collectif de riverains.", "(un collectif de riverains)"),
+        SpeakerCase("« Rien ne presse ici », a répondu une association suédoise.", "(une association suédoise)"),
         SpeakerCase("« Rien ne presse ici », affirme le rapport.", "(le rapport)"),
     ])
     func tellsBodiesWithANameFromThoseThatAreOnlyDescribed(_ sample: SpeakerCase) throws { try check(sample) }
@@ -66,6 +67,10 @@ import Testing
         SpeakerCase("Selon les chiffres fournis par Nils Holm, le pont est « bien trop court ».", "Nils Holm"),
         SpeakerCase(
             "Paul Marchand avait ajouté, d’après Le Parisien : « Rien ne presse ici ».", "Paul Marchand"),
+        SpeakerCase("Selon Le Parisien, Nils Holm a un autre plan : « Rien ne presse ici. »", "?"),
+        SpeakerCase(
+            "M. Holm, qui s’est présenté comme « un homme de bonne volonté », a remercié le ministre Paul Marchand.",
+            "?"),
         SpeakerCase(
             "« Rien ne presse ici », rapporte le magazine. « Le pont est bien trop court. »", "{le magazine}", "?"),
         SpeakerCase(
