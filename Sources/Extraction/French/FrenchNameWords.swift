@@ -84,7 +84,7 @@ enum FrenchNameWords {
         Automotive, Automobile, Automobiles, Motor, Motors, Racing, Cars, Railway, Railways, Airways, Company, Industries, \
         Technologies, Technology, Systems, Software, Edition, Editions, Éditions, Classic, Classics, Plus, Pro, Zero, Vidéo, Video, \
         Studios, Records, Productions, Pictures, Entertainment, Holding, Holdings, Cup, Trophy, Rally, Rallye, League, Fund, \
-        Foundation, Stadium, Arena, Beach, Island, Islands, Airservices, Benz, \
+        Stadium, Island, Islands, Airservices, Benz, \
         Free, Text, Science, Nature, The, And, Of, For, In, On
         """
 

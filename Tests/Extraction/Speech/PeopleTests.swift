@@ -121,6 +121,14 @@ import Testing
         #expect(people.first?.mentions.count == mentions)
     }
 
+    @Test(arguments: [
+        "L’album est sorti chez Martin Records lundi.",
+        "La course passe par Amelia Island lundi.", "Paul Halvorsen Productions a fermé lundi.",
+    ])
+    func namesOfCompaniesWorksAndPlacesAreNobody(_ text: String) throws {
+        #expect(try facts([text]).people.map(\.name).isEmpty)
+    }
+
     @Test func mentionsAreTheNamesThemselves() throws {
         let text = "Mme Sofia Lindqvist a reçu M. Halvorsen. « Merci », a dit Lindqvist."
         let scalars = Array(text.unicodeScalars)
