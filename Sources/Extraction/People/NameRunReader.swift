@@ -249,6 +249,11 @@ struct NameRunReader {
             return given || afterHonorific || !isOther(token)
         }
         if !token.flags.contains(.spaceBefore) { return false }
+        // « Kim Jong Un ».
+        if token.isAny(of: .determiner), text.language.speech.determiners[text.word(index)]?.kind == .indefinite {
+            return !token.flags.contains(.opensSentence) && text.tokens[index - 1].lexeme < 0 && index > 1
+                && text.tokens[index - 2].isCapitalised
+        }
         if token.isAny(of: [.familyName]) { return true }
         if given || afterHonorific { return isNamePiece(index) }
         return !isOther(token) && !token.flags.contains(.insidePhrase)

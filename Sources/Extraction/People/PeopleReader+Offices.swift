@@ -20,7 +20,7 @@ extension PeopleReader {
         let speech = text.language.speech
         guard role.determiner == .definite, !role.isPlural, role.organisation == nil, role.ownerAt == nil,
             role.words.isDisjoint(with: speech.deputies),
-            !role.countries.isEmpty || role.words.count > 1 || role.isFormer,
+            !role.countries.isEmpty || role.words.count > 1 || role.isFormer || isNobodysElse(role),
             speech.rulers.contains(role.lemma) || speech.rulerNames.contains(where: { $0.isSubset(of: role.words) }),
             speech.rulerNames.contains(where: { role.words.isSubset(of: $0) }) || role.qualities.isEmpty
         else { return nil }
@@ -37,6 +37,11 @@ extension PeopleReader {
             found = person
         }
         return found
+    }
+
+    /// Whether nobody is said to hold an office named by its noun alone: « le président » of an article on a head of state.
+    private func isNobodysElse(_ role: RolePhrase) -> Bool {
+        !phrases.contains { $0.lemma == role.lemma && !$0.runs.isEmpty }
     }
 
     /// Whether somebody is known to have been at the head of a state or government in the article's year.

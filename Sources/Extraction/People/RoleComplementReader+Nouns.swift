@@ -130,13 +130,21 @@ extension RoleComplementReader {
             }
         }
         let shown = text.text(noun)
-        words.formUnion(PhraseWords(weightyOf: shown))
+        let isOffice = first.isAny(of: .role) && !first.isCapitalised && !first.isAny(of: [.document, .roleAdjective])
+        // « porte-parole du président afghan » is no president.
+        if !isOffice || isPlural(noun.lowerBound) || grammar.kinRoles.contains(head) {
+            words.formUnion(PhraseWords(weightyOf: shown))
+        }
         // « directeur de l’École de guerre » is one name.
         if let body = organisation, link.lowerBound == organisationEnd, !first.isAny(of: .organisation),
             !(kind.isLoose && grammar.institutes.contains(lower(noun.lowerBound)))
         {
             organisation = body + " " + text.text(link.lowerBound..<noun.upperBound)
             organisationEnd = noun.upperBound
+            return
+        }
+        if isOffice {
+            title.append(text.text(link.lowerBound..<noun.upperBound))
             return
         }
         let isPortfolio = isPortfolio(noun, head: head)
@@ -157,6 +165,11 @@ extension RoleComplementReader {
             stop -= 1
         }
         title.append(text.text(link.lowerBound..<stop))
+    }
+
+    /// Whether a role's noun stands in the plural: « patron des sénateurs ».
+    private func isPlural(_ index: Int) -> Bool {
+        text.unit(.role, at: index).map { $0.sense.mark & 0x20 == 0 } ?? false
     }
 
     func isPortfolio(_ noun: Range<Int>, head: String) -> Bool {

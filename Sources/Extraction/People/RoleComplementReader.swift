@@ -198,6 +198,17 @@ struct RoleComplementReader {
         {
             index += 1
         }
+        // « du secrétaire général de l’ONU Jean Dupont ».
+        if index > start, index < end, !isName(at: index), let own = self.link(at: index), !own.isLoose {
+            var name = own.end
+            while name < end, name - own.end < 5, text.tokens[name].kind == .word, !isName(at: name),
+                text.tokens[name].isAny(of: [.determiner, .organisation, .country, .government])
+                    || text.tokens[name].flags.contains(.insidePhrase)
+            {
+                name += 1
+            }
+            if name > own.end, name < end, isName(at: name) { index = name }
+        }
         guard index < end, isName(at: index), index > start || !text.tokens[position].isAny(of: .determiner) else {
             return false
         }

@@ -73,6 +73,13 @@ struct RolePhraseReader {
         guard first.runs.isEmpty, !first.isPlural, !second.isPlural, second.tokens.lowerBound == link + 1,
             !second.runs.isEmpty, !second.followsName
         else { return false }
+        // « Allié du président, le chef de la majorité, X ».
+        let start = first.tokens.lowerBound
+        if start > 0, text.tokens[start - 1].flags.contains(.opensSentence),
+            text.language.speech.contractedLinks.contains(text.word(start))
+        {
+            return false
+        }
         // « un conseiller de l’état-major, l’adjudant Nom Prénom ».
         guard first.determiner == .definite || first.determiner == .indefinite && second.determiner == .definite else {
             return false

@@ -107,6 +107,18 @@ struct PassageReader {
             && !passage.inner.contains { text.tokens[$0].isAny(of: [.auxiliary, .relative, .negation]) }
     }
 
+    /// « Nom Prénom, « ministre des Affaires étrangères » des rebelles »: an office held at arm's length.
+    func isOffice(_ passage: MarkedPassage) -> Bool {
+        guard !passage.opensSentence, passage.outer.lowerBound > 0, let first = passage.inner.first,
+            let unit = text.unit(.role, at: first)
+        else { return false }
+        guard text.tokens[passage.outer.lowerBound - 1].kind == .comma else { return false }
+        return passage.inner.dropFirst(unit.tokens.count).allSatisfy {
+            text.tokens[$0].isAny(of: [.preposition, .determiner, .roleAdjective, .countryAdjective, .country])
+                || text.tokens[$0].isCapitalised || text.language.isAdjective(text.letters($0))
+        }
+    }
+
     /// Whether a paragraph is a title or subheading: short, without a final stop.
     func isHeading(_ paragraph: Int) -> Bool {
         let tokens = text.paragraphs[paragraph].tokens

@@ -47,6 +47,7 @@ struct QuotationBuilder {
         if reader.isHeading(passage.paragraph), !(reader.opensParagraph(passage) && attribution.cue != nil) {
             return false
         }
+        if reader.isOffice(passage) { return false }
         if reader.isLongLabel(passage) || !passage.opensSentence && reader.isName(passage) { return false }
         return
             !(attribution.cue == nil

@@ -7,7 +7,8 @@ extension SpeakerReader {
         guard low < mark else { return nil }
         // « Pour X, la loi pose « Q » »: what begins with somebody's view is theirs unless a plain verb of saying follows.
         let first = text.tokens[low].isAny(of: .conjunction) && low + 1 < mark ? low + 1 : low
-        let opensWithView = passageAt[first] < 0 && text.unit(.attribution, at: first) != nil
+        let view = passageAt[first] < 0 ? text.unit(.attribution, at: first) : nil
+        let opensWithView = view.map { !isRelayed($0, before: mark) } ?? false
         // « C’est par là que X espère « Q » »: what nobody reports after all.
         var unreported: Attribution?
         if let found = relativeView(before: mark, from: low) { return found }
@@ -64,6 +65,12 @@ extension SpeakerReader {
             index -= 1
         }
         return opensWithView ? nil : subjectBeside(passage, from: low) ?? unreported ?? toldEarlier(in: low..<mark)
+    }
+
+    /// « Selon le journal, X s’est inquiété « Q » »: whether a view is only passed on by a medium.
+    private mutating func isRelayed(_ unit: TokenisedArticle.Unit, before mark: Int) -> Bool {
+        guard let phrase = attributedPhrase(unit, before: mark), phrase.kind.isBody else { return false }
+        return !PhraseWords(text.text(phrase.tokens)).isDisjoint(with: grammar.small.media)
     }
 
     /// « … a dit X, pour qui le pays sera « Q » »: a relative clause that tells somebody's view.

@@ -56,7 +56,7 @@ extension SpeakerReader {
     /// « le ministère » where the article has told « le ministère de la Mer » and no other before: the whole name.
     func bodyToldInFull(_ phrase: NounPhrase) -> Voice? {
         guard phrase.tokens.count == 2, !phrase.isPlural, !phrase.isIndefinite, let noun = phrase.tokens.last,
-            text.tokens[noun].isAny(of: .body), !text.tokens[noun].isCapitalised, text.tokens[noun].lexeme >= 0
+            text.tokens[noun].isAny(of: .body), text.tokens[noun].lexeme >= 0
         else { return nil }
         var full: (tokens: Range<Int>, words: PhraseWords)?
         for index in (1..<max(1, noun - 1)).reversed()

@@ -23,7 +23,7 @@ extension SpeakerReader {
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
     mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
         let role = people.phrases[index]
-        if isCompany(role) { return nil }
+        if isCompany(role) || role.ownerAt != nil && grammar.kinRoles.contains(role.lemma) { return nil }
         if let person = justIntroduced(for: role) ?? onlyOneSoFar(for: role), !isBarred(person, from: role) {
             people.add(role: index, to: person)
             return person
@@ -76,6 +76,12 @@ extension SpeakerReader {
     /// government that somebody is known to be.
     func isBarred(_ person: Int, from role: RolePhrase) -> Bool {
         if owner(of: role) == person { return true }
+        // « le président » of an article that names another head of state.
+        if isRuler(role), !role.isFormer, !role.isSpecific, role.countries.isEmpty, !people.isRuler(person),
+            people.people.indices.contains(where: people.isRuler)
+        {
+            return true
+        }
         return role.isOffice && !role.isFormer && !grammar.leaders.contains(role.lemma) && !isRuler(role)
             && people.isRuler(person)
     }

@@ -75,12 +75,20 @@ extension SpeakerReader {
         var at = phrase.tokens.lowerBound
         if let limit = pronounLimit, limit < at { at = limit }
         if text.unit(.lastNamed, at: phrase.tokens.lowerBound) != nil {
-            return personNamedLast(before: phrase.tokens.lowerBound, gender: phrase.gender)
+            // « Le livre de X révèle « Q », a réagi ce dernier »: who was named last before the sentence.
+            let first = text.sentences[text.sentence(ofToken: phrase.tokens.lowerBound)].tokens.lowerBound
+            let isBehindWords = (first..<phrase.tokens.lowerBound).contains { passageAt[$0] >= 0 }
+            return personNamedLast(
+                before: isBehindWords ? first : phrase.tokens.lowerBound, gender: phrase.gender)
         }
         guard !phrase.isIndefinite else { return .unknown }
         let paragraph = text.paragraph(ofToken: at)
         // « Sans répondre à M. Martin, il a dit »: who is named in the pronoun's own clause is somebody else.
         let named = namesBefore(at)
+        // « Si X gagnait, « Q », a-t-il dit »: nor does the pronoun mean who is only named before the words.
+        let isBehindWords = text.tokens[phrase.tokens.lowerBound].kind == .clitic
+        let earlier =
+            isBehindWords ? min(named, text.sentences[text.sentence(ofToken: at)].tokens.lowerBound) : named
         for event in events.reversed() where event.token < at {
             let distance = paragraph - text.paragraph(ofToken: event.token)
             guard distance <= 3 else { break }
@@ -118,13 +126,13 @@ extension SpeakerReader {
             break
         }
         guard !phrase.isPlural, phrase.gender != nil else { return .unknown }
-        for earliest in [paragraph, max(0, paragraph - 1)] {
+        for earliest in [paragraph, paragraphBefore(paragraph)] {
             let start = text.paragraphs[earliest].tokens.lowerBound
-            switch lonePerson(from: start, before: named, gender: phrase.gender) {
+            switch lonePerson(from: start, before: earlier, gender: phrase.gender) {
             case .nobody: continue
             case .one(let person):
                 // Where a second person is named too, it takes more than gender to tell who is meant.
-                guard lonePerson(from: start, before: named, gender: nil) == .one(person) else { return .unknown }
+                guard lonePerson(from: start, before: earlier, gender: nil) == .one(person) else { return .unknown }
                 // From the paragraph before, only somebody of known gender.
                 return earliest == paragraph || people.people[person].gender == phrase.gender
                     ? .person(person) : .unknown
@@ -132,6 +140,12 @@ extension SpeakerReader {
             }
         }
         return .unknown
+    }
+
+    /// The paragraph of text before another: a subheading tells of nobody who goes on.
+    private func paragraphBefore(_ paragraph: Int) -> Int {
+        let reader = PassageReader(text: text)
+        return (0..<paragraph).last { !reader.isHeading($0) } ?? paragraph
     }
 
     /// Where the names end that a pronoun can mean: behind an introduction with a name that a preposition governs, at the
@@ -191,7 +205,9 @@ extension SpeakerReader {
     func lonePerson(from start: Int, before end: Int, gender: Gender?) -> Named {
         var found: Int?
         for (index, run) in people.runs.enumerated()
-        where run.tokens.lowerBound >= start && run.tokens.lowerBound < end && passageAt[run.tokens.lowerBound] < 0 {
+        where run.tokens.lowerBound >= start && run.tokens.lowerBound < end && passageAt[run.tokens.lowerBound] < 0
+            && !isInSubheading[index]
+        {
             let person = Int(people.personOfRun[index])
             guard person >= 0, person != found else { continue }
             if let gender, let own = people.people[person].gender, own != gender { continue }
@@ -210,7 +226,7 @@ extension SpeakerReader {
         return people.runs.indices.contains { run in
             let other = Int(people.personOfRun[run])
             guard other >= 0, other != person, range.contains(people.runs[run].tokens.lowerBound),
-                passageAt[people.runs[run].tokens.lowerBound] < 0
+                passageAt[people.runs[run].tokens.lowerBound] < 0, !isInSubheading[run]
             else { return false }
             let own = people.people[other].gender
             return own == nil || gender == nil || own == gender
@@ -226,7 +242,8 @@ extension SpeakerReader {
     }
 
     private func personNamedLast(before token: Int, gender: Gender?) -> Voice {
-        for index in people.runs.indices.reversed() where people.runs[index].tokens.upperBound <= token {
+        for index in people.runs.indices.reversed()
+        where people.runs[index].tokens.upperBound <= token && passageAt[people.runs[index].tokens.lowerBound] < 0 {
             let person = people.personOfRun[index]
             guard person >= 0 else { continue }
             let own = people.people[Int(person)].gender

@@ -12,6 +12,8 @@ struct SpeakerReader {
     let cues: CueReader
     /// For each token the passage whose marks hold it, or -1.
     let passageAt: [Int32]
+    /// For each run of a name whether it stands in a subheading, which tells of nobody who goes on.
+    let isInSubheading: [Bool]
     var events: [SpeechEvent] = []
     private(set) var attributions: [Attribution] = []
     /// Sentences that report speech without quotation marks, in text order.
@@ -38,6 +40,9 @@ struct SpeakerReader {
             for token in passage.outer { passageAt[token] = Int32(index) }
         }
         self.passageAt = passageAt
+        let reader = PassageReader(text: text)
+        let subheadings = text.paragraphs.indices.map { $0 > 0 && reader.isHeading($0) }
+        isInSubheading = people.runs.map { subheadings[text.paragraph(ofToken: $0.tokens.lowerBound)] }
     }
 
     var grammar: SpeechGrammar { text.language.speech }

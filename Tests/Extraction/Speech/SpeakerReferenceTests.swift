@@ -256,4 +256,30 @@ import Testing
         SpeakerCase("« Un homme a été entendu hier », a précisé lundi une loi.", "(une loi)"),
     ])
     func callsUnnamedWhatMayBeABodyOrSomebody(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Le président Ashraf Doho a parlé.|Le président afghan a appelé à « reprendre toute la route ».|« Tout va bien ici », a dit Nils Holm, porte-parole du président afghan.",
+            "Ashraf Doho", "Nils Holm"),
+        SpeakerCase(
+            "Donald Trump est critiqué. Allié du président, le chef de la majorité, Nils Holm, a parlé.|Puis le président a refusé de répondre.|« Nous verrons ce qui se passe », a-t-il dit.",
+            "Donald Trump"),
+        SpeakerCase(
+            "Nils Holm est venu avec Paul Marchand.|Le livre d’Idriss Doho révèle que « tout était faux dans cette ville », a réagi ce dernier.",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Nils Holm est venu.|Si la Cour décidait que Paul Marchand a gagné, « je serais tout à fait d’accord », a-t-il précisé.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Le maire Nils Holm est venu.|Des attaques contre Paul Marchand|« Nous verrons ce qui se passe », a-t-il dit.",
+            "Nils Holm"),
+        SpeakerCase(
+            "« Tout va bien ici », a dit Nils Holm, « ministre des Affaires étrangères » des rebelles.", "Nils Holm"),
+        SpeakerCase(
+            "Le porte-parole du secrétaire général de l’ONU Nils Holm a jugé que « la situation est très grave ».",
+            "(Le porte-parole du secrétaire général de l’ONU Nils Holm)"),
+        SpeakerCase(
+            "Selon Le Parisien, Nils Holm s’est inquiété « de la volonté du ministre de partir ».", "Nils Holm"),
+    ])
+    func tellsRulersFromThoseAroundThem(_ sample: SpeakerCase) throws { try check(sample) }
 }
