@@ -99,4 +99,20 @@ import Testing
     func joinsOnlyAPlainSummitToTheG7(paragraphs: [String], expected: String) throws {
         #expect(try read(paragraphs) == expected)
     }
+
+    @Test(arguments: [
+        // Published on a Tuesday.
+        ("Le sommet du G7 se tient ce week-end à Oslo.", "g7 Oslo 2021-03-13"),
+        ("Le sommet du G7 s’est tenu le week-end dernier à Oslo.", "g7 Oslo 2021-03-06"),
+        ("Le sommet du G7 se tient à Oslo, a dit la ministre avant son week-end.", "g7 Oslo"),
+        ("Un mini-sommet européen sur la pêche a lieu jeudi à Oslo.", "summit Oslo 2021-03-11"),
+        ("Le pays attendait vendredi, à quelques heures d’un mini-sommet européen à Oslo.", "summit Oslo"),
+        (
+            "Le sommet du G20 à Osaka a été dur. Le sommet entre Nils Holm et Karl Berg en 2018 l’a été aussi.",
+            "summit Osaka"
+        ),
+    ])
+    func knowsWeekendsSmallSummitsAndSummitsOfTwo(text: String, expected: String) throws {
+        #expect(try read([text]) == expected)
+    }
 }

@@ -40,7 +40,9 @@ extension TimeExpression {
             return PartialDate(year: year).map { Span(start: $0, end: $0, evidence: .stated) }
         case .weekdays(let first, let last):
             guard let published, let today = published.weekday else { return nil }
-            let distance = Self.distance(from: today, to: first, shift, direction)
+            // « ce week-end » is the one that comes, but on Sunday and Monday.
+            let isWeekendAhead = first == 6 && last == 7 && (2...6).contains(today) && direction == .unknown
+            let distance = Self.distance(from: today, to: first, shift, isWeekendAhead ? .future : direction)
             guard let start = published.adding(days: distance),
                 let end = start.adding(days: (last - first + 7) % 7)
             else { return nil }

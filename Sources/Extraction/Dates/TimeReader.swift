@@ -177,12 +177,23 @@ struct TimeReader {
             tokens: index..<shift.end, value: .weekdays(first.value, last), shift: shift.value)
     }
 
+    /// « ce week-end », « le week-end prochain »: Saturday and Sunday.
+    private func weekend(_ words: Range<Int>, in range: Range<Int>) -> TimeExpression? {
+        let shift = timeShift(at: words.upperBound, in: range)
+        let start = words.lowerBound - 1
+        let isNear = start >= range.lowerBound && text.language.meetings.demonstratives.contains(text.word(start))
+        guard isNear || shift.value != 0 else { return nil }
+        return TimeExpression(
+            tokens: (isNear ? start : words.lowerBound)..<shift.end, value: .weekdays(6, 7), shift: shift.value)
+    }
+
     private func relative(at index: Int, in range: Range<Int>) -> TimeExpression? {
         guard let word = text.unit(.timeWord, at: index) else { return nil }
         let parts = word.text.split(separator: " ")
         if parts.count == 2, let count = Int(parts[1]) {
             return TimeExpression(tokens: word.tokens, value: .daysAway(count))
         }
+        if word.text == "weekend" { return weekend(word.tokens, in: range) }
         guard let unit = TimeExpression.Unit(rawValue: word.text) else { return nil }
         let shift = timeShift(at: word.tokens.upperBound, in: range)
         if shift.value != 0 {

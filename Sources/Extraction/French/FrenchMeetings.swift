@@ -9,8 +9,8 @@ enum FrenchMeetings {
         conference: conférence, forum
         assembly: assemblée générale, assemblée
         meetings: réunions, rencontres, conférences
-        summit: sommet, rencontre au sommet
-        summits: sommets
+        summit: sommet, rencontre au sommet, mini-sommet
+        summits: sommets, mini-sommets
         exercise: exercice, exercices, manœuvres, manoeuvres
         """
 

@@ -11,7 +11,7 @@ extension MeetingGrammar {
         imperfectEndings: ["aient", "ait"],
         futureEndings: ["ront", "era", "ira", "dra"],
         reportingWords: ["que", "qu'"],
-        demonstratives: ["ce", "cet", "cette"], indefinites: ["un", "une"],
+        demonstratives: ["ce", "cet", "cette"], havingNouns: ["lieu"], betweens: ["entre"], indefinites: ["un", "une"],
         possessives: ["leur", "leurs", "son", "sa", "ses", "notre", "nos"],
         universals: ["tous", "toutes", "aucun", "chaque", "anciens", "ex"],
         leaders: ["dirigeants", "leaders"], chiefs: ["chefs"], states: ["état", "etat"],

@@ -17,6 +17,7 @@ struct MeetingGatherer {
             if mention.isBody, !mention.isCertain, kind == .summit { continue }
             if let index = clusters.lastIndex(where: {
                 $0.kind == kind && $0.accepts(mention, published: published) && Self.mayBeOne($0, mention)
+                    && !isOfTwo(mention, beside: $0)
             }) {
                 clusters[index].add(mention)
             } else if mention.isCertain {
@@ -26,6 +27,7 @@ struct MeetingGatherer {
         for mention in mentions where mention.kind == nil || Self.isVague(mention) {
             let candidates = clusters.indices.filter { index in
                 clusters[index].kind != .exercise && Self.mayJoin(mention, clusters[index])
+                    && !isOfTwo(mention, beside: clusters[index])
                     && clusters[index].accepts(mention, published: published)
             }
             // The summit that has just been held is not the one to come.
@@ -45,6 +47,20 @@ struct MeetingGatherer {
             }
         }
         return clusters
+    }
+
+    /// « le sommet entre X et Y » is none of a body that the article names.
+    private func isOfTwo(_ mention: MeetingMention, beside cluster: MeetingCluster) -> Bool {
+        func isBetween(_ mention: MeetingMention) -> Bool {
+            let end = mention.tokens.upperBound
+            return mention.kind == .summit
+                && (end..<min(end + 3, text.tokens.count)).contains {
+                    text.language.meetings.betweens.contains(text.word($0))
+                }
+        }
+        let isNamed = cluster.mentions.contains { $0.organisation != nil || $0.hasName }
+        return isNamed && isBetween(mention)
+            || (mention.organisation != nil || mention.hasName) && cluster.mentions.contains(where: isBetween)
     }
 
     /// Two who see each other do so at a meeting only where both are told at one place.

@@ -37,6 +37,10 @@ struct MeetingGrammar: Sendable {
 
     /// `ce`, `cette`: mean a meeting named before.
     let demonstratives: WordSet
+    /// Nouns that make a verb with `avoir`, which is no perfect: « a lieu ».
+    let havingNouns: WordSet
+    /// Lead to two who meet: `entre`.
+    let betweens: WordSet
     /// `un`, `une`: mean one that was not named yet.
     let indefinites: WordSet
     /// `leur`, `sa`.

@@ -137,7 +137,9 @@ extension MeetingReader {
     /// « se sont réunis », « a conclu »: the perfect of a verb of meeting.
     func hasMet(_ words: Range<Int>) -> Bool {
         words.contains { index in
-            guard index > range.lowerBound, tokens[index].isAny(of: .meetingVerb) else { return false }
+            guard index > range.lowerBound, tokens[index].isAny(of: .meetingVerb),
+                !isWord(index, grammar.havingNouns)
+            else { return false }
             if isWord(index - 1, grammar.perfects) { return true }
             guard index > range.lowerBound + 1, isWord(index - 2, grammar.reflexives) else { return false }
             return isWord(index - 1, grammar.reflexivePerfects)

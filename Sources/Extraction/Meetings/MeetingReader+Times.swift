@@ -11,7 +11,8 @@ extension MeetingReader {
             guard !isBound(first), !isSince(expression), !isOfOtherDeed(expression),
                 let owner = owner(of: words, among: mentions), !isReported(words, behind: mentions[owner]),
                 !isOfStatement(words, before: mentions[owner]),
-                !isOfIncise(words, behind: mentions[owner]), !isElsewhere(words, than: mentions[owner])
+                !isOfIncise(words, behind: mentions[owner]), !isAway(mentions[owner], from: words),
+                !isElsewhere(words, than: mentions[owner])
             else { continue }
             // A second year in the sentence tells of something else.
             if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
@@ -27,6 +28,13 @@ extension MeetingReader {
         else { return false }
         let before = tokens[verb - 2].kind
         return before == .comma || before == .closingMark || before == .straightMark
+    }
+
+    /// « … attendait vendredi, à quelques heures d’un sommet »: the day of what is done before it.
+    private func isAway(_ mention: MeetingMention, from words: Range<Int>) -> Bool {
+        let start = mention.tokens.lowerBound
+        return words.upperBound < start
+            && (max(words.upperBound, start - 4)..<start).contains { isWord($0, grammar.distances) }
     }
 
     /// « le sommet de Pau, … réaffirmé à Nouakchott le 30 juin »: a day beside another town than the meeting’s.
