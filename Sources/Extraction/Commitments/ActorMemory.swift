@@ -28,17 +28,21 @@ final class ActorMemory {
     /// Takes in the actors of a sentence that has been read.
     func learn(_ actors: [ActorMention]) {
         // What « elle » means is rather the subject than what a preposition ties: « venant de Syrie ».
-        let subject = actors.first { $0.isFeminine && !$0.isPlural && $0.tie == .free }
-        for actor in actors {
-            if actor.noun != Lexicon.unknown { institutions[actor.noun] = actor.names }
-            if actor.isPlural {
-                plural = actor
-            } else if actor.isFeminine {
-                feminine = subject ?? actor
-            } else if actor.tie == .free {
-                masculine = actor
+        let subject = actors.firstIndex { $0.isFeminine && !$0.isPlural && $0.tie == .free }
+        var last: (plural: Int?, feminine: Int?, masculine: Int?)
+        for index in actors.indices {
+            if actors[index].noun != Lexicon.unknown { institutions[actors[index].noun] = actors[index].names }
+            if actors[index].isPlural {
+                last.plural = index
+            } else if actors[index].isFeminine {
+                last.feminine = subject ?? index
+            } else if actors[index].tie == .free {
+                last.masculine = index
             }
         }
+        if let index = last.plural { plural = actors[index] }
+        if let index = last.feminine { feminine = actors[index] }
+        if let index = last.masculine { masculine = actors[index] }
     }
 
     /// Takes in who gives a system.

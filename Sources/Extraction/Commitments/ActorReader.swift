@@ -14,7 +14,7 @@ struct ActorReader {
         var found: [ActorMention] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            guard
+            guard mayBeActor(index),
                 let actor = actor(at: index, in: range)
                     ?? (isOwnCountry(at: index, in: range)
                         ? ownCountry(of: found.last { $0.tie == .free } ?? last, at: index, in: range) : nil)
@@ -53,6 +53,15 @@ struct ActorReader {
         .country, .government, .capital, .organisation, .actorNoun, .countryAdjective,
     ]
 
+    /// Told at a glance of most words that they are none.
+    @inline(__always)
+    private func mayBeActor(_ index: Int) -> Bool {
+        text.tokens[index].isAny(of: Self.actorWords) || speakers.naming(at: index) != nil
+            || text.word(index) == Self.ownCountry
+    }
+
+    private static let ownCountry = Word("pays")
+
     private func actor(at index: Int, in range: Range<Int>) -> ActorMention? {
         let token = text.tokens[index]
         if let person = speakers.naming(at: index) {
@@ -81,7 +90,7 @@ struct ActorReader {
 
     /// « son pays », « leur pays ».
     private func isOwnCountry(at index: Int, in range: Range<Int>) -> Bool {
-        index > range.lowerBound && text.isWord(index, "pays")
+        index > range.lowerBound && text.word(index) == Self.ownCountry
             && (text.isWord(index - 1, "son") || text.isWord(index - 1, "leur"))
     }
 
@@ -187,7 +196,13 @@ struct ActorReader {
         let name = names.first ?? ""
         return ActorMention(
             names: names, tokens: start..<tokens.upperBound, tie: tie, isFeminine: !isPerson && Self.isFeminine(name),
-            isPlural: Self.plurals.contains(name))
+            isPlural: Self.isPlural(name))
+    }
+
+    private static func isPlural(_ name: String) -> Bool {
+        // All of them end so, and most names do not.
+        let end = name.utf8.last
+        return (end == UInt8(ascii: "s") || end == UInt8(ascii: "x")) && plurals.contains(name)
     }
 
     private static let plurals: WordSet = [
@@ -198,13 +213,9 @@ struct ActorReader {
 
     /// French names of states are feminine when they end in e, with few exceptions; so are `OTAN`, `UE`, `ONU`.
     static func isFeminine(_ name: String) -> Bool {
-        if bodies.contains(name) { return true }
-        return name.utf8.last == UInt8(ascii: "e") && !masculineInE.contains(name) && !plurals.contains(name)
+        if name.utf8.last == UInt8(ascii: "e") { return !masculineInE.contains(name) }
+        return name == "OTAN" || name == "ONU"
     }
-
-    private static let bodies: WordSet = [
-        "OTAN", "Union européenne", "ONU", "Union africaine", "Commission européenne",
-    ]
 
     private static let masculineInE = WordSet(FrenchCountries.masculineInE.split(separator: " "))
 

@@ -12,7 +12,8 @@ struct AnaphorReader {
             return []
         }
         return range.compactMap { index in
-            guard text.isWord(index, "autres") || text.isWord(index, "autre"), isLast(index, in: range),
+            let word = text.word(index)
+            guard word == Self.others || word == Self.other, isLast(index, in: range),
                 let quantity = quantity(endingAt: index, in: range),
                 isGiven(quantity.tokens, by: index) || isReceived(index)
             else { return nil }
@@ -24,6 +25,9 @@ struct AnaphorReader {
                 system: system, words: quantity.tokens.lowerBound..<index + 1, quantity: quantity.quantity)
         }
     }
+
+    private static let others = Word("autres")
+    private static let other = Word("autre")
 
     /// Whether no noun follows: « quatre autres pays » counts something else.
     private func isLast(_ index: Int, in range: Range<Int>) -> Bool {

@@ -34,6 +34,14 @@ struct CommitmentFinder: Sendable {
             let actors = actorReader.actors(in: sentence.tokens, after: memory.masculine ?? memory.feminine)
             // What the memory holds is not copied when it learns.
             actorReader.institutions = [:]
+            // Without a verb or noun around a transfer only a contract tells of one.
+            guard
+                sentence.hasAny(of: [.transferVerb, .transferNoun])
+                    || !own.isEmpty && CommitmentReader.hasDeal(sentence.tokens, in: text)
+            else {
+                memory.learn(actors)
+                continue
+            }
             let predicates = PredicateReader(text: text, range: sentence.tokens).predicates()
             let things = Self.things(own, systems, text, sentence.tokens)
             let others = AnaphorReader(text: text, predicates: predicates, memory: memory)

@@ -212,6 +212,11 @@ extension CommitmentReader {
         "concernant",
     ]
 
+    /// Whether a sentence has a word for a contract.
+    static func hasDeal(_ sentence: Range<Int>, in text: TokenisedArticle) -> Bool {
+        sentence.contains { text.isWord($0, in: deals) }
+    }
+
     private func dealNoun(before phrase: SystemPhrase) -> Int? {
         let start = max(range.lowerBound, phrase.tokens.lowerBound - 25)
         guard

@@ -139,17 +139,19 @@ struct CommitmentReader {
         _ phrase: SystemPhrase, givers: [String], recipient: String?, _ status: Commitment.Status
     ) -> Draft? {
         // « La Russie et l’Iran ont convenu de la livraison à l’Iran »: who receives gives nothing.
-        let givers = (givers.count > 1 ? givers.filter { $0 != recipient } : givers)
-            .filter { status == .requested || !Self.bodiesWithoutArms.contains($0) }
+        var givers = givers.count > 1 ? givers.filter { $0 != recipient } : givers
+        if status != .requested, givers.contains(where: Self.bodiesWithoutArms.contains) {
+            givers.removeAll(where: Self.bodiesWithoutArms.contains)
+        }
         guard !givers.isEmpty else { return nil }
-        let isEach = range.contains { text.isWord($0, "chacun") || text.isWord($0, "chacune") }
+        func isEach() -> Bool { range.contains { text.isWord($0, "chacun") || text.isWord($0, "chacune") } }
         return Draft(
             actors: givers, recipient: recipient.flatMap { givers.contains($0) ? nil : $0 }, system: phrase.system,
-            quantity: givers.count == 1 || isEach ? phrase.quantity : nil, status: status)
+            quantity: givers.count == 1 || isEach() ? phrase.quantity : nil, status: status)
     }
 
     /// They decide about what others give.
-    private static let bodiesWithoutArms: Set<String> = ["Conseil de sécurité", "G7", "G20", "AIEA"]
+    private static let bodiesWithoutArms: WordSet = ["Conseil de sécurité", "G7", "G20", "AIEA"]
 
     // MARK: What verbs say
 

@@ -177,13 +177,16 @@ struct PredicateReader {
     ]
 
     /// Set phrases between an auxiliary and its participle: « n’a pour l’instant fourni ».
-    private static let phrases: [[Word]] = [
+    private static let phraseTexts = [
         "pour l' instant", "pour le moment", "à ce jour", "jusqu' à présent", "une nouvelle fois", "à nouveau",
         "de nouveau", "par ailleurs",
-    ].map { $0.split(separator: " ").map { Word($0) } }
+    ]
+    private static let phrases = phraseTexts.map { $0.split(separator: " ").map { Word($0) } }
+    private static let phraseEnds = WordSet(phraseTexts.compactMap { $0.split(separator: " ").last })
 
     private func phraseStart(endingAt index: Int) -> Int? {
         let last = text.word(index)
+        guard Self.phraseEnds.contains(last) else { return nil }
         for phrase in Self.phrases where phrase.last == last {
             let start = index - phrase.count + 1
             if start > range.lowerBound, phrase.indices.allSatisfy({ text.word(start + $0) == phrase[$0] }) {

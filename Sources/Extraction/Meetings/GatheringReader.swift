@@ -39,7 +39,7 @@ struct GatheringReader {
     }
 
     private func found(in sentence: Sentence) -> Found? {
-        guard sentence.tokens.contains(where: isOfSeveral) else { return nil }
+        guard sentence.hasAny(of: [.town, .seat]), sentence.tokens.contains(where: isOfSeveral) else { return nil }
         let places = places(in: sentence)
         guard let first = places.first else { return nil }
         let times = TimeReader(text: text).expressions(in: sentence.tokens)

@@ -33,7 +33,7 @@ struct MeetingNoteFinder {
                 }
             }
             let reader = MeetingNoteReader(
-                words: text.text(sentence.tokens), start: span.start, cues: cues, mentions: own)
+                scalars: text.scalars(sentence.tokens), start: span.start, cues: cues, mentions: own)
             notes += reader.notes().map {
                 MeetingNote(kind: $0.kind, meeting: meeting, person: $0.person, sentence: span)
             }

@@ -8,8 +8,8 @@ struct MeetingNoteReader {
         var person: EntityID?
     }
 
-    /// As they stand in the article.
-    let words: String
+    /// The sentence as it stands in the article.
+    let scalars: [Unicode.Scalar]
     /// Offset of the sentence in its paragraph, in scalars.
     let start: Int
     let cues: MeetingNoteCues
@@ -18,9 +18,6 @@ struct MeetingNoteReader {
 
     /// Each thing once.
     func notes() -> [Found] {
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(words.utf8.count)
-        scalars.append(contentsOf: words.unicodeScalars)
         let folded = FoldedSentence(scalars)
         var found: [Found] = []
         if cues.agenda.isContained(in: folded.words[...]) { found.append(Found(kind: .agenda)) }
@@ -29,12 +26,11 @@ struct MeetingNoteReader {
             let range = mention.span.start - start..<mention.span.end - start
             guard 0 <= range.lowerBound, range.upperBound <= scalars.count else { continue }
             let behind = scalars[range.upperBound...]
-            let verbs = [
-                // `Mme X, la ministre, préside` and `Mme X, qui préside`.
-                Self.withoutApposition(behind).map { folded.words(from: $0.startIndex) } ?? [],
-                folded.words(from: behind.drop { $0 == "," }.startIndex),
-            ]
-            let kind = presence(before: folded.words(before: range.lowerBound), verbs: verbs, isFirst: index == 0)
+            // `Mme X, la ministre, préside` and `Mme X, qui préside`.
+            let kind =
+                Self.withoutApposition(behind).flatMap { presence(told: folded.words(from: $0.startIndex)) }
+                ?? presence(told: folded.words(from: behind.drop { $0 == "," }.startIndex))
+                ?? (index == 0 && isOpening(folded.words(before: range.lowerBound)) ? .attended : nil)
             guard let kind else { continue }
             let note = Found(kind: kind, person: mention.person)
             if !found.contains(note) { found.append(note) }
@@ -60,18 +56,15 @@ struct MeetingNoteReader {
         return false
     }
 
-    /// Whether the words around a name say that its bearer is there or is to come.
-    private func presence(
-        before: ArraySlice<Word>, verbs: [ArraySlice<Word>], isFirst: Bool
-    ) -> MeetingNote.Kind? {
-        for words in verbs {
-            let verb = withoutLinks(words)
-            if cues.expected.begin(verb) { return .expected }
-            if cues.attended.begin(verb) { return .attended }
-        }
-        // An opening speaks of the first name behind it.
-        return isFirst && cues.openings.begin(before) && before.count <= 20 ? .attended : nil
+    /// What the words behind a name say of its bearer: that they are there or are to come.
+    private func presence(told words: ArraySlice<Word>) -> MeetingNote.Kind? {
+        let verb = withoutLinks(words)
+        if cues.expected.begin(verb) { return .expected }
+        return cues.attended.begin(verb) ? .attended : nil
     }
+
+    /// An opening speaks of the first name behind it.
+    private func isOpening(_ words: ArraySlice<Word>) -> Bool { words.count <= 20 && cues.openings.begin(words) }
 
     private func withoutLinks(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
         var words = words

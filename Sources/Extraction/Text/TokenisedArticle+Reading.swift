@@ -40,6 +40,25 @@ extension TokenisedArticle {
         return String(decoding: bytes[Int(tokens[first].firstByte)..<Int(tokens[last].endByte)], as: UTF8.self)
     }
 
+    /// The scalars of some tokens of one paragraph, as they stand.
+    func scalars(_ range: Range<Int>) -> [Unicode.Scalar] {
+        guard let first = range.first, let last = range.last else { return [] }
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(Int(tokens[last].end - tokens[first].start))
+        bytes.withUnsafeBufferPointer { bytes in
+            var position = Int(tokens[first].firstByte)
+            let end = Int(tokens[last].endByte)
+            while position < end {
+                let (scalar, length) =
+                    bytes[position] < 0x80
+                    ? (Unicode.Scalar(bytes[position]), 1) : Folding.scalar(bytes, at: position)
+                result.append(scalar)
+                position += length
+            }
+        }
+        return result
+    }
+
     /// The text of one token, as it stands.
     func text(_ index: Int) -> String { text(index..<index + 1) }
 
