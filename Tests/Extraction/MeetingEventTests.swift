@@ -199,6 +199,10 @@ import Testing
         ("« Nous irons mardi à Oslo », a déclaré Anna Lindholm.", false),
         ("Anna Lindholm a déclaré mardi au sommet que les combats à Oslo cessaient.", false),
         ("Elle passera mardi à Oslo.", false),
+        ("« Nous aiderons », avait déclaré en janvier Anna Lindholm.", true),
+        ("« Nous aiderons », avait déclaré le 12 janvier Anna Lindholm.", true),
+        ("« Nous aiderons », a déclaré le 9 mars Anna Lindholm.", false),
+        ("« Nous aiderons en mai », a déclaré Anna Lindholm.", false),
     ])
     func tellsWhatIsSaidWhereTheMeetingIsNot(text: String, isElsewhere: Bool) throws {
         let article = try sampleArticle(

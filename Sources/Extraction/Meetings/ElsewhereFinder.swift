@@ -1,25 +1,47 @@
 import BriefingModel
 
-/// Finds the sentences in which words are said at another place than where the article's main meeting is held:
-/// « a déclaré mardi à Oslo », in an article on a meeting in Lisbon.
+/// Finds the sentences in which words are said at another place or time than where and when the article's main meeting is
+/// held: « a déclaré mardi à Oslo », in an article on a meeting in Lisbon, « avait annoncé en mai » in one on a meeting in July.
 struct ElsewhereFinder {
     let text: TokenisedArticle
     let meetings: [MeetingFact]
+    /// The day of the article, as well as it is known.
+    let published: PartialDate?
 
-    /// In text order; none where the main meeting has no place.
+    /// In text order; none where the article has no main meeting.
     func sentences() -> [TextSpan] {
-        guard let main = meetings.first(where: \.main), let place = main.place else { return [] }
-        let own = Word(folding: place)
+        guard let main = meetings.first(where: \.main) else { return [] }
+        let own = main.place.map { Word(folding: $0) }
         return text.sentences.compactMap { sentence in
-            guard sentence.hasAny(of: .cue), sentence.hasAny(of: [.town, .capital]) else { return nil }
+            guard sentence.hasAny(of: .cue), sentence.hasAny(of: [.town, .capital, .month]) else { return nil }
             let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
             let isOfMeeting = meetings.contains { meeting in
                 meeting.mentions.contains {
                     $0.paragraph == span.paragraph && span.start <= $0.start && $0.end <= span.end
                 }
             }
-            guard !isOfMeeting, let town = town(in: sentence.tokens), Word(folding: town) != own else { return nil }
-            return span
+            guard !isOfMeeting else { return nil }
+            if let own, let town = town(in: sentence.tokens), Word(folding: town) != own { return span }
+            return isSaid(in: sentence.tokens, outside: main) ? span : nil
+        }
+    }
+
+    /// Whether a month or a day of the calendar right behind a verb of saying lies before or behind a meeting.
+    private func isSaid(in range: Range<Int>, outside meeting: MeetingFact) -> Bool {
+        guard let start = meeting.start, let end = meeting.end ?? meeting.start,
+            range.contains(where: { text.tokens[$0].isAny(of: .month) })
+        else { return false }
+        return TimeReader(text: text).expressions(in: range).contains { time in
+            switch time.value {
+            case .days, .month: break
+            default: return false
+            }
+            var verb = time.tokens.lowerBound - 1
+            while verb > range.lowerBound, text.isWord(verb, in: text.language.meetings.dayLinks) { verb -= 1 }
+            guard verb > range.lowerBound, text.tokens[verb].isAny(of: .cue),
+                let span = time.span(published: published, direction: .past)
+            else { return false }
+            return span.end.lastDayNumber < start.firstDayNumber || span.start.firstDayNumber > end.lastDayNumber
         }
     }
 
