@@ -27,6 +27,7 @@ final class ActorMemory {
 
     /// Takes in the actors of a sentence that has been read.
     func learn(_ actors: [ActorMention]) {
+        guard !actors.isEmpty else { return }
         // What « elle » means is rather the subject than what a preposition ties: « venant de Syrie ».
         let subject = actors.firstIndex { $0.isFeminine && !$0.isPlural && $0.tie == .free }
         var last: (plural: Int?, feminine: Int?, masculine: Int?)

@@ -12,7 +12,7 @@ struct ActorReader {
     /// « Son pays » is that of the last actor before it, else that of `last`.
     func actors(in range: Range<Int>, after last: ActorMention? = nil) -> [ActorMention] {
         var found: [ActorMention] = []
-        var index = range.lowerBound
+        var index = firstActor(in: range)
         while index < range.upperBound {
             guard mayBeActor(index),
                 let actor = actor(at: index, in: range)
@@ -52,6 +52,20 @@ struct ActorReader {
     private static let actorWords: WordClasses = [
         .country, .government, .capital, .organisation, .actorNoun, .countryAdjective,
     ]
+
+    /// Where the first word stands that may be one, else the range's end.
+    private func firstActor(in range: Range<Int>) -> Int {
+        text.tokens.withUnsafeBufferPointer { tokens in
+            var index = range.lowerBound
+            while index < range.upperBound, !tokens[index].isAny(of: Self.actorWords),
+                speakers.naming(at: index) == nil,
+                tokens[index].word != Self.ownCountry
+            {
+                index += 1
+            }
+            return index
+        }
+    }
 
     /// Told at a glance of most words that they are none.
     @inline(__always)

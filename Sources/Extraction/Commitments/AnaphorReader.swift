@@ -11,7 +11,14 @@ struct AnaphorReader {
         guard !predicates.isEmpty, !known.isEmpty || memory.lastSystem(before: memory.sentence) != nil else {
             return []
         }
-        return range.compactMap { index in
+        let hasOther = text.tokens.withUnsafeBufferPointer { tokens in
+            range.contains { tokens[$0].word == Self.others || tokens[$0].word == Self.other }
+        }
+        return hasOther ? numbers(in: range, behind: known) : []
+    }
+
+    private func numbers(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
+        range.compactMap { index in
             let word = text.word(index)
             guard word == Self.others || word == Self.other, isLast(index, in: range),
                 let quantity = quantity(endingAt: index, in: range),

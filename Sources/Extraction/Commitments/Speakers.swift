@@ -40,6 +40,7 @@ struct Speakers {
     }
 
     /// The naming that begins at a token.
+    @inline(__always)
     func naming(at index: Int) -> Naming? {
         namingAt[index] < 0 ? nil : namings[Int(namingAt[index])]
     }

@@ -62,16 +62,16 @@ final class MeetingNoteCues: Sendable {
         self.links = WordPhrases(Self.list(links))
     }
 
-    /// Whether a token is one of `signs`.
+    /// Whether a token of a text is one of `signs`.
     @inline(__always)
-    func isSign(_ token: Token, in text: TokenisedArticle) -> Bool {
+    func isSign(_ token: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         let bytes = Int(token.firstByte)..<Int(token.endByte)
         let length = UInt64(bytes.count)
-        let first = Int(text.bytes[bytes.lowerBound] | 0x20)
+        let first = Int(text[bytes.lowerBound] | 0x20)
         guard length < 64, signLengths[first] & (1 &<< length) != 0 else { return false }
-        let second = text.bytes[bytes.lowerBound + 1]
+        let second = text[bytes.lowerBound + 1]
         guard second >= 0x80 || signSeconds[first] & (1 &<< UInt64((second | 0x20) & 63)) != 0 else { return false }
-        return signs.contains(text.bytes.withUnsafeBufferPointer { Word(folding: $0[bytes]) })
+        return signs.contains(Word(folding: text[bytes]))
     }
 
     /// `à son arrivée, au menu` gives `a son arrivee` and `au menu`.

@@ -44,10 +44,9 @@ struct MeetingNoteFinder {
     /// Whether a sentence has any word that could tell something, so that the others need not be read.
     private func mayTell(_ sentence: Sentence, _ cues: MeetingNoteCues) -> Bool {
         if sentence.hasAny(of: .meetingVerb) { return true }
-        for index in sentence.tokens where text.tokens[index].isWord && cues.isSign(text.tokens[index], in: text) {
-            return true
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            text.tokens[sentence.tokens].contains { $0.isWord && cues.isSign($0, in: bytes) }
         }
-        return false
     }
 
     /// The meeting that a sentence or what stands before it in its paragraph names, else the one the article is about;

@@ -22,11 +22,12 @@ enum OfficeWindow {
         var high = Int.max
         for person in people where person.curated {
             guard let tenures = tenures[person.id], let role = person.role.map({ Folding.words($0) }) else { continue }
-            func isStated(_ tenure: Tenure) -> Bool {
-                tenure.title == role || tenure.title.hasPrefix(role) || role.hasPrefix(tenure.title)
+            func isStated(_ index: Int) -> Bool {
+                let (title, role) = (tenures[index].title.utf8, role.utf8)
+                return title.starts(with: role) || role.starts(with: title)
             }
-            guard let first = tenures.firstIndex(where: isStated), !tenures[(first + 1)...].contains(where: isStated),
-                !role.hasPrefix("ancien")
+            guard let first = tenures.indices.first(where: isStated),
+                !tenures.indices[(first + 1)...].contains(where: isStated), !role.hasPrefix("ancien")
             else { continue }
             if let from = tenures[first].office.from { low = max(low, from.firstDayNumber) }
             if let to = tenures[first].office.to { high = min(high, to.lastDayNumber) }

@@ -37,7 +37,10 @@ struct RolePhraseReader {
                         phrase.runs = []
                         phrase.followsName = false
                     }
-                    if let last = result.indices.last, Self.isChained(result[last], phrase, text) {
+                    if let last = result.indices.last,
+                        phrase.tokens.lowerBound == result[last].tokens.upperBound + 1,
+                        Self.isChained(result[last], phrase, text)
+                    {
                         result[last].runs = phrase.runs
                     }
                     result.append(phrase)

@@ -23,7 +23,9 @@ extension SpeakerReader {
         {
             return Report(tokens: range, person: person, cue: unit.text)
         }
-        for index in range where text.tokens[index].isAny(of: .cue) {
+        let lastClause = range.last { grammar.reportingConjunctions.contains(nouns.lower($0)) }
+        guard let lastClause else { return nil }
+        for index in range.lowerBound..<lastClause where text.tokens[index].isAny(of: .cue) {
             guard let group = group(endingAt: index, from: range.lowerBound, before: range.upperBound),
                 group.form == .finite, group.strength == "s", group.clitic == nil, isFollowedByClause(group, in: range),
                 !isDenied(group, from: range.lowerBound),

@@ -40,9 +40,11 @@ struct SystemFinder: Sendable {
             if !isKnown, !found[known...].contains(where: { $0.tokens.overlaps(new.tokens) }) { found.append(new) }
         }
         guard !found.isEmpty else { return ([], []) }
-        func isBefore(_ one: Found, _ other: Found) -> Bool { (one.span, one.fact.id) < (other.span, other.fact.id) }
-        let isSorted = found.indices.dropFirst().allSatisfy { !isBefore(found[$0], found[$0 - 1]) }
-        if !isSorted { found.sort(by: isBefore) }
+        let isSorted = found.indices.dropFirst().allSatisfy { index in
+            let (span, last) = (found[index].span, found[index - 1].span)
+            return span == last ? found[index].fact.id >= found[index - 1].fact.id : last < span
+        }
+        if !isSorted { found.sort { ($0.span, $0.fact.id) < ($1.span, $1.fact.id) } }
         let settled = Self.joinedPlurals(context.settled(found))
         var facts: [SystemFact] = []
         var mentions: [Mention] = []
