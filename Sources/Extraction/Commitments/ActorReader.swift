@@ -4,20 +4,22 @@ import BriefingModel
 struct ActorReader {
     let text: TokenisedArticle
     let speakers: Speakers
-    /// Nouns that have been used of a state, as `ministère` in « le ministère allemand »: what they mean without one.
-    var institutions: [LexemeID: [String]] = [:]
+    /// The actors of the sentences before.
+    let memory: ActorMemory
 
     /// The actors among the tokens of `range`, in text order; those joined by `et` and commas are one.
     ///
-    /// « Son pays » is that of the last actor before it, else that of `last`.
-    func actors(in range: Range<Int>, after last: ActorMention? = nil) -> [ActorMention] {
+    /// « Son pays » is that of the last actor before it.
+    func actors(in range: Range<Int>) -> [ActorMention] {
         var found: [ActorMention] = []
         var index = firstActor(in: range)
         while index < range.upperBound {
             guard mayBeActor(index),
                 let actor = actor(at: index, in: range)
                     ?? (isOwnCountry(at: index, in: range)
-                        ? ownCountry(of: found.last { $0.tie == .free } ?? last, at: index, in: range) : nil)
+                        ? ownCountry(
+                            of: found.last { $0.tie == .free } ?? memory.masculine ?? memory.feminine, at: index,
+                            in: range) : nil)
             else {
                 index += 1
                 continue
@@ -185,7 +187,7 @@ struct ActorReader {
     private func known(_ noun: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
         let first = noun.tokens.lowerBound
         let lexeme = text.tokens[first].lexeme
-        guard first > range.lowerBound, let names = institutions[lexeme],
+        guard first > range.lowerBound, let names = memory.institutions[lexeme],
             text.isWord(first - 1, "le") || text.isWord(first - 1, "la") || text.isWord(first - 1, "l'")
         else { return nil }
         var next = noun.tokens.upperBound

@@ -9,8 +9,8 @@ struct CommitmentFinder: Sendable {
     ) -> [Commitment] {
         guard text.language.code == "fr", !mentions.isEmpty else { return [] }
         let spoken = Speakers(text: text, people: people, quotations: quotations)
-        var actorReader = ActorReader(text: text, speakers: spoken)
         let memory = ActorMemory()
+        let actorReader = ActorReader(text: text, speakers: spoken, memory: memory)
         memory.speeches = spoken.speeches
         var result = CommitmentList(systems: systems)
         var next = 0
@@ -30,10 +30,7 @@ struct CommitmentFinder: Sendable {
                 paragraph = sentence.paragraph
                 memory.paragraphStart = index
             }
-            actorReader.institutions = memory.institutions
-            let actors = actorReader.actors(in: sentence.tokens, after: memory.masculine ?? memory.feminine)
-            // What the memory holds is not copied when it learns.
-            actorReader.institutions = [:]
+            let actors = actorReader.actors(in: sentence.tokens)
             // Without a verb or noun around a transfer only a contract tells of one.
             guard
                 sentence.hasAny(of: [.transferVerb, .transferNoun])

@@ -10,9 +10,7 @@ extension SpeakerReader {
     /// or calls by an office that is known to be theirs, is certain enough.
     mutating func report(of sentence: Sentence, told: Parenthesis?, from start: Int) -> Report? {
         let range = sentence.tokens
-        guard sentence.hasAny(of: [.cue, .attribution]),
-            range.count(where: { text.tokens[$0].isWord }) >= 6
-        else { return nil }
+        guard sentence.hasAny(of: [.cue, .attribution]), hasWords(6, in: range) else { return nil }
         if let told {
             guard case .person(let person) = told.voice, namesSomebody(start..<told.end) else { return nil }
             return Report(tokens: range, person: person, cue: told.cue)
@@ -23,8 +21,7 @@ extension SpeakerReader {
         {
             return Report(tokens: range, person: person, cue: unit.text)
         }
-        let lastClause = range.last { grammar.reportingConjunctions.contains(nouns.lower($0)) }
-        guard let lastClause else { return nil }
+        guard let lastClause = lastClause(in: range) else { return nil }
         for index in range.lowerBound..<lastClause where text.tokens[index].isAny(of: .cue) {
             guard let group = group(endingAt: index, from: range.lowerBound, before: range.upperBound),
                 group.form == .finite, group.strength == "s", group.clitic == nil, isFollowedByClause(group, in: range),
@@ -37,6 +34,24 @@ extension SpeakerReader {
             return Report(tokens: range, person: person, cue: group.infinitive)
         }
         return nil
+    }
+
+    private func hasWords(_ least: Int, in range: Range<Int>) -> Bool {
+        guard range.count >= least else { return false }
+        var count = 0
+        for index in range where text.tokens[index].isWord {
+            count += 1
+            if count == least { return true }
+        }
+        return false
+    }
+
+    /// Where the last conjunction stands that a report may go on with.
+    private func lastClause(in range: Range<Int>) -> Int? {
+        let conjunctions = grammar.reportingConjunctions
+        return text.tokens.withUnsafeBufferPointer { tokens in
+            range.last { tokens[$0].isWord && conjunctions.contains(tokens[$0].word) }
+        }
     }
 
     /// « n’a pas dit que », « n’a ni confirmé ni démenti que ».

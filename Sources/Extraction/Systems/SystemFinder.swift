@@ -51,19 +51,19 @@ struct SystemFinder: Sendable {
         mentions.reserveCapacity(settled.count)
         // Few systems are found faster one by one than by their hashes.
         var positions: [EntityID: Int] = [:]
-        for one in settled {
-            let known =
-                facts.count < Self.fewSystems ? facts.firstIndex { $0.id == one.fact.id } : positions[one.fact.id]
+        for index in settled.indices {
+            let id = settled[index].fact.id
+            let known = facts.count < Self.fewSystems ? facts.firstIndex { $0.id == id } : positions[id]
             let position = known ?? facts.count
             if position == facts.count {
-                facts.append(one.fact)
+                facts.append(settled[index].fact)
                 if facts.count >= Self.fewSystems {
                     if positions.isEmpty { for (index, fact) in facts.enumerated() { positions[fact.id] = index } }
-                    positions[one.fact.id] = position
+                    positions[id] = position
                 }
             }
-            facts[position].mentions.append(one.span)
-            mentions.append(Mention(system: position, tokens: one.tokens))
+            facts[position].mentions.append(settled[index].span)
+            mentions.append(Mention(system: position, tokens: settled[index].tokens))
         }
         return (facts, mentions)
     }
