@@ -19,22 +19,25 @@ struct Speakers {
     init(text: TokenisedArticle, people facts: [PersonFact], quotations: [Quotation]) {
         namingAt = [Int32](repeating: -1, count: text.tokens.count)
         var countries: [EntityID: String] = [:]
-        for person in facts {
-            guard let country = person.country, person.organisation == nil else { continue }
-            countries[person.id] = country
-            for span in person.mentions {
+        // By index, so that no fact is copied whole.
+        for person in facts.indices {
+            guard facts[person].organisation == nil, let country = facts[person].country else { continue }
+            countries[facts[person].id] = country
+            for span in facts[person].mentions {
                 guard let tokens = Self.tokens(of: span, in: text) else { continue }
                 namingAt[tokens.lowerBound] = Int32(namings.count)
                 namings.append(Naming(country: country, end: tokens.upperBound))
             }
         }
-        for quotation in quotations {
-            guard case .named(let id, _) = quotation.speaker, let country = countries[id],
-                let first = Self.tokens(of: quotation.span, in: text)
+        guard !countries.isEmpty else { return }
+        for index in quotations.indices {
+            guard case .named(let id, _) = quotations[index].speaker, let country = countries[id],
+                let first = Self.tokens(of: quotations[index].span, in: text)
             else { continue }
+            let last = quotations[index].endParagraph
             let end =
-                quotation.endParagraph == quotation.span.paragraph
-                ? first.upperBound : text.paragraphs[quotation.endParagraph].tokens.upperBound
+                last == quotations[index].span.paragraph
+                ? first.upperBound : text.paragraphs[last].tokens.upperBound
             speeches.append((first.lowerBound..<max(end, first.upperBound), country))
         }
     }

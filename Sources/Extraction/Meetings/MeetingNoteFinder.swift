@@ -54,14 +54,15 @@ struct MeetingNoteFinder {
     private func meeting(of span: TextSpan, among told: [(meeting: EntityID, span: TextSpan)]) -> EntityID? {
         let before = told.lazy.filter { $0.span.paragraph == span.paragraph && $0.span.start < span.end }
         if let named = before.first(where: { span.start <= $0.span.start }) ?? before.last { return named.meeting }
-        guard let main = meetings.first(where: \.main) else { return nil }
-        guard let published = article.published, let start = main.start, published.lastDayNumber < start.firstDayNumber
-        else { return main.id }
-        let underWay = meetings.first { meeting in
+        guard let main = meetings.firstIndex(where: \.main) else { return nil }
+        guard let published = article.published, let start = meetings[main].start,
+            published.lastDayNumber < start.firstDayNumber
+        else { return meetings[main].id }
+        let underWay = meetings.firstIndex { meeting in
             guard let start = meeting.start, start.precision == .day else { return false }
             return start.firstDayNumber <= published.firstDayNumber
                 && published.firstDayNumber <= (meeting.end ?? start).lastDayNumber
         }
-        return (underWay ?? main).id
+        return meetings[underWay ?? main].id
     }
 }
