@@ -47,7 +47,9 @@ public struct Extractor: Sendable {
         let notes = times.measure(.notes) {
             MeetingNoteFinder(text: text, article: article, people: speech.people, meetings: meetings).notes()
         }
-        let elsewhere = times.measure(.notes) { ElsewhereFinder(text: text, meetings: meetings, published: article.published).sentences() }
+        let elsewhere = times.measure(.notes) {
+            ElsewhereFinder(text: text, meetings: meetings, published: article.published).sentences()
+        }
         return ArticleFacts(
             article: article.id, people: speech.people, meetings: meetings, systems: systems.facts,
             quotations: Self.besideTitle(speech.quotations, of: article) { $0.span.paragraph },
