@@ -70,7 +70,7 @@ extension SpeakerReader {
     /// « Selon le journal, X s’est inquiété « Q » »: whether a view is only passed on by a medium.
     private mutating func isRelayed(_ unit: TokenisedArticle.Unit, before mark: Int) -> Bool {
         guard let phrase = attributedPhrase(unit, before: mark), phrase.kind.isBody else { return false }
-        return !PhraseWords(text.text(phrase.tokens)).isDisjoint(with: grammar.small.media)
+        return namesMedium(phrase)
     }
 
     /// « … a dit X, pour qui le pays sera « Q » »: a relative clause that tells somebody's view.
@@ -120,25 +120,9 @@ extension SpeakerReader {
                     || phrase.tokens.upperBound == mark
             else { return nil }
         }
-        var voice = attributed(phrase)
+        let voice = attributed(phrase)
         guard voice != .unknown else { return nil }
-        // « X a choisi une voiture dessinée par Y, modèle selon lui « Q » »: the subject, not who is named by the way.
-        if case .pronoun = phrase.kind, case .person(let heard) = voice,
-            let subject = subject(of: sentenceStart..<index, before: index), !subject.isPlural,
-            case .person(let person) = subject.kind, person != heard,
-            isNamed(heard, in: subject.tokens.upperBound..<index)
-        {
-            voice = .person(person)
-        }
         return Attribution(voice: voice, cue: unit.text)
-    }
-
-    /// Whether a person's name stands outside marks among the tokens.
-    private func isNamed(_ person: Int, in range: Range<Int>) -> Bool {
-        range.contains { index in
-            passageAt[index] < 0 && people.runAt[index] >= 0
-                && people.personOfRun[Int(people.runAt[index])] == Int32(person)
-        }
     }
 
     /// « X avait ajouté, d’après le journal : « Q » »: whose words a newspaper relays that is named behind their verb.

@@ -85,8 +85,13 @@ extension SpeakerReader {
     /// Whether a body passes on what others say: a newspaper, a broadcaster.
     func isMedium(_ voice: Voice) -> Bool {
         guard case .organisation(let name) = voice else { return false }
-        return !PhraseWords(name).isDisjoint(with: grammar.small.media)
+        return isMedium(name)
     }
+
+    /// Whether the words of a phrase name a newspaper or broadcaster.
+    func namesMedium(_ phrase: NounPhrase) -> Bool { isMedium(text.text(phrase.tokens)) }
+
+    private func isMedium(_ words: String) -> Bool { !PhraseWords(words).isDisjoint(with: grammar.small.media) }
 
     /// What somebody goes on with behind a passage; a newspaper or broadcaster has passed on a word and no more.
     ///

@@ -1,4 +1,4 @@
-/// Passages without any cue, in the sentence of what somebody does or right before one.
+/// Passages without any cue that the sentence behind them gives to somebody.
 extension SpeakerReader {
     /// « Q. » X a annoncé …: a paragraph begins with somebody's words and then names them.
     mutating func namedNext(_ passage: MarkedPassage) -> Attribution? {

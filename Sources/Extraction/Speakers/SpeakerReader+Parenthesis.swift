@@ -127,7 +127,7 @@ extension SpeakerReader {
             grammar.participleEndings.fit(text.letters(behind)), isThing(phrase),
             let agent = nouns.phrase(at: behind + 2, before: end), agent.canSpeak,
             // « consulté par l’agence » tells who read it.
-            PhraseWords(text.text(agent.tokens)).isDisjoint(with: grammar.small.media)
+            !namesMedium(agent)
         {
             return agent
         }

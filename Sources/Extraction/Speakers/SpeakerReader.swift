@@ -24,7 +24,8 @@ struct SpeakerReader {
     var bodies: [(words: String, gender: Gender?)] = []
     /// Those who are several: « les pompiers », « des diplomates ».
     var pluralVoices: Set<Voice> = []
-    /// Bodies and groups that the article calls by what they are and never by a name: « un collectif d’habitants ».
+    /// Bodies and groups that the article calls by what they are and never by a name, « un collectif d’habitants », and
+    /// single words that may name a body or somebody: they come out as unnamed sources.
     var unnamedVoices: Set<Voice> = []
     /// The role behind words that had to stand for somebody not known yet.
     var rolesOfWords: [String: Int] = [:]
