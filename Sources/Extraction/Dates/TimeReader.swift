@@ -79,6 +79,7 @@ struct TimeReader {
             parts = [first, second, third]
             position = index + 5
         } else {
+            guard text.letters(index).contains(UInt8(ascii: ".")) else { return nil }
             let pieces = text.text(index).split(separator: ".").compactMap { Int($0) }
             guard pieces.count == 3 else { return nil }
             parts = pieces
@@ -93,8 +94,10 @@ struct TimeReader {
     }
 
     private func isDateSign(_ index: Int) -> Bool {
-        let sign = text.text(index)
-        return sign == "/" || sign == "-"
+        let token = text.tokens[index]
+        guard token.endByte - token.firstByte == 1 else { return false }
+        let sign = text.bytes[Int(token.firstByte)]
+        return sign == UInt8(ascii: "/") || sign == UInt8(ascii: "-")
     }
 
     // MARK: Months and years
@@ -189,8 +192,9 @@ struct TimeReader {
 
     private func relative(at index: Int, in range: Range<Int>) -> TimeExpression? {
         guard let word = text.unit(.timeWord, at: index) else { return nil }
-        let parts = word.text.split(separator: " ")
-        if parts.count == 2, let count = Int(parts[1]) {
+        if let space = word.text.utf8.firstIndex(of: UInt8(ascii: " ")),
+            let count = Int(word.text[word.text.utf8.index(after: space)...])
+        {
             return TimeExpression(tokens: word.tokens, value: .daysAway(count))
         }
         if word.text == "weekend" { return weekend(word.tokens, in: range) }
@@ -216,14 +220,28 @@ struct TimeReader {
     /// A day's number, 1 to 31: `12`, `1er`, `3rd`.
     private func day(at index: Int) -> Int? {
         guard index < text.tokens.count, text.tokens[index].kind == .number else { return nil }
-        let written = text.text(index)
-        let digits = written.prefix { $0.isASCII && $0.isNumber }
-        guard digits.count <= 2, let day = Int(digits), (1...31).contains(day) else { return nil }
-        switch written.dropFirst(digits.count).lowercased() {
-        case "", "er", "e", "st", "nd", "rd", "th": return day
-        default: return nil
+        let token = text.tokens[index]
+        var position = Int(token.firstByte)
+        let end = Int(token.endByte)
+        // Two digits and two letters at most.
+        guard end - position <= 4 else { return nil }
+        var day = 0
+        var digits = 0
+        while position < end, text.bytes[position] &- 0x30 < 10 {
+            day = day * 10 + Int(text.bytes[position] &- 0x30)
+            digits += 1
+            position += 1
         }
+        guard digits <= 2, (1...31).contains(day) else { return nil }
+        return position == end || Self.isOrdinalEnding(text.bytes[position..<end]) ? day : nil
     }
+
+    /// `1er`, `2e`, `1st`, `2nd`, `3rd`, `4th`, in any case.
+    private static func isOrdinalEnding(_ letters: ArraySlice<UInt8>) -> Bool {
+        ordinalEndings.contains { $0.elementsEqual(letters.lazy.map { $0 | 0x20 }) }
+    }
+
+    private static let ordinalEndings: [[UInt8]] = ["er", "e", "st", "nd", "rd", "th"].map { Array($0.utf8) }
 
     /// The number after the word or sign that joins two days: `et`, `au`, `à`, `-`, `and`, `to`.
     private func joiner(at index: Int) -> Int? {
@@ -261,7 +279,7 @@ struct TimeReader {
 
     private func plainNumber(_ index: Int) -> Int? {
         guard index < text.tokens.count, text.tokens[index].kind == .number else { return nil }
-        return Int(text.text(index))
+        return NumberReader.digits(text.letters(index))
     }
 
     private func timeShift(at index: Int, in range: Range<Int>) -> (value: Int, end: Int) {

@@ -42,17 +42,19 @@ struct GatheringReader {
         guard sentence.hasAny(of: [.town, .seat]), sentence.tokens.contains(where: isOfSeveral) else { return nil }
         let places = places(in: sentence)
         guard let first = places.first else { return nil }
-        let times = TimeReader(text: text).expressions(in: sentence.tokens)
-        let fitting = matcher.pages(at: places.map { Word(folding: $0.text) }).map { matcher.pages[$0] }.filter {
-            page in
-            guard let start = page.start, start.precision == .day else { return false }
-            return agree(times, with: start.firstDayNumber...(page.end ?? start).lastDayNumber)
+        let pages = matcher.pages(at: places.map { Word(folding: $0.text) })
+        guard !pages.isEmpty else { return nil }
+        let told = days(in: sentence)
+        let fitting = pages.filter { page in
+            guard matcher.pages[page].start?.precision == .day, let days = matcher.days[page] else { return false }
+            return agree(told, with: days)
         }
         guard fitting.count == 1 else { return nil }
+        let page = matcher.pages[fitting[0]]
         let word = sentence.tokens.first(where: isMeetingWord) ?? first.tokens.lowerBound
         var mention = MeetingMention(tokens: word..<word + 1, paragraph: sentence.paragraph)
-        mention.place = fitting[0].place
-        return Found(page: fitting[0], mention: mention)
+        mention.place = page.place
+        return Found(page: page, mention: mention)
     }
 
     /// « sont », « ont », « réunis »: several do what the sentence tells.
@@ -77,17 +79,21 @@ struct GatheringReader {
         }
     }
 
-    /// Whether the words say those days; without words the article has to be of the days, or of the one behind them.
-    private func agree(_ times: [TimeExpression], with days: ClosedRange<Int>) -> Bool {
-        var isTold = false
-        for time in times {
+    /// The day numbers that the words of a sentence tell.
+    private func days(in sentence: Sentence) -> [ClosedRange<Int>] {
+        TimeReader(text: text).expressions(in: sentence.tokens).compactMap { time in
             guard let span = time.span(published: published, direction: .past), span.start.precision == .day else {
-                continue
+                return nil
             }
-            if span.start.firstDayNumber <= days.upperBound, days.lowerBound <= span.end.lastDayNumber { return true }
-            isTold = true
+            let first = span.start.firstDayNumber
+            return first...max(first, span.end.lastDayNumber)
         }
-        guard !isTold, let published, published.precision == .day else { return false }
+    }
+
+    /// Whether the words say those days; without words the article has to be of the days, or of the one behind them.
+    private func agree(_ told: [ClosedRange<Int>], with days: ClosedRange<Int>) -> Bool {
+        guard told.isEmpty else { return told.contains { $0.overlaps(days) } }
+        guard let published, published.precision == .day else { return false }
         return (days.lowerBound...days.upperBound + 1).contains(published.firstDayNumber)
     }
 }

@@ -27,6 +27,14 @@ struct MeetingCluster {
     /// All that is said of its days, in text order.
     var times: [TimeExpression] { mentions.flatMap(\.times) }
 
+    /// Whether anything is said of its days.
+    var isTimed: Bool { mentions.contains { !$0.times.isEmpty } }
+
+    /// Whether anything that meets a condition is said of its days.
+    func hasTime(where condition: (TimeExpression) -> Bool) -> Bool {
+        mentions.contains { $0.times.contains(where: condition) }
+    }
+
     /// How many days it lasts, when said.
     var length: Int? { mentions.lazy.compactMap(\.length).first }
 
@@ -122,18 +130,20 @@ struct MeetingCluster {
     /// The days that the article gives, alone or with its day of publication.
     func span(published: PartialDate?) -> TimeExpression.Span? {
         let direction = direction
-        let spans = mentions.flatMap { mention in
+        var spans: [TimeExpression.Span] = []
+        for index in mentions.indices where !mentions[index].times.isEmpty {
             // « s’est ouvert ce matin … à l’issue du sommet, dimanche »: each day lies where its own sentence looks.
-            let own = mention.direction == .unknown ? direction : mention.direction
-            return mention.times.compactMap { $0.span(published: published, direction: own) }
+            let own = mentions[index].direction == .unknown ? direction : mentions[index].direction
+            for time in mentions[index].times {
+                if let span = time.span(published: published, direction: own) { spans.append(span) }
+            }
         }
-        guard let best = spans.map(\.start.precision).max() else { return nil }
+        guard let best = spans.lazy.map({ $0.start.precision }).max() else { return nil }
         // Stated days count more than weekdays; a span of several days more than one of them.
-        let precise = spans.filter { $0.start.precision == best }
-        let stated = precise.filter { $0.evidence == .stated }
-        let chosen = stated.isEmpty ? precise : stated
+        let areStated = spans.contains { $0.start.precision == best && $0.evidence == .stated }
+        let chosen = spans.lazy.filter { $0.start.precision == best && (!areStated || $0.evidence == .stated) }
         guard var whole = chosen.max(by: { Self.days($0) < Self.days($1) }) else { return nil }
-        if best == .day, stated.isEmpty {
+        if best == .day, !areStated {
             // Weekdays of one meeting lie within a few days of each other.
             for span in chosen where abs(span.start.firstDayNumber - whole.start.firstDayNumber) <= 2 {
                 whole.start = min(whole.start, span.start)

@@ -27,9 +27,10 @@ struct MeetingFinder: Sendable {
         placeBeside(&clusters)
         var main = mainCluster(clusters, published: article.published)
         if !clusters.isEmpty {
-            matcher.match(
-                &clusters, main: main, published: article.published,
-                offices: OfficeWindow.window(of: people, tenures: tenures))
+            // Where the article tells its month, offices tell nothing more.
+            let offices =
+                article.published?.month == nil ? OfficeWindow.window(of: people, tenures: tenures) : nil
+            matcher.match(&clusters, main: main, published: article.published, offices: offices)
         }
         joinGathering(in: text, &clusters, &main, published: article.published)
         return facts(clusters, main: main, text: text, published: article.published)
@@ -102,7 +103,7 @@ struct MeetingFinder: Sendable {
     /// Whether it is more than a word: a kind that says enough, or a place, time or page.
     private func isWorthTelling(_ cluster: MeetingCluster, published: PartialDate?) -> Bool {
         if cluster.mentions.contains(where: { !$0.pages.isEmpty }) { return true }
-        let isSet = cluster.place != nil || !cluster.times.isEmpty
+        let isSet = cluster.place != nil || cluster.isTimed
         if cluster.kind == .summit {
             return cluster.mentions.contains {
                 $0.hasComplement || $0.isHeld
@@ -133,14 +134,14 @@ struct MeetingFinder: Sendable {
     private func mainCluster(_ clusters: [MeetingCluster], published: PartialDate?) -> Int? {
         func score(_ cluster: MeetingCluster) -> Int {
             var score = min(cluster.mentions.count, 6)
-            let first = cluster.mentions.map(\.paragraph).min() ?? .max
+            let first = cluster.mentions.lazy.map { $0.paragraph }.min() ?? .max
             score += first == 0 ? 5 : first == 1 ? 4 : first < 4 ? 2 : 0
             if cluster.place != nil { score += 2 }
-            if !cluster.times.isEmpty { score += 1 }
+            if cluster.isTimed { score += 1 }
             switch cluster.kind {
             // Nobody meets at an exercise; yet an article that begins with one, and tells of meetings later, is about it.
             case .exercise
-            where first > 0 || cluster.mentions.allSatisfy(\.pages.isEmpty)
+            where first > 0 || cluster.mentions.allSatisfy { $0.pages.isEmpty }
                 || clusters.contains {
                     $0.kind != .exercise && $0.mentions.contains { $0.paragraph < 2 }
                 }:
@@ -149,8 +150,8 @@ struct MeetingFinder: Sendable {
             case .nuclearPlanningGroup: score -= 2
             default: break
             }
-            if cluster.times.contains(where: { if case .year = $0.value { true } else { false } }) { score -= 6 }
-            if cluster.times.contains(where: { $0.shift != 0 }) { score -= 4 }
+            if cluster.hasTime(where: { if case .year = $0.value { true } else { false } }) { score -= 6 }
+            if cluster.hasTime(where: { $0.shift != 0 }) { score -= 4 }
             if cluster.kind == .summit, cluster.direction == .future { score -= 2 }
             if cluster.mentions.allSatisfy(\.isAside) { score -= 4 }
             if cluster.mentions.contains(where: { $0.hasMet && $0.paragraph < 3 }) { score += 2 }
@@ -162,12 +163,12 @@ struct MeetingFinder: Sendable {
             }
             return score
         }
-        let best = clusters.indices.max { left, right in
-            let one = score(clusters[left])
-            let other = score(clusters[right])
-            return one == other ? left > right : one < other
+        var best: (score: Int, index: Int)?
+        for index in clusters.indices {
+            let score = score(clusters[index])
+            if score > best?.score ?? 3 { best = (score, index) }
         }
-        return best.flatMap { score(clusters[$0]) > 3 ? $0 : nil }
+        return best?.index
     }
 
     private func facts(

@@ -7,12 +7,20 @@ struct MeetingMatcher: Sendable {
     private let pagesOfKind: [MeetingKind: [Int]]
     /// The folded place of each page.
     private let places: [Word?]
+    /// The pages of meetings, exercises apart, by the place where they were held, by index.
+    private let pagesAtPlace: [Word: [Int]]
     /// The day numbers of each page that has any.
-    private let days: [ClosedRange<Int>?]
+    let days: [ClosedRange<Int>?]
 
     init(pages: [MeetingPage]) {
         self.pages = pages
-        places = pages.map { $0.place.map { Word(folding: $0) } }
+        let places = pages.map { $0.place.map { Word(folding: $0) } }
+        self.places = places
+        var pagesAtPlace: [Word: [Int]] = [:]
+        for (index, place) in places.enumerated() where pages[index].kind != .exercise {
+            if let place { pagesAtPlace[place, default: []].append(index) }
+        }
+        self.pagesAtPlace = pagesAtPlace
         days = pages.map(Self.days)
         pagesOfKind = Dictionary(grouping: pages.indices) { pages[$0].kind }
     }
@@ -103,10 +111,11 @@ struct MeetingMatcher: Sendable {
 
     /// The pages of meetings, exercises apart, that were held at one of the places, by index.
     func pages(at places: [Word]) -> [Int] {
-        pages.indices.filter { index in
-            guard let place = self.places[index] else { return false }
-            return pages[index].kind != .exercise && places.contains(place)
+        var found: [Int] = []
+        for (position, place) in places.enumerated() where !places[..<position].contains(place) {
+            found += pagesAtPlace[place] ?? []
         }
+        return found
     }
 
     /// Whether other meetings of the article have pages on the same days.

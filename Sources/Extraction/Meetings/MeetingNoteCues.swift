@@ -65,6 +65,12 @@ final class MeetingNoteCues: Sendable {
     /// Whether a token of a text is one of `signs`.
     @inline(__always)
     func isSign(_ token: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        // A word of plain letters is folded as it is.
+        if token.end - token.start == token.endByte - token.firstByte { return signs.contains(token.word) }
+        return isAccentedSign(token, in: text)
+    }
+
+    private func isAccentedSign(_ token: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         let bytes = Int(token.firstByte)..<Int(token.endByte)
         let length = UInt64(bytes.count)
         let first = Int(text[bytes.lowerBound] | 0x20)

@@ -13,9 +13,9 @@ struct MeetingNoteFinder {
     func notes() -> [MeetingNote] {
         guard !meetings.isEmpty else { return [] }
         let cues = MeetingNoteCues.of(text.language)
-        let mentions = people.flatMap { person in person.mentions.map { (person: person.id, span: $0) } }
+        let mentions = people.indices.flatMap { index in people[index].mentions.map { (person: index, span: $0) } }
             .sorted { $0.span < $1.span }
-        let told = meetings.flatMap { meeting in meeting.mentions.map { (meeting: meeting.id, span: $0) } }
+        let told = meetings.indices.flatMap { index in meetings[index].mentions.map { (meeting: index, span: $0) } }
             .sorted { $0.span < $1.span }
         var notes: [MeetingNote] = []
         var next = 0
@@ -23,7 +23,7 @@ struct MeetingNoteFinder {
             let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
             guard let meeting = meeting(of: span, among: told) else { continue }
             while next < mentions.count, mentions[next].span.paragraph < span.paragraph { next += 1 }
-            var own: [(person: EntityID, span: TextSpan)] = []
+            var own: [(person: Int, span: TextSpan)] = []
             for index in mentions.indices[next...] {
                 guard mentions[index].span.paragraph == span.paragraph, mentions[index].span.start < span.end else {
                     break
@@ -32,10 +32,12 @@ struct MeetingNoteFinder {
                     own.append(mentions[index])
                 }
             }
-            let reader = MeetingNoteReader(
-                scalars: text.scalars(sentence.tokens), start: span.start, cues: cues, mentions: own)
-            notes += reader.notes().map {
-                MeetingNote(kind: $0.kind, meeting: meeting, person: $0.person, sentence: span)
+            let reader = MeetingNoteReader(text: text, range: sentence.tokens, cues: cues, mentions: own)
+            for note in reader.notes() {
+                notes.append(
+                    MeetingNote(
+                        kind: note.kind, meeting: meetings[meeting].id, person: note.person.map { people[$0].id },
+                        sentence: span))
             }
         }
         return notes
@@ -45,24 +47,26 @@ struct MeetingNoteFinder {
     private func mayTell(_ sentence: Sentence, _ cues: MeetingNoteCues) -> Bool {
         if sentence.hasAny(of: .meetingVerb) { return true }
         return text.bytes.withUnsafeBufferPointer { bytes in
-            text.tokens[sentence.tokens].contains { $0.isWord && cues.isSign($0, in: bytes) }
+            text.tokens.withUnsafeBufferPointer { tokens in
+                sentence.tokens.contains { tokens[$0].isWord && cues.isSign(tokens[$0], in: bytes) }
+            }
         }
     }
 
-    /// The meeting that a sentence or what stands before it in its paragraph names, else the one the article is about;
-    /// news from before that one are of the one under way.
-    private func meeting(of span: TextSpan, among told: [(meeting: EntityID, span: TextSpan)]) -> EntityID? {
+    /// The meeting that a sentence or what stands before it in its paragraph names, else the one the article is about, by
+    /// index; news from before that one are of the one under way.
+    private func meeting(of span: TextSpan, among told: [(meeting: Int, span: TextSpan)]) -> Int? {
         let before = told.lazy.filter { $0.span.paragraph == span.paragraph && $0.span.start < span.end }
         if let named = before.first(where: { span.start <= $0.span.start }) ?? before.last { return named.meeting }
         guard let main = meetings.firstIndex(where: \.main) else { return nil }
         guard let published = article.published, let start = meetings[main].start,
             published.lastDayNumber < start.firstDayNumber
-        else { return meetings[main].id }
+        else { return main }
         let underWay = meetings.firstIndex { meeting in
             guard let start = meeting.start, start.precision == .day else { return false }
             return start.firstDayNumber <= published.firstDayNumber
                 && published.firstDayNumber <= (meeting.end ?? start).lastDayNumber
         }
-        return meetings[underWay ?? main].id
+        return underWay ?? main
     }
 }

@@ -5,32 +5,35 @@ struct MeetingNoteReader {
     /// What a sentence tells, and of whom.
     struct Found: Hashable {
         var kind: MeetingNote.Kind
-        var person: EntityID?
+        /// The index of the person among those of the article.
+        var person: Int?
     }
 
-    /// The sentence as it stands in the article.
-    let scalars: [Unicode.Scalar]
-    /// Offset of the sentence in its paragraph, in scalars.
-    let start: Int
+    let text: TokenisedArticle
+    /// The tokens of the sentence.
+    let range: Range<Int>
     let cues: MeetingNoteCues
     /// The people named in the sentence, in text order.
-    let mentions: [(person: EntityID, span: TextSpan)]
+    let mentions: [(person: Int, span: TextSpan)]
 
     /// Each thing once.
     func notes() -> [Found] {
-        let folded = FoldedSentence(scalars)
+        guard let first = range.first, let last = range.last else { return [] }
+        let sentence = Int(text.tokens[first].firstByte)..<Int(text.tokens[last].endByte)
+        let folded = FoldedSentence(text, range)
         var found: [Found] = []
         if cues.agenda.isContained(in: folded.words[...]) { found.append(Found(kind: .agenda)) }
         if saysDecision(folded.words) { found.append(Found(kind: .decision)) }
         for (index, mention) in mentions.enumerated() {
-            let range = mention.span.start - start..<mention.span.end - start
-            guard 0 <= range.lowerBound, range.upperBound <= scalars.count else { continue }
-            let behind = scalars[range.upperBound...]
+            let behind = text.byte(ofScalar: mention.span.end, in: range)
             // `Mme X, la ministre, préside` and `Mme X, qui préside`.
             let kind =
-                Self.withoutApposition(behind).flatMap { presence(told: folded.words(from: $0.startIndex)) }
-                ?? presence(told: folded.words(from: behind.drop { $0 == "," }.startIndex))
-                ?? (index == 0 && isOpening(folded.words(before: range.lowerBound)) ? .attended : nil)
+                behindApposition(behind, before: sentence.upperBound)
+                .flatMap { presence(told: folded.words(from: $0)) }
+                ?? presence(told: folded.words(from: behind))
+                ?? (index == 0
+                    && isOpening(folded.words(before: text.byte(ofScalar: mention.span.start, in: range)))
+                    ? .attended : nil)
             guard let kind else { continue }
             let note = Found(kind: kind, person: mention.person)
             if !found.contains(note) { found.append(note) }
@@ -72,11 +75,14 @@ struct MeetingNoteReader {
         return words
     }
 
-    /// `, la ministre de la Défense, a pris part` gives ` a pris part`; a clause behind one comma is none.
-    private static func withoutApposition(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
-        guard words.first == ",", let end = words.dropFirst().firstIndex(of: ","),
-            !words[..<end].dropFirst().contains(where: { ";:.«»“”\"".unicodeScalars.contains($0) })
-        else { return words.first == "," ? nil : words }
-        return words[(end + 1)...]
+    /// Where ` a pris part` begins in `, la ministre de la Défense, a pris part`; a clause behind one comma is none.
+    private func behindApposition(_ start: Int, before end: Int) -> Int? {
+        let comma = UInt8(ascii: ",")
+        guard start < end, text.bytes[start] == comma else { return start }
+        guard let close = text.bytes[start + 1..<end].firstIndex(of: comma) else { return nil }
+        let words = String(decoding: text.bytes[start + 1..<close], as: UTF8.self)
+        return words.unicodeScalars.contains { Self.partings.contains($0) } ? nil : close + 1
     }
+
+    private static let partings = Array(";:.«»“”\"".unicodeScalars)
 }

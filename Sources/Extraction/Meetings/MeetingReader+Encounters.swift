@@ -17,7 +17,7 @@ extension MeetingReader {
     }
 
     /// Whether the word is a verb of two who see each other.
-    func isEncounter(_ index: Int) -> Bool { deeds(at: index).contains("encounter") }
+    func isEncounter(_ index: Int) -> Bool { hasDeed("encounter", at: index) }
 
     /// What both are in charge of, when one stands before the verb and one of the same charge behind it.
     private func kindOfMinisters(around verb: Int) -> MeetingKind? {

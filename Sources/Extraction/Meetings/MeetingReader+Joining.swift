@@ -5,11 +5,10 @@ extension MeetingReader {
     /// Makes one mention of a group and of the meeting it holds in the same sentence.
     func joined(_ mentions: [MeetingMention]) -> [MeetingMention] {
         var result: [MeetingMention] = []
-        let deeds = Set(range.flatMap(deeds))
-        let meets = deeds.contains("meet")
-        let acts = meets || deeds.contains("act")
+        let meets = hasDeed("meet")
+        let acts = meets || hasDeed("act")
         let hasLeaders = hasLeaders
-        let isOver = deeds.contains("end")
+        let isOver = hasDeed("end")
         let hasHead = mentions.contains { !$0.isGroup && $0.isCertain && $0.kind == nil }
         for (position, mention) in mentions.enumerated() {
             var mention = mention
@@ -110,6 +109,20 @@ extension MeetingReader {
         (mention.tokens.upperBound..<max(mention.tokens.upperBound, range.upperBound - 1)).first {
             isWord($0, grammar.margins)
         }.map { isWord($0 - 1, grammar.inWords) } ?? false
+    }
+
+    /// Whether one of the sentence's verbs says so about meeting.
+    private func hasDeed(_ deed: String) -> Bool {
+        guard sentence.hasAny(of: .meetingVerb) else { return false }
+        return range.contains { hasDeed(deed, at: $0) }
+    }
+
+    /// Whether the word says so about meeting.
+    func hasDeed(_ deed: String, at index: Int) -> Bool {
+        tokens[index].isAny(of: .meetingVerb)
+            && text.language.lexicon.senses(of: tokens[index].lexeme).contains {
+                $0.wordClass == .meetingVerb && $0.text == deed
+            }
     }
 
     /// What the word says about meeting, see `WordClasses.meetingVerb`.

@@ -36,8 +36,13 @@ struct NumberReader {
         var value: Double
         var next: Int
         if token.kind == .number {
-            guard let digits = Self.value(of: text.text(index)) else { return nil }
-            value = digits
+            if let digits = Self.digits(text.letters(index)) {
+                value = Double(digits)
+            } else if let written = Self.value(of: text.text(index)) {
+                value = written
+            } else {
+                return nil
+            }
             next = index + 1
         } else {
             guard let words = wordNumber(at: index, before: end) else { return nil }
@@ -117,6 +122,17 @@ struct NumberReader {
     private func qualifier(at lower: Int, before index: Int) -> Quantity.Qualifier {
         guard lower < index, let unit = text.unit(.qualifier, at: lower) else { return .exact }
         return Quantity.Qualifier(rawValue: unit.text) ?? .exact
+    }
+
+    /// The value of a few digits, which most numbers are; `nil` where anything else stands among them or there are too many.
+    static func digits(_ written: ArraySlice<UInt8>) -> Int? {
+        guard (1...15).contains(written.count) else { return nil }
+        var value = 0
+        for byte in written {
+            guard byte &- 0x30 < 10 else { return nil }
+            value = value * 10 + Int(byte &- 0x30)
+        }
+        return value
     }
 
     /// The value of `46 000`, `500,000`, `1.500` or `1,5`; `nil` when letters are glued to the digits.

@@ -5,111 +5,140 @@ struct NewSystemReader {
     let text: TokenisedArticle
     /// Folded names that must not count.
     let refused: Set<String>
+    /// The names that a list has, in text order.
+    let known: [SystemFinder.Found]
+    /// The new systems read so far: those of their own in text order, then those in one list with known ones.
+    private(set) var found: [SystemFinder.Found] = []
 
-    /// The new systems of the article, in text order.
-    func systems() -> [SystemFinder.Found] {
-        var found: [SystemFinder.Found] = []
+    init(text: TokenisedArticle, refused: Set<String>, known: [SystemFinder.Found]) {
+        self.text = text
+        self.refused = refused
+        self.known = known
+    }
+
+    /// Reads the article for new systems, which go into `roll`.
+    mutating func read(into roll: inout SystemRoll) {
         for sentence in text.sentences
-        where sentence.hasAny(of: [.systemHead, .countedNoun]) || sentence.flags.contains(.hasDigit) {
-            var index = sentence.tokens.lowerBound
+        where sentence.hasAny(of: Self.nouns) || sentence.flags.contains(.hasDigit) {
+            var index = nextCue(from: sentence.tokens.lowerBound, in: sentence)
             while index < sentence.tokens.upperBound {
                 let token = text.tokens[index]
-                if token.isAny(of: [.systemHead, .countedNoun]), !token.flags.contains(.insidePhrase) {
-                    let (names, category) = headed(at: &index, in: sentence)
-                    for name in names {
-                        index = name.upperBound
-                        if let one = system(name, category, in: sentence) { found.append(one) }
-                    }
+                if token.isAny(of: Self.nouns), !token.flags.contains(.insidePhrase) {
+                    readHeaded(at: &index, in: sentence, &roll)
                 } else if token.flags.contains(.hasDigit), token.isCapitalised, isLoneModel(index, in: sentence) {
                     let name = extent(from: index, in: sentence)
                     index = name.upperBound
-                    if let one = system(name, .other, in: sentence, needsContext: true) { found.append(one) }
+                    take(name, .other, in: sentence, needsContext: true, &roll)
                 } else {
                     index += 1
                 }
+                index = nextCue(from: index, in: sentence)
             }
         }
-        return found
+        for index in known.indices { readList(behind: known[index], &roll) }
     }
 
-    /// New names in one list with known ones: « des Rafale et des Tejas », « 36 Rafale et 12 Tejas ».
-    func systems(beside known: [SystemFinder.Found]) -> [SystemFinder.Found] {
-        known.compactMap { one in
-            guard !one.fact.generic, let category = one.fact.category, category != .other else { return nil }
-            let sentence = text.sentences[text.sentence(ofToken: one.tokens.lowerBound)]
-            let joiner = one.tokens.upperBound
-            guard joiner + 2 < sentence.tokens.upperBound,
-                text.isWord(joiner, "et") || text.isWord(joiner, "ou") || text.tokens[joiner].kind == .comma
-            else { return nil }
-            let counter = text.tokens[joiner + 1]
-            guard text.isPluralArticle(joiner + 1) || counter.kind == .number || counter.isAny(of: .numberWord),
-                isName(joiner + 2), text.tokens[joiner + 2].lexeme < 0
-            else { return nil }
-            let name = extent(from: joiner + 2, in: sentence)
-            return system(name, category, in: sentence, needsContext: true)
+    /// Nouns that names stand behind.
+    private static let nouns: WordClasses = [.systemHead, .countedNoun]
+
+    /// The next token that could lead to a name or be one, from `start` on, else the sentence's end.
+    private func nextCue(from start: Int, in sentence: Sentence) -> Int {
+        text.tokens.withUnsafeBufferPointer { tokens in
+            var index = start
+            while index < sentence.tokens.upperBound, !tokens[index].isAny(of: Self.nouns),
+                !tokens[index].flags.contains(.hasDigit)
+            {
+                index += 1
+            }
+            return index
         }
     }
 
-    private func system(
-        _ name: Range<Int>, _ category: SystemCategory, in sentence: Sentence, needsContext: Bool = false
-    ) -> SystemFinder.Found? {
+    /// A new name in one list with a known one: « des Rafale et des Tejas », « 36 Rafale et 12 Tejas ».
+    private mutating func readList(behind one: SystemFinder.Found, _ roll: inout SystemRoll) {
+        let joiner = one.tokens.upperBound
+        guard !one.system.generic, let category = one.system.category, category != .other,
+            joiner + 2 < text.tokens.count,
+            text.tokens[joiner].kind == .comma || text.isWord(joiner, "et") || text.isWord(joiner, "ou")
+        else { return }
+        let counter = text.tokens[joiner + 1]
+        guard counter.kind == .number || counter.isAny(of: .numberWord) || text.isPluralArticle(joiner + 1),
+            isName(joiner + 2), text.tokens[joiner + 2].lexeme < 0
+        else { return }
+        let sentence = text.sentences[text.sentence(ofToken: one.tokens.lowerBound)]
+        guard joiner + 2 < sentence.tokens.upperBound else { return }
+        take(extent(from: joiner + 2, in: sentence), category, in: sentence, needsContext: true, &roll)
+    }
+
+    /// Takes in a name, unless it is known or none of a system.
+    private mutating func take(
+        _ name: Range<Int>, _ category: SystemCategory, in sentence: Sentence, needsContext: Bool = false,
+        _ roll: inout SystemRoll
+    ) {
         // « première classe Arnaud Dubreuil »: a given name before another capital is a person's.
-        if name.count > 1, text.tokens[name.lowerBound].isAny(of: .givenName) { return nil }
+        if name.count > 1, text.tokens[name.lowerBound].isAny(of: .givenName) { return }
+        let isKnown = known.contains {
+            $0.tokens.overlaps(name) && (!$0.system.generic || $0.tokens == name)
+        }
+        guard !isKnown, !found.contains(where: { $0.tokens.overlaps(name) }) else { return }
         let words = text.text(name)
-        guard let slug = Slug(words), !refused.contains(Folding.words(words)) else { return nil }
-        let span = text.span(name, paragraph: sentence.paragraph)
-        return SystemFinder.Found(
-            fact: SystemFact(
-                id: EntityID(slug), name: words, category: category, generic: false, curated: false,
-                mentions: []),
-            span: span, tokens: name, needsContext: needsContext, isNew: true)
+        guard let slug = Slug(words), refused.isEmpty || !refused.contains(Folding.words(words)) else { return }
+        let fact = SystemFact(
+            id: EntityID(slug), name: words, category: category, generic: false, curated: false, mentions: [])
+        found.append(
+            SystemFinder.Found(
+                system: roll.add(fact), span: text.span(name, paragraph: sentence.paragraph), tokens: name,
+                needsContext: needsContext, isNew: true))
     }
 
     // MARK: Behind a noun
 
-    /// The names behind the head or counting noun at `index`, which moves behind that noun.
-    private func headed(at index: inout Int, in sentence: Sentence) -> ([Range<Int>], SystemCategory) {
+    /// Takes in the names behind the head or counting noun at `index`, which moves behind that noun and those names.
+    private mutating func readHeaded(at index: inout Int, in sentence: Sentence, _ roll: inout SystemRoll) {
         let start = index
+        let first: Range<Int>?
+        let category: SystemCategory
         if let head = text.unit(.systemHead, at: index) {
             index = head.tokens.upperBound
-            guard let category = SystemCategory(rawValue: head.text) else { return ([], .other) }
-            let isOfClass = category != .naval || namesClass(head.tokens, in: sentence)
-            return (names(behind: index, in: sentence) { isOfClass || isModel($0) || isLed($0) }, category)
-        }
-        guard let noun = text.unit(.countedNoun, at: index) else {
+            first = name(behind: index, in: sentence)
+            guard let first, let own = SystemCategory(rawValue: head.text),
+                own != .naval || namesClass(head.tokens, in: sentence) || isModel(first) || isLed(first)
+            else { return }
+            category = own
+        } else if let noun = text.unit(.countedNoun, at: index) {
+            index = noun.tokens.upperBound
+            // « deux avions Cessna 208B », « 13 véhicules de type Bastion »: too wide a noun without more.
+            first = name(behind: index, in: sentence)
+            guard let first, isModel(first) || isLed(first),
+                hasArms(in: sentence, besides: start) || isGiven(in: sentence)
+            else { return }
+            category = SystemCategory(rawValue: noun.text) ?? .other
+        } else {
             index += 1
-            return ([], .other)
+            return
         }
-        index = noun.tokens.upperBound
-        // « deux avions Cessna 208B », « 13 véhicules de type Bastion »: too wide a noun without more.
-        let found = names(behind: index, in: sentence) { isModel($0) || isLed($0) }
-        guard !found.isEmpty, hasArms(in: sentence, besides: start) || isGiven(in: sentence) else {
-            return ([], .other)
+        var next = first
+        while let name = next {
+            index = name.upperBound
+            take(name, category, in: sentence, &roll)
+            next = listed(behind: name, in: sentence)
         }
-        return (found, SystemCategory(rawValue: noun.text) ?? .other)
     }
 
-    /// The name behind a head and those coordinated with it: « hélicoptères Cougar et Dauphin ».
-    private func names(
-        behind start: Int, in sentence: Sentence, accepting: (Range<Int>) -> Bool
-    ) -> [Range<Int>] {
-        guard let first = name(behind: start, in: sentence), accepting(first) else { return [] }
-        var names = [first]
-        while let last = names.last, last.upperBound + 1 < sentence.tokens.upperBound {
-            let joiner = last.upperBound
-            guard text.isWord(joiner, "et") || text.isWord(joiner, "ou") || text.tokens[joiner].kind == .comma,
-                isName(joiner + 1)
-            else { break }
-            let next = extent(from: joiner + 1, in: sentence)
-            // « missiles Neptune, Moscou affirme »: behind a comma a name must be followed by more of the list.
-            let follower = next.upperBound
-            let isListed =
-                follower >= sentence.tokens.upperBound || !text.tokens[follower].isWord
-                || text.isWord(follower, "et") || text.isWord(follower, "ou")
-            guard text.tokens[joiner].kind != .comma || isListed else { break }
-            names.append(next)
-        }
-        return names
+    /// The name that is coordinated with another before it: « hélicoptères Cougar et Dauphin ».
+    private func listed(behind name: Range<Int>, in sentence: Sentence) -> Range<Int>? {
+        let joiner = name.upperBound
+        guard joiner + 1 < sentence.tokens.upperBound,
+            text.isWord(joiner, "et") || text.isWord(joiner, "ou") || text.tokens[joiner].kind == .comma,
+            isName(joiner + 1)
+        else { return nil }
+        let next = extent(from: joiner + 1, in: sentence)
+        // « missiles Neptune, Moscou affirme »: behind a comma a name must be followed by more of the list.
+        let follower = next.upperBound
+        let isListed =
+            follower >= sentence.tokens.upperBound || !text.tokens[follower].isWord
+            || text.isWord(follower, "et") || text.isWord(follower, "ou")
+        return text.tokens[joiner].kind != .comma || isListed ? next : nil
     }
 
     /// The tokens of the name that follows a head at once or behind adjectives.

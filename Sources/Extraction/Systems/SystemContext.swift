@@ -4,37 +4,41 @@ import BriefingModel
 struct SystemContext {
     let text: TokenisedArticle
 
-    /// What remains once names without the context they need, and names of people and of other things, are gone.
+    /// Takes out names without the context they need, and names of people and of other things.
     ///
     /// A name that stands in context once counts wherever the article has it, and so do those in one list with it.
-    func settled(_ found: [SystemFinder.Found]) -> [SystemFinder.Found] {
-        let areSystems = found.allSatisfy { !isPersonal($0) && !isOtherThing($0) }
-        var found = areSystems ? found : found.filter { !isPersonal($0) && !isOtherThing($0) }
-        if found.contains(where: isDoubtful), !found.contains(where: Self.isPlain), !isOfArms {
+    func settle(_ found: inout [SystemFinder.Found]) {
+        found.removeAll { isPersonal($0) || isOtherThing($0) }
+        if !found.contains(where: Self.isPlain), found.contains(where: isDoubtful), !isOfArms {
             found.removeAll(where: isDoubtful)
         }
         // Names that need no context are trusted, and so are those beside them in a list.
-        if found.allSatisfy({ !$0.needsContext }) { return found }
-        var trusted: Set<EntityID> = []
-        for one in found where !one.needsContext || hasContext(one) { trusted.insert(one.fact.id) }
-        let listed = found.indices.dropLast().filter { areListed(found[$0], found[$0 + 1]) }
-        for index in listed where trusted.contains(found[index].fact.id) { trusted.insert(found[index + 1].fact.id) }
-        for index in listed.reversed() where trusted.contains(found[index + 1].fact.id) {
-            trusted.insert(found[index].fact.id)
+        if found.allSatisfy({ !$0.needsContext }) { return }
+        // By the number of the system.
+        var isTrusted = [Bool](repeating: false, count: 1 + (found.lazy.map { $0.system.first }.max() ?? 0))
+        for one in found where !isTrusted[one.system.first] {
+            isTrusted[one.system.first] = !one.needsContext || hasContext(one)
         }
-        return found.filter { trusted.contains($0.fact.id) }
+        let listed = found.indices.dropLast().filter { areListed(found[$0], found[$0 + 1]) }
+        for index in listed where isTrusted[found[index].system.first] {
+            isTrusted[found[index + 1].system.first] = true
+        }
+        for index in listed.reversed() where isTrusted[found[index + 1].system.first] {
+            isTrusted[found[index].system.first] = true
+        }
+        found.removeAll { !isTrusted[$0.system.first] }
     }
 
     /// Names that cars, films and animals have too, unless a noun of arms stands before a known one.
     private func isDoubtful(_ found: SystemFinder.Found) -> Bool {
         found.isNew
-            || found.needsContext && !found.fact.generic
+            || found.needsContext && !found.system.generic
                 && lead(of: found, in: text.sentences[text.sentence(ofToken: found.tokens.lowerBound)].tokens) != .head
     }
 
     /// A known name that nothing else shares: the article is of arms.
     private static func isPlain(_ found: SystemFinder.Found) -> Bool {
-        !found.isNew && !found.needsContext && !found.fact.generic && found.fact.category != .other
+        !found.isNew && !found.needsContext && !found.system.generic && found.system.category != .other
     }
 
     /// Whether the article speaks of armed forces or their arms: by a word of its own for it, or a noun such as
@@ -57,7 +61,7 @@ struct SystemContext {
 
     /// Whether two names are joined by no more than a comma, `et` or `ou`: « des Leopard et des Marder ».
     private func areListed(_ one: SystemFinder.Found, _ next: SystemFinder.Found) -> Bool {
-        guard !one.fact.generic, !next.fact.generic, one.tokens.upperBound < next.tokens.lowerBound else {
+        guard !one.system.generic, !next.system.generic, one.tokens.upperBound < next.tokens.lowerBound else {
             return false
         }
         let start = behindBrackets(one.tokens.upperBound, before: next.tokens.lowerBound)
@@ -81,7 +85,7 @@ struct SystemContext {
     /// Whether the words around the name speak of arms: those of its own noun, or any near a name with an article.
     private func hasContext(_ found: SystemFinder.Found) -> Bool {
         let sentence = text.sentences[text.sentence(ofToken: found.tokens.lowerBound)].tokens
-        if found.fact.generic { return hasArms(around: found, within: 25, in: sentence) }
+        if found.system.generic { return hasArms(around: found, within: 25, in: sentence) }
         if lead(of: found, in: sentence) != nil { return true }
         if isApposed(found, in: sentence) { return true }
         // « le Rafale » may be a system, « à Milan » and « l’opération Serval » are none.
@@ -173,7 +177,7 @@ struct SystemContext {
         {
             return true
         }
-        guard !found.fact.generic else { return false }
+        guard !found.system.generic else { return false }
         var before = found.tokens.lowerBound - 1
         if before >= 0, text.tokens[before].kind == .openingMark || text.tokens[before].kind == .straightMark {
             before -= 1
@@ -187,7 +191,7 @@ struct SystemContext {
 
     /// « Greg Archer », « César Azpilicueta »: a capitalised word beside a name that is one plain word.
     private func isPersonal(_ found: SystemFinder.Found) -> Bool {
-        guard !found.fact.generic, found.tokens.count == 1 else { return false }
+        guard !found.system.generic, found.tokens.count == 1 else { return false }
         let token = text.tokens[found.tokens.lowerBound]
         guard !token.flags.contains(.hasDigit), !token.flags.contains(.allCapitals), token.kind == .word else {
             return false

@@ -22,76 +22,10 @@ struct SystemFinder: Sendable {
         let tokens: Range<Int>
     }
 
-    /// The systems of an article in the order of their first mention, and all their mentions in text order.
-    func systems(in text: TokenisedArticle, refusing refusals: [String]) -> (facts: [SystemFact], mentions: [Mention]) {
-        var found: [Found] = []
-        found.reserveCapacity(text.names.count)
-        let context = SystemContext(text: text)
-        for match in text.names {
-            guard let one = known(match, in: text) else { continue }
-            found.append(one)
-        }
-        let known = found.count
-        let reader = NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) }))
-        for new in reader.systems() + reader.systems(beside: found) {
-            let isKnown = found[..<known].contains {
-                $0.tokens.overlaps(new.tokens) && (!$0.fact.generic || $0.tokens == new.tokens)
-            }
-            if !isKnown, !found[known...].contains(where: { $0.tokens.overlaps(new.tokens) }) { found.append(new) }
-        }
-        guard !found.isEmpty else { return ([], []) }
-        let isSorted = found.indices.dropFirst().allSatisfy { index in
-            let (span, last) = (found[index].span, found[index - 1].span)
-            return span == last ? found[index].fact.id >= found[index - 1].fact.id : last < span
-        }
-        if !isSorted { found.sort { ($0.span, $0.fact.id) < ($1.span, $1.fact.id) } }
-        let settled = Self.joinedPlurals(context.settled(found))
-        var facts: [SystemFact] = []
-        var mentions: [Mention] = []
-        mentions.reserveCapacity(settled.count)
-        // Few systems are found faster one by one than by their hashes.
-        var positions: [EntityID: Int] = [:]
-        for index in settled.indices {
-            let id = settled[index].fact.id
-            let known = facts.count < Self.fewSystems ? facts.firstIndex { $0.id == id } : positions[id]
-            let position = known ?? facts.count
-            if position == facts.count {
-                facts.append(settled[index].fact)
-                if facts.count >= Self.fewSystems {
-                    if positions.isEmpty { for (index, fact) in facts.enumerated() { positions[fact.id] = index } }
-                    positions[id] = position
-                }
-            }
-            facts[position].mentions.append(settled[index].span)
-            mentions.append(Mention(system: position, tokens: settled[index].tokens))
-        }
-        return (facts, mentions)
-    }
-
-    private static let fewSystems = 16
-
-    /// New names of which the article also has the singular become that: « Bastions » is « Bastion ».
-    private static func joinedPlurals(_ found: [Found]) -> [Found] {
-        guard found.contains(where: mayBePlural) else { return found }
-        let names = Dictionary(found.map { ($0.fact.name, $0.fact) }, uniquingKeysWith: { first, _ in first })
-        return found.map { one in
-            guard mayBePlural(one),
-                let single = names[String(one.fact.name.dropLast())], !single.generic
-            else { return one }
-            var joined = one
-            joined.fact = single
-            return joined
-        }
-    }
-
-    private static func mayBePlural(_ found: Found) -> Bool {
-        !found.fact.curated && !found.fact.generic && found.fact.name.utf8.last == UInt8(ascii: "s")
-    }
-
     /// A name as it stands, before its surroundings are looked at.
     struct Found {
-        /// Without a mention.
-        var fact: SystemFact
+        /// Which system it names, by the article's roll.
+        var system: SystemRoll.Entry
         let span: TextSpan
         let tokens: Range<Int>
         let needsContext: Bool
@@ -99,24 +33,88 @@ struct SystemFinder: Sendable {
         var isNew = false
     }
 
-    private func known(_ match: NameMatch, in text: TokenisedArticle) -> Found? {
-        let span = TextSpan(paragraph: match.paragraph, start: match.start, end: match.end)
-        for surface in match.surfaces {
-            var fact: SystemFact?
-            switch surface.target {
-            case .page(let reference):
-                guard reference.kind == .system, let page = pages[reference.id] else { continue }
-                fact = page
-            case .knownSystem(let index):
-                fact = Self.fact(of: text.language.knownSystems[index], generic: false)
-            case .genericSystem(let index):
-                fact = Self.fact(of: text.language.genericSystems[index], generic: true)
+    /// The systems of an article in the order of their first mention, and all their mentions in text order.
+    func systems(in text: TokenisedArticle, refusing refusals: [String]) -> (facts: [SystemFact], mentions: [Mention]) {
+        var roll = SystemRoll()
+        var found: [Found] = []
+        found.reserveCapacity(text.names.count)
+        for index in text.names.indices {
+            if let one = known(text.names[index], in: text, &roll) { found.append(one) }
+        }
+        var reader = NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) }), known: found)
+        reader.read(into: &roll)
+        found += reader.found
+        guard !found.isEmpty else { return ([], []) }
+        if !Self.areSorted(found, roll) {
+            found.sort { ($0.span, roll.facts[$0.system.fact].id) < ($1.span, roll.facts[$1.system.fact].id) }
+        }
+        SystemContext(text: text).settle(&found)
+        Self.joinPlurals(&found, roll)
+        var facts: [SystemFact] = []
+        var mentions: [Mention] = []
+        mentions.reserveCapacity(found.count)
+        // For each system of the roll its place among the facts.
+        var places = [Int?](repeating: nil, count: roll.facts.count)
+        for one in found {
+            let place = places[one.system.first] ?? facts.count
+            if place == facts.count {
+                places[one.system.first] = place
+                facts.append(roll.facts[one.system.fact])
             }
-            guard let fact else { continue }
+            facts[place].mentions.append(one.span)
+            mentions.append(Mention(system: place, tokens: one.tokens))
+        }
+        return (facts, mentions)
+    }
+
+    private static func areSorted(_ found: [Found], _ roll: SystemRoll) -> Bool {
+        found.indices.dropFirst().allSatisfy { index in
+            let (span, last) = (found[index].span, found[index - 1].span)
+            guard span == last else { return last < span }
+            return roll.facts[found[index].system.fact].id >= roll.facts[found[index - 1].system.fact].id
+        }
+    }
+
+    /// New names of which the article also has the singular become that: « Bastions » is « Bastion ».
+    private static func joinPlurals(_ found: inout [Found], _ roll: SystemRoll) {
+        func mayBePlural(_ one: Found) -> Bool {
+            let fact = roll.facts[one.system.fact]
+            return !fact.curated && !fact.generic && fact.name.utf8.last == UInt8(ascii: "s")
+        }
+        guard found.contains(where: mayBePlural) else { return }
+        let names = Dictionary(
+            found.map { (roll.facts[$0.system.fact].name, $0.system) }, uniquingKeysWith: { first, _ in first })
+        for index in found.indices where mayBePlural(found[index]) {
+            let single = names[String(roll.facts[found[index].system.fact].name.dropLast())]
+            if let single, !single.generic { found[index].system = single }
+        }
+    }
+
+    private func known(_ match: NameMatch, in text: TokenisedArticle, _ roll: inout SystemRoll) -> Found? {
+        for index in match.surfaces.indices {
+            let target = match.surfaces[index].target
+            if case .page(let reference) = target, reference.kind != .system { continue }
+            let entry: SystemRoll.Entry
+            if let known = roll.entry(for: target) {
+                entry = known
+            } else if let fact = fact(of: target, in: text.language) {
+                entry = roll.add(fact, for: target)
+            } else {
+                continue
+            }
             return Found(
-                fact: fact, span: span, tokens: match.tokens, needsContext: surface.terms.contains(.needsContext))
+                system: entry, span: TextSpan(paragraph: match.paragraph, start: match.start, end: match.end),
+                tokens: match.tokens, needsContext: match.surfaces[index].terms.contains(.needsContext))
         }
         return nil
+    }
+
+    private func fact(of target: Surface.Target, in language: Language) -> SystemFact? {
+        switch target {
+        case .page(let reference): pages[reference.id]
+        case .knownSystem(let index): Self.fact(of: language.knownSystems[index], generic: false)
+        case .genericSystem(let index): Self.fact(of: language.genericSystems[index], generic: true)
+        }
     }
 
     private static func fact(of system: KnownSystem, generic: Bool) -> SystemFact? {

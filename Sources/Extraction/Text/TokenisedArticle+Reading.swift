@@ -40,23 +40,14 @@ extension TokenisedArticle {
         return String(decoding: bytes[Int(tokens[first].firstByte)..<Int(tokens[last].endByte)], as: UTF8.self)
     }
 
-    /// The scalars of some tokens of one paragraph, as they stand.
-    func scalars(_ range: Range<Int>) -> [Unicode.Scalar] {
-        guard let first = range.first, let last = range.last else { return [] }
-        var result: [Unicode.Scalar] = []
-        result.reserveCapacity(Int(tokens[last].end - tokens[first].start))
-        bytes.withUnsafeBufferPointer { bytes in
-            var position = Int(tokens[first].firstByte)
-            let end = Int(tokens[last].endByte)
-            while position < end {
-                let (scalar, length) =
-                    bytes[position] < 0x80
-                    ? (Unicode.Scalar(bytes[position]), 1) : Folding.scalar(bytes, at: position)
-                result.append(scalar)
-                position += length
-            }
-        }
-        return result
+    /// The offset among the article's bytes of a scalar of the paragraph in which `range` lies; one outside those tokens
+    /// counts as their first or the one behind them.
+    func byte(ofScalar scalar: Int, in range: Range<Int>) -> Int {
+        let index = firstToken(of: range) { $0.end >= scalar }
+        guard index < range.upperBound else { return range.last.map { Int(tokens[$0].endByte) } ?? 0 }
+        var position = Int(tokens[index].firstByte)
+        for _ in 0..<max(0, scalar - Int(tokens[index].start)) { position += UTF8Scan.length(lead: bytes[position]) }
+        return position
     }
 
     /// The text of one token, as it stands.
