@@ -11,7 +11,7 @@ final class ActorMemory {
     /// Who announced the aid that was spoken of last.
     private(set) var aidGiver: [String]?
     /// Nouns that have stood for a state, with the state.
-    private(set) var institutions: [LexemeID: [String]] = [:]
+    private var institutions: [(noun: LexemeID, names: [String])] = []
     /// Who was said to give something last, and in which sentence.
     private var lastGiver: (names: [String], recipient: String?, status: Commitment.Status, sentence: Int)?
     /// The system that was last said to be given, and in which sentence.
@@ -20,10 +20,15 @@ final class ActorMemory {
     var sentence = 0
     /// The first sentence of the paragraph that is being read.
     var paragraphStart = 0
-    /// System to all who were said to give it.
-    private var givers: [Int: [String]] = [:]
-    /// Quotations: their tokens and the state for which the speaker speaks.
-    var speeches: [(tokens: Range<Int>, country: String)] = []
+    /// For each system all who were said to give it.
+    private var givers: [[String]]
+    private let speakers: Speakers
+
+    /// Remembers nothing yet of an article with so many systems.
+    init(speakers: Speakers, systems: Int) {
+        self.speakers = speakers
+        givers = [[String]](repeating: [], count: systems)
+    }
 
     /// Takes in the actors of a sentence that has been read.
     func learn(_ actors: [ActorMention]) {
@@ -32,7 +37,7 @@ final class ActorMemory {
         let subject = actors.firstIndex { $0.isFeminine && !$0.isPlural && $0.tie == .free }
         var last: (plural: Int?, feminine: Int?, masculine: Int?)
         for index in actors.indices {
-            if actors[index].noun != Lexicon.unknown { institutions[actors[index].noun] = actors[index].names }
+            if actors[index].noun != Lexicon.unknown { learn(actors[index].noun, of: actors[index].names) }
             if actors[index].isPlural {
                 last.plural = index
             } else if actors[index].isFeminine {
@@ -46,11 +51,24 @@ final class ActorMemory {
         if let index = last.masculine { masculine = actors[index] }
     }
 
+    private func learn(_ noun: LexemeID, of names: [String]) {
+        if let known = institutions.firstIndex(where: { $0.noun == noun }) {
+            institutions[known].names = names
+        } else {
+            institutions.append((noun, names))
+        }
+    }
+
+    /// The state for which a noun has stood.
+    func institution(_ noun: LexemeID) -> [String]? { institutions.first { $0.noun == noun }?.names }
+
     /// Takes in who gives a system.
     func learn(givers names: [String], of system: Int, to recipient: String?, _ status: Commitment.Status) {
-        let known = givers[system]?.count ?? 0
-        for name in names where givers[system]?.prefix(known).contains(name) != true {
-            givers[system, default: []].append(name)
+        if givers[system].isEmpty {
+            givers[system] = names
+        } else if givers[system] != names {
+            let known = givers[system]
+            givers[system] += names.filter { !known.contains($0) }
         }
         lastGiver = (names, recipient, status, sentence)
         lastGiven = (system, sentence)
@@ -60,6 +78,9 @@ final class ActorMemory {
     func lastSystem(before sentence: Int) -> Int? {
         lastGiven.flatMap { sentence - $0.sentence == 1 ? $0.system : nil }
     }
+
+    /// Whether the sentence right before the one that is read was of a system that is given.
+    var isGiven: Bool { lastSystem(before: sentence) != nil }
 
     /// Who was said to give something in one of the last sentences.
     var recentGiver: [String]? {
@@ -86,14 +107,13 @@ final class ActorMemory {
 
     /// Who alone of some has been said to give anything.
     func onlyGiver(among names: [String]) -> String? {
-        let known = names.filter { name in givers.values.contains { $0.contains(name) } }
+        let known = names.filter { name in givers.contains { $0.contains(name) } }
         return known.count == 1 ? known[0] : nil
     }
 
     /// Who alone has been said to give a system.
     func onlyGiver(of system: Int) -> [String]? {
-        guard let names = givers[system], names.count == 1 else { return nil }
-        return names
+        givers[system].count == 1 ? givers[system] : nil
     }
 
     /// Takes in who announces an aid: « Washington a annoncé une aide de 400 millions ».
@@ -106,9 +126,9 @@ final class ActorMemory {
 
     /// The state for which « nous » speaks at a token within a quotation.
     func speaker(at index: Int) -> ActorMention? {
-        guard let speech = speeches.first(where: { $0.tokens.contains(index) }) else { return nil }
+        guard let country = speakers.speaker(at: index) else { return nil }
         return ActorMention(
-            names: [speech.country], tokens: index..<index + 1, tie: .free, isFeminine: false, isPlural: true,
+            names: country.names, tokens: index..<index + 1, tie: .free, isFeminine: false, isPlural: true,
             isPronoun: true)
     }
 }

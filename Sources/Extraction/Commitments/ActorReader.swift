@@ -6,41 +6,48 @@ struct ActorReader {
     let speakers: Speakers
     /// The actors of the sentences before.
     let memory: ActorMemory
+    /// The names of the article's actors so far, each by the sense that gives it.
+    private var names: [(sense: ObjectIdentifier, name: ActorName)] = []
 
-    /// The actors among the tokens of `range`, in text order; those joined by `et` and commas are one.
+    init(text: TokenisedArticle, speakers: Speakers, memory: ActorMemory) {
+        self.text = text
+        self.speakers = speakers
+        self.memory = memory
+    }
+
+    /// Puts the actors among the tokens of `range` into `found`, in text order; those joined by `et` and commas are one.
     ///
     /// « Son pays » is that of the last actor before it.
-    func actors(in range: Range<Int>) -> [ActorMention] {
-        var found: [ActorMention] = []
-        var index = firstActor(in: range)
+    mutating func read(_ range: Range<Int>, into found: inout [ActorMention]) {
+        found.removeAll(keepingCapacity: true)
+        var index = nextActor(from: range.lowerBound, in: range)
         while index < range.upperBound {
-            guard mayBeActor(index),
+            guard
                 let actor = actor(at: index, in: range)
                     ?? (isOwnCountry(at: index, in: range)
                         ? ownCountry(
                             of: found.last { $0.tie == .free } ?? memory.masculine ?? memory.feminine, at: index,
                             in: range) : nil)
             else {
-                index += 1
+                index = nextActor(from: index + 1, in: range)
                 continue
             }
-            index = actor.tokens.upperBound
-            if let last = found.last, joins(last, actor) {
-                found[found.count - 1].names += actor.names.filter { !last.names.contains($0) }
-                found[found.count - 1].tokens = last.tokens.lowerBound..<actor.tokens.upperBound
-                found[found.count - 1].isPlural = true
+            if let last = found.indices.last, joins(found[last], actor) {
+                for name in actor.names where !found[last].names.contains(name) { found[last].names.append(name) }
+                found[last].tokens = found[last].tokens.lowerBound..<actor.tokens.upperBound
+                found[last].isPlural = true
             } else {
-                if found.isEmpty { found.reserveCapacity(4) }
                 found.append(actor)
             }
+            index = nextActor(from: actor.tokens.upperBound, in: range)
         }
-        return found
     }
 
     /// « la Pologne, la Slovaquie et la Finlande », « à la France et l’Allemagne ».
     private func joins(_ last: ActorMention, _ next: ActorMention) -> Bool {
+        let length = next.tokens.lowerBound - last.tokens.upperBound
+        guard length == 1 || length == 2, !last.isPronoun else { return false }
         let gap = last.tokens.upperBound..<next.tokens.lowerBound
-        guard gap.count == 1 || gap.count == 2, !last.isPronoun else { return false }
         let hasWord = gap.contains { text.isWord($0, "et") || text.isWord($0, "ou") }
         guard next.tie == last.tie || hasWord && next.tie == .free else { return false }
         // « non loin de Bagdad, Moscou a livré »: a list ends with `et`.
@@ -55,13 +62,13 @@ struct ActorReader {
         .country, .government, .capital, .organisation, .actorNoun, .countryAdjective,
     ]
 
-    /// Where the first word stands that may be one, else the range's end.
-    private func firstActor(in range: Range<Int>) -> Int {
-        text.tokens.withUnsafeBufferPointer { tokens in
-            var index = range.lowerBound
-            while index < range.upperBound, !tokens[index].isAny(of: Self.actorWords),
-                speakers.naming(at: index) == nil,
-                tokens[index].word != Self.ownCountry
+    /// The next word from `start` on that may be one, else the range's end.
+    private func nextActor(from start: Int, in range: Range<Int>) -> Int {
+        let ownCountry = countryWord
+        return text.tokens.withUnsafeBufferPointer { tokens in
+            var index = start
+            while index < range.upperBound, !tokens[index].isAny(of: Self.actorWords), !speakers.names(at: index),
+                tokens[index].word != ownCountry
             {
                 index += 1
             }
@@ -69,58 +76,62 @@ struct ActorReader {
         }
     }
 
-    /// Told at a glance of most words that they are none.
-    @inline(__always)
-    private func mayBeActor(_ index: Int) -> Bool {
-        text.tokens[index].isAny(of: Self.actorWords) || speakers.naming(at: index) != nil
-            || text.word(index) == Self.ownCountry
-    }
+    private let countryWord = Word("pays")
 
-    private static let ownCountry = Word("pays")
-
-    private func actor(at index: Int, in range: Range<Int>) -> ActorMention? {
+    private mutating func actor(at index: Int, in range: Range<Int>) -> ActorMention? {
         let token = text.tokens[index]
         if let person = speakers.naming(at: index) {
-            return make([person.country], index..<person.end, in: range, isPerson: true)
+            return make(speakers.country(of: person), index..<person.end, in: range)
         }
         guard token.isAny(of: Self.actorWords), !token.flags.contains(.insidePhrase) else { return nil }
         if let country = text.unit([.country, .government], at: index),
             token.isCapitalised || country.tokens.count > 1
         {
-            return make([country.text], country.tokens, in: range)
+            return make(name(of: country), country.tokens, in: range)
         }
         if let capital = text.unit(.capital, at: index), token.isCapitalised {
             return stateOf(capital, in: range)
         }
         if let organisation = text.unit(.organisation, at: index) {
-            return make([organisation.text], organisation.tokens, in: range)
+            return make(name(of: organisation), organisation.tokens, in: range)
         }
         if let noun = text.unit(.actorNoun, at: index) { return headed(noun, in: range) }
         if token.isCapitalised, let people = text.unit(.countryAdjective, at: index), index > range.lowerBound,
             text.tokens[index - 1].isAny(of: .determiner)
         {
-            return make([people.text], people.tokens, in: range)
+            return make(name(of: people), people.tokens, in: range)
         }
         return nil
     }
 
+    /// The name that a word gives an actor.
+    private mutating func name(of unit: TokenisedArticle.Unit) -> ActorName {
+        let sense = ObjectIdentifier(unit.sense)
+        for index in names.indices where names[index].sense == sense { return names[index].name }
+        let name = ActorName(unit.text)
+        names.append((sense, name))
+        return name
+    }
+
     /// « son pays », « leur pays ».
     private func isOwnCountry(at index: Int, in range: Range<Int>) -> Bool {
-        index > range.lowerBound && text.word(index) == Self.ownCountry
+        index > range.lowerBound && text.word(index) == countryWord
             && (text.isWord(index - 1, "son") || text.isWord(index - 1, "leur"))
     }
 
     /// The state of whoever was named before.
     private func ownCountry(of actor: ActorMention?, at index: Int, in range: Range<Int>) -> ActorMention? {
-        guard let actor else { return nil }
-        var country = make(actor.names, index..<index + 1, in: range)
+        guard let actor, let first = actor.names.first else { return nil }
+        var name = ActorName(first)
+        name.names = actor.names
+        var country = make(name, index..<index + 1, in: range)
         country.isPronoun = true
         return country
     }
 
     /// A capital stands for its state unless it is where something happens.
-    private func stateOf(_ capital: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
-        var actor = make([capital.text], capital.tokens, in: range)
+    private mutating func stateOf(_ capital: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
+        var actor = make(name(of: capital), capital.tokens, in: range)
         actor.isFeminine = false
         // « à Berlin » is a town, « à Kyiv » a receiver at times; « de Paris » may be either.
         // « a fait savoir mardi à Washington » tells where.
@@ -138,9 +149,9 @@ struct ActorReader {
     }
 
     /// `le gouvernement allemand`, `le ministre allemand de la Défense`, `l’armée ukrainienne`, `les alliés`.
-    private func headed(_ noun: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
+    private mutating func headed(_ noun: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
         guard noun.text == "state" else {
-            return make([noun.text], noun.tokens, in: range)
+            return make(name(of: noun), noun.tokens, in: range)
         }
         // « équipements militaires »: behind a noun the word is an adjective.
         let first = noun.tokens.lowerBound
@@ -160,7 +171,7 @@ struct ActorReader {
             if let country = text.unit(.country, at: index), text.tokens[index - 1].isAny(of: .functionWord) {
                 return state(country, of: noun, in: range)
             }
-            guard token.kind == .word, speakers.naming(at: index) == nil,
+            guard token.kind == .word, !speakers.names(at: index),
                 !token.isAny(of: [.auxiliary, .relative, .pronoun, .transferVerb]),
                 !text.isPreposition(index) || isOf(index), !text.isWord(index, "aux"), !text.isWord(index, "au")
             else { break }
@@ -169,10 +180,10 @@ struct ActorReader {
         return known(noun, in: range)
     }
 
-    private func state(
+    private mutating func state(
         _ country: TokenisedArticle.Unit, of noun: TokenisedArticle.Unit, in range: Range<Int>
     ) -> ActorMention {
-        var actor = make([country.text], noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
+        var actor = make(name(of: country), noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
         actor.noun = text.tokens[noun.tokens.lowerBound].lexeme
         actor.isPlural = text.letters(noun.tokens.lowerBound).last == UInt8(ascii: "s")
         if text.isWord(noun.tokens.lowerBound, in: Self.feminine) { actor.isFeminine = true }
@@ -187,8 +198,9 @@ struct ActorReader {
     private func known(_ noun: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
         let first = noun.tokens.lowerBound
         let lexeme = text.tokens[first].lexeme
-        guard first > range.lowerBound, let names = memory.institutions[lexeme],
-            text.isWord(first - 1, "le") || text.isWord(first - 1, "la") || text.isWord(first - 1, "l'")
+        guard first > range.lowerBound,
+            text.isWord(first - 1, "le") || text.isWord(first - 1, "la") || text.isWord(first - 1, "l'"),
+            let names = memory.institution(lexeme), let state = names.first
         else { return nil }
         var next = noun.tokens.upperBound
         if next + 2 < range.upperBound, isOf(next) {
@@ -200,40 +212,19 @@ struct ActorReader {
         let token = text.tokens[next]
         guard token.kind == .comma || token.isAny(of: [.auxiliary, .transferVerb, .negation, .pronoun, .cueFinite])
         else { return nil }
-        var actor = make(names, first..<next, in: range)
+        var name = ActorName(state)
+        name.names = names
+        var actor = make(name, first..<next, in: range)
         actor.noun = lexeme
         return actor
     }
 
-    private func make(
-        _ names: [String], _ tokens: Range<Int>, in range: Range<Int>, isPerson: Bool = false
-    ) -> ActorMention {
+    private func make(_ name: ActorName, _ tokens: Range<Int>, in range: Range<Int>) -> ActorMention {
         let (tie, start) = tie(before: tokens.lowerBound, in: range)
-        let name = names.first ?? ""
         return ActorMention(
-            names: names, tokens: start..<tokens.upperBound, tie: tie, isFeminine: !isPerson && Self.isFeminine(name),
-            isPlural: Self.isPlural(name))
+            names: name.names, tokens: start..<tokens.upperBound, tie: tie, isFeminine: name.isFeminine,
+            isPlural: name.isPlural)
     }
-
-    private static func isPlural(_ name: String) -> Bool {
-        // All of them end so, and most names do not.
-        let end = name.utf8.last
-        return (end == UInt8(ascii: "s") || end == UInt8(ascii: "x")) && plurals.contains(name)
-    }
-
-    private static let plurals: WordSet = [
-        "États-Unis", "Pays-Bas", "Émirats arabes unis", "Philippines", "Alliés", "Occidentaux", "Européens",
-        "Nations unies",
-        "partenaires",
-    ]
-
-    /// French names of states are feminine when they end in e, with few exceptions; so are `OTAN`, `UE`, `ONU`.
-    static func isFeminine(_ name: String) -> Bool {
-        if name.utf8.last == UInt8(ascii: "e") { return !masculineInE.contains(name) }
-        return name == "OTAN" || name == "ONU"
-    }
-
-    private static let masculineInE = WordSet(FrenchCountries.masculineInE.split(separator: " "))
 
     /// The preposition before a name and its article, and where the whole begins.
     private func tie(before index: Int, in range: Range<Int>) -> (ActorMention.Tie, Int) {

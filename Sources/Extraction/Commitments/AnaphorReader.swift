@@ -8,13 +8,16 @@ struct AnaphorReader {
 
     /// In text order; none where neither the sentence nor the one before tells of a system that is given.
     func phrases(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
-        guard !predicates.isEmpty, !known.isEmpty || memory.lastSystem(before: memory.sentence) != nil else {
-            return []
+        guard !predicates.isEmpty, Self.mayStand(in: range, text), !known.isEmpty || memory.isGiven else { return [] }
+        return numbers(in: range, behind: known)
+    }
+
+    /// Whether a sentence has the word for what was named before.
+    static func mayStand(in range: Range<Int>, _ text: TokenisedArticle) -> Bool {
+        let (others, other) = (Self.others, Self.other)
+        return text.tokens.withUnsafeBufferPointer { tokens in
+            range.contains { tokens[$0].word == others || tokens[$0].word == other }
         }
-        let hasOther = text.tokens.withUnsafeBufferPointer { tokens in
-            range.contains { tokens[$0].word == Self.others || tokens[$0].word == Self.other }
-        }
-        return hasOther ? numbers(in: range, behind: known) : []
     }
 
     private func numbers(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {

@@ -8,10 +8,11 @@ struct CommitmentFinder: Sendable {
         quotations: [Quotation]
     ) -> [Commitment] {
         guard text.language.code == "fr", !mentions.isEmpty else { return [] }
-        let spoken = Speakers(text: text, people: people, quotations: quotations)
-        let memory = ActorMemory()
-        let actorReader = ActorReader(text: text, speakers: spoken, memory: memory)
-        memory.speeches = spoken.speeches
+        let speakers = Speakers(text: text, people: people, quotations: quotations)
+        let memory = ActorMemory(speakers: speakers, systems: systems.count)
+        var actorReader = ActorReader(text: text, speakers: speakers, memory: memory)
+        // One for all sentences, so that what it holds is made once.
+        var reader = CommitmentReader(text: text, systems: systems, memory: memory)
         var result = CommitmentList(systems: systems)
         var next = 0
         var paragraph = -1
@@ -19,10 +20,10 @@ struct CommitmentFinder: Sendable {
             while next < mentions.count, mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
             var last = next
             while last < mentions.count, mentions[last].tokens.lowerBound < sentence.tokens.upperBound { last += 1 }
-            let own = mentions[next..<last]
+            let isNamed = next < last
             // Only what pronouns may mean matters where no system is named nearby.
             let isNear =
-                !own.isEmpty || hasMention(within: 3, after: index, mentions, from: next, text)
+                isNamed || hasMention(within: 3, after: index, mentions, from: next, text)
                 || memory.lastSystem(before: index) != nil && sentence.hasAny(of: .transferVerb)
             guard isNear else { continue }
             memory.sentence = index
@@ -30,29 +31,22 @@ struct CommitmentFinder: Sendable {
                 paragraph = sentence.paragraph
                 memory.paragraphStart = index
             }
-            let actors = actorReader.actors(in: sentence.tokens)
-            // Without a verb or noun around a transfer only a contract tells of one.
-            guard
-                sentence.hasAny(of: [.transferVerb, .transferNoun])
-                    || !own.isEmpty && CommitmentReader.hasDeal(sentence.tokens, in: text)
-            else {
-                memory.learn(actors)
-                continue
-            }
-            let predicates = PredicateReader(text: text, range: sentence.tokens).predicates()
-            let things = Self.things(own, systems, text, sentence.tokens)
-            let others = AnaphorReader(text: text, predicates: predicates, memory: memory)
-                .phrases(in: sentence.tokens, behind: things)
-            guard !own.isEmpty || !others.isEmpty || predicates.contains(where: \.isAid) else {
-                memory.learn(actors)
-                continue
-            }
-            let phrases =
-                others.isEmpty ? things : (things + others).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-            let reader = CommitmentReader(
-                text: text, range: sentence.tokens, systems: systems, phrases: phrases,
-                actors: actors, predicates: predicates, memory: memory)
-            let drafts = phrases.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
+            actorReader.read(sentence.tokens, into: &reader.actors)
+            defer { memory.learn(reader.actors) }
+            // Without a verb or noun around a transfer only a contract tells of one, and where no system is named, only
+            // what stands for one before, or an aid.
+            let mayTell =
+                isNamed
+                ? sentence.hasAny(of: [.transferVerb, .transferNoun])
+                    || CommitmentReader.hasDeal(sentence.tokens, in: text)
+                : sentence.hasAny(of: .transferNoun)
+                    || memory.isGiven && AnaphorReader.mayStand(in: sentence.tokens, text)
+            guard mayTell else { continue }
+            reader.range = sentence.tokens
+            PredicateReader(text: text, range: sentence.tokens).read(into: &reader.predicates)
+            readPhrases(mentions[next..<last], systems, text, memory, into: &reader)
+            guard isNamed || !reader.phrases.isEmpty || reader.predicates.contains(where: \.isAid) else { continue }
+            let drafts = reader.phrases.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
             memory.learnAid(reader)
             for draft in drafts {
                 if draft.status != .requested {
@@ -60,9 +54,23 @@ struct CommitmentFinder: Sendable {
                 }
                 result.add(draft, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
             }
-            memory.learn(actors)
         }
         return result.commitments
+    }
+
+    /// Reads the systems of a sentence, those that numbers mean among them.
+    private func readPhrases(
+        _ mentions: ArraySlice<SystemFinder.Mention>, _ systems: [SystemFact], _ text: TokenisedArticle,
+        _ memory: ActorMemory, into reader: inout CommitmentReader
+    ) {
+        reader.phrases.removeAll(keepingCapacity: true)
+        for mention in mentions { reader.phrases.append(SystemPhrase(mention, in: text, sentence: reader.range)) }
+        Self.dropLeading(&reader.phrases, systems, text)
+        let others = AnaphorReader(text: text, predicates: reader.predicates, memory: memory)
+            .phrases(in: reader.range, behind: reader.phrases)
+        guard !others.isEmpty else { return }
+        reader.phrases += others
+        reader.phrases.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     private func hasMention(
@@ -79,22 +87,22 @@ struct CommitmentFinder: Sendable {
         return text.isWord(last, "?")
     }
 
-    /// The systems of a sentence as phrases, without the categories that only lead to a name, as in « obusiers CAESAR »,
-    /// or say what the name before them is: « six CAESAR, des canons automoteurs, ».
-    private static func things(
-        _ mentions: ArraySlice<SystemFinder.Mention>, _ systems: [SystemFact], _ text: TokenisedArticle,
-        _ range: Range<Int>
-    ) -> [SystemPhrase] {
-        guard !mentions.isEmpty else { return [] }
-        let phrases = mentions.map { SystemPhrase($0, in: text, sentence: range) }
-        guard phrases.count > 1, phrases.contains(where: { systems[$0.system].generic }) else { return phrases }
-        return phrases.enumerated().filter { index, phrase in
-            guard systems[phrase.system].generic else { return true }
-            if index > 0, explains(phrase, phrases[index - 1], systems, text) { return false }
-            guard index + 1 < phrases.count else { return true }
-            let next = phrases[index + 1]
-            return systems[next.system].generic || next.tokens.lowerBound > phrase.name.lowerBound
-        }.map(\.element)
+    /// Takes out the categories that only lead to a name, as in « obusiers CAESAR », or say what the name before them is:
+    /// « six CAESAR, des canons automoteurs, ».
+    private static func dropLeading(
+        _ phrases: inout [SystemPhrase], _ systems: [SystemFact], _ text: TokenisedArticle
+    ) {
+        guard phrases.count > 1 else { return }
+        // Where the name begins that stood right behind.
+        var nameBehind: Int?
+        for index in phrases.indices.reversed() {
+            let isCategory = systems[phrases[index].system].generic
+            let leads = nameBehind.map { $0 <= phrases[index].name.lowerBound } ?? false
+            nameBehind = isCategory ? nil : phrases[index].tokens.lowerBound
+            if isCategory, leads || index > 0 && explains(phrases[index], phrases[index - 1], systems, text) {
+                phrases.remove(at: index)
+            }
+        }
     }
 
     /// Whether a category between commas is the family of the name right before it.

@@ -127,14 +127,14 @@ extension CommitmentReader {
     private func pronoun(at index: Int) -> ActorMention? {
         let token = text.tokens[index]
         guard token.isAny(of: .pronoun) || token.kind == .clitic else { return nil }
-        let before = actors.filter { $0.tokens.upperBound <= index }
-        if text.isWord(index, "elle") { return before.last(where: \.isFeminine) ?? memory.feminine }
+        func last(where condition: (ActorMention) -> Bool) -> ActorMention? {
+            actors.last { $0.tokens.upperBound <= index && condition($0) }
+        }
+        if text.isWord(index, "elle") { return last { $0.isFeminine } ?? memory.feminine }
         if text.isWord(index, "il") {
-            return before.last { !$0.isFeminine && !$0.isPlural && $0.tie == .free } ?? memory.masculine
+            return last { !$0.isFeminine && !$0.isPlural && $0.tie == .free } ?? memory.masculine
         }
-        if text.isWord(index, "ils") || text.isWord(index, "elles") {
-            return before.last(where: \.isPlural) ?? memory.plural
-        }
+        if text.isWord(index, "ils") || text.isWord(index, "elles") { return last { $0.isPlural } ?? memory.plural }
         if text.isWord(index, "nous") || text.isWord(index, "on") { return memory.speaker(at: index) }
         return nil
     }
@@ -191,7 +191,7 @@ extension CommitmentReader {
     }
 
     /// Those who speak about transfers without giving.
-    private static let tellersOnly: Set<String> = ["Ukraine", "Russie", "OTAN", "ONU", "AIEA"]
+    private static let tellersOnly: WordSet = ["Ukraine", "Russie", "OTAN", "ONU", "AIEA"]
 
     // MARK: Receivers and sources
 
@@ -245,8 +245,11 @@ extension CommitmentReader {
 
     /// « deux batteries, l’une des États-Unis, l’autre d’Allemagne ».
     func sources(apart phrase: SystemPhrase) -> [String]? {
-        let behind = actors.filter { $0.tokens.lowerBound >= phrase.tokens.upperBound }.prefix(2)
-        guard behind.count == 2, let one = behind.first, let other = behind.last,
+        guard let first = actors.firstIndex(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+            first + 1 < actors.count
+        else { return nil }
+        let (one, other) = (actors[first], actors[first + 1])
+        guard
             one.tie == .of, other.tie == .of, one.tokens.lowerBound - phrase.tokens.upperBound <= 3,
             other.tokens.lowerBound - one.tokens.upperBound <= 4,
             text.isWord(one.tokens.lowerBound - 1, "une") || text.isWord(one.tokens.lowerBound - 1, "un"),
@@ -257,20 +260,20 @@ extension CommitmentReader {
 
     /// « à l’Ukraine », « pour Kyiv »: who receives, near the verb or the system.
     func recipient(near predicate: Predicate, _ phrase: SystemPhrase) -> String? {
-        let behind = actors.filter { actor in
-            guard actor.tie == .to || actor.tie == .toward, actor.tokens.lowerBound >= predicate.tokens.lowerBound
-            else { return false }
-            // « les drones achetés à la Turquie »: from whom one buys receives nothing.
-            return !predicates.contains {
-                $0.deed == .buy && $0.tokens.upperBound <= actor.tokens.lowerBound
-                    && actor.tokens.lowerBound - $0.tokens.upperBound <= 1
-            }
+        var nearest: (distance: Int, actor: Int)?
+        for index in actors.indices {
+            let start = actors[index].tokens.lowerBound
+            let distance = abs(start - phrase.tokens.upperBound)
+            guard actors[index].tie == .to || actors[index].tie == .toward, start >= predicate.tokens.lowerBound,
+                distance < nearest?.distance ?? .max,
+                // « les drones achetés à la Turquie »: from whom one buys receives nothing.
+                !predicates.contains(where: {
+                    $0.deed == .buy && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
+                })
+            else { continue }
+            nearest = (distance, index)
         }
-        let nearest = behind.min { left, right in
-            abs(left.tokens.lowerBound - phrase.tokens.upperBound)
-                < abs(right.tokens.lowerBound - phrase.tokens.upperBound)
-        }
-        if let nearest { return nearest.names.first }
+        if let nearest { return actors[nearest.actor].names.first }
         // « doter le Niger de deux avions »
         if isLed(phrase),
             let object = actors.first(where: {

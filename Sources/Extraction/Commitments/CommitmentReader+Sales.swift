@@ -81,7 +81,7 @@ extension CommitmentReader {
     }
 
     private static let openWords: WordSet = ["possible", "éventuel", "éventuelle", "potentiel", "potentielle"]
-    private static let alliances: Set<String> = [
+    private static let alliances: WordSet = [
         "OTAN", "Union européenne", "Européens", "Alliés", "Occidentaux", "ONU",
     ]
 

@@ -3,17 +3,24 @@ import BriefingModel
 /// Reads one sentence for who gives, promises or asks for which of its systems.
 struct CommitmentReader {
     let text: TokenisedArticle
-    let range: Range<Int>
     /// The systems of the article, into which the phrases point.
     let systems: [SystemFact]
-    /// The systems of the sentence, in text order.
-    let phrases: [SystemPhrase]
-    /// In text order.
-    let actors: [ActorMention]
-    /// In text order.
-    let predicates: [Predicate]
     /// What pronouns mean that stand before any name of the sentence.
     let memory: ActorMemory
+    /// The tokens of the sentence.
+    var range = 0..<0
+    /// The systems of the sentence, in text order.
+    var phrases: [SystemPhrase] = []
+    /// In text order.
+    var actors: [ActorMention] = []
+    /// In text order.
+    var predicates: [Predicate] = []
+
+    init(text: TokenisedArticle, systems: [SystemFact], memory: ActorMemory) {
+        self.text = text
+        self.systems = systems
+        self.memory = memory
+    }
 
     /// A commitment before it has its identifiers.
     struct Draft {
@@ -46,20 +53,23 @@ struct CommitmentReader {
     /// All commitments of the sentence.
     func drafts() -> [Draft] {
         var result: [Draft] = []
-        var last: (phrase: SystemPhrase, draft: Draft, isListed: Bool)?
-        for phrase in phrases {
+        // The last phrase of which something was found, and the draft of it.
+        var last: (phrase: Int, draft: Int, isListed: Bool)?
+        for index in phrases.indices {
+            let phrase = phrases[index]
             var own = draft(of: phrase) ?? deal(on: phrase)
-            // « les livraisons de Mi-35 et de Su-25 ont commencé »: the verb tells of both.
-            if own?.isMention ?? false, let last, !last.draft.isMention,
-                lists(phrase, behind: last.phrase, isListed: last.isListed)
-            {
-                own = nil
+            var isListed = false
+            if own == nil || own?.isMention == true, let last {
+                isListed = lists(phrase, behind: phrases[last.phrase], isListed: last.isListed)
+                // « les livraisons de Mi-35 et de Su-25 ont commencé »: the verb tells of both.
+                if own != nil, isListed, !result[last.draft].isMention { own = nil }
+                isListed = isListed && own == nil
+                if isListed { own = result[last.draft].again(for: phrase) }
             }
-            let isListed = own == nil && last.map { lists(phrase, behind: $0.phrase, isListed: $0.isListed) } ?? false
-            guard let draft = own ?? (isListed ? last?.draft.again(for: phrase) : nil) else { continue }
-            last = (phrase, draft, isListed)
-            result.append(draft)
-            result += elliptic(behind: phrase, like: draft)
+            guard let own else { continue }
+            last = (index, result.count, isListed)
+            result.append(own)
+            addElliptic(behind: phrase, like: own, to: &result)
         }
         return result
     }
@@ -116,8 +126,7 @@ struct CommitmentReader {
     }
 
     /// « La Norvège a promis huit Leopard, l’Espagne six et la Finlande trois »: only giver and number are said again.
-    private func elliptic(behind phrase: SystemPhrase, like draft: Draft) -> [Draft] {
-        var result: [Draft] = []
+    private func addElliptic(behind phrase: SystemPhrase, like draft: Draft, to result: inout [Draft]) {
         var position = phrase.tokens.upperBound
         for actor in actors where actor.tie == .free && actor.tokens.lowerBound >= position {
             guard actor.tokens.lowerBound - position <= 2, actor.names.count == 1,
@@ -132,7 +141,6 @@ struct CommitmentReader {
             result.append(other)
             position = number.tokens.upperBound
         }
-        return result
     }
 
     func draft(

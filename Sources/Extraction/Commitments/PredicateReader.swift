@@ -3,20 +3,17 @@ struct PredicateReader {
     let text: TokenisedArticle
     let range: Range<Int>
 
-    /// In text order.
-    func predicates() -> [Predicate] {
-        var found: [Predicate] = []
+    /// Puts them into `found`, in text order.
+    func read(into found: inout [Predicate]) {
+        found.removeAll(keepingCapacity: true)
         var last = 0..<0
         for index in range {
-            let token = text.tokens[index]
-            guard token.isAny(of: [.transferVerb, .transferNoun]), !last.contains(index),
+            guard text.tokens[index].isAny(of: [.transferVerb, .transferNoun]), !last.contains(index),
                 let predicate = predicate(at: index)
             else { continue }
-            if found.isEmpty { found.reserveCapacity(8) }
             found.append(predicate)
             last = predicate.tokens
         }
-        return found
     }
 
     private func predicate(at index: Int) -> Predicate? {
@@ -53,6 +50,7 @@ struct PredicateReader {
         let token = text.tokens[index]
         let lexicon = text.language.lexicon
         let word = lexicon.transferVerbs(of: token.lexeme)
+        if token.phrase < 0, word.count < 2 { return word.first }
         let phrase = token.phrase < 0 ? [] : lexicon.transferVerbs(of: token.phrase)
         let verbs = phrase.isEmpty ? word : word.isEmpty ? phrase : phrase + word
         guard verbs.count > 1, let participle = verbs.first(where: { $0.form == .participle }) else {

@@ -4,48 +4,67 @@ import BriefingModel
 struct Speakers {
     /// A person's name in the text.
     struct Naming {
-        /// The state the person speaks for.
-        let country: String
+        /// The token with which it begins.
+        let start: Int
         /// The token behind the name.
         let end: Int
+        /// The index of the person among those who speak for a state.
+        fileprivate let person: Int
     }
 
-    /// For each token the naming that begins there, by index, or -1.
-    private var namingAt: [Int32]
+    private let text: TokenisedArticle
+    private let quotations: [Quotation]
+    /// Those who speak for a state, with that state.
+    private var people: [(id: EntityID, country: ActorName)] = []
+    /// A bit for each token at which a naming begins.
+    private var begins: [UInt64]
     private var namings: [Naming] = []
-    /// Quotations: their tokens and the speaker's state.
-    private(set) var speeches: [(tokens: Range<Int>, country: String)] = []
 
     init(text: TokenisedArticle, people facts: [PersonFact], quotations: [Quotation]) {
-        namingAt = [Int32](repeating: -1, count: text.tokens.count)
-        var countries: [EntityID: String] = [:]
+        self.text = text
+        self.quotations = quotations
+        begins = [UInt64](repeating: 0, count: text.tokens.count / 64 + 1)
+        people.reserveCapacity(facts.count)
+        namings.reserveCapacity(4 * facts.count)
         // By index, so that no fact is copied whole.
         for person in facts.indices {
             guard facts[person].organisation == nil, let country = facts[person].country else { continue }
-            countries[facts[person].id] = country
             for span in facts[person].mentions {
                 guard let tokens = Self.tokens(of: span, in: text) else { continue }
-                namingAt[tokens.lowerBound] = Int32(namings.count)
-                namings.append(Naming(country: country, end: tokens.upperBound))
+                begins[tokens.lowerBound / 64] |= 1 &<< UInt64(tokens.lowerBound & 63)
+                namings.append(Naming(start: tokens.lowerBound, end: tokens.upperBound, person: people.count))
             }
-        }
-        guard !countries.isEmpty else { return }
-        for index in quotations.indices {
-            guard case .named(let id, _) = quotations[index].speaker, let country = countries[id],
-                let first = Self.tokens(of: quotations[index].span, in: text)
-            else { continue }
-            let last = quotations[index].endParagraph
-            let end =
-                last == quotations[index].span.paragraph
-                ? first.upperBound : text.paragraphs[last].tokens.upperBound
-            speeches.append((first.lowerBound..<max(end, first.upperBound), country))
+            people.append((facts[person].id, ActorName(country, isPerson: true)))
         }
     }
+
+    /// Whether a naming begins at a token.
+    @inline(__always)
+    func names(at index: Int) -> Bool { begins[index / 64] & (1 &<< UInt64(index & 63)) != 0 }
 
     /// The naming that begins at a token.
     @inline(__always)
     func naming(at index: Int) -> Naming? {
-        namingAt[index] < 0 ? nil : namings[Int(namingAt[index])]
+        names(at: index) ? namings.last { $0.start == index } : nil
+    }
+
+    /// The state for which the person named speaks.
+    func country(of naming: Naming) -> ActorName { people[naming.person].country }
+
+    /// The state for which somebody speaks whose quotation holds a token.
+    func speaker(at index: Int) -> ActorName? {
+        for position in quotations.indices {
+            guard case .named(let id, _) = quotations[position].speaker,
+                let person = people.last(where: { $0.id == id }),
+                let first = Self.tokens(of: quotations[position].span, in: text)
+            else { continue }
+            let last = quotations[position].endParagraph
+            let end =
+                last == quotations[position].span.paragraph
+                ? first.upperBound : text.paragraphs[last].tokens.upperBound
+            if (first.lowerBound..<max(end, first.upperBound)).contains(index) { return person.country }
+        }
+        return nil
     }
 
     /// The tokens that a span touches; `nil` when it touches none.

@@ -39,8 +39,10 @@ struct SystemPhrase {
         while start > sentence.lowerBound, words < 9 {
             let index = start - 1
             let token = text.tokens[index]
-            let isArticle = text.isWord(index, "un") || text.isWord(index, "une")
-            if token.kind == .number || token.isAny(of: [.numberWord, .collective, .collectivePlural]) && !isArticle {
+            if token.kind == .number
+                || token.isAny(of: [.numberWord, .collective, .collectivePlural])
+                    && !(text.isWord(index, "un") || text.isWord(index, "une"))
+            {
                 if Self.isUnit(start, text) { break }
                 number = index
                 start = index
