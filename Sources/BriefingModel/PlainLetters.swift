@@ -4,8 +4,13 @@ public struct PlainLetters: Sendable {
     public let lowered: UInt64
     /// How many there are, 8 at most.
     public let count: Int
+    /// A bit for each of them that is a capital.
+    @usableFromInline let capitalBits: UInt64
+
     /// How many of them are capitals.
-    public let capitals: Int
+    @inlinable
+    @inline(__always)
+    public var capitals: Int { capitalBits == 0 ? 0 : capitalBits.nonzeroBitCount }
 
     /// Looks at eight bytes, the first of which is the lowest; with `digits` those count as letters too.
     @inlinable
@@ -25,6 +30,6 @@ public struct PlainLetters: Sendable {
         count = others.trailingZeroBitCount &>> 3
         let kept: UInt64 = count == 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
         lowered = small & kept
-        capitals = (~bytes & (ones &* 0x20) & kept).nonzeroBitCount
+        capitalBits = ~bytes & (ones &* 0x20) & kept
     }
 }

@@ -25,10 +25,17 @@ enum FoldedSymbol {
     @inline(__always)
     static func isDigit(_ symbol: UInt8) -> Bool { symbol >= firstDigit && symbol < foreignLetter }
 
+    /// The symbol of a letter without accent.
+    @inline(__always)
+    static func plainLetter(_ byte: UInt8) -> UInt8? {
+        let letter = byte | 0x20 &- 0x61
+        return letter < 26 ? firstLetter + letter : nil
+    }
+
     /// The symbol of an ASCII byte.
     @inline(__always)
     private static func symbol(ofASCII byte: UInt8) -> UInt8 {
-        if byte | 0x20 &- 0x61 < 26 { return firstLetter + (byte | 0x20 &- 0x61) }
+        if let letter = plainLetter(byte) { return letter }
         return switch byte {
         case 0x30...0x39: firstDigit + byte - 0x30
         case 0x09...0x0D, 0x20, 0x27, 0x2D, 0x2F: separator

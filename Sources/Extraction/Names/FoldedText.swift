@@ -51,6 +51,13 @@ enum FoldedText {
                     previous = second
                 }
                 guard take(previous, position) else { return }
+                // Plain letters behind one ask for no more than themselves.
+                while position < end, let letter = FoldedSymbol.plainLetter(bytes[position]) {
+                    position += 1
+                    lettersOfWord += 1
+                    previous = letter
+                    guard take(letter, position) else { return }
+                }
             } else if symbol == FoldedSymbol.nothing {
                 continue
             } else if symbol == FoldedSymbol.separator || bytes[first] == 0x2E && (1...3).contains(lettersOfWord) {

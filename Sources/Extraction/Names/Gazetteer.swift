@@ -26,6 +26,8 @@ final class Gazetteer: Sendable {
         func child(_ symbol: UInt8) -> Int? {
             let bit: UInt64 = 1 &<< UInt64(symbol)
             guard symbols & bit != 0 else { return nil }
+            // Within a name most letters are followed by one only.
+            if symbols == bit { return Int(firstChild) }
             return Int(firstChild) + (symbols & (bit - 1)).nonzeroBitCount
         }
     }

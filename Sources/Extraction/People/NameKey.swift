@@ -51,23 +51,19 @@ enum NameKey {
 
     /// The same where several letters may stand for one.
     private static func group(_ letters: UnsafeMutableBufferPointer<UInt8>, at index: Int) -> (UInt8, Int) {
-        func follows(_ text: StaticString) -> Bool {
-            let count = text.utf8CodeUnitCount
-            guard index + count <= letters.count else { return false }
-            return text.withUTF8Buffer { wanted in wanted.indices.allSatisfy { letters[index + $0] == wanted[$0] } }
+        let letter = Unicode.Scalar(letters[index])
+        let next = index + 1 < letters.count ? Unicode.Scalar(letters[index + 1]) : "."
+        let third = index + 2 < letters.count ? Unicode.Scalar(letters[index + 2]) : "."
+        switch (letter, next) {
+        case ("t", "c") where third == "h", ("s", "c") where third == "h": return (UInt8(ascii: "c"), 3)
+        case ("o", "u"): return (UInt8(ascii: "u"), 2)
+        case ("c", "h"), ("s", "h"): return (UInt8(ascii: "c"), 2)
+        case ("k", "h"): return (UInt8(ascii: "k"), 2)
+        case ("p", "h"): return (UInt8(ascii: "f"), 2)
+        case ("g", "u") where third == "e" || third == "i": return (UInt8(ascii: "g"), 2)
+        case ("f", "f") where index + 2 == letters.count: return (UInt8(ascii: "v"), 2)
+        default: return (letters[index], 1)
         }
-        let isLast = { (count: Int) in index + count == letters.count }
-        if follows("tch") || follows("sch") { return (UInt8(ascii: "c"), 3) }
-        if follows("ou") { return (UInt8(ascii: "u"), 2) }
-        if follows("ch") || follows("sh") { return (UInt8(ascii: "c"), 2) }
-        if follows("kh") { return (UInt8(ascii: "k"), 2) }
-        if follows("ph") { return (UInt8(ascii: "f"), 2) }
-        if follows("gu"), !isLast(2), letters[index + 2] == UInt8(ascii: "e") || letters[index + 2] == UInt8(ascii: "i")
-        {
-            return (UInt8(ascii: "g"), 2)
-        }
-        if follows("ff"), isLast(2) { return (UInt8(ascii: "v"), 2) }
-        return (letters[index], 1)
     }
 
     /// Whether two given names can be one person's: equal but for spelling, an initial, or a short form.

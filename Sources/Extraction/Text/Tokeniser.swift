@@ -61,7 +61,8 @@ struct Tokeniser {
         var cliticLength = 0
         position += plain.count
         scalar += Int32(truncatingIfNeeded: plain.count)
-        while position < end {
+        // Most of them end there.
+        while position < end, !UTF8Scan.endsPlainWord(bytes[position]) {
             // What lies behind the end is no letter.
             var next = position
             while bytes[next] | 0x20 &- 0x61 < 26 {
@@ -72,12 +73,22 @@ struct Tokeniser {
             letters += next - position
             scalar += Int32(truncatingIfNeeded: next - position)
             position = next
-            guard position < end else { break }
             let byte = bytes[position]
+            guard position < end, !UTF8Scan.endsPlainWord(byte) else { break }
             let value = UTF8Scan.scalar(bytes, at: position)
             switch UTF8Scan.sort(value) {
             case .letter:
                 letters += 1
+                if byte == 0xC3 {
+                    // À to ÿ, which differ in one bit from their capitals.
+                    let last = bytes[position + 1]
+                    if last < 0xA0, last != 0x9F { capitals += 1 }
+                    hash.mix(byte)
+                    hash.mix(last == 0x9F ? last : last | 0x20)
+                    position += 2
+                    scalar += 1
+                    continue
+                }
                 let lowered = value < 0x800 ? LetterCase.lowered(value) : value
                 if lowered != value { capitals += 1 }
                 hash.mix(scalar: lowered)
@@ -134,7 +145,7 @@ struct Tokeniser {
             break
         }
         if capitals > 0 {
-            if isCapital(at: firstByte) { flags.insert(.capitalised) }
+            if Self.isCapital(bytes, at: firstByte) { flags.insert(.capitalised) }
             if letters > 1, capitals == letters { flags.insert(.allCapitals) }
         }
         append(.word, from: firstByte, start: start, flags: flags, word: Word(hash), into: &tokens)
@@ -147,7 +158,7 @@ struct Tokeniser {
         value == 0x60 || value == 0xB4 || value == 0x3F || value == 0xFFFD
     }
 
-    private func isCapital(at position: Int) -> Bool {
+    private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
         let value = UTF8Scan.scalar(bytes, at: position)
         return value < 0x800 && LetterCase.lowered(value) != value
     }

@@ -28,6 +28,10 @@ enum UTF8Scan {
             littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self))
     }
 
+    /// Whether a byte behind plain letters is certain to end their word: a space, comma or full stop.
+    @inline(__always)
+    static func endsPlainWord(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2C || byte == 0x2E }
+
     /// What a scalar is to the tokeniser.
     enum Sort: UInt8 {
         case letter, digit, space, hyphen, apostrophe, sign

@@ -26,7 +26,7 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How many articles to work on at a time.", valueName: "number"))
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
-    @Flag(help: "Say on standard error how the time is shared out by step.")
+    @Flag(help: "Say on standard error how the processors’ time is shared out by step.")
     var timings = false
 
     func validate() throws {
