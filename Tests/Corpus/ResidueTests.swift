@@ -19,6 +19,18 @@ import Testing
             """
         ),
         (
+            "an agency's signature in brackets behind the last sentence, and a bracket that belongs to the text",
+            """
+            P Les ministres de la Pêche se sont retrouvés lundi à Port-Royal pour parler des quotas de l’année prochaine.
+
+            P (Le reportage que la télévision du port en a fait a été vu par toute l’île, dit la capitainerie.)
+
+            P Ils n’ont pas trouvé d’accord, a dit l’un d’eux à la sortie.
+
+            R (Reportage Anne Exemple et Paul Testaire, version française Lise Modèle, édité par Jo Patron)
+            """
+        ),
+        (
             "share bars and section tags",
             """
             R Suivez nous sur

@@ -273,7 +273,6 @@ import Testing
         "Oslo a démenti des informations selon lesquelles l’accord comportait la vente de F-16 américains à la Suède.",
         "L’Iran aurait livré des missiles Fateh-110.",
         "Berlin ne livrera des Taurus que si Washington envoie des vivres.",
-        "Paris et Le Caire ont signé un contrat de vente de Rafale.",
         "Moscou a levé l’interdiction de livrer des S-300.",
         "Oslo a confirmé la suspension de la livraison de NASAMS.",
         "La Serbie doit recevoir des chars T-72.",

@@ -51,7 +51,10 @@ import Testing
         // A list trusts its names, with or without brackets between them, and what no list has.
         ("L’armée craint des roquettes comme le Grad (jusqu’à 20 km) et le Fajr.", "(roquettes), Grad, Fajr"),
         ("L’armée a 36 Rafale et 12 Vostrel.", "Rafale, Vostrel"),
-        ("Il aime le vent des Mistral.", ""), ("Les FDI affirment que la guerre continue.", ""),
+        ("Il aime le vent des Mistral.", ""), ("L’armée attend une cinquantaine de Bradley.", "Bradley"),
+        ("L’armée attend de nouveaux Patriot.", "Patriot"), ("Kiev a besoin de Patriot, dit l’Otan.", "Patriot"),
+        ("L’Otan a parlé des Patriot hier.", "Patriot"), ("Le ministre des Armées est venu, avec une formation.", ""),
+        ("Le soldat de Patriot Airlines parle à l’armée.", ""), ("Les FDI affirment que la guerre continue.", ""),
         ("Le soldat de première classe Arnaud Dubreuil est mort dans son véhicule blindé.", "(véhicules blindés)"),
         ("Norinco a livré son premier Leclerc.", "Leclerc"),
         ("Le Guépard est son meilleur rôle, dit l’Otan.", ""), ("Le think tank Taureau parle de guerre.", ""),

@@ -25,6 +25,17 @@ extension ArticleCleaner {
         }
     }
 
+    /// Marks « (Reportage Anna Kask, version française Paul Merle, édité par Jo Lund) » behind everything else.
+    mutating func markSignature() {
+        guard let index = units.lastIndex(where: \.isText), index > 0 else { return }
+        let unit = units[index]
+        guard unit.shape.words <= 40, buffer.bytes[unit.shape.contentStart] == UInt8(ascii: "("),
+            buffer.bytes[Whitespace.start(before: unit.line.end, in: buffer.bytes, from: unit.line.start) - 1]
+                == UInt8(ascii: ")"), lexicon.signatureParts.isContained(in: wordsOf(unit))
+        else { return }
+        units[index].role = .residue
+    }
+
     /// Whether the line names who wrote the article and says so.
     func isByline(_ unit: CleaningUnit) -> Bool {
         guard unit.shape.words <= 14, unit.shape.ending != .stop, unit.shape.ending != .question else { return false }

@@ -12,6 +12,7 @@ extension ArticleCleaner {
         markDates()
         let opening = firstSolid(from: first)
         markTitle(headEnd: opening ?? units.count)
+        markSignature()
         guard opening != nil, let last = units.lastIndex(where: \.isSolidText) else { return }
         markBylines()
         markFoot(after: last)

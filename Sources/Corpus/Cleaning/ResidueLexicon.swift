@@ -17,6 +17,7 @@ final class ResidueLexicon: Sendable {
     let dateFillers: PhraseTable
     let bylineOpenings: PhraseTable
     let bylineParts: PhraseTable
+    let signatureParts: PhraseTable
     let sentenceWords: PhraseTable
     let determiners: PhraseTable
 
@@ -47,6 +48,7 @@ final class ResidueLexicon: Sendable {
         dateFillers = table(\.dateFillers)
         bylineOpenings = table(\.bylineOpenings)
         bylineParts = table(\.bylineParts)
+        signatureParts = table(\.signatureParts)
         sentenceWords = table(\.sentenceWords)
         determiners = table(\.determiners)
         var kinds: [FoldedWord: UInt32] = [:]

@@ -90,6 +90,9 @@ extension ResidueWords {
         bylineParts: """
             staff writer | staff reporter | with agencies | and agencies
             """,
+        signatureParts: """
+            reporting by | writing by | editing by | with agencies
+            """,
         sentenceWords: """
             he | she | they | we | you | it | that | who | is | are | was | were | will | has | had | have
             """,

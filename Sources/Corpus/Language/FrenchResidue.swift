@@ -212,6 +212,10 @@ extension ResidueWords {
             et belga | avec ats | la rédaction | rédaction avec | correspondant à | correspondante à |
             envoyé spécial à | envoyée spéciale à
             """,
+        signatureParts: """
+            reportage | version française | édité par | rédigé par | avec la contribution de | avec agences | avec afp |
+            avec reuters | avec belga
+            """,
         sentenceWords: """
             il | elle | ils | elles | nous | vous | je | que | qui | est | sont | ont | était | étaient | sera |
             seront | avait | c’est

@@ -37,6 +37,8 @@ struct ResidueWords: Sendable {
     var bylineOpenings: String
     /// Phrases inside the line of an author's name.
     var bylineParts: String
+    /// Phrases inside the last line of a dispatch, in brackets, that tells who wrote, translated and edited it.
+    var signatureParts: String
     /// Words that show that a short line is a sentence all the same.
     var sentenceWords: String
     /// Words that begin a sentence, or what is left of one, rather than a label.

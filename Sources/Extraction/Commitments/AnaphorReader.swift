@@ -8,23 +8,22 @@ struct AnaphorReader {
 
     /// In text order; none where neither the sentence nor the one before tells of a system that is given.
     func phrases(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
-        guard !predicates.isEmpty, Self.mayStand(in: range, text), !known.isEmpty || memory.isGiven else { return [] }
-        return numbers(in: range, behind: known)
+        guard !predicates.isEmpty, !known.isEmpty || memory.isGiven else { return [] }
+        let more = Self.mayStand(in: range, text) ? numbers(in: range, behind: known) : []
+        let parts = parts(in: range, of: known)
+        return parts.isEmpty ? more : more + parts
     }
 
-    /// Whether a sentence has the word for what was named before.
+    /// Whether a sentence has a word for what was named before.
     static func mayStand(in range: Range<Int>, _ text: TokenisedArticle) -> Bool {
-        let (others, other) = (Self.others, Self.other)
-        return text.tokens.withUnsafeBufferPointer { tokens in
-            range.contains { tokens[$0].word == others || tokens[$0].word == other }
-        }
+        let anchors = Self.anchors
+        return text.tokens.withUnsafeBufferPointer { tokens in range.contains { anchors.contains(tokens[$0].word) } }
     }
 
     private func numbers(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
         range.compactMap { index in
-            let word = text.word(index)
-            guard word == Self.others || word == Self.other, isLast(index, in: range),
-                let quantity = quantity(endingAt: index, in: range),
+            guard Self.anchors.contains(text.word(index)), isLast(index, in: range),
+                let end = end(ofNumberBefore: index, in: range), let quantity = quantity(endingAt: end, in: range),
                 isGiven(quantity.tokens, by: index) || isReceived(index)
             else { return nil }
             let before = known.last { $0.tokens.upperBound <= quantity.tokens.lowerBound }
@@ -36,8 +35,34 @@ struct AnaphorReader {
         }
     }
 
-    private static let others = Word("autres")
-    private static let other = Word("autre")
+    /// « quatre autres », « six supplémentaires », « douze de plus ».
+    private static let anchors: WordSet = ["autres", "autre", "supplémentaires", "plus"]
+
+    /// Where a number before « autres » or « de plus » ends.
+    private func end(ofNumberBefore index: Int, in range: Range<Int>) -> Int? {
+        guard text.isWord(index, "plus") else { return index }
+        return index > range.lowerBound && (text.isWord(index - 1, "de") || text.isWord(index - 1, "en"))
+            ? index - 1 : nil
+    }
+
+    /// « des Hawk, dont l’Espagne a fourni six lanceurs »: how many of the system right before `dont` are given.
+    private func parts(in range: Range<Int>, of known: [SystemPhrase]) -> [SystemPhrase] {
+        known.compactMap { phrase in
+            var link = phrase.tokens.upperBound
+            if link < range.upperBound, text.tokens[link].kind == .comma { link += 1 }
+            guard link < range.upperBound, text.isWord(link, "dont"),
+                let verb = predicates.first(where: { $0.tokens.lowerBound > link && $0.deed == .give && $0.isFinite }),
+                verb.tokens.lowerBound - link <= 8,
+                let number = NumberReader(text: text).quantity(
+                    at: verb.tokens.upperBound, from: verb.tokens.upperBound, before: range.upperBound),
+                number.tokens.upperBound < range.upperBound,
+                text.tokens[number.tokens.upperBound].isAny(of: .countedNoun)
+            else { return nil }
+            return SystemPhrase(
+                system: phrase.system, words: number.tokens.lowerBound..<number.tokens.upperBound + 1,
+                quantity: number.quantity)
+        }
+    }
 
     /// Whether no noun follows: « quatre autres pays » counts something else.
     private func isLast(_ index: Int, in range: Range<Int>) -> Bool {

@@ -113,6 +113,19 @@ extension CommitmentReader {
         return told(by: predicate, of: phrase, subject: nil, agent: giver)
     }
 
+    /// « Les chars promis par Berlin ont été remis »: the verb of which the system is subject says that it was given.
+    func delivery(behind phrase: SystemPhrase) -> Predicate? {
+        guard let promise = predicates.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+            promise.time == .bareParticiple,
+            let verb = predicates.first(where: { $0.tokens.lowerBound >= promise.tokens.upperBound }),
+            verb.deed == .give && verb.isPassive || verb.deed == .arrive, verb.time == .past, !verb.isNegated,
+            !(promise.tokens.upperBound..<verb.tokens.lowerBound).contains(where: {
+                text.tokens[$0].isAny(of: [.relative, .clauseBreak]) || text.tokens[$0].kind == .semicolon
+            })
+        else { return nil }
+        return verb
+    }
+
     /// Whether a word is an ordinary one that may stand between a noun and its participle.
     private func isPlain(_ index: Int) -> Bool {
         let token = text.tokens[index]

@@ -53,6 +53,9 @@ extension CommitmentReader {
         if let verb = donation(before: start), let status = directStatus(verb, object) {
             return conditioned(Chain(status: status, head: verb, tail: start))
         }
+        if let first = firstDeed(start), let status = self.status(.give, first.time) {
+            return conditioned(Chain(status: status, head: first, tail: start))
+        }
         var status: Commitment.Status?
         var head = start
         for predicate in predicates.reversed() where predicate.tokens.upperBound <= head.tokens.lowerBound {
@@ -90,6 +93,33 @@ extension CommitmentReader {
         if isOpen(head, over: start) { return nil }
         return status.map { Chain(status: $0, head: head, tail: start) }
     }
+
+    /// « sera le premier pays à livrer », « a été la première à fournir »: the verb that says who is the first to give.
+    private func firstDeed(_ verb: Predicate) -> Predicate? {
+        var index = verb.tokens.lowerBound - 1
+        guard verb.deed == .give, verb.time == .infinitive, index - 3 > range.lowerBound, text.isWord(index, "à") else {
+            return nil
+        }
+        index -= 1
+        // « le premier pays européen à livrer »
+        let low = max(range.lowerBound, index - 3)
+        while index > low, !text.isOrdinal(index), !text.isPluralOrdinal(index), text.tokens[index].kind == .word {
+            index -= 1
+        }
+        guard text.isOrdinal(index) || text.isPluralOrdinal(index), text.tokens[index - 1].isAny(of: .determiner),
+            let time = Self.being[text.word(index - 2)]
+        else { return nil }
+        let isPerfect = text.isWord(index - 2, "été")
+        return Predicate(deed: .give, time: time, tokens: (isPerfect ? index - 3 : index - 2)..<index - 1)
+    }
+
+    /// Forms of being and becoming, with what they say of a gift.
+    private static let being: WordMap<Predicate.Time> = [
+        "est": .past, "sont": .past, "était": .past, "étaient": .past, "été": .past, "fut": .past, "furent": .past,
+        "devenu": .past, "devenue": .past, "devenus": .past, "sera": .future, "seront": .future, "serait": .conditional,
+        "deviendra": .future, "deviendront": .future, "deviendrait": .conditional, "devient": .present,
+        "deviennent": .present,
+    ]
 
     /// « a fait, mercredi à Niamey, un don de »: what the verb that carries a noun says.
     private func donation(before noun: Predicate) -> Predicate? {

@@ -41,7 +41,7 @@ extension CommitmentReader {
             let token = text.tokens[index]
             let resumes = Self.resuming.contains { text.isWord(index, $0) }
             return token.kind != .semicolon
-                && (resumes
+                && (resumes || text.isWord(index - 1, "ainsi")
                     || !token.isAny(of: [
                         .auxiliary, .relative, .pronoun, .transferVerb, .transferNoun, .clauseBreak, .cueFinite,
                     ]))

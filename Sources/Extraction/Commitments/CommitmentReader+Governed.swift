@@ -3,12 +3,14 @@ import BriefingModel
 extension CommitmentReader {
     /// What a verb or noun before the system says of it.
     func governed(_ phrase: SystemPhrase) -> Draft? {
-        guard let nearest = governor(of: phrase) else { return nil }
+        guard let nearest = governor(of: phrase), !isOnlyShown(phrase) else { return nil }
         if let gapped = gapped(phrase, after: nearest) { return gapped }
         if nearest.sort == .holds || nearest.sort == .aid { return held(phrase, by: nearest) }
         // « leurs projets communs, l’avion de combat »: what both have is given to nobody.
         if isCommon(phrase, behind: nearest) { return nil }
-        if nearest.sort == .purchase, let sale = purchase(nearest, of: phrase) { return sale }
+        if nearest.sort == .purchase, let bought = purchase(nearest, of: phrase) ?? paid(phrase, for: nearest) {
+            return bought
+        }
         guard let chain = chain(from: nearest, object: phrase) else { return nil }
         if chain.tail.deed == .receive || chain.tail.deed == .expect {
             let receiver = subject(of: chain.head)?.names
@@ -16,7 +18,7 @@ extension CommitmentReader {
             if givers.isEmpty, chain.status == .delivered { givers = memory.recentGiver(to: receiver?.first) ?? [] }
             // « doit recevoir des chars de Pékin » is planned by who gives; « veut recevoir » is asked for.
             let isAsked = chain.status == .requested || chain.status == .planned && chain.head.deed != .must
-            guard !isAsked else { return draft(phrase, givers: receiver ?? [], recipient: nil, .requested) }
+            guard !isAsked else { return draft(phrase, givers: receiver ?? [], recipient: givers.first, .requested) }
             return draft(phrase, givers: givers, recipient: receiver?.first, chain.status)
         }
         if nearest.pays {
@@ -37,6 +39,20 @@ extension CommitmentReader {
         }
         return result
     }
+
+    /// « ont remis la liste des drones »: what is handed over only tells of the things.
+    private func isOnlyShown(_ phrase: SystemPhrase) -> Bool {
+        let noun = phrase.tokens.lowerBound - 1
+        guard noun >= range.lowerBound, phrase.tokens.lowerBound < text.tokens.count else { return false }
+        return text.isWord(noun, in: Self.depictions)
+            || noun > range.lowerBound && text.isWord(noun - 1, in: Self.depictions)
+                && (text.isWord(noun, "de") || text.isWord(noun, "d'"))
+    }
+
+    private static let depictions: WordSet = [
+        "liste", "listes", "inventaire", "catalogue", "photo", "photos", "image", "images", "plans", "maquette",
+        "maquettes", "vidéo", "vidéos", "débris", "épave", "épaves", "carcasse", "carcasses", "miniature",
+    ]
 
     private var isToldAsPast: Bool { range.contains { text.isWord($0, "plus") && text.isWord($0 + 1, "tard") } }
 
@@ -61,15 +77,17 @@ extension CommitmentReader {
             $0.deed == .give && $0.time == .bareParticiple && $0.tokens.lowerBound >= aid.tokens.upperBound
                 && $0.tokens.lowerBound - aid.tokens.upperBound <= 1
         }
+        let planner = given == nil && owner == nil ? planner(of: aid) : nil
         let givers =
-            given.flatMap { agent(of: $0)?.names } ?? adjective(behind: aid).map { [$0] } ?? owner?.names
+            given.flatMap { agent(of: $0)?.names } ?? adjective(behind: aid).map { [$0] } ?? owner?.names ?? planner
             ?? announcer(of: aid) ?? memory.aidGiver ?? memory.recentGiver ?? []
         // « Ce don comprend deux Gazelle »: what has been said of the gift is said of its parts.
         let isKnown =
             aid.tokens.lowerBound > range.lowerBound
             && (text.isWord(aid.tokens.lowerBound - 1, "ce") || text.isWord(aid.tokens.lowerBound - 1, "cette"))
         let status: Commitment.Status =
-            given != nil || isKnown && memory.recentStatus == .delivered ? .delivered : .pledged
+            given != nil || isKnown && memory.recentStatus == .delivered
+            ? .delivered : planner != nil ? .planned : .pledged
         return draft(phrase, givers: givers, recipient: recipient(near: aid, phrase), status)
     }
 
@@ -84,6 +102,15 @@ extension CommitmentReader {
         case .announce, .decide, .give, .allow: return subject(of: verb)?.names
         default: return nil
         }
+    }
+
+    /// Who prepares an aid in the sentence that names it: « X prépare un paquet d’aide qui inclura … ».
+    private func planner(of aid: Predicate) -> [String]? {
+        guard
+            let verb = predicates.last(where: { $0.isFinite && $0.tokens.upperBound <= aid.tokens.lowerBound }),
+            verb.deed == .consider, !verb.isNegated
+        else { return nil }
+        return subject(of: verb)?.names
     }
 
     /// The nearest verb or noun before the system whose reach no other clause cuts.

@@ -43,6 +43,14 @@ extension CommitmentReader {
         return result
     }
 
+    /// « La Norvège financera l’achat de chars pour l’Ukraine »: what a state pays for another to have is given.
+    func paid(_ phrase: SystemPhrase, for noun: Predicate) -> Draft? {
+        guard let verb = governing(noun), verb.deed == .fund, !verb.isNegated,
+            let status = directStatus(verb, nil), let receiver = foreignReceiver(after: noun)
+        else { return nil }
+        return draft(phrase, givers: subject(of: verb)?.names ?? [], recipient: receiver, status)
+    }
+
     private func agents(of noun: Predicate) -> [String]? {
         actors.first {
             $0.tie == .by && $0.tokens.lowerBound >= noun.tokens.upperBound

@@ -118,6 +118,12 @@ struct CommitmentReader {
             return phrase.isCircumstance ? nil : governed(phrase)
         }
         guard case .draft(let draft) = finding else { return nil }
+        if draft.status == .pledged, !draft.isSale, let delivery = delivery(behind: phrase) {
+            var done = draft
+            done.status = .delivered
+            done.recipient = recipient(near: delivery, phrase) ?? draft.recipient
+            return done
+        }
         // « a livré les S-300 qu’il avait promis »: what has been done outweighs what was said of it.
         if draft.status != .delivered, !draft.isSale, let main = governed(phrase), main.status == .delivered {
             return main

@@ -21,7 +21,9 @@ struct PredicateReader {
         if let noun, isNounPlace(index) || !text.tokens[index].isAny(of: .transferVerb) || isReadiness(index, noun),
             let sort = noun.sense.transferSort
         {
-            return Predicate(sort: sort, time: .noun, tokens: noun.tokens)
+            return Predicate(
+                sort: sort, time: .noun, isNegated: sort == .ready && isDenied(noun.tokens.lowerBound),
+                tokens: noun.tokens)
         }
         guard let verb = verb(at: index) else { return nil }
         let words = text.extent(of: .transferVerb, at: index)
@@ -64,6 +66,13 @@ struct PredicateReader {
     private func isReadiness(_ index: Int, _ noun: TokenisedArticle.Unit) -> Bool {
         noun.text == "ready" && index + 1 < range.upperBound && text.isWord(index + 1, "à")
     }
+
+    /// « n’est pas encore prête à céder ».
+    private func isDenied(_ index: Int) -> Bool {
+        (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, in: Self.denials) }
+    }
+
+    private static let denials: WordSet = ["pas", "plus", "jamais", "guère", "nullement"]
 
     private func isReflexive(_ index: Int) -> Bool {
         index > range.lowerBound && text.language.speech.reflexives.contains(text.word(index - 1))
@@ -162,7 +171,8 @@ struct PredicateReader {
     /// Adverbs between an auxiliary and its participle.
     private func isAdverb(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        guard token.kind == .word, !token.isCapitalised else { return token.kind == .clitic }
+        guard token.kind == .word, !token.isCapitalised else { return token.kind == .clitic || token.kind == .comma }
+        if token.isAny(of: .weekday) { return true }
         if text.bytes[..<Int(token.endByte)].suffix(4).elementsEqual("ment".utf8) { return true }
         return Self.adverbs.contains(text.word(index))
     }
@@ -177,7 +187,8 @@ struct PredicateReader {
     /// Set phrases between an auxiliary and its participle: « n’a pour l’instant fourni ».
     private static let phraseTexts = [
         "pour l' instant", "pour le moment", "à ce jour", "jusqu' à présent", "une nouvelle fois", "à nouveau",
-        "de nouveau", "par ailleurs",
+        "de nouveau", "par ailleurs", "pour sa part", "pour leur part", "de son côté", "de leur côté", "à son tour",
+        "à leur tour", "quant à lui", "quant à elle", "quant à eux", "quant à elles",
     ]
     private static let phrases = phraseTexts.map { $0.split(separator: " ").map { Word($0) } }
     private static let phraseEnds = WordSet(phraseTexts.compactMap { $0.split(separator: " ").last })

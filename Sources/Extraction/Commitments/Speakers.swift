@@ -54,17 +54,30 @@ struct Speakers {
     /// The state for which somebody speaks whose quotation holds a token.
     func speaker(at index: Int) -> ActorName? {
         for position in quotations.indices {
-            guard case .named(let id, _) = quotations[position].speaker,
-                let person = people.last(where: { $0.id == id }),
+            guard let country = state(of: quotations[position].speaker),
                 let first = Self.tokens(of: quotations[position].span, in: text)
             else { continue }
             let last = quotations[position].endParagraph
             let end =
                 last == quotations[position].span.paragraph
                 ? first.upperBound : text.paragraphs[last].tokens.upperBound
-            if (first.lowerBound..<max(end, first.upperBound)).contains(index) { return person.country }
+            if (first.lowerBound..<max(end, first.upperBound)).contains(index) { return country }
         }
         return nil
+    }
+
+    /// The state of a speaker: a person's, or that of « le Premier ministre britannique ».
+    private func state(of speaker: Speaker) -> ActorName? {
+        switch speaker {
+        case .named(let id, _): return people.last { $0.id == id }?.country
+        case .anonymous(let words):
+            let lexicon = text.language.lexicon
+            let states = words.split(separator: " ").compactMap {
+                lexicon.sense(of: lexicon.lexeme(String($0)), in: .countryAdjective)?.text
+            }
+            return states.count == 1 ? ActorName(states[0], isPerson: true) : nil
+        case .organisation, .unknown: return nil
+        }
     }
 
     /// The tokens that a span touches; `nil` when it touches none.

@@ -85,11 +85,13 @@ struct SystemPhrase {
             {
                 first -= 1
             }
-            let share = Self.share(before: first, from: sentence.lowerBound, text)
-            if share != .all { start = min(start, first - 2) }
             // « le premier des 36 Rafale » says nothing of how many, « six des douze » says six.
-            if share == .some { first -= 2 }
-            for index in first...number where share != .one {
+            let share = Self.share(before: first, from: sentence.lowerBound, text)
+            if let part = share.part {
+                start = min(start, part)
+                if !share.isOne { first = part }
+            }
+            for index in first...number where !share.isOne {
                 guard let one = reader.quantity(at: index, from: sentence.lowerBound, before: name.lowerBound) else {
                     continue
                 }
@@ -117,15 +119,28 @@ struct SystemPhrase {
                 || start > sentence.lowerBound + 1 && text.isWord(start - 2, "destination"))
     }
 
-    /// What stands before `des` and a number.
-    private enum Share { case all, some, one }
-
-    private static func share(before number: Int, from start: Int, _ text: TokenisedArticle) -> Share {
-        guard number - 2 >= start, text.isWord(number - 1, "des") else { return .all }
-        let token = text.tokens[number - 2]
-        if token.kind == .number || token.isAny(of: .numberWord) && !token.isAny(of: .determiner) { return .some }
-        return text.isOrdinal(number - 2) ? .one : .all
+    /// What stands before `des` or « de ses » and a number: where the word for the part is, if any, and whether it says which
+    /// one.
+    private static func share(before number: Int, from start: Int, _ text: TokenisedArticle) -> (
+        part: Int?, isOne: Bool
+    ) {
+        guard let link = partitive(before: number, text), link > start else { return (nil, false) }
+        // « les quatre premiers de ses treize ».
+        let part = text.isPluralOrdinal(link - 1) && link - 1 > start ? link - 2 : link - 1
+        let token = text.tokens[part]
+        if token.kind == .number || token.isAny(of: .numberWord) && !token.isAny(of: .determiner) {
+            return (part, false)
+        }
+        return text.isOrdinal(link - 1) ? (link - 1, true) : (nil, false)
     }
+
+    /// The token at which `des`, « de ses » or « de leurs » begins right before a number.
+    private static func partitive(before number: Int, _ text: TokenisedArticle) -> Int? {
+        if text.isWord(number - 1, "des") { return number - 1 }
+        return number > 1 && text.isWord(number - 1, in: owners) && text.isWord(number - 2, "de") ? number - 2 : nil
+    }
+
+    private static let owners: WordSet = ["ses", "leurs", "nos", "ces", "les"]
 
     private static func isNumberPart(_ index: Int, _ text: TokenisedArticle) -> Bool {
         let token = text.tokens[index]

@@ -69,6 +69,7 @@ enum FrenchTransferVerbs {
         begin poursuivre = poursuit poursuivent / poursuivait poursuivaient / poursuivra poursuivront / poursuivrait poursuivraient / poursuivre / poursuivi poursuivie poursuivis / poursuivant
         begin finir = finit finissent / finissait finissaient / finira finiront / finirait finiraient / finir / fini finie finis / finissant
         begin procéder = procède procèdent / procédait procédaient / procédera procéderont / procéderait procéderaient / procéder / procédé / procédant
+        expect compter_sur = compte_sur comptent_sur / comptait_sur comptaient_sur / comptera_sur compteront_sur / compterait_sur compteraient_sur / compter_sur / compté_sur / comptant_sur
         expect attendre = attend attendent / attendait attendaient / attendra attendront / attendrait attendraient / attendre / attendu
         refuse suspendre = suspend suspendent / suspendait suspendaient / suspendra suspendront / suspendrait suspendraient / suspendre / suspendu suspendue suspendus suspendues / suspendant
         refuse interrompre = interrompt interrompent / interrompait interrompaient / interrompra interrompront / interromprait interrompraient / interrompre / interrompu interrompue interrompus interrompues / interrompant

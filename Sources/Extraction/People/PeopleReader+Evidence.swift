@@ -31,7 +31,8 @@ extension PeopleReader {
 
     /// Whether the words before or behind show that the name is a street's, a prize's, an institute's.
     func isTiedToThing(_ run: NameRun) -> Bool {
-        if run.start > 0 {
+        // What ends the line or sentence before says nothing of a name that begins the next one.
+        if run.start > 0, !text.tokens[run.start].flags.contains(.opensSentence) {
             let before = text.tokens[run.start - 1]
             // « rappelait sur place Paul Martin » names no square.
             let isAdverb = run.start > 1 && text.unit(.speechAdverb, at: run.start - 2)?.tokens.upperBound == run.start
@@ -56,7 +57,8 @@ extension PeopleReader {
         let behind = run.tokens.upperBound
         guard behind < text.tokens.count else { return false }
         let next = text.tokens[behind]
-        return next.isWord && next.isCapitalised && next.flags.contains(.spaceBefore) && next.isAny(of: .notName)
+        return next.isWord && next.isCapitalised && !next.flags.contains(.opensSentence)
+            && next.flags.contains(.spaceBefore) && next.isAny(of: .notName)
             && !next.isAny(of: .role)
     }
 
@@ -86,7 +88,7 @@ extension PeopleReader {
         let behind = run.tokens.upperBound
         if behind < text.tokens.count {
             let next = text.tokens[behind]
-            if next.isAny(of: [.cueFinite]) { return true }
+            if next.isAny(of: [.cueFinite]) { return !next.flags.contains(.opensSentence) }
             if next.isAny(of: .auxiliary), behind + 1 < text.tokens.count {
                 return (behind + 1..<min(behind + 4, text.tokens.count)).contains {
                     text.tokens[$0].isAny(of: .cueParticiple)
@@ -97,7 +99,7 @@ extension PeopleReader {
     }
 
     func isBehindCue(_ index: Int) -> Bool {
-        guard index > 0 else { return false }
+        guard index > 0, !text.tokens[index].flags.contains(.opensSentence) else { return false }
         let before = text.tokens[index - 1]
         if before.isAny(of: .cueFinite) { return true }
         return before.isAny(of: .cueParticiple) && index > 1 && text.tokens[index - 2].isAny(of: .auxiliary)

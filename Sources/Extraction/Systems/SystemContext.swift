@@ -19,6 +19,9 @@ struct SystemContext {
         for one in found where !isTrusted[one.system.first] {
             isTrusted[one.system.first] = !one.needsContext || hasContext(one)
         }
+        if found.contains(where: { !isTrusted[$0.system.first] && isCountedByGrammar($0) }), isOfArms {
+            for one in found where isCountedByGrammar(one) { isTrusted[one.system.first] = true }
+        }
         let listed = found.indices.dropLast().filter { areListed(found[$0], found[$0 + 1]) }
         for index in listed where isTrusted[found[index].system.first] {
             isTrusted[found[index + 1].system.first] = true
@@ -106,6 +109,20 @@ struct SystemContext {
         } || behind.contains { text.tokens[$0].isAny(of: .transferNoun) }
     }
 
+    /// « les Patriot », « de nouveaux Bradley », « besoin de Patriot »: in French a plural without an s is a model's, and so is
+    /// what one gives, gets or needs without an article.
+    private func isCountedByGrammar(_ found: SystemFinder.Found) -> Bool {
+        guard !found.system.generic else { return false }
+        let sentence = text.sentences[text.sentence(ofToken: found.tokens.lowerBound)].tokens
+        var before = found.tokens.lowerBound - 1
+        while before > sentence.lowerBound, text.isPluralOrdinal(before) { before -= 1 }
+        guard before >= sentence.lowerBound else { return false }
+        let hasOrdinal = before < found.tokens.lowerBound - 1
+        if text.isPluralArticle(before) { return true }
+        guard before > sentence.lowerBound, text.isWord(before, "de") || text.isWord(before, "d'") else { return false }
+        return hasOrdinal || text.tokens[before - 1].isAny(of: .transferNoun)
+    }
+
     /// What leads to a name as part of its noun.
     private enum Lead {
         /// `char`, `missile`.
@@ -121,7 +138,7 @@ struct SystemContext {
         while index >= sentence.lowerBound, distance < 8 {
             let token = text.tokens[index]
             if token.isAny(of: .systemHead) { return .head }
-            if token.isAny(of: .countedNoun) || token.kind == .number
+            if token.isAny(of: [.countedNoun, .collective, .collectivePlural]) || token.kind == .number
                 || token.isAny(of: .numberWord) && !token.isAny(of: .determiner)
                 || token.isAny(of: .armsWord) && distance == 0
             {
@@ -138,7 +155,9 @@ struct SystemContext {
         let start = max(sentence.lowerBound, found.tokens.lowerBound - reach)
         let end = min(sentence.upperBound, found.tokens.upperBound + reach)
         return (start..<end).contains {
+            // « le ministre des Armées » speaks of arms no more than any minister.
             !found.tokens.contains($0) && text.tokens[$0].isAny(of: [.armsWord, .systemHead, .maker])
+                && !(text.tokens[$0].isCapitalised && text.tokens[$0].isAny(of: .portfolio))
         }
     }
 

@@ -60,4 +60,11 @@ extension TokenisedArticle {
     private static let ordinals: WordSet = [
         "premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre",
     ]
+
+    /// Whether the word says so of several: « premiers », « nouveaux », « autres ».
+    func isPluralOrdinal(_ index: Int) -> Bool { isWord(index, in: Self.pluralOrdinals) }
+
+    private static let pluralOrdinals: WordSet = [
+        "premiers", "premières", "nouveaux", "nouvelles", "autres", "derniers", "dernières", "vieux", "anciens",
+    ]
 }

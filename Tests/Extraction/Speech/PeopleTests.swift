@@ -190,6 +190,12 @@ import Testing
         #expect(people.map(\.curated) == [false])
     }
 
+    @Test func theLineBeforeANameSaysNothingOfIt() throws {
+        let people = try facts(["La déclaration du Conseil", "Anna Lindholm, ministre de la Défense, est à Oslo."])
+            .people
+        #expect(people.map(line) == ["Anna Lindholm / ministre de la Défense / - / -"])
+    }
+
     @Test func aRefusedNameIsNobody() throws {
         let corrections = ArticleCorrections(refused: [ArticleCorrections.Refusal("Paul Marchand")])
         #expect(try facts(["Paul Marchand a parlé."], corrections: corrections).people.isEmpty)
