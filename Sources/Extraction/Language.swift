@@ -16,6 +16,8 @@ final class Language: Sendable {
     let speech: SpeechGrammar
     /// The grammar of meetings.
     let meetings: MeetingGrammar
+    /// The words of talks of two.
+    let talks: TalkGrammar
     /// Country: the name of its capital.
     let capitals: [String: String]
     /// Kind of meeting: how one is called that has no words of its own.
@@ -24,7 +26,7 @@ final class Language: Sendable {
     init(
         code: String, tokenRules: TokenRules, lexicon: Lexicon, knownSystems: [KnownSystem],
         genericSystems: [KnownSystem], armsCore: WordSet, speech: SpeechGrammar, meetings: MeetingGrammar,
-        capitals: [String: String], meetingNames: [String: String]
+        talks: TalkGrammar, capitals: [String: String], meetingNames: [String: String]
     ) {
         self.code = code
         self.tokenRules = tokenRules
@@ -34,6 +36,7 @@ final class Language: Sendable {
         self.armsCore = armsCore
         self.speech = speech
         self.meetings = meetings
+        self.talks = talks
         self.capitals = capitals
         self.meetingNames = meetingNames
     }

@@ -34,9 +34,7 @@ import Testing
         ),
         ("Les chefs d’Etat de la région se sont retrouvés samedi à Accra.", "summit Accra 2021-03-06"),
         ("Les députés de la région se sont retrouvés samedi à Accra.", ""),
-        // Place and day have to be told, and both have to be in charge of the same.
-        ("Le ministre norvégien de la Défense a rencontré mardi son homologue Karl Berg.", ""),
-        ("Le ministre norvégien de la Défense a rencontré à Oslo son homologue Karl Berg.", ""),
+        // Both have to be in charge of the same.
         ("Le ministre de la Défense a rencontré mardi à Oslo le ministre des Affaires étrangères Karl Berg.", ""),
         ("Le ministre de la Culture a rencontré mardi à Oslo son homologue Karl Berg.", ""),
         ("Le président va rencontrer les présidents des clubs à Vienne le 16 mars prochain.", ""),

@@ -20,6 +20,15 @@ extension TimeExpression {
     /// as `direction` or `prochain` and `dernier` say, and without them to the nearest within three days.
     /// `mardi`, published on 11 October 2022, is that very day.
     func span(published: PartialDate?, direction: Direction) -> Span? {
+        guard offset != 0 else { return named(published: published, direction: direction) }
+        guard let day = named(published: published, direction: .past), day.start.precision == .day,
+            let moved = day.start.adding(days: offset)
+        else { return nil }
+        return Span(start: moved, end: moved, evidence: .inferred)
+    }
+
+    /// The days that the words name.
+    private func named(published: PartialDate?, direction: Direction) -> Span? {
         switch value {
         case .days(let first, let last):
             let year = last.year ?? first.year
@@ -42,7 +51,9 @@ extension TimeExpression {
             guard let published, let today = published.weekday else { return nil }
             // « ce week-end » is the one that comes, but on Sunday and Monday.
             let isWeekendAhead = first == 6 && last == 7 && (2...6).contains(today) && direction == .unknown
-            let distance = Self.distance(from: today, to: first, shift, isWeekendAhead ? .future : direction)
+            let distance = Self.distance(
+                from: today, to: first, shift, isWeekendAhead ? .future : isOfPresent ? .unknown : direction,
+                reach: isOfPresent ? 5 : 3)
             guard let start = published.adding(days: distance),
                 let end = start.adding(days: (last - first + 7) % 7)
             else { return nil }
@@ -118,14 +129,17 @@ extension TimeExpression {
         }
     }
 
-    private static func distance(from today: Int, to weekday: Int, _ shift: Int, _ direction: Direction) -> Int {
+    /// The days from one weekday to another; without a direction at most `reach` ahead.
+    private static func distance(
+        from today: Int, to weekday: Int, _ shift: Int, _ direction: Direction, reach: Int
+    ) -> Int {
         let ahead = (weekday - today + 7) % 7
         if shift > 0 { return ahead == 0 ? 7 : ahead }
         if shift < 0 { return ahead == 0 ? -7 : ahead - 7 }
         switch direction {
         case .future: return ahead
         case .past: return ahead == 0 ? 0 : ahead - 7
-        case .unknown: return ahead <= 3 ? ahead : ahead - 7
+        case .unknown: return ahead <= reach ? ahead : ahead - 7
         }
     }
 }

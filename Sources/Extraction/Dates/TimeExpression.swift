@@ -40,6 +40,10 @@ struct TimeExpression: Hashable, Sendable {
     var shift = 0
     /// Whether the words say that something begins then: « à partir de mercredi ».
     var isStart = false
+    /// Days from the one that the words name to the one meant: 1 in « samedi, à la veille du sommet ».
+    var offset = 0
+    /// Whether a verb in the present tells of it: « se retrouvent samedi » is not last Saturday.
+    var isOfPresent = false
 
     /// Whether the words say more than a year.
     var isWithinYear: Bool {

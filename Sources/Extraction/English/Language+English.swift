@@ -44,7 +44,7 @@ extension Language {
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
             genericSystems: KnownSystem.list(EnglishGenericSystems.names), armsCore: EnglishArms.core, speech: .english,
-            meetings: .english,
+            meetings: .english, talks: .english,
             capitals: LexiconBuilder.firstForms(EnglishPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(EnglishMeetings.kindNames))
     }()

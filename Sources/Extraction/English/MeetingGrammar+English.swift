@@ -1,7 +1,7 @@
 extension MeetingGrammar {
     /// English.
     static let english = MeetingGrammar(
-        atWords: ["in", "at"], bareAtWords: [],
+        atWords: ["in", "at"], atTheWords: [], bareAtWords: [],
         ofWords: [], ofTheWords: [],
         complementLinks: ["of", "the"],
         articles: ["the"], topicLinks: ["on", "about"], additions: ["and"],
@@ -29,5 +29,6 @@ extension MeetingGrammar {
         aside: ["before", "after"], others: ["that"], preparing: ["prepare"],
         margins: ["sidelines"], inWords: ["the"], afterWords: ["after"],
         since: ["since"], bounds: ["until", "before"], starts: ["from"], dayLinks: ["on"],
-        reflexives: [], perfects: ["have", "has"], reflexivePerfects: [])
+        eves: ["eve"], morrows: [], agendas: [], presentVerbs: [], reflexives: [], perfects: ["have", "has"],
+        reflexivePerfects: [])
 }

@@ -11,6 +11,7 @@ enum FrenchMeetings {
         meetings: réunions, rencontres, conférences
         summit: sommet, rencontre au sommet, mini-sommet
         summits: sommets, mini-sommets
+        talk: entretien, entretiens, tête-à-tête, discussions, déjeuner, dîner, rendez-vous, audience
         exercise: exercice, exercices, manœuvres, manoeuvres
         """
 
@@ -37,6 +38,7 @@ enum FrenchMeetings {
         nuclear-planning-group: groupe des plans nucléaires de l'otan, groupe de plans nucléaires
         g7: g7, groupe des sept, groupe des sept pays riches
         summit: g8, groupe des huit, g20, groupe des vingt, conseil européen, communauté politique européenne
+        summit: groupe de visegrad, groupe de visegrád, med7, med-7, asem
         foreign-ministers: conseil affaires étrangères, conseil des affaires étrangères, conseil affaires générales
         foreign-ministers: conseil des relations extérieures, conseil relations extérieures
         other: eurogroupe, conseil ecofin, ecofin, conseil otan-ukraine, conseil otan-russie, commission otan-ukraine
@@ -98,7 +100,9 @@ enum FrenchMeetings {
     static let encounters = """
         rencontrer, rencontré, rencontrée, rencontrera, rencontrait, entretenu, entretenus, entretenue, entretiendra
         entretiendront, entretenir, entretenait, entretient, entretiennent, reçu, recevra, reçoit, recevoir
-        accueilli, accueillera, accueille, accueillir, rencontrés, rencontrées, rencontreront
+        accueilli, accueillera, accueille, accueillir, rencontrés, rencontrées, rencontreront, rencontre, rencontrent
+        reçue, reçus, reçues, reçoivent, recevront, recevait, accueillait, accueillie, retrouvé, retrouve, retrouvera
+        retrouver, retrouvés, retrouvent, entretenaient, rencontraient, réuni, réunie, réunis, réunira
         """
 
     /// What people do at a meeting.

@@ -34,6 +34,15 @@ enum FrenchOrganisations {
         ASEAN: asean, ansea
         Mercosur: mercosur
         Francophonie: francophonie, oif
+        Commonwealth: commonwealth
+        OCI: organisation de la coopération islamique, oci
+        OTSC: organisation du traité de sécurité collective, otsc
+        Organisation de coopération de Shanghai: organisation de coopération de shanghai, organisation de coopération de shanghaï
+        Apec: apec
+        Brics: brics
+        CEEAC: ceeac
+        SADC: sadc
+        Igad: igad
         MoDem: modem
         LaREM: larem
         UDI-Agir: udi-agir

@@ -12,7 +12,7 @@ extension Language {
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystem.list(KnownSystems.names),
             genericSystems: KnownSystem.list(FrenchGenericSystems.names), armsCore: FrenchArms.core, speech: .french,
-            meetings: .french,
+            meetings: .french, talks: .french,
             capitals: LexiconBuilder.firstForms(FrenchPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(FrenchMeetings.kindNames))
     }()

@@ -1,13 +1,13 @@
 extension MeetingGrammar {
     /// French.
     static let french = MeetingGrammar(
-        atWords: ["à"], bareAtWords: ["a"],
+        atWords: ["à"], atTheWords: ["au", "aux"], bareAtWords: ["a"],
         ofWords: ["de", "d'"], ofTheWords: ["du", "des"],
         complementLinks: ["de", "d'", "des", "du", "la", "le", "l'", "les", "entre", "leurs"],
         articles: ["la", "le", "l'", "les"], topicLinks: ["sur", "pour", "consacré", "dédié"], additions: ["et"],
         infinitiveLinks: ["d'", "de", "pour", "à"], infinitiveEndings: ["er", "ir", "dre", "tre"],
         notInfinitives: ["premier", "dernier"],
-        participleEndings: ["é", "ée", "és", "ées", "u", "ue", "us", "ues"],
+        participleEndings: ["é", "ée", "és", "ées", "u", "ue", "us", "ues", "its", "ites"],
         imperfectEndings: ["aient", "ait"],
         futureEndings: ["ront", "era", "ira", "dra"],
         reportingWords: ["que", "qu'"],
@@ -80,5 +80,13 @@ extension MeetingGrammar {
         margins: ["marge"], inWords: ["en"], afterWords: ["après", "terme"],
         since: ["depuis"], bounds: ["jusqu'", "ici", "avant"], starts: ["partir"],
         dayLinks: ["en", "le", "début", "fin", "ce"],
+        eves: ["veille"], morrows: ["lendemain"], agendas: ["ordre"],
+        presentVerbs: [
+            "réunit", "réunissent", "retrouve", "retrouvent", "rencontrent", "reçoit", "reçoivent", "accueille",
+            "tient",
+            "tiennent", "ouvre", "ouvrent", "achève", "achèvent", "entame", "entament", "débute", "commence",
+            "participe",
+            "participent", "rassemble", "préside",
+        ],
         reflexives: ["se", "s'"], perfects: ["a", "ont"], reflexivePerfects: ["est", "sont"])
 }

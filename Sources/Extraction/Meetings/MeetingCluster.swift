@@ -38,11 +38,33 @@ struct MeetingCluster {
     /// How many days it lasts, when said.
     var length: Int? { mentions.lazy.compactMap(\.length).first }
 
+    /// Whether it is told of as talks of two.
+    var isOfTwo: Bool { mentions.contains(where: \.isOfTwo) }
+
+    /// Whether nothing else is told of it than that two see each other.
+    var isTalks: Bool {
+        isOfTwo
+            && mentions.allSatisfy {
+                $0.isEncounter
+                    || !$0.hasComplement && !$0.isSummitWord && !$0.isGroup && $0.groupTokens == nil && !$0.isBody
+            }
+    }
+
+    /// The countries of those two, as far as they are known.
+    var countries: [String] { Set(mentions.flatMap(\.countries)).sorted() }
+
     /// Whether a further mention can mean the same meeting.
     func accepts(_ mention: MeetingMention, published: PartialDate?) -> Bool {
         if let place = mention.place, let own = self.place, Word(folding: place) != Word(folding: own) { return false }
         if kind == .other, let field = mention.field, let own = mentions.lazy.compactMap(\.field).first, field != own {
             return false
+        }
+        if mention.isOfTwo, isOfTwo {
+            let own = countries
+            let isSame =
+                mention.countries.allSatisfy(own.contains) || own.allSatisfy(mention.countries.contains)
+                || own.count + mention.countries.count < 3
+            if !isSame { return false }
         }
         let same = mention.pages.filter { page in mentions.contains { $0.pages.contains(page) } }
         if !same.isEmpty { return true }

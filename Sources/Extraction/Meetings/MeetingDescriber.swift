@@ -41,10 +41,11 @@ struct MeetingDescriber {
 
     /// The fullest words of the article for it, beginning with a capital.
     private func name(of cluster: MeetingCluster) -> String {
-        if cluster.mentions.allSatisfy(\.isEncounter),
+        if cluster.isTalks || cluster.mentions.allSatisfy(\.isEncounter),
             let name = text.language.meetingNames["\(cluster.kind.rawValue) encounter"]
         {
-            return name
+            let countries = cluster.countries
+            return countries.count == 2 ? "\(name) (\(countries.joined(separator: ", ")))" : name
         }
         let named = cluster.mentions.filter { !$0.isVerb }
         let nouns = named.filter { !$0.isGroup && $0.hasComplement && $0.groupTokens == nil }
@@ -73,7 +74,8 @@ struct MeetingDescriber {
 
     /// Kind, place and first day, or for meetings of other kinds their name instead of the kind.
     private func identifier(of cluster: MeetingCluster, name: String, span: TimeExpression.Span?) -> EntityID? {
-        var parts = [cluster.kind == .other || cluster.kind == .exercise ? name : cluster.kind.rawValue]
+        let isNamed = cluster.kind == .other || cluster.kind == .exercise || cluster.isTalks
+        var parts = [isNamed ? name : cluster.kind.rawValue]
         if let place = cluster.place { parts.append(place) }
         if let start = span?.start { parts.append(start.description) }
         if cluster.place == nil, span == nil {

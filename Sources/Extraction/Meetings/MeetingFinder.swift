@@ -19,8 +19,10 @@ struct MeetingFinder: Sendable {
     /// The meetings of an article, in the order of their first mention.
     func meetings(in text: TokenisedArticle, of article: Article, people: [PersonFact]) -> [MeetingFact] {
         let gatherer = MeetingGatherer(text: text, published: article.published)
-        var clusters = gatherer.clusters(of: mentions(in: text))
+        let parties = PartyIndex(text: text, people: people, published: article.published)
+        var clusters = gatherer.clusters(of: mentions(in: text, parties: parties))
         setScene(&clusters, text: text, published: article.published)
+        placeVisits(&clusters, text: text)
         gatherer.joinSummits(&clusters)
         gatherer.joinSameDays(&clusters)
         clusters.removeAll { !isWorthTelling($0, published: article.published) }
@@ -55,19 +57,21 @@ struct MeetingFinder: Sendable {
         }
     }
 
-    private func mentions(in text: TokenisedArticle) -> [MeetingMention] {
+    private func mentions(in text: TokenisedArticle, parties: PartyIndex) -> [MeetingMention] {
         var result: [MeetingMention] = []
         let pageNames = text.names.filter { match in
             match.surfaces.contains { if case .page(let page) = $0.target { page.kind == .meeting } else { false } }
         }
         var pageName = 0
-        for sentence in text.sentences {
+        for (index, sentence) in text.sentences.enumerated() {
             while pageName < pageNames.count, pageNames[pageName].tokens.upperBound <= sentence.tokens.lowerBound {
                 pageName += 1
             }
             let names = pageNames[pageName...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
             guard !names.isEmpty || sentence.hasAny(of: MeetingReader.cues) else { continue }
-            result += MeetingReader(text: text, sentence: sentence, names: names, kinds: kinds).mentions()
+            result += MeetingReader(
+                text: text, sentence: sentence, names: names, kinds: kinds, position: index, parties: parties
+            ).mentions()
         }
         return result
     }
@@ -120,6 +124,31 @@ struct MeetingFinder: Sendable {
         }
     }
 
+    /// Words behind « lors d’une visite » among which the town of the visit stands.
+    private static let visitReach = 7
+
+    /// « lors d’une visite à Oslo … après s’être entretenu avec son homologue »: talks are held where the visit goes.
+    private func placeVisits(_ clusters: inout [MeetingCluster], text: TokenisedArticle) {
+        let grammar = text.language.meetings
+        for index in clusters.indices where clusters[index].place == nil && clusters[index].isOfTwo {
+            guard let mention = clusters[index].mentions.first(where: { $0.isOfTwo && !$0.isBeside }) else { continue }
+            let first = text.paragraphs[max(0, mention.paragraph - 1)].tokens.lowerBound
+            let words = first..<mention.tokens.lowerBound
+            let towns = words.reversed().lazy.filter { word in
+                text.tokens[word].isAny(of: .town) && word > first && text.isWord(word - 1, in: grammar.atWords)
+                    && words.clamped(to: word - Self.visitReach..<word).contains {
+                        text.isWord($0, in: text.language.talks.visits)
+                    }
+            }
+            guard let word = towns.first, let town = text.unit(.town, at: word) else { continue }
+            let countries = clusters[index].countries
+            if let capital = text.unit(.capital, at: word), countries.count == 2, !countries.contains(capital.text) {
+                continue
+            }
+            clusters[index].place = town.text
+        }
+    }
+
     /// A meeting « en marge de » another one has its place.
     private func placeBeside(_ clusters: inout [MeetingCluster]) {
         for index in clusters.indices where clusters[index].place == nil {
@@ -152,6 +181,8 @@ struct MeetingFinder: Sendable {
             }
             if cluster.hasTime(where: { if case .year = $0.value { true } else { false } }) { score -= 6 }
             if cluster.hasTime(where: { $0.shift != 0 }) { score -= 4 }
+            // An article with talks of two far down is about something else.
+            if cluster.isOfTwo { score -= first < 3 ? 2 : 8 }
             if cluster.kind == .summit, cluster.direction == .future { score -= 2 }
             if cluster.mentions.allSatisfy(\.isAside) { score -= 4 }
             if cluster.mentions.contains(where: { $0.hasMet && $0.paragraph < 3 }) { score += 2 }

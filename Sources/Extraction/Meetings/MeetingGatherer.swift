@@ -39,9 +39,10 @@ struct MeetingGatherer {
             let told = Self.isToldOf(mention) ? clusters.firstIndex { isSummit($0, for: mention) } : nil
             if let index = nearest ?? told {
                 clusters[index].add(mention)
-            } else if !mention.isGroup, mention.isCertain || !mention.isBody,
+            } else if !mention.isGroup, !mention.isOfTwo, mention.isCertain || !mention.isBody,
                 mention.hasComplement || mention.isSummitWord,
                 mention.place != nil || !mention.times.isEmpty || Self.isToldOf(mention)
+                    || mention.isMinisterial && mention.isHeld
             {
                 clusters.append(MeetingCluster(mention, kind: kind(of: mention, beside: clusters)))
             }
@@ -66,7 +67,14 @@ struct MeetingGatherer {
     /// Two who see each other do so at a meeting only where both are told at one place.
     private static func mayBeOne(_ cluster: MeetingCluster, _ mention: MeetingMention) -> Bool {
         let isEncounter = cluster.mentions.allSatisfy(\.isEncounter)
-        return isEncounter == mention.isEncounter || mention.place != nil && mention.place == cluster.place
+        if isEncounter == mention.isEncounter { return true }
+        // Two see each other beside the meeting of a body, which is another one.
+        let isOfBody = ([mention] + cluster.mentions).contains { $0.organisation != nil || $0.hasName || $0.isBody }
+        let isOfTwo = mention.isOfTwo || cluster.isOfTwo
+        if isOfTwo, isOfBody { return false }
+        // « voir ses homologues polonais », and later that he sees the one.
+        if mention.isOfTwo, mention.place == nil, mention.times.isEmpty, cluster.kind.isOfMinisters { return true }
+        return mention.place != nil && mention.place == cluster.place
     }
 
     /// « la prochaine réunion des ministres » is one of those whose meeting the article told, or of those it speaks of.
@@ -132,6 +140,14 @@ struct MeetingGatherer {
     /// Whether words without a kind may mean a meeting: those before them, or for « un sommet de deux jours » any.
     private static func mayJoin(_ mention: MeetingMention, _ cluster: MeetingCluster) -> Bool {
         let first = cluster.mentions.map(\.tokens.lowerBound).min() ?? 0
+        if cluster.mentions.allSatisfy(\.isOfTwo) {
+            // « leur rencontre », « cet entretien », which « le sommet » is not.
+            return !mention.isSummitWord && !mention.isGroup && !mention.isConference
+                && (!mention.hasComplement || mention.isOfTwo)
+                && (mention.isDemonstrative || mention.isPossessive || mention.isOfTwo)
+                && (mention.place == nil || mention.place == cluster.place)
+                && first < mention.tokens.lowerBound && isNear(mention, cluster)
+        }
         if mention.isGroup {
             return cluster.mentions.contains { $0.groupTokens != nil } && first < mention.tokens.lowerBound
         }

@@ -4,6 +4,8 @@ struct MeetingGrammar: Sendable {
 
     /// Stand before the place of a deed: `à`.
     let atWords: WordSet
+    /// Those that hold an article: `au`, `aux`.
+    let atTheWords: WordSet
     /// Those among them that an agency's capital leaves without accent at the beginning of a sentence: `A`.
     let bareAtWords: WordSet
     /// Tie a name to its noun: `de`, `d'`.
@@ -154,8 +156,17 @@ struct MeetingGrammar: Sendable {
     /// May stand between a participle and its day: `en`, `le`, `début`.
     let dayLinks: WordSet
 
+    /// `veille`, before what is held the next day.
+    let eves: WordSet
+    /// `lendemain`, before what was held the day before.
+    let morrows: WordSet
+    /// `ordre`: the day of an agenda, « l’ordre du jour ».
+    let agendas: WordSet
+
     // MARK: Verbs
 
+    /// Verbs of meeting in the present tense: `réunissent`.
+    let presentVerbs: WordSet
     /// `se`, `s'`.
     let reflexives: WordSet
     /// `a`, `ont`: perfects.

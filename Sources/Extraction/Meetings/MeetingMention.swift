@@ -24,10 +24,18 @@ struct MeetingMention {
     var isVerb = false
     /// Whether it is told that two see each other: « a rencontré lundi à Oslo son homologue ».
     var isEncounter = false
+    /// Whether both who see each other are told, so that neither place nor day need be.
+    var isOfTwo = false
+    /// Whether two are told to have spoken to the press together.
+    var isPressTalk = false
+    /// The countries of those two, as far as they are known, as French short names in order.
+    var countries: [String] = []
     /// Whether it says that ministers meet, whatever they are in charge of: « la prochaine réunion des ministres ».
     var isOfMinisters = false
     /// Whether it is called `ministérielle`, without a word for what the ministers are in charge of.
     var isMinisterial = false
+    /// Whether it stands alone in brackets: « (G7) ».
+    var isInBrackets = false
     /// Whether it is called the next or the last one: « la prochaine réunion ».
     var isOrdered = false
     /// Whether it names those who meet rather than the meeting: « les ministres de la Défense ».

@@ -19,7 +19,7 @@ extension MeetingReader {
         var index = mention.tokens.lowerBound - 1
         var steps = 0
         while index >= range.lowerBound, steps < 3 {
-            if isWord(index, grammar.held) {
+            if isWord(index, grammar.held), !isWord(index - 2, grammar.agendas) {
                 // « à cinq jours de l’ouverture »: not yet.
                 mention.isHeld = !(max(range.lowerBound, index - 3)..<index).contains {
                     isWord($0, grammar.distances) || isWord($0, grammar.beside)
@@ -40,7 +40,7 @@ extension MeetingReader {
                 break
             }
             if tokens[index].isAny(of: .timeShift) { mention.isOrdered = true }
-            guard tokens[index].isAny(of: [.determiner, .preposition, .timeShift]) else { break }
+            guard tokens[index].isAny(of: [.determiner, .preposition, .timeShift, .rolePrefix]) else { break }
             index -= 1
             steps += 1
         }
@@ -91,6 +91,7 @@ extension MeetingReader {
     func direction(of position: Int, among mentions: [MeetingMention]) -> TimeExpression.Direction {
         let mention = mentions[position]
         if let shift = mention.times.first(where: { $0.shift != 0 })?.shift { return shift > 0 ? .future : .past }
+        if mention.isOfTwo, mention.isVerb { return directionOfTalks(mention.tokens.lowerBound) }
         for index in [mention.tokens.lowerBound - 1, mention.tokens.upperBound]
         where range.contains(index) {
             if let shift = text.unit(.timeShift, at: index) { return shift.value > 0 ? .future : .past }
@@ -112,6 +113,18 @@ extension MeetingReader {
         if sign == .unknown, hasFutureVerb(own, mention) { sign = .future }
         if sign == .unknown, hasMet(own) || wasGoingOn(own) { sign = .past }
         return sign
+    }
+
+    /// « a reçu » looks back and « recevra » or « doit recevoir » ahead, whatever the sentence tells besides.
+    private func directionOfTalks(_ verb: Int) -> TimeExpression.Direction {
+        if grammar.futureEndings.fit(text.letters(verb)) { return .future }
+        let before = max(range.lowerBound, verb - 5)..<verb
+        if before.contains(where: {
+            tokens[$0].isAny(of: .tenseSign) && text.unit(.tenseSign, at: $0)?.text == "future"
+        }) {
+            return .future
+        }
+        return isParticiple(verb) || grammar.imperfectEndings.fit(text.letters(verb)) ? .past : .unknown
     }
 
     /// The tokens whose verbs tell of a mention rather than of another: from it to the next one, for the first one also

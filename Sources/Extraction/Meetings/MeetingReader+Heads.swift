@@ -4,7 +4,7 @@ import BriefingModel
 extension MeetingReader {
     /// `réunion des ministres de la Défense`, `sommet de l’OTAN`, `exercice Steadfast Noon`.
     func headed(_ head: TokenisedArticle.Unit) -> MeetingMention? {
-        guard isNoun(head) else { return nil }
+        guard isNoun(head), head.text != "talk" else { return nil }
         var mention = make(head.tokens)
         let sort = head.text
         if sort == "exercise" { return exercise(head) }
@@ -104,6 +104,10 @@ extension MeetingReader {
                 continue
             }
             if token.isAny(of: .notMeeting) { break }
+            // « un sommet des pays du sud »
+            if mention.isSummitWord, isWord(position, grammar.members), isWord(position - 1, grammar.ofTheWords) {
+                mention.hasComplement = true
+            }
             if mention.isSummitWord, isWord(position, grammar.summitAdjectives) {
                 mention.isOfLeaders = true
                 if position == mention.tokens.upperBound {

@@ -36,6 +36,7 @@ extension MeetingReader {
                 }
             }
             mention.meets = meets || isOver
+            mention.isInBrackets = isInBrackets(mention)
             mention.isBeside = isBeside(mention)
             mention.isEnding = isOver || isAfterLength(mention)
             mention.isAside = isPreparedFor(mention)
@@ -59,9 +60,19 @@ extension MeetingReader {
         }
     }
 
+    /// « les sept pays les plus riches (G7) »
+    private func isInBrackets(_ mention: MeetingMention) -> Bool {
+        mention.tokens.lowerBound > range.lowerBound
+            && tokens[mention.tokens.lowerBound - 1].kind == .openingBracket
+            && mention.tokens.upperBound < range.upperBound
+            && tokens[mention.tokens.upperBound].kind == .closingBracket
+    }
+
     /// « les ministres européens de l’Agriculture », « les ministres des Finances de la zone euro ».
     private func isOfUnion(_ mention: MeetingMention) -> Bool {
-        (mention.tokens.lowerBound..<min(range.upperBound, mention.tokens.upperBound + 5)).contains {
+        let first = mention.tokens.lowerBound
+        if first > range.lowerBound, let count = text.unit(.numberWord, at: first - 1), count.value > 4 { return true }
+        return (first..<min(range.upperBound, mention.tokens.upperBound + 5)).contains {
             isWord($0, grammar.unionWords)
         }
     }
@@ -137,6 +148,7 @@ extension MeetingReader {
         let isPair =
             first.isGroup && second.kind == nil || second.isGroup && first.kind == nil
             || first.kind == .g7 && second.isGroup || first.isGroup && second.kind == .g7
+            || first.isOfMinisters && second.kind == .g7 && second.isInBrackets
             || first.isSummitWord && first.kind == .summit && !first.hasComplement && second.kind == .g7
                 && !second.isSummitWord
         guard isPair, first.place == nil || second.place == nil || first.place == second.place,

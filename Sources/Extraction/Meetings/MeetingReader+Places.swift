@@ -58,6 +58,13 @@ extension MeetingReader {
         let token = tokens[index]
         if let seat = text.unit(.seat, at: index) { return Place(name: seat.text, tokens: seat.tokens) }
         if let capital = capitalOf(index) { return capital }
+        let isOfTwo = mentions.contains(where: \.isOfTwo)
+        // « à l’Élysée », where those who lead receive others
+        if isOfTwo, isAt(index), let house = text.unit(.government, at: index),
+            let town = text.language.capitals[house.text]
+        {
+            return Place(name: town, tokens: house.tokens)
+        }
         guard token.kind == .word, token.isCapitalised, index > range.lowerBound, !token.flags.contains(.insidePhrase)
         else { return nil }
         let follows = mentions.contains { $0.tokens.upperBound == index - 1 }
@@ -66,7 +73,7 @@ extension MeetingReader {
             || isWord(index - 1, grammar.bareAtWords) && tokens[index - 1].isCapitalised
         let isOf = isWord(index - 1, grammar.ofWords)
         guard isAt || isOf && (follows || isComplement(index, mentions)),
-            !(isAt && index - 2 >= range.lowerBound && isWord(index - 2, grammar.placedEvents)),
+            isOfTwo || !(isAt && index - 2 >= range.lowerBound && isWord(index - 2, grammar.placedEvents)),
             !(isAt && isOfPost(index)),
             !token.isAny(of: [.month, .weekday])
         else { return nil }

@@ -8,25 +8,62 @@ extension MeetingReader {
             let words = expression.tokens
             let first = words.lowerBound
             expression.isStart = (max(range.lowerBound, first - 2)..<first).contains { isWord($0, grammar.starts) }
+            expression.isOfPresent = (max(range.lowerBound, first - 4)..<first).contains {
+                isWord($0, grammar.presentVerbs)
+            }
             guard !isBound(first), !isSince(expression), !isOfOtherDeed(expression),
                 let owner = owner(of: words, among: mentions), !isReported(words, behind: mentions[owner]),
                 !isOfStatement(words, before: mentions[owner]),
                 !isOfIncise(words, behind: mentions[owner]), !isAway(mentions[owner], from: words),
-                !isElsewhere(words, than: mentions[owner])
+                !isElsewhere(words, than: mentions[owner]), !isOfNoun(words, behind: mentions[owner])
             else { continue }
             // A second year in the sentence tells of something else.
             if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
             mentions[owner].times.append(expression)
         }
+        for index in mentions.indices where mentions[index].times.isEmpty { attachEve(to: &mentions[index]) }
+    }
+
+    /// « a dit samedi, à la veille d’un sommet »: the day behind the one that is told.
+    private func attachEve(to mention: inout MeetingMention) {
+        var word = mention.tokens.lowerBound - 1
+        while word > range.lowerBound,
+            tokens[word].isAny(of: [.determiner, .timeShift]) || isWord(word, grammar.ofWords)
+        {
+            word -= 1
+        }
+        let offset = isWord(word, grammar.eves) ? 1 : isWord(word, grammar.morrows) ? -1 : 0
+        guard offset != 0, word > range.lowerBound else { return }
+        let told = TimeReader(text: text).expressions(in: range).last { time in
+            guard time.tokens.upperBound <= word, time.shift == 0 else { return false }
+            switch time.value {
+            case .days(let first, let last): return first == last
+            case .weekdays(let first, let last): return first == last
+            case .daysAway: return true
+            default: return false
+            }
+        }
+        guard var day = told else { return }
+        day.offset = offset
+        mention.times = [day]
     }
 
     /// « …, a estimé jeudi le ministre », behind a meeting that is not said to be held: the day of the words.
     private func isOfIncise(_ words: Range<Int>, behind mention: MeetingMention) -> Bool {
-        let verb = words.lowerBound - 1
+        var verb = words.lowerBound - 1
+        // « a indiqué la présidence dimanche »
+        while verb > max(mention.tokens.upperBound, words.lowerBound - 7), !tokens[verb].isAny(of: .cueParticiple),
+            tokens[verb].kind == .word, !tokens[verb].isAny(of: [.preposition, .meetingVerb])
+        {
+            verb -= 1
+        }
         guard verb - 2 >= mention.tokens.upperBound, !mention.isHeld, !mention.isGroup,
-            tokens[verb].isAny(of: .cueParticiple), tokens[verb - 1].isAny(of: .auxiliary)
+            tokens[verb].isAny(of: .cueParticiple)
         else { return false }
-        let before = tokens[verb - 2].kind
+        // « a-t-elle expliqué »
+        let auxiliary = tokens[verb - 1].kind == .clitic ? verb - 2 : verb - 1
+        guard tokens[auxiliary].isAny(of: .auxiliary), auxiliary > range.lowerBound else { return false }
+        let before = tokens[auxiliary - 1].kind
         return before == .comma || before == .closingMark || before == .straightMark
     }
 
@@ -49,6 +86,12 @@ extension MeetingReader {
             guard let town = text.unit(.town, at: index) else { return false }
             return Word(folding: town.text) != Word(folding: own)
         }
+    }
+
+    /// « se sont retrouvés à Sotchi, après l’élection du 9 août »: the day of another noun than the verb’s.
+    private func isOfNoun(_ words: Range<Int>, behind mention: MeetingMention) -> Bool {
+        mention.isVerb && words.lowerBound - 1 > range.lowerBound
+            && (isWord(words.lowerBound - 1, grammar.ofTheWords) || isWord(words.lowerBound - 1, grammar.ofWords))
     }
 
     /// « depuis février »: what began in a month or year is no meeting, what goes on since Wednesday can be one.

@@ -8,6 +8,10 @@ struct MeetingReader {
     let names: ArraySlice<NameMatch>
     /// The kind of each meeting page.
     let kinds: [EntityID: MeetingKind]
+    /// The index of the sentence in the article.
+    let position: Int
+    /// Those of the article who may hold talks.
+    let parties: PartyIndex
 
     /// Any of these words makes a sentence worth reading.
     static let cues: WordClasses = [.meetingHead, .meetingName, .ministers, .meetingVerb]
@@ -23,6 +27,9 @@ struct MeetingReader {
     /// The mentions of the sentence, in text order, with their places and times.
     func mentions() -> [MeetingMention] {
         var mentions = heads()
+        addTalks(to: &mentions)
+        if mentions.isEmpty, let encounter = encounter() { mentions = [encounter] }
+        if mentions.isEmpty { mentions = gathering() }
         addPages(to: &mentions)
         guard !mentions.isEmpty else { return [] }
         for index in mentions.indices {
@@ -35,7 +42,10 @@ struct MeetingReader {
         }
         attachTimes(to: &mentions)
         nameGathering(of: &mentions)
-        mentions.removeAll { $0.isEncounter && ($0.place == nil || !$0.times.contains(where: \.isWithinYear)) }
+        mentions.removeAll { $0.isPressTalk && $0.place == nil && $0.times.isEmpty }
+        mentions.removeAll {
+            $0.isEncounter && !$0.isOfTwo && ($0.place == nil || !$0.times.contains(where: \.isWithinYear))
+        }
         guard !mentions.isEmpty else { return [] }
         for index in mentions.indices { mentions[index].direction = direction(of: index, among: mentions) }
         return joined(mentions)
@@ -62,9 +72,7 @@ struct MeetingReader {
             found[found.count - 1].innerPlace = innerPlace(of: mention)
             index = mention.tokens.upperBound
         }
-        guard found.isEmpty else { return found }
-        if let encounter = encounter() { return [encounter] }
-        return gathering()
+        return found
     }
 
     private func mention(at index: Int) -> MeetingMention? {

@@ -19,6 +19,9 @@ enum Rulers {
     /// All terms, in the order of the list.
     static let terms: [Term] = list.split(separator: "\n").flatMap(terms)
 
+    /// The terms by the loose key of the family name, in the order of the list.
+    static let termsByFamilyName = Dictionary(grouping: terms) { $0.words.last ?? "" }
+
     private static func terms(ofLine line: Substring) -> [Term] {
         let parts = line.split(separator: ":")
         guard parts.count == 2, let office = parts[0].last else { return [] }
@@ -67,5 +70,43 @@ enum Rulers {
         Bélarus p: Alexandre Loukachenko 1994-
         Venezuela p: Nicolas Maduro 2013-
         Corée du Sud p: Moon Jae-in 2017-2022
+        Afrique du Sud p: Jacob Zuma 2009-2018, Cyril Ramaphosa 2018-
+        Afghanistan p: Hamid Karzaï 2001-2014, Ashraf Ghani 2014-2021
+        Algérie p: Abdelaziz Bouteflika 1999-2019, Abdelmadjid Tebboune 2019-
+        Argentine p: Cristina Kirchner 2007-2015, Mauricio Macri 2015-2019, Javier Milei 2023-
+        Arménie p: Serge Sarkissian 2008-2018
+        Arménie g: Nikol Pachinian 2018-
+        Australie g: Malcolm Turnbull 2015-2018, Scott Morrison 2018-2022
+        Autriche g: Sebastian Kurz 2017-2021
+        Azerbaïdjan p: Ilham Aliev 2003-
+        Belgique g: Charles Michel 2014-2019
+        Bénin p: Patrice Talon 2016-
+        Burkina Faso p: Blaise Compaoré 1987-2014, Roch Marc Christian Kaboré 2015-2022
+        Cameroun p: Paul Biya 1982-
+        Colombie p: Juan Manuel Santos 2010-2018, Ivan Duque 2018-2022
+        Corée du Nord p: Kim Jong Un 2011-
+        Côte d’Ivoire p: Laurent Gbagbo 2000-2011, Alassane Ouattara 2010-
+        Éthiopie g: Abiy Ahmed 2018-
+        Gabon p: Ali Bongo 2009-2023
+        Gambie p: Yahya Jammeh 1996-2017, Adama Barrow 2017-
+        Ghana p: Nana Akufo-Addo 2017-2025
+        Guinée p: Alpha Condé 2010-2021
+        Kenya p: Uhuru Kenyatta 2013-2022
+        Liban p: Michel Aoun 2016-2022
+        Mali p: Ibrahim Boubacar Keïta 2013-2020
+        Niger p: Mahamadou Issoufou 2011-2021, Mohamed Bazoum 2021-2023
+        Nigeria p: Goodluck Jonathan 2010-2015, Muhammadu Buhari 2015-2023
+        Palestine p: Mahmoud Abbas 2005-
+        Pays-Bas g: Mark Rutte 2010-2024
+        Philippines p: Rodrigo Duterte 2016-2022
+        Pologne g: Mateusz Morawiecki 2017-2023
+        République démocratique du Congo p: Joseph Kabila 2001-2019, Félix Tshisekedi 2019-
+        Roumanie p: Klaus Iohannis 2014-2025
+        Rwanda p: Paul Kagame 2000-
+        Sénégal p: Abdoulaye Wade 2000-2012, Macky Sall 2012-2024
+        Serbie p: Aleksandar Vucic 2017-
+        Tchad p: Idriss Déby 1990-2021
+        Togo p: Faure Gnassingbé 2005-
+        Tunisie p: Béji Caïd Essebsi 2014-2019, Kaïs Saïed 2019-
         """
 }

@@ -51,7 +51,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     /// `prochain`, `dernier`; payload: 1 or -1.
     static let timeShift = bit(24)
     // Meetings.
-    /// `réunion`; payload: `meeting`, `ministerial`, `conference`, `assembly`, `summit` or `exercise`; `meetings` and
+    /// `réunion`; payload: `meeting`, `ministerial`, `conference`, `assembly`, `summit`, `talk` or `exercise`; `meetings` and
     /// `summits` for plurals.
     static let meetingHead = bit(25)
     /// `Groupe de contact`; payload: a `MeetingKind`.

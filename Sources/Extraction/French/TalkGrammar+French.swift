@@ -1,0 +1,53 @@
+import BriefingModel
+
+extension TalkGrammar {
+    /// French.
+    static let french = TalkGrammar(
+        offices: offices(FrenchTalks.offices), anybodysOffices: ["president", "presidente"],
+        states: ["président", "roi", "émir", "sultan", "empereur", "souverain", "monarque"],
+        anybodys: ["président"], governments: ["chancelier"], dirigents: ["dirigeant", "leader"],
+        ministers: ["ministre", "secrétaire"], firsts: ["premier", "première"],
+        chiefs: ["chef", "patron"], headed: ["état", "etat", "gouvernement", "exécutif"],
+        stateNouns: ["état", "etat", "exécutif"], heirs: ["prince"], heirWords: ["héritier"],
+        secretaries: ["secrétaire"], secretaryCountries: ["États-Unis"], warHouses: ["pentagone"],
+        passed: ["ancien", "ancienne", "anciens", "anciennes", "ex", "futur", "future"],
+        deputies: ["vice", "vice-premier", "vice-première"], atFields: ["à", "aux", "au"],
+        realms: ["république", "conseil", "fédération", "royaume"], counterparts: ["homologue", "homologues"],
+        manyCounterparts: ["homologues"],
+        withWords: ["avec"], byWords: ["par"], subjects: ["il", "elle"],
+        relatives: ["que", "qu'", "lequel", "laquelle"],
+        nouns: [
+            "entretien", "entretiens", "rencontre", "rencontres", "tête-à-tête", "pourparlers", "discussions",
+            "réunion",
+            "déjeuner", "dîner", "rendez-vous", "sommet", "audience",
+        ],
+        spoken: WordSet((FrenchTalks.spoken + " " + FrenchTalks.talkVerbs).split(whereSeparator: \.isWhitespace)),
+        reflexive: WordSet(FrenchTalks.talkVerbs.split(whereSeparator: \.isWhitespace)),
+        presence: WordSet(FrenchTalks.presence.split(whereSeparator: \.isWhitespace)),
+        visits: ["visite", "déplacement", "voyage", "arrivé", "arrivée", "rendu", "rendue", "rendra", "étape"],
+        repeated: ["reprises", "fois", "régulièrement", "souvent"], twos: ["deux"],
+        presses: ["conférence", "point"], joint: ["commune", "conjointe", "commun", "conjoint"],
+        unreal: WordSet(FrenchTalks.unreal.split(whereSeparator: \.isWhitespace)),
+        having: ["ont", "auront", "avaient", "eurent", "tiendront", "tiennent", "tinrent", "avoir", "tenir"],
+        unrealEndings: ["rait", "raient"],
+        pluralEndings: ["nt"],
+        remote: [
+            "téléphone", "téléphonique", "téléphoniques", "téléphoniquement", "téléphoné", "appel", "appels",
+            "visioconférence", "vidéoconférence",
+        ])
+
+    private static func offices(_ list: String) -> [String: Party.Office] {
+        var result: [String: Party.Office] = [:]
+        for (payload, forms) in LexiconBuilder.entries(list) {
+            let office: Party.Office =
+                switch payload {
+                case "state": .state
+                case "government": .government
+                case "foreign": .foreign
+                default: .defence
+                }
+            for form in forms { result[Folding.words(form)] = office }
+        }
+        return result
+    }
+}

@@ -1,0 +1,144 @@
+import BriefingModel
+
+/// Talks of two who lead or represent their countries, told by a verb or a noun and by naming both.
+extension MeetingReader {
+    var talkWords: TalkGrammar { text.language.talks }
+
+    /// Adds the talks that the sentence tells of to its other mentions, in text order.
+    func addTalks(to mentions: inout [MeetingMention]) {
+        guard range.contains(where: { isEncounter($0) || isTalkNoun($0) && isLinked($0) }) else { return }
+        if mentions.isEmpty, let mention = talksOfThoseNamed() {
+            mentions = [mention]
+            return
+        }
+        let mayNameTwo = sentence.hasAny(of: .role) && sentence.hasAny(of: [.country, .countryAdjective])
+        guard mayNameTwo || sentence.hasAny(of: .ministers) || parties.hasOfficeHolders else { return }
+        let own = parties.parties(ofSentence: position)
+        guard own.contains(where: { $0.office != .untold }) else { return }
+        var last: Int?
+        for index in range where tokens[index].isAny(of: [.meetingVerb, .meetingHead]) {
+            if let last, index < last { continue }
+            let isNoun = isTalkNoun(index)
+            guard let pair = isNoun ? pair(ofNoun: index, own) : isTalkVerb(index) ? pair(ofVerb: index, own) : nil,
+                !isRemote(index, pair)
+            else { continue }
+            // « a reçu ses homologues de l’Otan » is told by those who meet.
+            let isOfGroup = mentions.contains { mention in
+                mention.isGroup
+                    && (pair.other.tokens.overlaps(mention.tokens) || pair.one.tokens.overlaps(mention.tokens))
+            }
+            guard !isOfGroup else { continue }
+            let countries = [pair.one.country, pair.other.country].compactMap { $0 }.sorted()
+            last = max(index + 1, pair.other.tokens.upperBound)
+            if let known = mentions.firstIndex(where: { $0.tokens.contains(index) }) {
+                guard mentions[known].kind == nil, !mentions[known].isGroup else { continue }
+                mentions[known].kind = pair.kind
+                if pair.other.areMany {
+                    mentions[known].hasComplement = true
+                } else {
+                    mark(&mentions[known], countries)
+                }
+                continue
+            }
+            // « a reçu ses homologues » tells of a meeting only where they meet as a body.
+            guard !pair.other.areMany else { continue }
+            var mention = make(index..<index + 1)
+            mention.kind = pair.kind
+            mention.isVerb = !isNoun
+            mention.isPressTalk = isWord(index, talkWords.presses)
+            mark(&mention, countries)
+            mentions.insert(
+                mention, at: mentions.firstIndex { $0.tokens.lowerBound > index } ?? mentions.endIndex)
+        }
+    }
+
+    /// Whether a word that leads to those who talk stands behind a noun, or a verb of having talks before it.
+    private func isLinked(_ noun: Int) -> Bool {
+        let next = noun + 1
+        if range.contains(next), tokens[next].isCapitalised { return true }
+        return (next..<max(next, min(range.upperBound, noun + 12))).contains {
+            isWord($0, talkWords.withWords) || isWord($0, grammar.betweens)
+                || $0 == next && isWord($0, grammar.ofTheWords)
+        } || (max(range.lowerBound, noun - 5)..<noun).contains { isWord($0, talkWords.having) }
+    }
+
+    /// « Les deux chefs d’État se sont retrouvés à Oslo »: those of whom the article told before.
+    private func talksOfThoseNamed() -> MeetingMention? {
+        guard
+            let verb = range.first(where: { index in
+                isEncounter(index) && index > range.lowerBound + 2
+                    && (isWord(index - 1, grammar.reflexives)
+                        || isWord(index - 1, grammar.reflexivePerfects) && isWord(index - 2, grammar.reflexives))
+            }),
+            let two = (max(range.lowerBound, verb - 10)..<verb).first(where: { isWord($0, talkWords.twos) }),
+            two > range.lowerBound, tokens[two - 1].isAny(of: .determiner), !isUnreal(verb),
+            two + 1 < verb, tokens[two + 1].isAny(of: .role) || isLeaders(two + 1)
+        else { return nil }
+        var mention = make(verb..<verb + 1)
+        let leads = isLeaders(two + 1) || isWord(two + 1, grammar.rulers)
+        mention.kind = leads ? .summit : nil
+        mention.isVerb = true
+        mark(&mention, [])
+        return mention
+    }
+
+    private func mark(_ mention: inout MeetingMention, _ countries: [String]) {
+        mention.isEncounter = true
+        mention.hasComplement = true
+        mention.isOfTwo = true
+        mention.countries = countries
+    }
+
+    // MARK: Words
+
+    /// Whether the word is a verb of seeing each other rather than a noun of the same letters.
+    private func isTalkVerb(_ index: Int) -> Bool {
+        guard isEncounter(index) else { return false }
+        if isWord(index, talkWords.reflexive) {
+            return (max(range.lowerBound, index - 2)..<index).contains { isWord($0, grammar.reflexives) }
+        }
+        return !tokens[index].isAny(of: .meetingHead) || index == range.lowerBound
+            || !tokens[index - 1].isAny(of: [.determiner, .preposition, .timeShift])
+    }
+
+    /// Whether two may only have spoken at a distance, as the words around say or leave open.
+    private func isRemote(_ index: Int, _ pair: TalkPair) -> Bool {
+        let ends = [index, pair.one.tokens.lowerBound, pair.other.tokens.lowerBound, pair.other.tokens.upperBound]
+        let around = range.clamped(to: (ends.min() ?? index) - 2..<(ends.max() ?? index) + 5)
+        if around.contains(where: { isWord($0, talkWords.remote) }) { return true }
+        guard isWord(index, talkWords.spoken) else { return false }
+        let paragraph = text.paragraphs[sentence.paragraph].tokens
+        if paragraph.clamped(to: index - 60..<index + 40).contains(where: { isWord($0, talkWords.remote) }) {
+            return true
+        }
+        let first = text.paragraphs[max(0, sentence.paragraph - 2)].tokens.lowerBound
+        let isThere = (max(first, index - 120)..<min(index + 40, paragraph.upperBound)).contains { word in
+            isWord(word, talkWords.presence)
+                || range.contains(word) && tokens[word].isAny(of: [.town, .government, .country])
+                    && (isAt(word) || tokens[word].isAny(of: .country) && isWord(word - 1, grammar.inWords))
+        }
+        return !isThere
+    }
+
+    /// « à Oslo », « à l’Élysée », « au Kremlin ».
+    func isAt(_ index: Int) -> Bool {
+        guard index > range.lowerBound else { return false }
+        if isWord(index - 1, grammar.atWords) || isWord(index - 1, grammar.atTheWords) { return true }
+        return isWord(index - 1, grammar.articles) && index - 1 > range.lowerBound && isWord(index - 2, grammar.atWords)
+    }
+
+    private func isTalkNoun(_ index: Int) -> Bool {
+        guard tokens[index].isAny(of: [.meetingHead, .notMeeting]) else { return false }
+        if isWord(index, talkWords.nouns) {
+            return index > range.lowerBound
+                ? tokens[index - 1].isAny(of: [.determiner, .preposition, .timeShift, .numberWord])
+                    || tokens[index - 1].kind == .word && tokens[index - 1].flags.contains(.spaceBefore)
+                        && index - 2 >= range.lowerBound && tokens[index - 2].isAny(of: .determiner)
+                : true
+        }
+        return isWord(index, talkWords.presses)
+            && (index + 1..<min(range.upperBound, index + 5)).contains {
+                isWord($0, talkWords.joint) || isWord($0, talkWords.withWords)
+            }
+    }
+}
