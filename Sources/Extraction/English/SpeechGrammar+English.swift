@@ -85,6 +85,7 @@ extension SpeechGrammar {
         participleEndings: ["ed", "ing"],
         ownViews: [],
         counterparts: ["counterpart"],
+        colleagues: ["colleague"],
         minorOffices: set(EnglishRoles.minorOffices),
         nationalOffices: ["chancellor", "secretary"],
         deputies: PhraseWords("deputy assistant vice under"),

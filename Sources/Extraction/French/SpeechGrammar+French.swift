@@ -170,6 +170,7 @@ extension SpeechGrammar {
         participleEndings: ["é", "ée", "és", "ées", "ant", "i", "ie", "is", "u", "ue", "us", "ert", "erte"],
         ownViews: ["son avis"],
         counterparts: ["homologue"],
+        colleagues: ["collègue"],
         minorOffices: set(FrenchRoles.minorOffices),
         nationalOffices: ["chancelier", "secrétaire"],
         deputies: PhraseWords("adjoint adjointe delegue deleguee suppleant suppleante sous vice"),

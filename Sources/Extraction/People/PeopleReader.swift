@@ -46,7 +46,7 @@ struct PeopleReader {
             result.append(phrase)
             guard phrase.isPlural, !phrase.runs.isEmpty else { continue }
             result[result.count - 1].runs = []
-            if language.speech.kinRoles.contains(phrase.lemma), !language.speech.counterparts.contains(phrase.lemma),
+            if language.speech.kinRoles.contains(phrase.lemma), !language.speech.isCounterpart(phrase),
                 phrase.runs.first.map({ runs[$0].start == phrase.tokens.upperBound }) ?? false
             {
                 continue

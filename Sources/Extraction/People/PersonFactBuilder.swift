@@ -88,7 +88,7 @@ struct PersonFactBuilder {
     ///
     /// « ses homologues des Affaires étrangères » of a minister of Defence are ministers « des Affaires étrangères ».
     private func counterpart(of role: RolePhrase) -> String? {
-        guard text.language.speech.counterparts.contains(role.lemma), let office = officeCompared(with: role),
+        guard isCounterpart(role), let office = officeCompared(with: role),
             !text.language.speech.nationalOffices.contains(office.lemma) || role.countries.isEmpty
         else { return nil }
         let complement = role.title.drop { $0 != " " }
@@ -101,7 +101,10 @@ struct PersonFactBuilder {
         let office = phrases.last {
             $0.isOffice && $0.tokens.upperBound <= end && $0.tokens.lowerBound >= start && !$0.isPlural
         }
-        let run = runs.indices.last { runs[$0].tokens.upperBound <= end && runs[$0].tokens.lowerBound >= start }
+        // « X, son homologue » is compared with somebody else than X.
+        let run = runs.indices.last {
+            runs[$0].tokens.upperBound <= end && runs[$0].tokens.lowerBound >= start && !role.runs.contains($0)
+        }
         if let run, runs[run].tokens.lowerBound > office?.tokens.upperBound ?? -1, personOfRun[run] >= 0 {
             let roles = people[Int(personOfRun[run])].roles.sorted().map { phrases[$0] }
             return roles.first { $0.isOffice && $0.isSpecific } ?? roles.first { $0.isOffice }
@@ -109,7 +112,7 @@ struct PersonFactBuilder {
         return office
     }
 
-    private func isCounterpart(_ role: RolePhrase) -> Bool { text.language.speech.counterparts.contains(role.lemma) }
+    private func isCounterpart(_ role: RolePhrase) -> Bool { text.language.speech.isCounterpart(role) }
 
     /// Whether the words say of what an office is, or it is at the head of a state: « vice-chancelier » alone is neither.
     private func isOfSomething(_ role: RolePhrase) -> Bool {

@@ -6,7 +6,7 @@ extension SpeakerReader {
     func fits(_ known: RolePhrase, _ meant: RolePhrase) -> Bool {
         guard known.isFormer == meant.isFormer else { return false }
         // « le président grec … et son homologue norvégien, X … le président norvégien ».
-        if grammar.counterparts.contains(known.lemma), meant.isOffice, known.runs.count == 1,
+        if grammar.isCounterpart(known), meant.isOffice, known.runs.count == 1,
             !Set(known.countries).isDisjoint(with: meant.countries)
         {
             return true

@@ -133,6 +133,8 @@ struct SpeechGrammar: Sendable {
     let ownViews: WordSet
     /// Roles that say that somebody holds the office of another: `homologue`.
     let counterparts: WordSet
+    /// Roles that say so behind a possessive only: « son collègue suédois ».
+    let colleagues: WordSet
     /// Offices that say less of somebody than any other does: ranks of armies, `membre`, `hôte`.
     let minorOffices: WordSet
     /// Offices that a counterpart in another country does not hold by the same name: `chancelier`.
@@ -178,4 +180,11 @@ extension Language {
 
     /// Whether a word's ending lets it be an adjective behind its noun.
     func isAdjective(_ letters: ArraySlice<UInt8>) -> Bool { speech.adjectiveEndings.fit(letters) }
+}
+
+extension SpeechGrammar {
+    /// Whether a role says that somebody holds the office of another.
+    func isCounterpart(_ role: RolePhrase) -> Bool {
+        counterparts.contains(role.lemma) || role.determiner == .possessive && colleagues.contains(role.lemma)
+    }
 }

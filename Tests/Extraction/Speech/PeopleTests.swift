@@ -46,6 +46,13 @@ import Testing
             "Erik Halvorsen / président / - / Norvège", "Nils Holm / président / - / Mali",
             "Marco Bellini / président / - / Tchad"),
         Case(
+            "Le ministre norvégien de la Défense Erik Halvorsen a reçu son collègue suédois Nils Holm.",
+            "Erik Halvorsen / ministre de la Défense / - / Norvège", "Nils Holm / ministre de la Défense / - / Suède"),
+        Case(
+            "Le ministre norvégien de la Défense Erik Halvorsen a parlé. Nils Holm, son homologue suédois, est là.",
+            "Erik Halvorsen / ministre de la Défense / - / Norvège", "Nils Holm / ministre de la Défense / - / Suède"),
+        Case("Le ministre de la Défense et un collègue, Nils Holm, sont là.", "Nils Holm / collègue / - / -"),
+        Case(
             "Les deux coprésidents des débats, l’Algérien Nils Holm et l’Américain Marco Bellini, sont là.",
             "Nils Holm / coprésident des débats / - / Algérie",
             "Marco Bellini / coprésident des débats / - / États-Unis"),
