@@ -23,20 +23,24 @@ public struct PartialDate: Hashable, Sendable {
 
     /// Reads `2022-10-12`, `2022-10` or `2022`; anything else gives `nil`.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
-        var numbers: [Int] = []
-        for (index, part) in parts.enumerated() {
-            guard index == 0 || part.utf8.count == 2, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-                let number = Int(part)
-            else { return nil }
-            numbers.append(number)
+        guard [4, 7, 10].contains(text.utf8.count) else { return nil }
+        var year = 0
+        var month: Int?
+        var day: Int?
+        for (index, byte) in text.utf8.enumerated() {
+            if index == 4 || index == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            guard (0x30...0x39).contains(byte) else { return nil }
+            let digit = Int(byte - 0x30)
+            switch index {
+            case ..<4: year = year * 10 + digit
+            case ..<7: month = (month ?? 0) * 10 + digit
+            default: day = (day ?? 0) * 10 + digit
+            }
         }
-        self.init(
-            year: numbers[0],
-            month: numbers.count > 1 ? numbers[1] : nil,
-            day: numbers.count > 2 ? numbers[2] : nil
-        )
+        self.init(year: year, month: month, day: day)
     }
 
     /// How much of the date is known.

@@ -57,7 +57,12 @@ struct EntityPageReader {
         }
         let entries: [MetadataEntry]
         do {
-            entries = try YAMLReader.read(String(decoding: bytes[yaml], as: UTF8.self), file: path, firstLine: 2)
+            let yaml = String(decoding: bytes[yaml], as: UTF8.self)
+            if let flat = FlatYAML.read(yaml, file: path, firstLine: 2, isStrict: true) {
+                entries = flat
+            } else {
+                entries = try YAMLReader.read(yaml, file: path, firstLine: 2)
+            }
         } catch {
             diagnostics.append(error.reason.diagnostic(at: error.location))
             return nil

@@ -10,9 +10,12 @@ struct PhraseTable: Sendable {
     init(_ texts: String...) {
         var phrases: [FoldedWord: [[FoldedWord]]] = [:]
         for text in texts {
-            for phrase in text.split(separator: "|") {
-                let words = Self.words(of: String(phrase))
-                if let first = words.first { phrases[first, default: []].append(words) }
+            var text = text
+            text.withUTF8 { bytes in
+                for phrase in bytes.split(separator: UInt8(ascii: "|")) {
+                    let words = WordSequence(UnsafeBufferPointer(rebasing: phrase)).map(\.word)
+                    if let first = words.first { phrases[first, default: []].append(words) }
+                }
             }
         }
         for key in phrases.keys { phrases[key]?.sort { $0.count > $1.count } }
