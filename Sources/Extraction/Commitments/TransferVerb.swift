@@ -47,6 +47,20 @@ struct TransferVerb: Sendable {
     /// The form that the verb stands in.
     enum Form: String, CaseIterable, Sendable {
         case present, imperfect, future, conditional, infinitive, participle, gerund, preterite
+
+        /// The place among all forms.
+        var index: Int {
+            switch self {
+            case .present: 0
+            case .imperfect: 1
+            case .future: 2
+            case .conditional: 3
+            case .infinitive: 4
+            case .participle: 5
+            case .gerund: 6
+            case .preterite: 7
+            }
+        }
     }
 
     let deed: Deed
@@ -54,13 +68,14 @@ struct TransferVerb: Sendable {
 
     /// Reads a lexicon's payload `deed form`.
     init?(_ payload: String) {
-        let parts = payload.split(separator: " ")
-        guard parts.count == 2, let deed = Deed(rawValue: String(parts[0])), let form = Form(rawValue: String(parts[1]))
+        guard let space = payload.utf8.firstIndex(of: UInt8(ascii: " ")),
+            let deed = Deed(rawValue: String(payload[..<space])),
+            let form = Form(rawValue: String(payload[payload.utf8.index(after: space)...]))
         else { return nil }
         self.deed = deed
         self.form = form
     }
 
     /// The payload for a verb's form.
-    static func payload(_ deed: Substring, _ form: Form) -> String { "\(deed) \(form.rawValue)" }
+    static func payload(_ deed: String, _ form: Form) -> String { deed + " " + form.rawValue }
 }

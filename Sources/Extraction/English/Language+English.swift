@@ -42,7 +42,7 @@ extension Language {
         builder.addEnglishSpeech()
         return Language(
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
-            knownSystems: KnownSystem.list(KnownSystems.names),
+            knownSystems: KnownSystems.all,
             genericSystems: KnownSystem.list(EnglishGenericSystems.names), armsCore: EnglishArms.core, speech: .english,
             meetings: .english, talks: .english,
             capitals: LexiconBuilder.firstForms(EnglishPlaces.capitals),

@@ -22,15 +22,16 @@ extension LexiconBuilder {
     }
 
     private mutating func addEnglishVerbs() {
-        for line in EnglishSpeech.verbs.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            guard words.count >= 5 else { continue }
-            let payload = "\(words[0]) \(words[1])"
-            add(form: words[1], as: .cueInfinitive, payload: payload)
-            add(form: words[2], as: .cueFinite, payload: payload)
-            add(form: words[3], as: [.cueFinite], payload: payload)
-            add(form: words[words.count - 2], as: .cueParticiple, payload: payload)
-            add(form: words[words.count - 1], as: .cueGerund, payload: payload)
+        EnglishSpeech.verbs.forEachListedLine { line in
+            let words = line.words
+            guard words.count >= 5 else { return }
+            let payload = words[0].text + " " + words[1].text
+            let finite = Lexicon.Sense(.cueFinite, payload: payload)
+            add(words[1], as: Lexicon.Sense(.cueInfinitive, payload: payload))
+            add(words[2], as: finite)
+            add(words[3], as: finite)
+            add(words[words.count - 2], as: Lexicon.Sense(.cueParticiple, payload: payload))
+            add(words[words.count - 1], as: Lexicon.Sense(.cueGerund, payload: payload))
         }
     }
 }

@@ -4,28 +4,30 @@
 /// `révèle`; `rappeler` gives `rappelle`; `annoncer` gives `annonçait`; `avertir` gives `avertissait`.
 enum FrenchConjugation {
     /// What form of the verb a word is.
-    enum Form: Sendable {
+    enum Form: Int, CaseIterable, Sendable {
         case finite, participle, gerund, infinitive
     }
 
     /// All forms of one line of a verb list, the class letter already taken off.
-    static func forms(ofLine line: Substring) -> (infinitive: String, forms: [(String, Form)]) {
-        let parts = line.split(separator: "|", omittingEmptySubsequences: false)
-        var words = parts[0].split(separator: " ").map(String.init)
+    static func forms(ofLine line: ListedText) -> (infinitive: String, forms: [(String, Form)]) {
+        var words = line.words.map(\.text)
         var infinitive = words.removeFirst()
         if infinitive == "se", !words.isEmpty { infinitive += " " + words.removeFirst() }
         let bare = infinitive.dropReflexive
         if words.isEmpty { return (infinitive, regularForms(of: bare)) }
-        var forms = words.map { ($0, Form.finite) } + [(bare, .infinitive)]
-        if parts.count > 1 { forms += parts[1].split(separator: " ").map { (String($0), .participle) } }
-        if parts.count > 2 { forms += parts[2].split(separator: " ").map { (String($0), .gerund) } }
+        let kinds = [Form.finite, .participle, .gerund]
+        var forms: [(String, Form)] = []
+        for (kind, words) in zip(kinds, words.split(separator: "|", omittingEmptySubsequences: false)) {
+            forms += words.map { ($0, kind) }
+            if kind == .finite { forms.append((bare, .infinitive)) }
+        }
         return (infinitive, forms)
     }
 
     private static func regularForms(of infinitive: String) -> [(String, Form)] {
         let stem = String(infinitive.dropLast(2))
         var forms: [(String, Form)] = [(infinitive, .infinitive)]
-        if infinitive.hasSuffix("ir") {
+        if infinitive.ends("ir") {
             for ending in ["it", "issent", "issait", "issaient", "irent", "ira", "irait", "iront", "isse"] {
                 forms.append((stem + ending, .finite))
             }
@@ -49,23 +51,24 @@ enum FrenchConjugation {
 
     /// The stem before a silent ending: `révél` gives `révèl`, `rappel` gives `rappell`, `relev` gives `relèv`.
     private static func openStem(of stem: String) -> String {
-        if stem.hasSuffix("appel") || stem.hasSuffix("rejet") { return stem + String(stem.suffix(1)) }
-        if stem.hasSuffix("oy") || stem.hasSuffix("uy") || stem.hasSuffix("ay") { return stem.dropLast() + "i" }
-        let consonants = stem.reversed().prefix { !"aeiouyéèêâîôû".contains($0) }.count
-        let muteCluster = stem.hasSuffix("gu") ? 2 : consonants
-        guard (1...2).contains(muteCluster), muteCluster == 1 || stem.hasSuffix("gu") || stem.hasSuffix("qu") else {
+        if stem.ends("appel") || stem.ends("rejet") { return stem + String(stem.suffix(1)) }
+        if stem.ends("oy") || stem.ends("uy") || stem.ends("ay") { return stem.dropLast() + "i" }
+        let letters = stem.unicodeScalars
+        let consonants = letters.reversed().prefix { !"aeiouyéèêâîôû".unicodeScalars.contains($0) }.count
+        let muteCluster = stem.ends("gu") ? 2 : consonants
+        guard (1...2).contains(muteCluster), muteCluster == 1 || stem.ends("gu") || stem.ends("qu") else {
             return stem
         }
-        let vowel = stem.index(stem.endIndex, offsetBy: -muteCluster - 1, limitedBy: stem.startIndex)
-        guard let vowel, stem[vowel] == "é" || stem[vowel] == "e" else { return stem }
+        let vowel = letters.index(letters.endIndex, offsetBy: -muteCluster - 1, limitedBy: letters.startIndex)
+        guard let vowel, letters[vowel] == "é" || letters[vowel] == "e" else { return stem }
         // « eu » keeps its vowel: « pleurer ».
-        return stem[..<vowel] + "è" + stem[stem.index(after: vowel)...]
+        return stem[..<vowel] + "è" + stem[letters.index(after: vowel)...]
     }
 
     /// The stem before `a`: `annonc` gives `annonç`, `jug` gives `juge`.
     private static func softStem(of stem: String) -> String {
-        if stem.hasSuffix("c") { return stem.dropLast() + "ç" }
-        return stem.hasSuffix("g") ? stem + "e" : stem
+        if stem.ends("c") { return stem.dropLast() + "ç" }
+        return stem.ends("g") ? stem + "e" : stem
     }
 }
 

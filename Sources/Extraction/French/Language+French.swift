@@ -10,7 +10,7 @@ extension Language {
         addTransfers(to: &builder)
         return Language(
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
-            knownSystems: KnownSystem.list(KnownSystems.names),
+            knownSystems: KnownSystems.all,
             genericSystems: KnownSystem.list(FrenchGenericSystems.names), armsCore: FrenchArms.core, speech: .french,
             meetings: .french, talks: .french,
             capitals: LexiconBuilder.firstForms(FrenchPlaces.capitals),

@@ -24,38 +24,40 @@ extension LexiconBuilder {
     }
 
     private mutating func addCueVerbs(_ list: String) {
-        for line in list.split(separator: "\n") {
-            let line = line.trimmed
-            guard let letter = line.first else { continue }
-            let (infinitive, forms) = FrenchConjugation.forms(ofLine: line.dropFirst().trimmed)
-            for (form, kind) in forms {
-                add(form: form[...], as: Self.wordClass(kind), payload: "\(letter) \(infinitive)")
-            }
+        list.forEachListedLine { line in
+            let letter = ListedText(rebasing: line[..<1]).text
+            let (infinitive, forms) = FrenchConjugation.forms(ofLine: ListedText(rebasing: line[1...]))
+            let senses = Self.senses(payload: letter + " " + infinitive)
+            for (form, kind) in forms { add(form, as: senses[kind.rawValue]) }
         }
     }
 
     private mutating func addCuePhrases() {
-        var formsOfVerb: [Substring: [(String, FrenchConjugation.Form)]] = [:]
-        for line in FrenchCueVerbs.phraseVerbs.split(separator: "\n") {
-            let (infinitive, forms) = FrenchConjugation.forms(ofLine: line.trimmed)
-            formsOfVerb[infinitive[...]] = forms
+        var formsOfVerb: [String: [(String, FrenchConjugation.Form)]] = [:]
+        FrenchCueVerbs.phraseVerbs.forEachListedLine { line in
+            let (infinitive, forms) = FrenchConjugation.forms(ofLine: line)
+            formsOfVerb[infinitive] = forms
         }
-        for (head, followers) in Self.entries(FrenchCueVerbs.phrases) {
-            let verb = head.split(separator: " ").dropFirst().first ?? head
-            for (form, kind) in formsOfVerb[verb] ?? [] {
-                for follower in followers {
-                    add(form: "\(form) \(follower)"[...], as: Self.wordClass(kind), payload: String(head))
-                }
+        FrenchCueVerbs.phrases.forEachListEntry { entry in
+            let senses = Self.senses(payload: entry.payload.text)
+            let words = entry.payload.words
+            for (form, kind) in formsOfVerb[words[words.count > 1 ? 1 : 0].text] ?? [] {
+                for follower in entry.forms { add(form + " " + follower.text, as: senses[kind.rawValue]) }
             }
         }
     }
 
-    private static func wordClass(_ form: FrenchConjugation.Form) -> WordClasses {
-        switch form {
-        case .finite: .cueFinite
-        case .participle: .cueParticiple
-        case .gerund: .cueGerund
-        case .infinitive: .cueInfinitive
+    /// What the forms of a verb mean, by their kinds.
+    private static func senses(payload: String) -> [Lexicon.Sense] {
+        FrenchConjugation.Form.allCases.map { form in
+            let wordClass: WordClasses =
+                switch form {
+                case .finite: .cueFinite
+                case .participle: .cueParticiple
+                case .gerund: .cueGerund
+                case .infinitive: .cueInfinitive
+                }
+            return Lexicon.Sense(wordClass, payload: payload)
         }
     }
 }

@@ -21,13 +21,13 @@ extension TalkGrammar {
             "réunion",
             "déjeuner", "dîner", "rendez-vous", "sommet", "audience",
         ],
-        spoken: WordSet((FrenchTalks.spoken + " " + FrenchTalks.talkVerbs).split(whereSeparator: \.isWhitespace)),
-        reflexive: WordSet(FrenchTalks.talkVerbs.split(whereSeparator: \.isWhitespace)),
-        presence: WordSet(FrenchTalks.presence.split(whereSeparator: \.isWhitespace)),
+        spoken: WordSet(listed: FrenchTalks.spoken + " " + FrenchTalks.talkVerbs),
+        reflexive: WordSet(listed: FrenchTalks.talkVerbs),
+        presence: WordSet(listed: FrenchTalks.presence),
         visits: ["visite", "déplacement", "voyage", "arrivé", "arrivée", "rendu", "rendue", "rendra", "étape"],
         repeated: ["reprises", "fois", "régulièrement", "souvent"], twos: ["deux"],
         presses: ["conférence", "point"], joint: ["commune", "conjointe", "commun", "conjoint"],
-        unreal: WordSet(FrenchTalks.unreal.split(whereSeparator: \.isWhitespace)),
+        unreal: WordSet(listed: FrenchTalks.unreal),
         having: ["ont", "auront", "avaient", "eurent", "tiendront", "tiennent", "tinrent", "avoir", "tenir"],
         unrealEndings: ["rait", "raient"],
         pluralEndings: ["nt"],
@@ -38,15 +38,15 @@ extension TalkGrammar {
 
     private static func offices(_ list: String) -> [String: Party.Office] {
         var result: [String: Party.Office] = [:]
-        for (payload, forms) in LexiconBuilder.entries(list) {
+        list.forEachListEntry { entry in
             let office: Party.Office =
-                switch payload {
+                switch entry.payload.text {
                 case "state": .state
                 case "government": .government
                 case "foreign": .foreign
                 default: .defence
                 }
-            for form in forms { result[Folding.words(form)] = office }
+            for form in entry.forms { result[Folding.words(form.text)] = office }
         }
         return result
     }

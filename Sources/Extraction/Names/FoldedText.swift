@@ -5,10 +5,13 @@
 enum FoldedText {
     /// The symbols of a name alone: `F-16` and `F 16` give the same, as do `Łódź` and `lodz`.
     static func symbols(of name: String) -> [UInt8] {
-        var source = Array(name.utf8)
-        let end = source.count
+        let end = name.utf8.count
+        var source: [UInt8] = []
+        source.reserveCapacity(end + UTF8Scan.padding)
+        source += name.utf8
         source.append(contentsOf: repeatElement(0, count: UTF8Scan.padding))
         var result: [UInt8] = []
+        result.reserveCapacity(end)
         source.withUnsafeBufferPointer { bytes in
             read(bytes, from: 0, to: end) { symbol, _ in
                 if symbol != FoldedSymbol.interruption { result.append(symbol) }

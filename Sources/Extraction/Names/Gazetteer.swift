@@ -46,39 +46,49 @@ final class Gazetteer: Sendable {
     init(_ builder: GazetteerBuilder) {
         let forms = builder.sortedForms()
         surfaces = forms.map(\.surfaces)
-        terms = forms.map { form in Surface.TermSet(form.surfaces.map(\.terms)) }
-        let all = forms.enumerated().map { ($0.element.form, $0.offset) }
-        let small = forms.enumerated().filter { $0.element.surfaces.contains { !$0.terms.contains(.capitalised) } }
-            .map { ($0.element.form, $0.offset) }
-        beginnings = NameBeginnings(all.map(\.0))
-        smallBeginnings = NameBeginnings(small.map(\.0))
-        nodes = Self.tree(of: all)
-        smallNodes = Self.tree(of: small)
+        terms = forms.map { form in Surface.TermSet(form.surfaces.lazy.map(\.terms)) }
+        let small = forms.indices.filter { form in
+            forms[form].surfaces.contains { !$0.terms.contains(.capitalised) }
+        }
+        beginnings = NameBeginnings(forms.lazy.map(\.symbols))
+        smallBeginnings = NameBeginnings(small.lazy.map { forms[$0].symbols })
+        nodes = Self.tree(of: Array(forms.indices), among: forms)
+        smallNodes = Self.tree(of: small, among: forms)
     }
 
-    /// The tree of sorted forms, each with its number.
-    private static func tree(of forms: [(form: [UInt8], number: Int)]) -> [Node] {
+    /// The tree of some of the sorted forms, given by their numbers.
+    private static func tree(of numbers: [Int], among forms: [GazetteerBuilder.Form]) -> [Node] {
+        var symbols: [UInt8] = []
+        // Where each form begins in `symbols`, and behind the last of them their end.
+        var starts = [0]
+        for number in numbers {
+            symbols += forms[number].symbols
+            starts.append(symbols.count)
+        }
         var nodes = [Node()]
         // For each node the forms that begin with its letters, which stand side by side, and how many letters they are.
-        var beginnings: [(forms: Range<Int>, letters: Int)] = [(forms.indices, 0)]
+        var beginnings: [(forms: Range<Int>, letters: Int)] = [(numbers.indices, 0)]
         // A node's first child is followed up first, so that the letters of a long name stand side by side.
         var open = [0]
         while let node = open.popLast() {
-            var (rest, letters) = beginnings[node]
-            if let first = rest.first, forms[first].form.count == letters {
-                nodes[node].form = Int32(forms[first].number)
-                rest.removeFirst()
+            let (forms, letters) = beginnings[node]
+            var first = forms.lowerBound
+            if first < forms.upperBound, starts[first + 1] - starts[first] == letters {
+                nodes[node].form = Int32(numbers[first])
+                first += 1
             }
-            nodes[node].firstChild = Int32(nodes.count)
-            while let first = rest.first {
-                let symbol = forms[first].form[letters]
-                let end = rest.first { forms[$0].form[letters] != symbol } ?? rest.upperBound
+            let firstChild = nodes.count
+            nodes[node].firstChild = Int32(firstChild)
+            while first < forms.upperBound {
+                let symbol = symbols[starts[first] + letters]
+                var end = first + 1
+                while end < forms.upperBound, symbols[starts[end] + letters] == symbol { end += 1 }
                 nodes[node].symbols |= 1 &<< UInt64(symbol)
                 nodes.append(Node())
                 beginnings.append((first..<end, letters + 1))
-                rest = end..<rest.upperBound
+                first = end
             }
-            open += (Int(nodes[node].firstChild)..<nodes.count).reversed()
+            for child in (firstChild..<nodes.count).reversed() { open.append(child) }
         }
         return nodes
     }

@@ -11,6 +11,14 @@ struct KnownSystem: Sendable {
         let text: String
         /// Whether the form is also an ordinary word.
         let needsContext: Bool
+        /// Its letters and digits as names are compared by them.
+        let symbols: [UInt8]
+
+        fileprivate init(_ listed: ListedText) {
+            needsContext = listed.first == UInt8(ascii: "?")
+            text = needsContext ? ListedText(rebasing: listed.dropFirst()).trimmed.text : listed.text
+            symbols = FoldedText.symbols(of: text)
+        }
     }
 
     /// All forms, the name among them.
@@ -20,16 +28,20 @@ struct KnownSystem: Sendable {
 
     /// Reads a list, one system a line: `category | name | form, form`; a `?` before a form asks for context.
     static func list(_ text: String) -> [KnownSystem] {
-        text.split(separator: "\n").compactMap { line in
-            let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
-            guard parts.count >= 2, let category = SystemCategory(rawValue: String(parts[0])) else { return nil }
-            let others = parts.count > 2 ? parts[2].split(separator: ",").map(\.trimmed) : []
-            let forms = ([parts[1]] + others).filter { !$0.isEmpty }.map { form in
-                let isMarked = form.hasPrefix("?")
-                return Form(text: String(isMarked ? form.dropFirst().trimmed : form), needsContext: isMarked)
+        var result: [KnownSystem] = []
+        text.forEachListedLine { line in
+            let parts = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
+                ListedText(rebasing: $0).trimmed
             }
-            guard let name = forms.first?.text else { return nil }
-            return KnownSystem(name: name, id: Slug(name).map { EntityID($0) }, forms: forms, category: category)
+            guard parts.count >= 2, let category = SystemCategory(rawValue: parts[0].text), !parts[1].isEmpty else {
+                return
+            }
+            var forms = [Form(parts[1])]
+            if parts.count > 2 { parts[2].forEachPiece({ $0 == UInt8(ascii: ",") }) { forms.append(Form($0)) } }
+            let name = forms[0].text
+            result.append(
+                KnownSystem(name: name, id: Slug(name).map { EntityID($0) }, forms: forms, category: category))
         }
+        return result
     }
 }

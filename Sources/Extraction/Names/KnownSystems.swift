@@ -2,7 +2,10 @@
 ///
 /// General knowledge, checked against encyclopaedias; a system's page in the corpus overrules it.
 enum KnownSystems {
-    static let names = """
+    /// The systems of the list.
+    static let all = KnownSystem.list(names)
+
+    private static let names = """
         air-defence | IRIS-T | IRIS-T SLM, IRIS-T SLS
         air-defence | NASAMS | NASAM
         air-defence | ?Patriot | MIM-104, PAC-2, PAC-3, PAC-3 MSE

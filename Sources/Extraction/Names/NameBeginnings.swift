@@ -13,15 +13,16 @@ struct NameBeginnings: Sendable {
         var fours = [UInt64](repeating: 0, count: 128)
         var firsts: UInt64 = 0
         for name in names {
-            let letters = name.prefix(4).map { $0 &- FoldedSymbol.firstLetter }
-            if letters.count == 4, letters.allSatisfy({ $0 < 26 }) {
-                let place = Self.place(letters[0], letters[1], letters[2], letters[3])
+            if let first = name.first { firsts |= 1 &<< UInt64(first) }
+            // What is no plain letter, or lies behind the end, is no letter's number.
+            let letter = { (index: Int) in index < name.count ? name[index] &- FoldedSymbol.firstLetter : .max }
+            let (first, second, third, fourth) = (letter(0), letter(1), letter(2), letter(3))
+            guard first < 26, second < 26 else { continue }
+            thirds[Int(first) * 26 + Int(second)] |= third < 26 ? 1 &<< UInt32(third) : 1 << 26
+            if third < 26, fourth < 26 {
+                let place = Self.place(first, second, third, fourth)
                 fours[place >> 6] |= 1 &<< UInt64(place & 63)
             }
-            if let first = name.first { firsts |= 1 &<< UInt64(first) }
-            guard letters.count >= 2, letters[0] < 26, letters[1] < 26 else { continue }
-            thirds[Int(letters[0]) * 26 + Int(letters[1])] |=
-                letters.count > 2 && letters[2] < 26 ? 1 &<< UInt32(letters[2]) : 1 << 26
         }
         self.thirds = thirds
         self.fours = fours

@@ -17,27 +17,32 @@ struct NameIndex: Sendable {
                 builder.add(form, .page(EntityReference(.meeting, meeting.page.id)))
             }
         }
-        var pageOfForm: [[UInt8]: EntityReference] = [:]
+        var pagesOfForms: [(key: Word, value: EntityReference)] = []
         for system in knowledge.systems {
             let reference = EntityReference(.system, system.page.id)
             for form in Self.forms(system.page) {
-                builder.add(form, .page(reference), terms: Self.terms(form, system.needsContext), plural: true)
-                pageOfForm[FoldedText.symbols(of: form)] = reference
+                let symbols = FoldedText.symbols(of: form)
+                builder.add(
+                    symbols, .page(reference), terms: Self.terms(form, system.needsContext), plural: true)
+                pagesOfForms.append((Word(symbols), reference))
             }
         }
+        let pageOfForm = WordMap(pagesOfForms)
         for (index, system) in language.knownSystems.enumerated() {
-            let page = system.forms.lazy.compactMap { pageOfForm[FoldedText.symbols(of: $0.text)] }.first
-            for form in system.forms where pageOfForm[FoldedText.symbols(of: form.text)] == nil {
+            let pages = system.forms.map { pageOfForm[Word($0.symbols)] }
+            let page = pages.lazy.compactMap(\.self).first
+            for (form, ownPage) in zip(system.forms, pages) where ownPage == nil {
                 builder.add(
-                    form.text, page.map { .page($0) } ?? .knownSystem(index),
+                    form.symbols, page.map { .page($0) } ?? .knownSystem(index),
                     terms: Self.terms(form.text, form.needsContext), plural: true)
             }
         }
         for (index, system) in language.genericSystems.enumerated() {
             let needsContext = system.forms.contains(where: \.needsContext)
-            for form in system.forms where pageOfForm[FoldedText.symbols(of: form.text)] == nil {
+            for form in system.forms where !pageOfForm.contains(Word(form.symbols)) {
                 // « anti-chars » are no tanks.
-                builder.add(form.text, .genericSystem(index), terms: needsContext ? [.needsContext, .untied] : .untied)
+                builder.add(
+                    form.symbols, .genericSystem(index), terms: needsContext ? [.needsContext, .untied] : .untied)
             }
         }
         gazetteer = Gazetteer(builder)

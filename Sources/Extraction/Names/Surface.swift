@@ -28,7 +28,7 @@ struct Surface: Hashable, Sendable {
         /// A bit for each combination.
         private var bits: UInt8 = 0
 
-        init(_ combinations: [Terms]) {
+        init(_ combinations: some Sequence<Terms>) {
             for terms in combinations { bits |= 1 &<< terms.rawValue }
         }
 

@@ -5,8 +5,8 @@ enum SystemHomes {
     /// State by the system's name.
     static let states: [String: String] = {
         var result: [String: String] = [:]
-        for (state, systems) in LexiconBuilder.entries(list) {
-            for system in systems { result[String(system)] = String(state) }
+        list.forEachListEntry { entry in
+            for system in entry.forms { result[system.text] = entry.payload.text }
         }
         return result
     }()

@@ -25,7 +25,7 @@ enum Rulers {
     private static func terms(ofLine line: Substring) -> [Term] {
         let parts = line.split(separator: ":")
         guard parts.count == 2, let office = parts[0].last else { return [] }
-        let country = parts[0].dropLast(2).trimmed
+        let country = parts[0].dropLast(2)
         return parts[1].split(separator: ",").compactMap { entry in
             let words = entry.split(separator: " ")
             guard words.count > 2, let years = years(words[words.count - 1]) else { return nil }

@@ -148,12 +148,14 @@ struct SpeechGrammar: Sendable {
     static func table(_ kinds: [(RolePhrase.Determiner, String)]) -> WordMap<Determiner> {
         var result: [(key: Word, value: Determiner)] = []
         for (kind, list) in kinds {
-            for (letters, forms) in LexiconBuilder.entries(list) {
-                let gender: Gender? = letters.contains("m") ? .masculine : letters.contains("f") ? .feminine : nil
-                for form in forms.flatMap({ $0.split(separator: " ") }) {
-                    result.append(
-                        (Word(form), Determiner(kind: kind, gender: gender, isPlural: letters.contains("p"))))
-                }
+            list.forEachListEntry { entry in
+                let letters = entry.payload
+                let gender: Gender? =
+                    letters.contains(UInt8(ascii: "m"))
+                    ? .masculine : letters.contains(UInt8(ascii: "f")) ? .feminine : nil
+                let determiner = Determiner(
+                    kind: kind, gender: gender, isPlural: letters.contains(UInt8(ascii: "p")))
+                for form in entry.forms.flatMap(\.words) { result.append((Word(form), determiner)) }
             }
         }
         return WordMap(result)
@@ -161,7 +163,11 @@ struct SpeechGrammar: Sendable {
 
     /// Reads lines of offices that mean the same: one name, a colon, further names by commas; words by spaces.
     static func groups(_ list: String) -> [[PhraseWords]] {
-        LexiconBuilder.entries(list).map { name, others in ([name] + others).map { PhraseWords(weightyOf: $0) } }
+        var result: [[PhraseWords]] = []
+        list.forEachListEntry { entry in
+            result.append(([entry.payload] + entry.forms).map { PhraseWords(weightyOf: $0.text) })
+        }
+        return result
     }
 
     /// The names of those groups whose first name is one of `offices`.
@@ -171,7 +177,7 @@ struct SpeechGrammar: Sendable {
     }
 
     /// Words parted by white space.
-    static func set(_ words: String) -> WordSet { WordSet(words.split(whereSeparator: \.isWhitespace)) }
+    static func set(_ words: String) -> WordSet { WordSet(listed: words) }
 }
 
 extension Language {

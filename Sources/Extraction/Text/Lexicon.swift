@@ -25,6 +25,8 @@ final class Lexicon: Sendable {
         let isReflexive: Bool
         /// What a noun around a transfer says.
         let transferSort: Predicate.Sort?
+        /// What a verb around a transfer says.
+        let transferVerb: TransferVerb?
         /// The words of a role's name, and those of weight among them.
         let roleWords: (all: PhraseWords, weighty: PhraseWords)?
 
@@ -37,6 +39,7 @@ final class Lexicon: Sendable {
             name = isMarked ? String(payload.dropFirst(2)) : payload
             isReflexive = name.utf8.starts(with: "se ".utf8) || name.utf8.starts(with: "s'".utf8)
             transferSort = wordClass.contains(.transferNoun) ? Predicate.Sort(rawValue: payload) : nil
+            transferVerb = wordClass == .transferVerb ? TransferVerb(payload) : nil
             roleWords = wordClass.contains(.role) ? (PhraseWords(name), PhraseWords(weightyOf: name)) : nil
         }
     }
@@ -66,27 +69,34 @@ final class Lexicon: Sendable {
     private let firstTransferVerbs: [Int32]
 
     init(_ builder: LexiconBuilder) {
-        words = WordTable(builder.words, classes: builder.classes)
+        words = WordTable(builder.words.words, classes: builder.classes)
         classes = builder.classes
-        senses = builder.senses.flatMap { $0 }
-        sensesClasses = senses.map(\.wordClass)
-        firstSenses = builder.senses.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
         phrases = builder.phrases
         firstNodes = builder.classes.indices.map { lexeme in
             guard builder.classes[lexeme].contains(.startsPhrase) else { return PhraseTree.root }
             return builder.phrases.step(from: PhraseTree.root, by: LexemeID(lexeme)) ?? PhraseTree.root
         }
+        var senses: [Sense] = []
+        senses.reserveCapacity(builder.meanings.count)
+        var firstSenses: [Int32] = [0]
+        firstSenses.reserveCapacity(classes.count + 1)
         var verbs: [TransferVerb] = []
         var firstVerbs: [Int32] = [0]
-        firstVerbs.reserveCapacity(builder.senses.count + 1)
-        for (senses, classes) in zip(builder.senses, builder.classes) {
-            if classes.contains(.transferVerb) {
-                for sense in senses where sense.wordClass == .transferVerb {
-                    if let verb = TransferVerb(sense.text) { verbs.append(verb) }
-                }
+        firstVerbs.reserveCapacity(classes.count + 1)
+        for first in builder.firstMeanings {
+            var next = first
+            while next >= 0 {
+                let meaning = builder.meanings[Int(next)]
+                senses.append(meaning.sense)
+                if let verb = meaning.sense.transferVerb { verbs.append(verb) }
+                next = meaning.next
             }
+            firstSenses.append(Int32(senses.count))
             firstVerbs.append(Int32(verbs.count))
         }
+        self.senses = senses
+        sensesClasses = senses.map(\.wordClass)
+        self.firstSenses = firstSenses
         transferVerbs = verbs
         firstTransferVerbs = firstVerbs
     }

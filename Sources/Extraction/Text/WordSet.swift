@@ -4,7 +4,17 @@ struct WordSet: Sendable {
 
     /// The words of `texts`, which are in lower case with plain apostrophes.
     init(_ texts: some Sequence<some StringProtocol>) {
-        let words = texts.map { Word($0) }
+        self.init(texts.map { Word($0) })
+    }
+
+    /// The words of a list that white space parts.
+    init(listed list: String) {
+        var words: [Word] = []
+        list.forEachListedWord { words.append(Word($0)) }
+        self.init(words)
+    }
+
+    private init(_ words: [Word]) {
         var places = WordPlaces(room: words.count)
         for word in words { _ = places.take(word) }
         self.places = places

@@ -1,4 +1,5 @@
 import BriefingModel
+import Foundation
 import Testing
 
 @testable import Extraction
@@ -37,7 +38,7 @@ struct SpeakerCase: CustomTestStringConvertible, Sendable {
         self.speakers = speakers
     }
 
-    var paragraphs: [String] { text.split(separator: "|").map { String($0.trimmed) } }
+    var paragraphs: [String] { text.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) } }
     var testDescription: String { text }
 }
 
