@@ -7,16 +7,28 @@ enum Program {
     /// Runs what the command line asks for: on the main thread, whose heap grows in larger steps than those of others, but
     /// for the commands that wait for the outside.
     static func main() {
+        start()
+        dispatchMain()
+    }
+
+    /// Runs a command to its end, or sets one going that waits.
+    nonisolated private static func start() {
         do {
             var command = try Briefgen.parseAsRoot()
-            guard command is any AsyncParsableCommand else { return try command.run() }
+            guard var waiting = command as? any AsyncParsableCommand else {
+                try command.run()
+                Briefgen.exit()
+            }
+            Task {
+                do {
+                    try await waiting.run()
+                    Briefgen.exit()
+                } catch {
+                    Briefgen.exit(withError: error)
+                }
+            }
         } catch {
             Briefgen.exit(withError: error)
         }
-        Task {
-            await Briefgen.main()
-            Briefgen.exit()
-        }
-        dispatchMain()
     }
 }
