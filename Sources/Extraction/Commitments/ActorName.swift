@@ -1,5 +1,5 @@
 /// The names of an actor with what pronouns can mean it.
-struct ActorName {
+struct ActorName: Sendable {
     /// French short names, several when coordinated: « la France et l’Allemagne ».
     var names: [String]
     /// Whether « elle » can mean it.

@@ -6,20 +6,12 @@ struct ActorReader {
     let speakers: Speakers
     /// The actors of the sentences before.
     let memory: ActorMemory
-    /// The names of the article's actors so far, each by the sense that gives it.
-    private var names: [(sense: ObjectIdentifier, name: ActorName)] = []
-
-    init(text: TokenisedArticle, speakers: Speakers, memory: ActorMemory) {
-        self.text = text
-        self.speakers = speakers
-        self.memory = memory
-    }
 
     /// Puts the actors among the tokens of `range` into `found`, in text order; those joined by `et` and commas are one.
     ///
     /// « Son pays » is that of the last actor before it.
-    mutating func read(_ range: Range<Int>, into found: inout [ActorMention]) {
-        found.removeAll(keepingCapacity: true)
+    func read(_ range: Range<Int>, into found: inout [ActorMention]) {
+        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
         var index = nextActor(from: range.lowerBound, in: range)
         while index < range.upperBound {
             guard
@@ -58,13 +50,14 @@ struct ActorReader {
         return gap.allSatisfy { text.tokens[$0].kind == .comma || text.isWord($0, "et") || text.isWord($0, "ou") }
     }
 
-    private static let actorWords: WordClasses = [
+    /// What words can be that name an actor.
+    static let actorWords: WordClasses = [
         .country, .government, .capital, .organisation, .actorNoun, .countryAdjective,
     ]
 
     /// The next word from `start` on that may be one, else the range's end.
     private func nextActor(from start: Int, in range: Range<Int>) -> Int {
-        let ownCountry = countryWord
+        let ownCountry = Self.countryWord
         return text.tokens.withUnsafeBufferPointer { tokens in
             var index = start
             while index < range.upperBound, !tokens[index].isAny(of: Self.actorWords), !speakers.names(at: index),
@@ -76,9 +69,9 @@ struct ActorReader {
         }
     }
 
-    private let countryWord = Word("pays")
+    private static let countryWord = Word("pays")
 
-    private mutating func actor(at index: Int, in range: Range<Int>) -> ActorMention? {
+    private func actor(at index: Int, in range: Range<Int>) -> ActorMention? {
         let token = text.tokens[index]
         if let person = speakers.naming(at: index) {
             return make(speakers.country(of: person), index..<person.end, in: range)
@@ -105,17 +98,11 @@ struct ActorReader {
     }
 
     /// The name that a word gives an actor.
-    private mutating func name(of unit: TokenisedArticle.Unit) -> ActorName {
-        let sense = ObjectIdentifier(unit.sense)
-        for index in names.indices where names[index].sense == sense { return names[index].name }
-        let name = ActorName(unit.text)
-        names.append((sense, name))
-        return name
-    }
+    private func name(of unit: TokenisedArticle.Unit) -> ActorName { unit.sense.actor ?? ActorName(unit.text) }
 
     /// « son pays », « leur pays ».
     private func isOwnCountry(at index: Int, in range: Range<Int>) -> Bool {
-        index > range.lowerBound && text.word(index) == countryWord
+        index > range.lowerBound && text.word(index) == Self.countryWord
             && (text.isWord(index - 1, "son") || text.isWord(index - 1, "leur"))
     }
 
@@ -130,7 +117,7 @@ struct ActorReader {
     }
 
     /// A capital stands for its state unless it is where something happens.
-    private mutating func stateOf(_ capital: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
+    private func stateOf(_ capital: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
         var actor = make(name(of: capital), capital.tokens, in: range)
         actor.isFeminine = false
         // « à Berlin » is a town, « à Kyiv » a receiver at times; « de Paris » may be either.
@@ -149,7 +136,7 @@ struct ActorReader {
     }
 
     /// `le gouvernement allemand`, `le ministre allemand de la Défense`, `l’armée ukrainienne`, `les alliés`.
-    private mutating func headed(_ noun: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
+    private func headed(_ noun: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
         guard noun.text == "state" else {
             return make(name(of: noun), noun.tokens, in: range)
         }
@@ -180,7 +167,7 @@ struct ActorReader {
         return known(noun, in: range)
     }
 
-    private mutating func state(
+    private func state(
         _ country: TokenisedArticle.Unit, of noun: TokenisedArticle.Unit, in range: Range<Int>
     ) -> ActorMention {
         var actor = make(name(of: country), noun.tokens.lowerBound..<country.tokens.upperBound, in: range)

@@ -10,7 +10,7 @@ struct CommitmentFinder: Sendable {
         guard text.language.code == "fr", !mentions.isEmpty else { return [] }
         let speakers = Speakers(text: text, people: people, quotations: quotations)
         let memory = ActorMemory(speakers: speakers, systems: systems.count)
-        var actorReader = ActorReader(text: text, speakers: speakers, memory: memory)
+        let actorReader = ActorReader(text: text, speakers: speakers, memory: memory)
         // One for all sentences, so that what it holds is made once.
         var reader = CommitmentReader(text: text, systems: systems, memory: memory)
         var result = CommitmentList(systems: systems)
@@ -63,7 +63,7 @@ struct CommitmentFinder: Sendable {
         _ mentions: ArraySlice<SystemFinder.Mention>, _ systems: [SystemFact], _ text: TokenisedArticle,
         _ memory: ActorMemory, into reader: inout CommitmentReader
     ) {
-        reader.phrases.removeAll(keepingCapacity: true)
+        if !reader.phrases.isEmpty { reader.phrases.removeAll(keepingCapacity: true) }
         for mention in mentions { reader.phrases.append(SystemPhrase(mention, in: text, sentence: reader.range)) }
         Self.dropLeading(&reader.phrases, systems, text)
         let others = AnaphorReader(text: text, predicates: reader.predicates, memory: memory)

@@ -3,14 +3,14 @@ import BriefingModel
 /// The commitments of an article, each act once however often it is told.
 struct CommitmentList {
     let systems: [SystemFact]
-    private var found: [(commitment: Commitment, system: Int, isMention: Bool)] = []
+    /// In text order.
+    private(set) var commitments: [Commitment] = []
+    /// For each of them its system, and whether it is a mention only.
+    private var kinds: [(system: Int, isMention: Bool)] = []
     /// Whether any of them is a mention only.
     private var hasMentions = false
 
     init(systems: [SystemFact]) { self.systems = systems }
-
-    /// In text order.
-    var commitments: [Commitment] { found.map(\.commitment) }
 
     /// Takes in what a sentence says.
     mutating func add(_ draft: CommitmentReader.Draft, in sentence: TextSpan) {
@@ -21,7 +21,7 @@ struct CommitmentList {
                 continue
             }
             if !draft.isMention, hasMentions {
-                found.removeAll { $0.isMention && $0.system == draft.system && $0.commitment.actor == actor }
+                dropMentions(of: actor, draft.system)
             }
             if let known = index(of: actor, draft.system, draft.status) {
                 complete(known, by: draft)
@@ -31,22 +31,31 @@ struct CommitmentList {
             let commitment = Commitment(
                 actor: actor, recipient: draft.recipient, system: system.name, systemID: system.id,
                 generic: system.generic, quantity: draft.quantity, status: draft.status, sentence: sentence)
-            found.append((commitment, draft.system, draft.isMention))
+            commitments.append(commitment)
+            kinds.append((draft.system, draft.isMention))
             if draft.isMention { hasMentions = true }
         }
     }
 
     /// The first act of an actor with a system, of one status if it is given.
     private func index(of actor: String, _ system: Int, _ status: Commitment.Status? = nil) -> Int? {
-        for index in found.indices where found[index].system == system && found[index].commitment.actor == actor {
-            if status == nil || found[index].commitment.status == status { return index }
+        for index in kinds.indices where kinds[index].system == system && commitments[index].actor == actor {
+            if status == nil || commitments[index].status == status { return index }
         }
         return nil
     }
 
+    private mutating func dropMentions(of actor: String, _ system: Int) {
+        for index in kinds.indices.reversed()
+        where kinds[index].isMention && kinds[index].system == system && commitments[index].actor == actor {
+            kinds.remove(at: index)
+            commitments.remove(at: index)
+        }
+    }
+
     /// The same act told again: the number that is said counts.
     private mutating func complete(_ index: Int, by draft: CommitmentReader.Draft) {
-        if found[index].commitment.quantity == nil { found[index].commitment.quantity = draft.quantity }
-        if found[index].commitment.recipient == nil { found[index].commitment.recipient = draft.recipient }
+        if commitments[index].quantity == nil { commitments[index].quantity = draft.quantity }
+        if commitments[index].recipient == nil { commitments[index].recipient = draft.recipient }
     }
 }

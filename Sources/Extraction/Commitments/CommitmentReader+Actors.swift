@@ -118,9 +118,8 @@ extension CommitmentReader {
         guard index >= range.lowerBound, !actor.isPronoun else { return false }
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised, !token.isAny(of: .functionWord) else { return false }
-        let end = text.bytes[..<Int(token.endByte)]
-        return end.suffix(2).elementsEqual("er".utf8) || end.suffix(2).elementsEqual("ir".utf8)
-            || end.suffix(2).elementsEqual("re".utf8) || end.suffix(3).elementsEqual("ant".utf8)
+        return text.ends(index, with: "er") || text.ends(index, with: "ir") || text.ends(index, with: "re")
+            || text.ends(index, with: "ant")
     }
 
     /// `il`, `elle`, `ils` before a verb, and `nous` in what somebody says.

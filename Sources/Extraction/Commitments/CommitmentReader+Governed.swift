@@ -166,8 +166,7 @@ extension CommitmentReader {
             text.isWord(index - 1, "de") || text.isWord(index - 1, "d'") || text.isWord(index - 1, "à")
                 || text.isWord(index - 1, "pour")
         else { return false }
-        let end = text.bytes[..<Int(token.endByte)].suffix(2)
-        return end.elementsEqual("er".utf8) || end.elementsEqual("ir".utf8) || end.elementsEqual("re".utf8)
+        return text.ends(index, with: "er") || text.ends(index, with: "ir") || text.ends(index, with: "re")
     }
 
     private func isPartOfPredicate(_ index: Int) -> Bool { predicates.contains { $0.tokens.contains(index) } }

@@ -5,7 +5,7 @@ struct PredicateReader {
 
     /// Puts them into `found`, in text order.
     func read(into found: inout [Predicate]) {
-        found.removeAll(keepingCapacity: true)
+        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
         var last = 0..<0
         for index in range {
             guard text.tokens[index].isAny(of: [.transferVerb, .transferNoun]), !last.contains(index),
@@ -172,8 +172,7 @@ struct PredicateReader {
     private func isAdverb(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised else { return token.kind == .clitic || token.kind == .comma }
-        if token.isAny(of: .weekday) { return true }
-        if text.bytes[..<Int(token.endByte)].suffix(4).elementsEqual("ment".utf8) { return true }
+        if token.isAny(of: .weekday) || text.ends(index, with: "ment") { return true }
         return Self.adverbs.contains(text.word(index))
     }
 

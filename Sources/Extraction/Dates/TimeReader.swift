@@ -10,13 +10,13 @@ struct TimeReader {
         var index = range.lowerBound
         while index < range.upperBound {
             if let expression = expression(at: index, in: range) {
-                found.append(expression)
+                Self.add(expression, to: &found)
                 index = expression.tokens.upperBound
             } else {
                 index += 1
             }
         }
-        return Self.merged(found)
+        return found
     }
 
     private func expression(at index: Int, in range: Range<Int>) -> TimeExpression? {
@@ -35,21 +35,23 @@ struct TimeReader {
     /// `12 octobre 2022`, `12 et 13 octobre`, `29 au 30 novembre`, `30 novembre au 2 décembre 2022`, `12-13 October`.
     private func days(at index: Int, in range: Range<Int>) -> TimeExpression? {
         guard let first = day(at: index) else { return nil }
-        var numbers = [first]
+        var last = first
+        var isSingle = true
         var position = index + 1
         while position < range.upperBound, var next = joiner(at: position), next + 1 < range.upperBound {
             // « mercredi 12 et jeudi 13 octobre ».
             if text.tokens[next].isAny(of: .weekday) { next += 1 }
             guard let day = day(at: next) else { break }
-            numbers.append(day)
+            last = day
+            isSingle = false
             position = next + 1
         }
         if isOf(position, in: range) { position += 1 }
-        guard let (month, afterMonth) = monthName(at: position, in: range), let last = numbers.last else { return nil }
+        guard let (month, afterMonth) = monthName(at: position, in: range) else { return nil }
         position = afterMonth
         var end = TimeExpression.Day(day: last, month: month)
         var start = TimeExpression.Day(day: first, month: month)
-        if let next = joiner(at: position), next < range.upperBound, numbers.count == 1, let day = day(at: next),
+        if let next = joiner(at: position), next < range.upperBound, isSingle, let day = day(at: next),
             let (second, afterSecond) = monthName(at: next + 1, in: range)
         {
             end = TimeExpression.Day(day: day, month: second)
@@ -288,18 +290,14 @@ struct TimeReader {
     }
 
     /// Joins weekdays and the days in brackets behind them: `mercredi et jeudi (12 et 13 octobre 2022)`.
-    private static func merged(_ found: [TimeExpression]) -> [TimeExpression] {
-        var result: [TimeExpression] = []
-        for expression in found {
-            if let last = result.last, case .weekdays = last.value, case .days = expression.value,
-                expression.tokens.lowerBound - last.tokens.upperBound <= 1
-            {
-                result[result.count - 1].tokens = last.tokens.lowerBound..<expression.tokens.upperBound
-                result[result.count - 1].value = expression.value
-            } else {
-                result.append(expression)
-            }
+    private static func add(_ expression: TimeExpression, to found: inout [TimeExpression]) {
+        if let last = found.indices.last, case .weekdays = found[last].value, case .days = expression.value,
+            expression.tokens.lowerBound - found[last].tokens.upperBound <= 1
+        {
+            found[last].tokens = found[last].tokens.lowerBound..<expression.tokens.upperBound
+            found[last].value = expression.value
+        } else {
+            found.append(expression)
         }
-        return result
     }
 }

@@ -9,28 +9,39 @@ struct FoldedSentence {
 
     /// Folds the words of some tokens; what is neither letter nor digit parts words.
     init(_ text: TokenisedArticle, _ range: Range<Int>) {
-        words.reserveCapacity(range.count + 4)
-        starts.reserveCapacity(range.count + 4)
+        guard let first = range.first, let last = range.last else { return }
+        // No more words than bytes.
+        let room = Int(text.tokens[last].endByte - text.tokens[first].firstByte)
+        words.append(addingCapacity: room) { words in
+            starts.append(addingCapacity: room) { starts in
+                Self.fold(text, range, into: &words, &starts)
+            }
+        }
+    }
+
+    private static func fold(
+        _ text: TokenisedArticle, _ range: Range<Int>, into words: inout OutputSpan<Word>,
+        _ starts: inout OutputSpan<Int>
+    ) {
         text.bytes.withUnsafeBufferPointer { bytes in
             text.tokens.withUnsafeBufferPointer { tokens in
-                for token in tokens[range] {
-                    let length = token.endByte - token.firstByte
-                    if token.kind == .word, length == token.end - token.start, token.flags.isDisjoint(with: Self.cut),
-                        bytes[Int(token.firstByte)] != UInt8(ascii: "'")
-                    {
-                        append(token.word, at: Int(token.firstByte))
-                    } else if length > 1 || token.kind == .word || token.kind == .number {
-                        fold(bytes, Int(token.firstByte)..<Int(token.endByte))
+                for index in range {
+                    let token = tokens[index]
+                    if token.isPlain, bytes[Int(token.firstByte)] != UInt8(ascii: "'") {
+                        words.append(token.word)
+                        starts.append(Int(token.firstByte))
+                    } else if token.endByte - token.firstByte > 1 || token.kind == .word || token.kind == .number {
+                        fold(bytes, Int(token.firstByte)..<Int(token.endByte), into: &words, &starts)
                     }
                 }
             }
         }
     }
 
-    /// Spellings by which one token is several words, or other letters than those of its word.
-    private static let cut: Token.Flags = [.elided, .hyphenated, .hasApostrophe]
-
-    private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    private static func fold(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into words: inout OutputSpan<Word>,
+        _ starts: inout OutputSpan<Int>
+    ) {
         var hash = WordHash()
         var start: Int?
         var position = range.lowerBound
@@ -43,17 +54,16 @@ struct FoldedSentence {
                 for letter in letters { hash.mix(letter) }
                 start = start ?? first
             } else if let begun = start, !Folding.isCombiningMark(scalar) {
-                append(Word(hash), at: begun)
+                words.append(Word(hash))
+                starts.append(begun)
                 hash = WordHash()
                 start = nil
             }
         }
-        if let start { append(Word(hash), at: start) }
-    }
-
-    private mutating func append(_ word: Word, at start: Int) {
-        words.append(word)
-        starts.append(start)
+        if let start {
+            words.append(Word(hash))
+            starts.append(start)
+        }
     }
 
     /// The words that begin at `byte` or behind it.
@@ -64,5 +74,13 @@ struct FoldedSentence {
     /// The words that begin before `byte`.
     func words(before byte: Int) -> ArraySlice<Word> {
         words[..<(starts.firstIndex { $0 >= byte } ?? starts.endIndex)]
+    }
+}
+
+extension Token {
+    /// Whether it is a word of nothing but ASCII letters and digits, or begins with an apostrophe.
+    fileprivate var isPlain: Bool {
+        kind == .word && endByte - firstByte == end - start
+            && flags.isDisjoint(with: [.elided, .hyphenated, .hasApostrophe])
     }
 }

@@ -53,12 +53,12 @@ struct MeetingMatcher: Sendable {
         var best: (score: Int, page: Int)?
         var isTied = false
         let place = cluster.place.map { Word(folding: $0) }
-        for index in pagesOfKind[cluster.kind] ?? [] where taken.isEmpty || !taken.contains(pages[index].page.id) {
-            if let place, let own = places[index], place != own { continue }
-            guard let score = score(cluster, index, clusters, isMain, telling) else { continue }
+        for page in pagesOfKind[cluster.kind] ?? [] where taken.isEmpty || !taken.contains(pages[page].page.id) {
+            if let place, let own = places[page], place != own { continue }
+            guard let score = score(cluster, page, clusters, isMain, telling) else { continue }
             if let current = best, score == current.score { isTied = true }
             if score > best?.score ?? Int.min {
-                best = (score, index)
+                best = (score, page)
                 isTied = false
             }
         }
@@ -79,9 +79,10 @@ struct MeetingMatcher: Sendable {
         if cluster.kind == .exercise, score == 0 { return nil }
         if isOnlyOneOfItsYear(page, cluster) { score += 1 }
         guard let days = days[page] else { return score }
+        let direction = cluster.direction
         for mention in cluster.mentions {
             for time in mention.times {
-                guard let evidence = time.evidence(for: days, cluster.direction, telling.published) else {
+                guard let evidence = time.evidence(for: days, direction, telling.published) else {
                     return nil
                 }
                 score += evidence

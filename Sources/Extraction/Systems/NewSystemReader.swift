@@ -101,7 +101,7 @@ struct NewSystemReader {
         if let head = text.unit(.systemHead, at: index) {
             index = head.tokens.upperBound
             first = name(behind: index, in: sentence)
-            guard let first, let own = SystemCategory(rawValue: head.text),
+            guard let first, let own = head.sense.systemCategory,
                 own != .naval || namesClass(head.tokens, in: sentence) || isModel(first) || isLed(first)
             else { return }
             category = own
@@ -112,7 +112,7 @@ struct NewSystemReader {
             guard let first, isModel(first) || isLed(first),
                 hasArms(in: sentence, besides: start) || isGiven(in: sentence)
             else { return }
-            category = SystemCategory(rawValue: noun.text) ?? .other
+            category = noun.sense.systemCategory ?? .other
         } else {
             index += 1
             return

@@ -53,7 +53,7 @@ extension TokenisedArticle {
 
     /// Whether the word says which one of several: « premier », « quatrième », « nouveau ».
     func isOrdinal(_ index: Int) -> Bool {
-        if bytes[..<Int(tokens[index].endByte)].suffix(5).elementsEqual("ième".utf8) { return true }
+        if ends(index, with: "ième") { return true }
         return isWord(index, in: Self.ordinals)
     }
 

@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// The number of a word or phrase in a `Lexicon`.
 typealias LexemeID = Int32
 
@@ -27,6 +29,10 @@ final class Lexicon: Sendable {
         let transferSort: Predicate.Sort?
         /// What a verb around a transfer says.
         let transferVerb: TransferVerb?
+        /// The family of systems that a noun leads to or counts.
+        let systemCategory: SystemCategory?
+        /// The actor that the word names.
+        let actor: ActorName?
         /// The words of a role's name, and those of weight among them.
         let roleWords: (all: PhraseWords, weighty: PhraseWords)?
 
@@ -40,6 +46,9 @@ final class Lexicon: Sendable {
             isReflexive = name.utf8.starts(with: "se ".utf8) || name.utf8.starts(with: "s'".utf8)
             transferSort = wordClass.contains(.transferNoun) ? Predicate.Sort(rawValue: payload) : nil
             transferVerb = wordClass == .transferVerb ? TransferVerb(payload) : nil
+            systemCategory =
+                wordClass.isDisjoint(with: [.systemHead, .countedNoun]) ? nil : SystemCategory(rawValue: payload)
+            actor = wordClass.isDisjoint(with: ActorReader.actorWords) ? nil : ActorName(payload)
             roleWords = wordClass.contains(.role) ? (PhraseWords(name), PhraseWords(weightyOf: name)) : nil
         }
     }

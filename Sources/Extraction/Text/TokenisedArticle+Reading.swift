@@ -91,6 +91,18 @@ extension TokenisedArticle {
         }
     }
 
+    /// Whether the bytes up to a token's end are `letters`, which may reach into what stands before it.
+    @inline(__always)
+    func ends(_ index: Int, with letters: StaticString) -> Bool {
+        let start = Int(tokens[index].endByte) - letters.utf8CodeUnitCount
+        guard start >= 0 else { return false }
+        return letters.withUTF8Buffer { wanted in
+            var place = wanted.count
+            while place > 0, bytes[start + place - 1] == wanted[place - 1] { place -= 1 }
+            return place == 0
+        }
+    }
+
     /// Whether the token is one of `words`; there need be no such token.
     func isWord(_ index: Int, in words: WordSet) -> Bool {
         tokens.indices.contains(index) && words.contains(word(index))

@@ -3,7 +3,7 @@
 /// The table is made for words that a language's lists or rules know and stays until the program ends: every token is
 /// asked about, and no references are counted for it.
 struct WordPlaces: @unchecked Sendable {
-    /// At most half of the places are taken; `Word.none` is free.
+    /// At most half of the places are taken, of a few words a quarter; `Word.none` is free.
     private let words: UnsafeMutablePointer<Word>
     /// How many places there are, taken or not; a power of two.
     let count: Int
@@ -11,11 +11,14 @@ struct WordPlaces: @unchecked Sendable {
     /// Makes room for `count` words.
     init(room count: Int) {
         var size = 4
-        while size < count * 2 { size *= 2 }
+        // Most tokens are none of a few words, so that most should find a free place at once.
+        while size < count * (count < Self.few ? 4 : 2) { size *= 2 }
         words = .allocate(capacity: size)
         words.initialize(repeating: .none, count: size)
         self.count = size
     }
+
+    private static let few = 128
 
     /// The place of `word`.
     @inline(__always)
