@@ -27,11 +27,15 @@ struct CommitmentList {
                 complete(known, by: draft)
                 continue
             }
-            let system = systems[draft.system]
-            let commitment = Commitment(
-                actor: actor, recipient: draft.recipient, system: system.name, systemID: system.id,
-                generic: system.generic, quantity: draft.quantity, status: draft.status, sentence: sentence)
-            commitments.append(commitment)
+            if commitments.isEmpty {
+                commitments.reserveCapacity(8)
+                kinds.reserveCapacity(8)
+            }
+            commitments.append(
+                Commitment(
+                    actor: actor, recipient: draft.recipient, system: systems[draft.system].name,
+                    systemID: systems[draft.system].id, generic: systems[draft.system].generic,
+                    quantity: draft.quantity, status: draft.status, sentence: sentence))
             kinds.append((draft.system, draft.isMention))
             if draft.isMention { hasMentions = true }
         }

@@ -66,7 +66,7 @@ final class MeetingNoteCues: Sendable {
     @inline(__always)
     func isSign(_ token: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         // A word of plain letters is folded as it is.
-        if token.end - token.start == token.endByte - token.firstByte { return signs.contains(token.word) }
+        if token.end &- token.start == token.endByte &- token.firstByte { return signs.contains(token.word) }
         return isAccentedSign(token, in: text)
     }
 

@@ -53,13 +53,17 @@ struct SystemFinder: Sendable {
         var facts: [SystemFact] = []
         var mentions: [Mention] = []
         mentions.reserveCapacity(found.count)
-        // For each system of the roll its place among the facts.
+        // For each system of the roll its place among the facts, and how often it is named.
         var places = [Int?](repeating: nil, count: roll.facts.count)
+        var counts = [Int](repeating: 0, count: roll.facts.count)
+        for one in found { counts[one.system.first] += 1 }
+        facts.reserveCapacity(roll.facts.count)
         for one in found {
             let place = places[one.system.first] ?? facts.count
             if place == facts.count {
                 places[one.system.first] = place
                 facts.append(roll.facts[one.system.fact])
+                facts[place].mentions.reserveCapacity(counts[one.system.first])
             }
             facts[place].mentions.append(one.span)
             mentions.append(Mention(system: place, tokens: one.tokens))

@@ -41,7 +41,9 @@ struct SystemRoll {
     mutating func add(_ fact: SystemFact, for target: Surface.Target) -> Entry {
         let entry = add(fact)
         switch target {
-        case .page(let reference): pages.append((reference.id, entry))
+        case .page(let reference):
+            if pages.isEmpty { pages.reserveCapacity(8) }
+            pages.append((reference.id, entry))
         case .knownSystem(let index), .genericSystem(let index): listed.append((index, entry))
         }
         return entry

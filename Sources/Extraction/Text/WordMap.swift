@@ -42,6 +42,6 @@ extension Word {
     /// Where to look first in a table of `size` places, a power of two.
     @inline(__always)
     func place(in size: Int) -> Int {
-        Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (size - 1)
+        Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (size &- 1)
     }
 }

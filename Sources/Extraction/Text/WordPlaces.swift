@@ -27,7 +27,7 @@ struct WordPlaces: @unchecked Sendable {
         var place = word.place(in: count)
         while words[place] != .none {
             if words[place] == word { return place }
-            place = (place + 1) & (count - 1)
+            place = (place &+ 1) & (count &- 1)
         }
         return nil
     }
