@@ -12,5 +12,8 @@ extension SmallWords {
         bareTexts: ["text", "document"], namedBodies: ["company", "firm", "group", "party", "union"],
         media: PhraseWords("times post guardian telegraph bbc cnn reuters newspaper magazine channel radio network"),
         charges: ["charged", "indicted", "convicted", "trial", "tried"], chargeTies: ["for", "with"],
+        servants: ["lawyer", "attorney", "spokesperson", "spokesman", "spokeswoman", "adviser"],
+        concessions: ["while", "although", "though"], feminineNouns: [], gerundOpeners: ["while", "by"],
+        speechNouns: ["words", "remarks", "comments"], reasons: ["because", "since", "when"],
         alliance: PhraseWords("nato alliance otan"))
 }

@@ -30,7 +30,7 @@ extension SmallWords {
             """
             figaro parisien monde rtl bfmtv bfm franceinfo jdd express obs point mediapart libération marianne capital \
             echos humanité croix opinion franceinter cnews lci tf1 rmc équipe canard closer gala voici quotidien journal \
-            hebdomadaire magazine chaîne radio télévision site média médias times post guardian spiegel cnn bbc afp reuters
+            hebdomadaire magazine chaîne radio télévision site média médias francetv francetvinfo times post guardian spiegel cnn bbc afp reuters
             """),
         charges: [
             "plainte", "plaintes", "procès", "examen", "enquête", "information", "instruction", "poursuites",
@@ -40,5 +40,10 @@ extension SmallWords {
             "arrêté",
         ],
         chargeTies: ["pour"],
+        servants: ["avocat", "conseil", "conseiller", "porte-parole", "collaborateur", "défenseur", "médecin"],
+        concessions: ["si"],
+        feminineNouns: ["ence", "ance", "ée", "ade", "ion", "té", "ise"], gerundOpeners: ["en", "tout"],
+        speechNouns: ["paroles", "propos", "mots", "dires", "déclarations"],
+        reasons: ["car", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'"],
         alliance: PhraseWords("otan alliance nato"))
 }

@@ -311,6 +311,11 @@ struct RoleComplementReader {
         guard grammar.postLinks.contains(word), index + 1 < end, grammar.closeLinks.contains(lower(index + 1)) else {
             return nil
         }
+        // « a dit le président auprès de la chaîne »: who is told something.
+        let noun = index + 2 < end && text.tokens[index + 2].isAny(of: .determiner) ? index + 3 : index + 2
+        guard noun < end, !grammar.listeners.contains(lower(noun)),
+            PhraseWords(text.text(noun)).isDisjoint(with: grammar.small.media)
+        else { return nil }
         return Link(end: index + 2, isLoose: false, isPost: true)
     }
 

@@ -133,8 +133,13 @@ struct NounPhraseReader {
             return named
         }
         let plural = determiner?.isPlural ?? (token.isAny(of: .numberWord) || token.kind == .number)
+        // « l’agence … elle ».
+        let isFeminine =
+            token.flags.contains(.elided) && noun.isAny(of: .body) && head > index
+            && grammar.small.feminineNouns.fitLowered(text.letters(head))
         return NounPhrase(
-            kind: kind, tokens: index..<stop, gender: determiner?.gender, isPlural: plural,
+            kind: kind, tokens: index..<stop, gender: determiner?.gender ?? (isFeminine ? .feminine : nil),
+            isPlural: plural,
             isIndefinite: determiner?.kind == .indefinite || (head > index && determiner == nil))
     }
 
@@ -241,6 +246,13 @@ struct NounPhraseReader {
             {
                 index = stop
                 continue
+            }
+            // « accuse la Norvège de contrainte ».
+            if text.tokens[head].isAny(of: [.country, .capital]), index + 1 < end,
+                !text.tokens[index + 1].isCapitalised,
+                !text.tokens[index + 1].isAny(of: .determiner)
+            {
+                break
             }
             guard grammar.closeLinks.contains(lower(index)), let stop = complement(from: index + 1, before: end) else {
                 break

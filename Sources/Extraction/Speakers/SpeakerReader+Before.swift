@@ -9,9 +9,10 @@ extension SpeakerReader {
         let first = text.tokens[low].isAny(of: .conjunction) && low + 1 < mark ? low + 1 : low
         let view = passageAt[first] < 0 ? text.unit(.attribution, at: first) : nil
         let opensWithView = view.map { !isRelayed($0, before: mark) } ?? false
+        let isBodysView = opensWithView && view.map { isOfBody($0, before: mark) } ?? false
         // « C’est par là que X espère « Q » »: what nobody reports after all.
         var unreported: Attribution?
-        if let found = relativeView(before: mark, from: low) { return found }
+        if let found = relativeView(before: mark, from: low) ?? verbInside(passage, from: low) { return found }
         var index = mark - 1
         while index >= low {
             if passageAt[index] >= 0 {
@@ -21,7 +22,9 @@ extension SpeakerReader {
             let token = text.tokens[index]
             if token.kind == .semicolon { break }
             if token.isAny(of: .cue), let group = group(endingAt: index, from: low, before: mark),
-                !opensWithView || group.strength == "s", governs(group, passage, from: low)
+                !opensWithView || group.strength == "s"
+                    || isBodysView && hasNamedSubject(group, from: low),
+                governs(group, passage, from: low)
             {
                 // « X ne considère pas la loi utile, « Q » »: nothing is said.
                 let isDenied = group.tokens.contains { text.tokens[$0].isAny(of: .negation) }
@@ -71,6 +74,36 @@ extension SpeakerReader {
     private mutating func isRelayed(_ unit: TokenisedArticle.Unit, before mark: Int) -> Bool {
         guard let phrase = attributedPhrase(unit, before: mark), phrase.kind.isBody else { return false }
         return namesMedium(phrase)
+    }
+
+    /// « X, qui a « salué l’accord » », « X s’est « félicité » »: a verb of saying whose participle the marks hold.
+    private mutating func verbInside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
+        let auxiliary = passage.outer.lowerBound - 1
+        let first = passage.inner.lowerBound
+        guard auxiliary > low, passageAt[auxiliary] < 0, text.tokens[auxiliary].isAny(of: .auxiliary),
+            text.tokens[first].isAny(of: .cueParticiple), !text.tokens[first].isCapitalised
+        else { return nil }
+        let isReflexive = cues.isReflexivePronoun(auxiliary - 1)
+        guard isReflexive || grammar.small.having.contains(nouns.lower(auxiliary)),
+            let verb = text.language.lexicon.sense(
+                of: text.tokens[first].lexeme, in: .cueParticiple, isReflexive: isReflexive),
+            let subject = subjectBefore(isReflexive ? auxiliary - 1 : auxiliary, from: low), subject.canSpeak
+        else { return nil }
+        let voice = voice(of: subject)
+        return voice == .unknown ? nil : Attribution(voice: voice, cue: verb.name)
+    }
+
+    /// Whether a view is a body's: « Pour la Ligue, X a dénoncé « Q » » names its voice.
+    private mutating func isOfBody(_ unit: TokenisedArticle.Unit, before mark: Int) -> Bool {
+        attributedPhrase(unit, before: mark)?.kind.isBody ?? false
+    }
+
+    /// Whether a person by name stands right before a finite verb.
+    private func hasNamedSubject(_ group: CueGroup, from low: Int) -> Bool {
+        guard group.form == .finite, case .person = phraseEnding(at: group.tokens.lowerBound, from: low)?.kind else {
+            return false
+        }
+        return true
     }
 
     /// « … a dit X, pour qui le pays sera « Q » »: a relative clause that tells somebody's view.
@@ -129,8 +162,7 @@ extension SpeakerReader {
     private mutating func reporter(before relay: Int, _ passage: MarkedPassage, from low: Int) -> Attribution? {
         for index in (low..<relay).reversed() where passageAt[index] < 0 && text.tokens[index].isAny(of: .cue) {
             guard let group = group(endingAt: index, from: low, before: relay), group.form == .finite,
-                group.strength == "s" || group.strength == "m",
-                case .person(let person) = speaker(of: group, passage: passage, from: low)
+                group.strength != "w", case .person(let person) = speaker(of: group, passage: passage, from: low)
             else { continue }
             return Attribution(voice: .person(person), cue: group.infinitive)
         }
@@ -177,7 +209,8 @@ extension SpeakerReader {
                 case .person(let person) = phrase.kind,
                 phrase.tokens.upperBound == colon, !phrase.isPlural,
                 // « a pris la défense de Nom : »
-                index == low || !grammar.closeLinks.contains(nouns.lower(index - 1)),
+                // « se montre sévère avec Nom : »
+                index == low || !grammar.closeLinks.contains(nouns.lower(index - 1)) && !text.isPreposition(index - 1),
                 !isAddressed(Int(people.runAt[index]), from: low)
             {
                 return .person(person)

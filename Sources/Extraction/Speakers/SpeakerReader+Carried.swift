@@ -83,14 +83,43 @@ extension SpeakerReader {
     private mutating func fromSentence(_ sentence: Int, before index: Int) -> Attribution {
         let range = text.sentences[sentence].tokens
         if index > 0, range.contains(passages[index - 1].outer.upperBound - 1) {
+            if isOnlyQuoted(index - 1, in: range) { return Attribution(voice: .unknown) }
             return continued(attributions[index - 1].voice, with: passages[index])
         }
         if let told = toldAtEnd(of: range) { return continued(told, with: passages[index]) }
         // A reported sentence right before: « Elle a défendu la mesure. « Q. » »
         guard let last = events.last, range.contains(last.token), case .person = last.voice,
-            range.contains(where: { text.tokens[$0].isAny(of: [.cue, .attribution]) && passageAt[$0] < 0 })
+            range.contains(where: {
+                passageAt[$0] < 0
+                    && (text.tokens[$0].isAny(of: .cue)
+                        || text.tokens[$0].isAny(of: .attribution)
+                            && (!grammar.small.personalViews.contains(nouns.lower($0)) || $0 == range.lowerBound))
+            }), !isHeardOtherwise(last.voice, before: range.lowerBound)
         else { return Attribution(voice: .unknown) }
         return Attribution(voice: last.voice, cue: nil, isCarried: true)
+    }
+
+    /// « Jean Dupont a appris que, selon X, tout est « Q » »: whether a passage in a sentence about somebody is another's, and
+    /// nothing behind it says so.
+    private mutating func isOnlyQuoted(_ index: Int, in range: Range<Int>) -> Bool {
+        guard !attributions[index].isParenthetic, case .person(let heard) = attributions[index].voice,
+            !passages[index].opensSentence,
+            let subject = subject(of: range, before: passages[index].outer.lowerBound), !subject.isPlural,
+            case .person(let person) = subject.kind
+        else { return false }
+        return person != heard
+    }
+
+    /// « …, explique-t-elle. Le candidat est connu. « Q. » »: whether somebody else is heard in the sentence before the one
+    /// that tells of somebody.
+    private func isHeardOtherwise(_ voice: Voice, before start: Int) -> Bool {
+        guard let last = attributions.last(where: { $0.voice != .unknown }), last.voice != voice,
+            let index = attributions.indices.last, start > 0
+        else { return false }
+        let end = passages[index].outer.upperBound - 1
+        return end < start && attributions[index].voice == last.voice && attributions[index].isParenthetic
+            && text.sentence(ofToken: end) == text.sentence(ofToken: start - 1)
+            && text.paragraph(ofToken: end) == text.paragraph(ofToken: start)
     }
 
     /// « Le maire de la ville précise. « Q. » »: who is heard in a sentence that ends with its verb of saying.

@@ -26,7 +26,16 @@ extension SpeakerReader {
         var index = comma - 1
         while index > low {
             if passageAt[index] >= 0 { return nil }
-            if text.tokens[index - 1].isAny(of: .conjunction), let phrase = nouns.phrase(at: index, before: comma + 1),
+            // « X, dont dépendent A, B ou C, a dénoncé »: no list within a relative clause.
+            if text.tokens[index].isAny(of: .relative), text.tokens[index - 1].kind == .comma,
+                !grammar.reportingConjunctions.contains(nouns.lower(index))
+            {
+                return nil
+            }
+            if text.tokens[index - 1].isAny(of: .conjunction),
+                grammar.small.additions.contains(nouns.lower(index - 1))
+                    || grammar.small.contrasts.contains(nouns.lower(index - 1)),
+                let phrase = nouns.phrase(at: index, before: comma + 1),
                 phrase.canSpeak, phrase.tokens.upperBound <= comma + 1, !phrase.isPlural
             {
                 switch phrase.kind {

@@ -65,7 +65,7 @@ extension SpeakerReader {
         // « le souligne » behind « comme » or a subject is a verb with its object.
         return
             !(verb - 1 > low && text.tokens[verb - 2].isAny(of: [.relative, .conjunction]) && before.isAny(of: .pronoun)
-            || verb - 1 > low && isComparison(verb - 2)
+            || verb - 1 > low && isComparison(verb - 2) && before.isAny(of: .pronoun)
             // « Jean Dupont le répète : ».
             || verb - 1 > low && people.runs.contains { $0.tokens.upperBound == verb - 1 })
     }
@@ -90,8 +90,15 @@ extension SpeakerReader {
     /// Whether the verb stands in a clause that another verb reports: « X a dit qu’ils avaient prévenu … ».
     func isReported(_ group: CueGroup, from low: Int) -> Bool {
         var index = group.tokens.lowerBound - 1
+        // « Après l’émotion que cause l’affaire, il a plaidé »: a main clause begins at the comma.
+        let isMain =
+            index - 1 > low && text.tokens[index - 1].kind == .comma && grammar.pronouns[nouns.lower(index)] != nil
         while index >= low, group.tokens.lowerBound - index < 12, passageAt[index] < 0 {
-            if grammar.reportingConjunctions.contains(nouns.lower(index)) { return true }
+            if grammar.reportingConjunctions.contains(nouns.lower(index)),
+                !isMain || index == low || text.tokens[index - 1].isAny(of: .cue)
+            {
+                return true
+            }
             index -= 1
         }
         return false
@@ -113,9 +120,14 @@ extension SpeakerReader {
         guard start <= end else { return false }
         var distance = 0
         var index = start
-        let isReporting = start < end && grammar.reportingConjunctions.contains(nouns.lower(start))
+        let isReporting = start < end && isFollowedByReport(start, before: end)
         let verb = group.tokens.lowerBound
         let isRelative = verb > low && grammar.subjectRelatives.contains(nouns.lower(verb - 1))
+        // « X, dont les voisins dénoncent le bruit, reste sourd à « Q » »: a relative clause with a subject of its own ends at
+        // the comma.
+        if !isReporting, group.strength == "o" || group.strength == "w", endsRelative(group, from: low, before: end) {
+            return false
+        }
         while index < end {
             if passageAt[index] >= 0 {
                 index = passages[Int(passageAt[index])].outer.upperBound
@@ -131,6 +143,7 @@ extension SpeakerReader {
             // Right before the marks no new subject can stand: « X a dit que oui, car « Q » ».
             if index + 1 < end, token.isAny(of: .conjunction),
                 grammar.breakingConjunctions.contains(nouns.lower(index)),
+                !(isReporting && grammar.small.reasons.contains(nouns.lower(index))),
                 grammar.contrasts.contains(nouns.lower(index))
                     || !(index + 1 < text.tokens.count
                         && grammar.reportingConjunctions.contains(nouns.lower(index + 1)))
@@ -148,6 +161,36 @@ extension SpeakerReader {
         case "m": return distance <= 30
         default: return true
         }
+    }
+
+    /// Whether a verb stands in a relative clause between commas, whose subject is not the relative pronoun.
+    private func endsRelative(_ group: CueGroup, from low: Int, before end: Int) -> Bool {
+        let verb = group.tokens.lowerBound
+        guard
+            let relative = (max(low + 1, verb - 10)..<max(low + 1, verb)).last(where: {
+                passageAt[$0] < 0 && text.tokens[$0].isAny(of: .relative)
+                    && !grammar.subjectRelatives.contains(nouns.lower($0))
+            }), text.tokens[relative - 1].kind == .comma,
+            !(relative..<verb).contains(where: { text.tokens[$0].kind == .comma })
+        else { return false }
+        return (group.tokens.upperBound..<end).contains { passageAt[$0] < 0 && text.tokens[$0].kind == .comma }
+    }
+
+    /// « a estimé vendredi 23 août que », « prévient dans un entretien que »: whether what a verb reports follows it, a day
+    /// or a place between them.
+    private func isFollowedByReport(_ start: Int, before end: Int) -> Bool {
+        var index = start
+        while index < end, index - start < 9, passageAt[index] < 0 {
+            if grammar.reportingConjunctions.contains(nouns.lower(index)) {
+                return index == start || !text.tokens[index - 1].isAny(of: [.cue, .conjunction, .negation])
+            }
+            let token = text.tokens[index]
+            guard token.kind == .word || token.kind == .number,
+                !token.isAny(of: [.cue, .auxiliary, .relative, .conjunction, .negation]) || token.isAny(of: .month)
+            else { return false }
+            index += 1
+        }
+        return false
     }
 
     /// Whether a comma or « et » and a subject pronoun begin a clause of its own.

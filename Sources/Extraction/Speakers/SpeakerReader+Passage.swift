@@ -141,8 +141,11 @@ extension SpeakerReader {
                 {
                     // Far behind the passage a body is rather spoken of than heard.
                     if case .organisation = found.voice, !isNext, start - passage.outer.upperBound > 14 { return nil }
-                    if found.yields, let own = cueBefore(passage), case .person = own.voice, own.cue != nil {
+                    if found.yields, let own = cueBefore(passage), own.cue != nil, isMeant(own.voice, by: found) {
                         return own
+                    }
+                    if found.yields, isMedium(found.voice), let relayed = relayed(behind: found.end, before: end) {
+                        return Attribution(voice: relayed, cue: found.cue, isParenthetic: true, cueEnd: found.end)
                     }
                     // « X, que Y a vu, a dénoncé la loi, une « Q », selon lui »: the sentence's subject rather than
                     // somebody before, where no one else can be told.
@@ -164,6 +167,33 @@ extension SpeakerReader {
             }
             isNext = false
             index += 1
+        }
+        return nil
+    }
+
+    /// Whether a cue that only relays what a sentence says leaves its words to who says it: anybody by name, or the body
+    /// that « selon lui » means.
+    private func isMeant(_ voice: Voice, by relay: Parenthesis) -> Bool {
+        switch voice {
+        case .person: return true
+        case .organisation:
+            guard let strong = grammar.strongPronouns[nouns.lower(relay.end - 1)], let own = gender(of: voice) else {
+                return false
+            }
+            return own == strong.gender && !strong.isPlural && !pluralVoices.contains(voice) && !isMedium(voice)
+        default: return false
+        }
+    }
+
+    /// « « Q », écrit le journal en rapportant les paroles de X »: whose words a newspaper is said to pass on.
+    private mutating func relayed(behind start: Int, before end: Int) -> Voice? {
+        for index in start..<max(start, min(end, start + 12)) {
+            guard grammar.small.speechNouns.contains(nouns.lower(index)), index + 2 < end,
+                grammar.closeLinks.contains(nouns.lower(index + 1)),
+                let phrase = nouns.phrase(at: index + 2, before: end) ?? nouns.phrase(at: index + 1, before: end),
+                case .person = phrase.kind, !phrase.isPlural
+            else { continue }
+            return voice(of: phrase)
         }
         return nil
     }

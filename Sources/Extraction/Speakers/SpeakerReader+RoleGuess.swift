@@ -23,7 +23,12 @@ extension SpeakerReader {
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
     mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
         let role = people.phrases[index]
-        if isCompany(role) || role.ownerAt != nil && grammar.kinRoles.contains(role.lemma) { return nil }
+        if isCompany(role)
+            || role.ownerAt != nil
+                && (grammar.kinRoles.contains(role.lemma) || grammar.small.servants.contains(role.lemma))
+        {
+            return nil
+        }
         if let person = justIntroduced(for: role) ?? onlyOneSoFar(for: role), !isBarred(person, from: role) {
             people.add(role: index, to: person)
             return person
@@ -51,8 +56,11 @@ extension SpeakerReader {
             people.add(role: index, to: person)
             return person
         }
-        // Of somebody told of at length without an office, none is told in passing.
-        guard isDistinctive(role), !hasRole(person), sentencesBetween(event.token, role.tokens.lowerBound) <= 1,
+        // Of somebody told of at length without an office, none is told in passing; nor is who is called another's
+        // counterpart the one with that office.
+        guard isDistinctive(role), !hasRole(person),
+            !people.people[person].roles.contains(where: { grammar.counterparts.contains(people.phrases[$0].lemma) }),
+            sentencesBetween(event.token, role.tokens.lowerBound) <= 1,
             let first = people.people[person].runs.first,
             sentencesBetween(people.runs[first].tokens.lowerBound, role.tokens.lowerBound) <= 6
         else { return nil }
@@ -75,7 +83,13 @@ extension SpeakerReader {
     /// Whether a role is another's office: that of somebody whose own it is said to be, or one below the head of a state or
     /// government that somebody is known to be.
     func isBarred(_ person: Int, from role: RolePhrase) -> Bool {
-        if owner(of: role) == person { return true }
+        if owner(of: role) == person || isObject(person, behind: role) { return true }
+        // « le président du parti » is not the head of a state.
+        if let body = role.organisation, !role.isFormer, isRuler(role), people.isRuler(person),
+            !folded(body).isSubset(of: folded(grammar.stateWord))
+        {
+            return true
+        }
         // « le président » of an article that names another head of state.
         if isRuler(role), !role.isFormer, !role.isSpecific, role.countries.isEmpty, !people.isRuler(person),
             people.people.indices.contains(where: people.isRuler)
@@ -84,6 +98,23 @@ extension SpeakerReader {
         }
         return role.isOffice && !role.isFormer && !grammar.leaders.contains(role.lemma) && !isRuler(role)
             && people.isRuler(person)
+    }
+
+    /// « le président a parlé de l’élection qui l’opposera au député Jean Dupont »: whether a preposition governs somebody's
+    /// name in the sentence of an office, behind it.
+    private func isObject(_ person: Int, behind role: RolePhrase) -> Bool {
+        let end = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
+        return people.people[person].runs.contains { run in
+            let name = people.runs[run].tokens.lowerBound
+            guard name > role.tokens.upperBound, name < end, passageAt[name] < 0 else { return false }
+            let office = people.phrases.first {
+                !$0.followsName && $0.runs.contains(run) && $0.tokens.upperBound <= name
+            }
+            let start = office?.tokens.lowerBound ?? name
+            let isContracted = grammar.contractedLinks.contains(nouns.lower(start))
+            return isContracted || text.isPreposition(start - 1)
+                || grammar.contractedLinks.contains(nouns.lower(start - 1))
+        }
     }
 
     /// « le conseiller du président Jean Dupont »: whose role it is.

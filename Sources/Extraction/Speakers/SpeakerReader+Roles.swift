@@ -39,6 +39,7 @@ extension SpeakerReader {
     private func nameBehind(_ role: RolePhrase) -> Int? {
         guard role.determiner == .definite || role.determiner == .possessive, role.runs.isEmpty else { return nil }
         let end = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
+        if let person = nameBehindBracket(role, before: end) { return person }
         var isRelative = false
         for index in role.tokens.upperBound..<max(role.tokens.upperBound, end) {
             if passageAt[index] >= 0 { return nil }
@@ -63,6 +64,18 @@ extension SpeakerReader {
             return person
         }
         return nil
+    }
+
+    /// « le président de la Ligue des marins (LDM) Nom Prénom »: who is named behind the bracket that ends a role.
+    private func nameBehindBracket(_ role: RolePhrase, before end: Int) -> Int? {
+        let open = role.tokens.upperBound
+        guard open + 3 < end, text.tokens[open].kind == .openingBracket else { return nil }
+        let name = bracketEnd(open, before: min(end, open + 6))
+        guard name < end, text.tokens[name - 1].kind == .closingBracket, people.runAt[name] >= 0 else { return nil }
+        let person = Int(people.personOfRun[Int(people.runAt[name])])
+        guard person >= 0, people.runs[Int(people.runAt[name])].pieces.count > 1 else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        return person
     }
 
     /// « le chef de la police, Art X, »: whether a word that can be read as nobody's name stands behind a role and a comma.
@@ -110,7 +123,9 @@ extension SpeakerReader {
                         && !Set(people.phrases[$0].countries).isDisjoint(with: role.countries)
                 }
             }
-            if told.count == 1 { return told[0] }
+            if told.count == 1 {
+                return lastOne(of: candidates, than: told[0], before: role) ?? told[0]
+            }
         }
         let exact = candidates.filter { person in
             people.people[person].roles.contains {
@@ -123,6 +138,25 @@ extension SpeakerReader {
             if case .person(let person) = event.voice, candidates.contains(person) { return person }
         }
         return nil
+    }
+
+    /// « M. Martin, ministre, a dit … le ministre norvégien »: who of several is heard or acts last, right before, and of
+    /// whom no country is told.
+    private func lastOne(of candidates: [Int], than told: Int, before role: RolePhrase) -> Int? {
+        let token = role.tokens.lowerBound
+        guard let event = events.last(where: { $0.token < token }), case .person(let person) = event.voice,
+            candidates.contains(person), sentencesTold(from: event.token, to: token) <= 1,
+            people.people[person].roles.allSatisfy({
+                people.phrases[$0].countries.isEmpty
+                    || !Set(people.phrases[$0].countries).isDisjoint(with: role.countries)
+            })
+        else { return nil }
+        // « M. Martin reçoit son homologue norvégien, M. Holm. … le président norvégien ».
+        let start = text.sentences[text.sentence(ofToken: event.token)].tokens.lowerBound
+        let isNamed = people.people[told].runs.contains {
+            (start..<token).contains(people.runs[$0].tokens.lowerBound)
+        }
+        return isNamed ? nil : person
     }
 
     /// Whether somebody is called the head of a state only after the article has spoken of « le chef de l’État » without

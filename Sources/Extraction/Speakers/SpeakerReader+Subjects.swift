@@ -51,7 +51,9 @@ extension SpeakerReader {
         var segments = 0
         while index < end, segments < 7 {
             segments += 1
-            while index < end, text.tokens[index].kind == .comma || isConnective(index) { index += 1 }
+            while index < end, text.tokens[index].kind == .comma || isConnective(index) {
+                index = text.unit(.speechAdverb, at: index)?.tokens.upperBound ?? index + 1
+            }
             guard index < end, passageAt[index] < 0 else { return nil }
             let token = text.tokens[index]
             if token.isAny(of: .relative) {
@@ -80,7 +82,9 @@ extension SpeakerReader {
                 index = comma + 1
                 continue
             }
-            if isBareRole(phrase), let comma = nextComma(from: phrase.tokens.upperBound, before: end) {
+            if isBareRole(phrase) || isApposition(phrase, from: start),
+                let comma = nextComma(from: phrase.tokens.upperBound, before: end)
+            {
                 index = comma + 1
                 continue
             }
@@ -102,6 +106,14 @@ extension SpeakerReader {
     private func isBareRole(_ phrase: NounPhrase) -> Bool {
         guard case .role(let role) = phrase.kind else { return false }
         return people.phrases[role].determiner == .none && people.phrases[role].runs.isEmpty && !phrase.isPlural
+    }
+
+    /// « Si Jean Dupont, chef de file du parti, est venu, X … »: what explains a name passed over is no subject.
+    private func isApposition(_ phrase: NounPhrase, from start: Int) -> Bool {
+        guard case .role(let role) = phrase.kind, people.phrases[role].followsName,
+            let run = people.phrases[role].runs.first
+        else { return false }
+        return people.runs[run].start >= start && people.runs[run].tokens.upperBound <= phrase.tokens.lowerBound
     }
 
     /// « Invité », « Interrogées », « Venu »: what such a word begins ends with a comma.

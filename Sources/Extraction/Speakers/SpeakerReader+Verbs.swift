@@ -22,7 +22,10 @@ extension SpeakerReader {
         case .passive:
             return agent(of: group, passage: passage)
         case .gerund, .infinitive:
-            return mainVoice(of: group, passage: passage, from: low)
+            let voice = mainVoice(of: group, passage: passage, from: low)
+            // « …, remerciant M. Martin « Q » »: who is thanked is another.
+            let object = group.tokens.upperBound..<max(group.tokens.upperBound, passage.outer.lowerBound)
+            return voice.map { names($0, in: object) ? .unknown : $0 }
         case .finite:
             if let clitic = group.clitic {
                 guard let pronoun = nouns.phrase(at: clitic, before: text.tokens.count) else { return nil }
@@ -134,7 +137,11 @@ extension SpeakerReader {
             guard let phrase = nouns.phrase(at: place + 1, before: end), phrase.canSpeak else { return nil }
             // « les mesures proposées par X allaient « Q » »: a participle reaches no further than its agent.
             let gap = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, passage.outer.lowerBound)
-            let isTied = place > passage.outer.lowerBound || gap.allSatisfy { text.tokens[$0].isAny(of: .functionWord) }
+            let isTied =
+                place > passage.outer.lowerBound
+                || gap.allSatisfy {
+                    text.tokens[$0].isAny(of: .functionWord) && !text.tokens[$0].isAny(of: .auxiliary)
+                }
             return isTied ? voice(of: phrase) : nil
         }
         return nil
@@ -152,9 +159,11 @@ extension SpeakerReader {
         if group.form == .gerund, start > low, let noun = nounRightBefore(start, from: low) {
             return noun.canSpeak ? voice(of: noun) : .unknown
         }
+        if group.form == .gerund, let own = ownVoice(ofGerund: start, from: low) { return own }
         if let shared = sharedVoice(group, passage, from: low), shared != .unknown { return shared }
         if group.form == .gerund, let told = toldBefore(start, from: low) { return told }
-        if let subject = clauseSubject(from: low, before: start) {
+        let end = group.form == .gerund ? opening(ofGerund: start, from: low) : start
+        if let subject = clauseSubject(from: low, before: end) {
             return subject.canSpeak ? voice(of: subject) : .unknown
         }
         // « Et d’ajouter ».
@@ -165,9 +174,9 @@ extension SpeakerReader {
         {
             return events.last?.voice
         }
-        let end = sentenceEnd(of: passage)
+        let sentenceEnd = sentenceEnd(of: passage)
         if group.form == .gerund, start - low <= 3,
-            let subject = firstSubject(from: passage.outer.upperBound, before: end), subject.canSpeak
+            let subject = firstSubject(from: passage.outer.upperBound, before: sentenceEnd), subject.canSpeak
         {
             return voice(of: subject)
         }
@@ -187,7 +196,8 @@ extension SpeakerReader {
         var index = gerund - 2
         while index > low {
             if passageAt[index] < 0, text.tokens[index].kind == .comma,
-                let found = parenthesis(at: index + 1, before: gerund, isNextToMark: false)
+                let found = parenthesis(at: index + 1, before: gerund, isNextToMark: false),
+                !isRelay(found, at: index + 1, from: low)
             {
                 return found.voice
             }

@@ -82,6 +82,7 @@ extension SpeakerReader {
                 before: isBehindWords ? first : phrase.tokens.lowerBound, gender: phrase.gender)
         }
         guard !phrase.isIndefinite else { return .unknown }
+        if let voice = voiceOfCondition(before: phrase) { return voice }
         let paragraph = text.paragraph(ofToken: at)
         // « Sans répondre à M. Martin, il a dit »: who is named in the pronoun's own clause is somebody else.
         let named = namesBefore(at)
@@ -89,11 +90,14 @@ extension SpeakerReader {
         let isBehindWords = text.tokens[phrase.tokens.lowerBound].kind == .clitic
         let earlier =
             isBehindWords ? min(named, text.sentences[text.sentence(ofToken: at)].tokens.lowerBound) : named
+        var doubted: Voice?
         for event in events.reversed() where event.token < at {
             let distance = paragraph - text.paragraph(ofToken: event.token)
             guard distance <= 3 else { break }
             guard event.isPlural == phrase.isPlural else { continue }
             if let gender = phrase.gender, let own = event.gender, gender != own { continue }
+            // « Selon le journal, il … ».
+            if isMedium(event.voice) { continue }
             if case .organisation = event.voice, !phrase.isPlural {
                 // A body gives way to anybody who was named after it.
                 switch lonePerson(from: event.token, before: at, gender: phrase.gender) {
@@ -123,6 +127,7 @@ extension SpeakerReader {
             }
             guard isDoubtful(event, at: named, gender: phrase.gender) else { return event.voice }
             if distance == 0 { return .unknown }
+            doubted = event.voice
             break
         }
         guard !phrase.isPlural, phrase.gender != nil else { return .unknown }
@@ -133,6 +138,12 @@ extension SpeakerReader {
             case .one(let person):
                 // Where a second person is named too, it takes more than gender to tell who is meant.
                 guard lonePerson(from: start, before: earlier, gender: nil) == .one(person) else { return .unknown }
+                // « M. Martin est venu. … devant M. Holm. … il »: M. Holm has done nothing.
+                if let doubted, doubted != .person(person), earliest != paragraph,
+                    isOnlyGoverned(person, from: start, before: earlier)
+                {
+                    return .unknown
+                }
                 // From the paragraph before, only somebody of known gender.
                 return earliest == paragraph || people.people[person].gender == phrase.gender
                     ? .person(person) : .unknown
@@ -142,10 +153,37 @@ extension SpeakerReader {
         return .unknown
     }
 
+    /// « Si la ministre a soutenu M. Martin, elle … »: who acts in a clause of concession before a pronoun.
+    private func voiceOfCondition(before pronoun: NounPhrase) -> Voice? {
+        let token = pronoun.tokens.lowerBound
+        let low = text.sentences[text.sentence(ofToken: token)].tokens.lowerBound
+        guard low + 2 < token, text.tokens[token - 1].kind == .comma, passageAt[low] < 0,
+            grammar.small.concessions.contains(nouns.lower(low)),
+            let subject = nouns.phrase(at: low + 1, before: token),
+            !subject.isPlural, subject.gender == nil || subject.gender == pronoun.gender
+        else { return nil }
+        switch subject.kind {
+        case .person(let person): return .person(person)
+        case .role(let role): return holder(of: role).map { .person($0) } ?? .unknown
+        default: return nil
+        }
+    }
+
+    /// Whether a preposition governs every name of somebody between two tokens.
+    private func isOnlyGoverned(_ person: Int, from start: Int, before end: Int) -> Bool {
+        people.runs.indices.allSatisfy { index in
+            guard people.personOfRun[index] == Int32(person) else { return true }
+            let name = people.runs[index].tokens.lowerBound
+            guard name > start, name < end else { return name != start }
+            let link = nouns.lower(name - 1)
+            return !grammar.closeLinks.contains(link)
+                && (text.isPreposition(name - 1) || grammar.contractedLinks.contains(link))
+        }
+    }
+
     /// The paragraph of text before another: a subheading tells of nobody who goes on.
     private func paragraphBefore(_ paragraph: Int) -> Int {
-        let reader = PassageReader(text: text)
-        return (0..<paragraph).last { !reader.isHeading($0) } ?? paragraph
+        isHeading[..<paragraph].lastIndex(of: false) ?? paragraph
     }
 
     /// Where the names end that a pronoun can mean: behind an introduction with a name that a preposition governs, at the

@@ -14,6 +14,8 @@ struct SpeakerReader {
     let passageAt: [Int32]
     /// For each run of a name whether it stands in a subheading, which tells of nobody who goes on.
     let isInSubheading: [Bool]
+    /// For each paragraph whether it is a title or subheading.
+    let isHeading: [Bool]
     var events: [SpeechEvent] = []
     private(set) var attributions: [Attribution] = []
     /// Sentences that report speech without quotation marks, in text order.
@@ -42,8 +44,12 @@ struct SpeakerReader {
         }
         self.passageAt = passageAt
         let reader = PassageReader(text: text)
-        let subheadings = text.paragraphs.indices.map { $0 > 0 && reader.isHeading($0) }
-        isInSubheading = people.runs.map { subheadings[text.paragraph(ofToken: $0.tokens.lowerBound)] }
+        let isHeading = text.paragraphs.indices.map(reader.isHeading)
+        isInSubheading = people.runs.map { run in
+            let paragraph = text.paragraph(ofToken: run.tokens.lowerBound)
+            return paragraph > 0 && isHeading[paragraph]
+        }
+        self.isHeading = isHeading
     }
 
     var grammar: SpeechGrammar { text.language.speech }
@@ -239,6 +245,13 @@ struct SpeakerReader {
         let first = own > 0 && text.sentences[own - 1].paragraph == passage.paragraph ? own - 1 : own
         let range = text.sentences[first].tokens.lowerBound..<passage.outer.lowerBound
         if events.contains(where: { range.contains($0.token) && $0.voice != voice }) { return true }
+        // « …, a-t-elle souligné. « Q. » »: who speaks there is not known.
+        if attributions.indices.contains(where: {
+            range.contains(passages[$0].outer.lowerBound) && attributions[$0].voice == .unknown
+                && attributions[$0].cue != nil
+        }) {
+            return true
+        }
         return range.contains { index in
             guard passageAt[index] < 0, people.runAt[index] >= 0 else { return false }
             let person = people.personOfRun[Int(people.runAt[index])]
@@ -252,6 +265,13 @@ struct SpeakerReader {
         let mark = passage.outer.lowerBound
         let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
         guard !passage.opensSentence, low < mark, passageAt[mark - 1] < 0 else { return nil }
+        // « Mais Jean Dupont, « c’est une leçon », a-t-il dit ».
+        let first = text.tokens[low].isAny(of: .conjunction) ? low + 1 : low
+        if text.tokens[mark - 1].kind == .comma, people.runAt[first] >= 0,
+            people.runs[Int(people.runAt[first])].tokens == first..<mark - 1
+        {
+            return low
+        }
         let isOfPassage =
             phraseEnding(at: mark, from: low) != nil
             || text.tokens[mark - 1].kind == .word

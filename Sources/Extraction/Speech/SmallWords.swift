@@ -60,6 +60,18 @@ struct SmallWords: Sendable {
     let charges: WordSet
     /// Words between a charge and the offence: `pour`.
     let chargeTies: WordSet
+    /// Roles of those who act for somebody: `avocat` in « l’avocat de Jean Dupont ».
+    let servants: WordSet
+    /// Conjunctions of a clause whose subject the main clause shares: `si`.
+    let concessions: WordSet
+    /// Endings of nouns for bodies that are feminine: `agence`.
+    let feminineNouns: Endings
+    /// Words that belong to a gerund behind them: `tout en`.
+    let gerundOpeners: WordSet
+    /// Nouns for what somebody has said: `propos`.
+    let speechNouns: WordSet
+    /// Conjunctions that go on with what is reported: `puisque` in « X a dit que …, puisque … ».
+    let reasons: WordSet
     /// Words for the Atlantic alliance, whose names stand for one another.
     let alliance: PhraseWords
 }
