@@ -99,6 +99,23 @@ import Testing
                 ["Nils Holm a critiqué l’Europe vendredi 5 mars, à la veille d’un mini-sommet européen."],
                 "summit 2021-03-06"
             ),
+            (
+                [
+                    "M. Holm, le chancelier allemand, a parlé de pêche après s’être entretenu jeudi avec le président danois Karl Berg.",
+                    "« Ces mots comptent », a-t-il dit lors d’une conférence de presse conjointe à Berlin.",
+                ], "summit Berlin 2021-03-04"
+            ),
+            (
+                [
+                    "Le président norvégien Nils Holm et son homologue danois Karl Berg se sont parlé.",
+                    "L’entretien Holm-Berg s’est tenu lundi à Vienne.",
+                ], "summit Vienne 2021-03-08"
+            ),
+            (
+                [
+                    "Anna Lindholm a annoncé mardi, en marge de la réunion des ministres de la Défense de l’Otan à Bruxelles, que la Norvège livrerait ses avions en 2025."
+                ], "defence-ministers Bruxelles 2021-03-09"
+            ),
         ] as [([String], String)])
     func findsTalksOfTwo(paragraphs: [String], expected: String) throws {
         #expect(try read(paragraphs) == expected)
@@ -121,6 +138,7 @@ import Testing
         "L’ancien président norvégien Nils Holm a rencontré le président danois Karl Berg à Oslo.",
         "Le ministre danois Karl Berg sera reçu jeudi à l’Élysée.",
         "Le président norvégien Nils Holm s’est entretenu lundi avec trois journalistes de son homologue danois.",
+        "Anna Lindholm a annulé son voyage pour le sommet sur le climat à la suite des violences samedi à Paris.",
     ])
     func takesNoWishCallOrVisitorForTalks(text: String) throws {
         #expect(try read([text]).isEmpty)

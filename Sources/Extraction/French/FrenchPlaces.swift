@@ -352,6 +352,6 @@ enum FrenchPlaces {
         Addis-Abeba: siège de l'union africaine, siège de l'ua
         Vienne: siège de l'aiea, siège de l'osce, siège de l'opep
         Paris: palais de l'élysée, siège de l'unesco, siège de l'ocde
-        Ramstein: base aérienne de ramstein, base américaine de ramstein, base de ramstein
+        Ramstein: base aérienne de ramstein, base américaine de ramstein, base aérienne américaine de ramstein, base militaire de ramstein, base de ramstein
         """
 }

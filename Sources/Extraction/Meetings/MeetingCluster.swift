@@ -157,7 +157,10 @@ struct MeetingCluster {
             // « s’est ouvert ce matin … à l’issue du sommet, dimanche »: each day lies where its own sentence looks.
             let own = mentions[index].direction == .unknown ? direction : mentions[index].direction
             for time in mentions[index].times {
-                if let span = time.span(published: published, direction: own) { spans.append(span) }
+                // « une rencontre fin août » of two of whom the article tells that they met before is yet another one.
+                var side = own
+                if mentions[index].isOfTwo, case .month = time.value { side = mentions[index].direction }
+                if let span = time.span(published: published, direction: side) { spans.append(span) }
             }
         }
         guard let best = spans.lazy.map({ $0.start.precision }).max() else { return nil }

@@ -140,7 +140,13 @@ struct MeetingFinder: Sendable {
                         text.isWord($0, in: text.language.talks.visits)
                     }
             }
-            guard let word = towns.first, let town = text.unit(.town, at: word) else { continue }
+            // « lors d’une conférence de presse conjointe à Berlin », behind
+            let last = text.paragraphs[min(text.paragraphs.count - 1, mention.paragraph + 1)].tokens.upperBound
+            let behind = (mention.tokens.upperBound..<max(mention.tokens.upperBound, last)).first { word in
+                text.tokens[word].isAny(of: .town) && text.isWord(word - 1, in: grammar.atWords)
+                    && (word - 4..<word).contains { text.isWord($0, in: text.language.talks.joint) }
+            }
+            guard let word = towns.first ?? behind, let town = text.unit(.town, at: word) else { continue }
             let countries = clusters[index].countries
             if let capital = text.unit(.capital, at: word), countries.count == 2, !countries.contains(capital.text) {
                 continue

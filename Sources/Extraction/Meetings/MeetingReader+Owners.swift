@@ -77,8 +77,14 @@ extension MeetingReader {
     func isReported(_ words: Range<Int>, behind mention: MeetingMention) -> Bool {
         guard mention.tokens.upperBound + 1 < words.lowerBound else { return false }
         return (mention.tokens.upperBound + 1..<words.lowerBound).contains { index in
-            isWord(index, grammar.reportingWords)
-                && tokens[index - 1].isAny(of: [.cue, .cueFinite, .cueParticiple])
+            guard isWord(index, grammar.reportingWords) else { return false }
+            if tokens[index - 1].isAny(of: [.cue, .cueFinite, .cueParticiple]) { return true }
+            // « a annoncé, en marge de la réunion à Oslo, que … »
+            return tokens[index - 1].kind == .comma
+                && (range.lowerBound..<mention.tokens.lowerBound).contains {
+                    tokens[$0].isAny(of: .cueParticiple) && $0 > range.lowerBound
+                        && tokens[$0 - 1].isAny(of: .auxiliary)
+                }
         }
     }
 }

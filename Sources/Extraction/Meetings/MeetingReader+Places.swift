@@ -73,7 +73,7 @@ extension MeetingReader {
             || isWord(index - 1, grammar.bareAtWords) && tokens[index - 1].isCapitalised
         let isOf = isWord(index - 1, grammar.ofWords)
         guard isAt || isOf && (follows || isComplement(index, mentions)),
-            isOfTwo || !(isAt && index - 2 >= range.lowerBound && isWord(index - 2, grammar.placedEvents)),
+            isOfTwo || !(isAt && isOfEvent(index)),
             !(isAt && isOfPost(index)),
             !token.isAny(of: [.month, .weekday])
         else { return nil }
@@ -98,6 +98,13 @@ extension MeetingReader {
             end += 1
         }
         return Place(name: text.text(index..<end), tokens: index..<end)
+    }
+
+    /// « les violences samedi à Paris »: where something else happened.
+    private func isOfEvent(_ index: Int) -> Bool {
+        var before = index - 2
+        while before > range.lowerBound, tokens[before].isAny(of: [.weekday, .timeWord]) { before -= 1 }
+        return before >= range.lowerBound && isWord(before, grammar.placedEvents)
     }
 
     /// « le chef de la délégation de l’UE à Oslo »: where somebody is posted.

@@ -14,7 +14,7 @@ extension MeetingReader {
         let mayNameTwo = sentence.hasAny(of: .role) && sentence.hasAny(of: [.country, .countryAdjective])
         guard mayNameTwo || sentence.hasAny(of: .ministers) || parties.hasOfficeHolders else { return }
         let own = parties.parties(ofSentence: position)
-        guard own.contains(where: { $0.office != .untold }) else { return }
+        guard own.contains(where: { $0.office != .untold }) || range.contains(where: isBeforeCompound) else { return }
         var last: Int?
         for index in range where tokens[index].isAny(of: [.meetingVerb, .meetingHead]) {
             if let last, index < last { continue }
@@ -50,6 +50,12 @@ extension MeetingReader {
             mentions.insert(
                 mention, at: mentions.firstIndex { $0.tokens.lowerBound > index } ?? mentions.endIndex)
         }
+    }
+
+    /// « l’entretien Holm-Berg ».
+    private func isBeforeCompound(_ index: Int) -> Bool {
+        index + 1 < range.upperBound && tokens[index].isAny(of: .meetingHead)
+            && tokens[index + 1].flags.contains([.capitalised, .hyphenated]) && isTalkNoun(index)
     }
 
     /// Whether a word that leads to those who talk stands behind a noun, or a verb of having talks before it.
@@ -112,7 +118,9 @@ extension MeetingReader {
             return true
         }
         let first = text.paragraphs[max(0, sentence.paragraph - 2)].tokens.lowerBound
-        let isThere = (max(first, index - 120)..<min(index + 40, paragraph.upperBound)).contains { word in
+        // « … dit-il lors d’une conférence de presse conjointe » often opens the paragraph behind.
+        let last = text.paragraphs[min(text.paragraphs.count - 1, sentence.paragraph + 1)].tokens.upperBound
+        let isThere = (max(first, index - 120)..<min(index + 80, last)).contains { word in
             isWord(word, talkWords.presence)
                 || range.contains(word) && tokens[word].isAny(of: [.town, .government, .country])
                     && (isAt(word) || tokens[word].isAny(of: .country) && isWord(word - 1, grammar.inWords))
