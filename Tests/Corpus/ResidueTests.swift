@@ -31,6 +31,14 @@ import Testing
             """
         ),
         (
+            "a bracket that belongs to the text behind everything else",
+            """
+            P Les ministres de la Pêche se sont retrouvés lundi à Port-Royal pour parler des quotas de l’année prochaine.
+
+            P (Un reportage de la télévision du port sera diffusé demain soir, dit la capitainerie de l’île.)
+            """
+        ),
+        (
             "share bars and section tags",
             """
             R Suivez nous sur

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Transfers told in roundabout ways, one sentence a case.
@@ -44,6 +45,7 @@ import Testing
         ),
         ("La Norvège a été la première à fournir des NASAMS à Kyiv.", "Norvège NASAMS delivered → Ukraine"),
         ("La Pologne n’est pas prête à livrer des Leopard 2.", ""),
+        ("La Norvège est désormais plus prête à livrer des Leopard 2.", "Norvège Leopard 2 planned"),
         ("L’Italie prépare un paquet d’aide qui inclura deux batteries SAMP/T.", "Italie SAMP/T planned 2"),
         (
             "Les Pays-Bas financeront conjointement l’achat de cent chars Leopard 1 pour l’Ukraine.",
@@ -75,8 +77,32 @@ import Testing
             "Royaume-Uni Challenger 2 pledged 14"
         ),
         ("« Nous fournirons quatorze chars Challenger 2 », a déclaré un diplomate.", ""),
+        ("« Nous fournirons quatorze chars Challenger 2 », a déclaré un analyste britannique.", ""),
     ])
     func findsTheGiverOfEachThing(text: String, expected: String) throws {
         #expect(try commitments(in: [text]) == expected)
+    }
+
+    /// Sentences that begin or end in the middle of what rules look for.
+    @Test(arguments: [
+        "Le premier pays européen à livrer des Leopard à l’Ukraine est la Pologne.",
+        "Première grande puissance européenne à livrer des Leopard à l’Ukraine, l’Allemagne se réjouit.",
+        "L’Ukraine attend des Leopard 2, dont deux ont été livrés",
+        "La Norvège a promis huit Leopard, l’Espagne",
+        "Kiev a besoin de Patriot, dit l’Otan",
+        "Annoncé lundi, le plan dort, selon la police, ajoutant que « rien ne presse dans cette affaire ».",
+        "engagements annoncés en novembre dernier à Oslo lors de la réunion des",
+        "« Nous sommes prêts à agir, comme",
+    ])
+    func readsTextsThatAreCutShort(text: String) throws {
+        let words = text.split(separator: " ")
+        for index in words.indices {
+            for part in [words[...index], words[index...]] {
+                let cut = part.joined(separator: " ")
+                for paragraphs in [[cut], [cut.trimmingCharacters(in: .punctuationCharacters)]] {
+                    #expect(throws: Never.self) { try commitments(in: paragraphs) }
+                }
+            }
+        }
     }
 }

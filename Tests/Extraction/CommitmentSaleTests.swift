@@ -8,6 +8,7 @@ import Testing
         ("Varsovie a décidé d’acheter 48 Gripen à la Suède.", "Suède Gripen pledged 48 → Pologne"),
         ("La Croatie achète douze Rafale d’occasion à la France.", "France Rafale pledged 12 → Croatie"),
         ("Helsinki a retenu le chasseur F-35 de l’américain Lockheed Martin.", "États-Unis F-35 pledged → Finlande"),
+        ("Paris et Le Caire ont signé un contrat de vente de Rafale.", "France Rafale pledged → Égypte"),
         ("L’Égypte veut acheter 24 Rafale à la France.", "France Rafale planned 24 → Égypte"),
         ("La Grèce a acheté 18 Rafale auprès de Dassault Aviation.", "France Rafale pledged 18 → Grèce"),
         (

@@ -212,7 +212,6 @@ import Testing
                 ["Les vingt-sept ministres de l’Intérieur se réunissent en urgence lundi à Bruxelles."],
                 "other Bruxelles 2021-03-08"
             ),
-            (["Le Premier ministre danois Karl Berg sera reçu jeudi à l’Élysée."], "summit Paris 2021-03-11"),
             (
                 [
                     "« Être allié, c’est cela », a dit le chef de l’Etat à Oslo lors d’une conférence de presse avec son homologue danois."

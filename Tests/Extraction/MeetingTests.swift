@@ -45,6 +45,13 @@ import Testing
         ),
         ("L’Alliance tiendra son exercice de dissuasion « Vent du Nord ».", "exercise"),
         ("La ministre de la Défense a reçu ses homologues de l’Otan à Oslo.", "*defence-ministers Oslo"),
+        ("Les alliés discutent d’eux au sein du Groupe des plans nucléaires.", "*nuclear-planning-group"),
+        ("Elle parle à Gand à l’ouverture des travaux du Groupe de contact.", "*contact-group Gand"),
+        ("Les pays du Groupe de contact ont promis des armes.", ""),
+        (
+            "Les ministres se retrouvent à Gand pour une nouvelle réunion du Groupe de contact.",
+            "*contact-group Gand"
+        ),
     ])
     func tellsKindAndPlace(text: String, expected: String) throws {
         let found = try read([text])
@@ -105,6 +112,12 @@ import Testing
             "Les ministres de la Défense de l’Otan entament mercredi à Bruxelles une réunion de deux jours.",
             "*defence-ministers Bruxelles 2022-10-12/2022-10-13"
         ),
+        (
+            "Elle a présidé ce mardi (11 octobre 2022) la première session de la réunion des ministres de la Défense à Oslo.",
+            "*defence-ministers Oslo 2022-10-11"
+        ),
+        ("Vendredi, ils se réuniront au format du Groupe des plans nucléaires.", "*nuclear-planning-group 2022-10-14"),
+        ("Les ministres de la Défense se réunissent ce jour à Oslo.", "*defence-ministers Oslo 2022-10-11"),
     ])
     func resolvesDaysAgainstTheDayOfPublication(text: String, expected: String) throws {
         let found = try read([text], published: "2022-10-11")

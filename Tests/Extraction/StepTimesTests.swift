@@ -1,5 +1,4 @@
 import BriefingModel
-import Foundation
 import Testing
 
 @testable import Extraction
@@ -31,12 +30,6 @@ struct StepTimesTests {
             parts += one.spent[.people] ?? .zero
         }
         #expect(sum.spent[.people] == parts)
-    }
-
-    @Test func waitingIsNoWork() throws {
-        var times = StepTimes(isMeasuring: true)
-        times.measure(.people) { Thread.sleep(forTimeInterval: 0.2) }
-        #expect(try #require(times.spent[.people]) < .milliseconds(100))
     }
 
     @Test func nothingIsMeasuredUnasked() {

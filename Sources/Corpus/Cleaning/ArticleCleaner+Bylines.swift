@@ -31,7 +31,7 @@ extension ArticleCleaner {
         let unit = units[index]
         guard unit.shape.words <= 40, buffer.bytes[unit.shape.contentStart] == UInt8(ascii: "("),
             buffer.bytes[Whitespace.start(before: unit.line.end, in: buffer.bytes, from: unit.line.start) - 1]
-                == UInt8(ascii: ")"), lexicon.signatureParts.isContained(in: wordsOf(unit))
+                == UInt8(ascii: ")"), lexicon.signatureParts.begins(wordsOf(unit))
         else { return }
         units[index].role = .residue
     }

@@ -106,10 +106,11 @@ extension CommitmentReader {
         while index > low, !text.isOrdinal(index), !text.isPluralOrdinal(index), text.tokens[index].kind == .word {
             index -= 1
         }
-        guard text.isOrdinal(index) || text.isPluralOrdinal(index), text.tokens[index - 1].isAny(of: .determiner),
+        guard index - 2 >= range.lowerBound, text.isOrdinal(index) || text.isPluralOrdinal(index),
+            text.tokens[index - 1].isAny(of: .determiner),
             let time = Self.being[text.word(index - 2)]
         else { return nil }
-        let isPerfect = text.isWord(index - 2, "été")
+        let isPerfect = index - 3 >= range.lowerBound && text.isWord(index - 2, "été")
         return Predicate(deed: .give, time: time, tokens: (isPerfect ? index - 3 : index - 2)..<index - 1)
     }
 

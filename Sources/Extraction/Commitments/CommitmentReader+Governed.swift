@@ -43,7 +43,7 @@ extension CommitmentReader {
     /// « ont remis la liste des drones »: what is handed over only tells of the things.
     private func isOnlyShown(_ phrase: SystemPhrase) -> Bool {
         let noun = phrase.tokens.lowerBound - 1
-        guard noun >= range.lowerBound, phrase.tokens.lowerBound < text.tokens.count else { return false }
+        guard noun >= range.lowerBound else { return false }
         return text.isWord(noun, in: Self.depictions)
             || noun > range.lowerBound && text.isWord(noun - 1, in: Self.depictions)
                 && (text.isWord(noun, "de") || text.isWord(noun, "d'"))

@@ -22,7 +22,7 @@ struct PredicateReader {
             let sort = noun.sense.transferSort
         {
             return Predicate(
-                sort: sort, time: .noun, isNegated: sort == .ready && isDenied(noun.tokens.lowerBound),
+                sort: sort, time: .noun, isNegated: sort == .ready && isSaidNotToBe(noun.tokens.lowerBound),
                 tokens: noun.tokens)
         }
         guard let verb = verb(at: index) else { return nil }
@@ -68,8 +68,10 @@ struct PredicateReader {
     }
 
     /// « n’est pas encore prête à céder ».
-    private func isDenied(_ index: Int) -> Bool {
-        (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, in: Self.denials) }
+    private func isSaidNotToBe(_ index: Int) -> Bool {
+        let low = max(range.lowerBound, index - 3)
+        guard (low..<index).contains(where: { text.isWord($0, in: Self.denials) }) else { return false }
+        return (max(range.lowerBound, index - 6)..<index).contains { Self.negations.contains(text.word($0)) }
     }
 
     private static let denials: WordSet = ["pas", "plus", "jamais", "guère", "nullement"]

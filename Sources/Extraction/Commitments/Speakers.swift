@@ -70,9 +70,14 @@ struct Speakers {
     private func state(of speaker: Speaker) -> ActorName? {
         switch speaker {
         case .named(let id, _): return people.last { $0.id == id }?.country
-        case .anonymous(let words):
+        case .anonymous(let source):
+            // « un analyste britannique » speaks for no state.
+            let words = source.split(separator: " ")
+            guard let first = words.first,
+                text.language.speech.determiners[Word(first.lowercased())]?.kind == .definite
+            else { return nil }
             let lexicon = text.language.lexicon
-            let states = words.split(separator: " ").compactMap {
+            let states = words.compactMap {
                 lexicon.sense(of: lexicon.lexeme(String($0)), in: .countryAdjective)?.text
             }
             return states.count == 1 ? ActorName(states[0], isPerson: true) : nil

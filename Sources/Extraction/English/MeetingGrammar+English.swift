@@ -24,11 +24,12 @@ extension MeetingGrammar {
         days: ["days"], capitals: [], posts: ["ambassador", "delegation"],
         placedEvents: ["war", "situation", "attack", "embassy"], transfers: [],
         distances: ["days", "hours", "weeks", "months"],
-        held: ["during", "end", "sidelines"], attending: [], around: ["before", "after", "eve"],
+        held: ["during", "end", "sidelines"], insides: ["within"], purposes: ["for"], attending: [],
+        around: ["before", "after", "eve"],
         backward: ["since", "after"], forward: ["prepare"], beside: ["before", "ahead"],
         aside: ["before", "after"], others: ["that"], preparing: ["prepare"],
         margins: ["sidelines"], inWords: ["the"], afterWords: ["after"],
         since: ["since"], bounds: ["until", "before"], starts: ["from"], dayLinks: ["on"],
-        eves: ["eve"], morrows: [], agendas: [], presentVerbs: [], reflexives: [], perfects: ["have", "has"],
+        eves: [], morrows: [], agendas: [], presentVerbs: [], reflexives: [], perfects: ["have", "has"],
         reflexivePerfects: [])
 }

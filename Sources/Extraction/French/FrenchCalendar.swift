@@ -116,7 +116,7 @@ enum FrenchCalendar {
 extension FrenchCalendar {
     /// `day N`: N days from the day of publication; `weekend`: Saturday and Sunday; else a unit that `timeShifts` move.
     static let timeWords = """
-        day 0: aujourd'hui, ce matin, ce soir, cet après-midi
+        day 0: aujourd'hui, ce jour, ce matin, ce soir, cet après-midi
         day -1: hier
         day 1: demain
         day -2: avant-hier

@@ -89,7 +89,7 @@ enum FrenchMeetings {
         rassemblés, rassembler, rassemblait, rassemblaient, tenir, tient, tiennent, tiendra, tiendront, tenu, tenue
         tenait, tenaient, débute, débutent, débutera, débuteront, ouvre, ouvrira, ouvrent, entame, entament, entamé
         entameront, conclu, concluent, achève, achèvent, achevé, accueille, accueillera, accueillait, accueillir
-        accueilli, organisé, organisée, organise, préside, présidera, convoqué, convoquée, participe, participent
+        accueilli, organisé, organisée, organise, préside, présidé, présidée, présidait, présidera, présideront, convoqué, convoquée, participe, participent
         participera, participeront, participé, assisté, assistera, siègent, déroule, déroulera, déroulé
         commence, commencera, commencé, lieu, ouvert, ouverte, clôturé, déroulée, tenus, tenues, rassemblé, retrouvé
         quittés, quittées, séparés, séparées, rassemblées, achevés, conclus, débutait, débutaient, débuté, débutée

@@ -57,8 +57,9 @@ extension MeetingGrammar {
         distances: ["jours", "heures", "semaines", "mois"],
         held: [
             "issue", "terme", "lors", "cours", "pendant", "durant", "marge", "objet", "ouverture", "clôture", "fin",
-            "occasion", "jour", "journée",
+            "occasion", "jour", "journée", "travaux",
         ],
+        insides: ["sein", "format"], purposes: ["pour"],
         attending: [
             "exprimer", "exprimé", "exprimée", "exprimait", "participé", "participait", "participaient", "assisté",
             "discours",

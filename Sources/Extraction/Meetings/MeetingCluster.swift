@@ -63,7 +63,9 @@ struct MeetingCluster {
             let own = countries
             let isSame =
                 mention.countries.allSatisfy(own.contains) || own.allSatisfy(mention.countries.contains)
+                // Of the two countries each may tell one; with a day of its own it is another's visit.
                 || own.count + mention.countries.count < 3
+                    && (mention.times.isEmpty || mentions.allSatisfy(\.times.isEmpty))
             if !isSame { return false }
         }
         let same = mention.pages.filter { page in mentions.contains { $0.pages.contains(page) } }

@@ -122,6 +122,10 @@ struct MeetingGrammar: Sendable {
     let distances: WordSet
     /// Said of what takes or has taken place: `lors`, `issue`.
     let held: WordSet
+    /// Words that tell of a body's meeting where the body does nothing but meet: « au sein du Groupe de contact ».
+    let insides: WordSet
+    /// Words between a verb of meeting and the meeting: « se retrouvent à Gand pour un sommet ».
+    let purposes: WordSet
     /// Said of those who are there, before `au sommet`: `exprimé`, `discours`.
     let attending: WordSet
     /// Said of what takes place at any time: `avant`, `cadre`.

@@ -27,6 +27,11 @@ extension MeetingReader {
                 mention.isEvent = true
                 break
             }
+            if isWord(index, grammar.insides), mention.kind == .contactGroup || mention.kind == .nuclearPlanningGroup {
+                mention.isHeld = true
+                mention.isEvent = true
+                break
+            }
             if isWord(index, grammar.around) {
                 mention.isEvent = true
                 break
@@ -48,6 +53,21 @@ extension MeetingReader {
             mention.isOrdered = true
         }
         if mention.isSummitWord, hasActed(mention) || isAttended(mention) { mention.isHeld = true }
+        if isMetFor(mention) { mention.isHeld = true }
+    }
+
+    /// « se retrouvent samedi à Gand pour une nouvelle réunion du groupe »: day and place are the meeting's.
+    func isMetFor(_ mention: MeetingMention) -> Bool {
+        var index = mention.tokens.lowerBound - 1
+        while index > range.lowerBound, tokens[index].isAny(of: [.determiner, .timeShift, .rolePrefix, .numberWord]) {
+            index -= 1
+        }
+        guard index > range.lowerBound, isWord(index, grammar.purposes) else { return false }
+        return (range.lowerBound + 1..<index).contains { word in
+            tokens[word].isAny(of: .meetingVerb)
+                && (isWord(word - 1, grammar.reflexives) || isWord(word - 1, grammar.reflexivePerfects))
+                && !(word + 1..<index).contains { tokens[$0].isAny(of: [.relative, .auxiliary, .pronoun]) }
+        }
     }
 
     /// « s’est exprimé au sommet de l’ONU »: where somebody is.

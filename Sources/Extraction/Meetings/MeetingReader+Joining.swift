@@ -41,6 +41,12 @@ extension MeetingReader {
             mention.isEnding = isOver || isAfterLength(mention)
             mention.isAside = isPreparedFor(mention)
             mention.isOfLeaders = mention.isOfLeaders || hasLeaders
+            // « Les ministres se retrouvent samedi à Gand pour une réunion du groupe ».
+            if let last = result.last, last.isGroup, last.kind == nil, isMetFor(mention) {
+                mention.place = mention.place ?? last.place
+                if mention.times.isEmpty { mention.times = last.times }
+                result.removeLast()
+            }
             if let last = result.last, !isAnother(mention, than: last),
                 let whole = Self.join(last, mention) ?? joinG7(last, mention)
             {
@@ -68,10 +74,18 @@ extension MeetingReader {
             && tokens[mention.tokens.upperBound].kind == .closingBracket
     }
 
-    /// « les ministres européens de l’Agriculture », « les ministres des Finances de la zone euro ».
+    /// How many states the European Union has had since 2004.
+    private static let sizesOfUnion = 25...28
+
+    /// « les ministres européens de l’Agriculture », « les ministres des Finances de la zone euro », « les vingt-sept
+    /// ministres de l’Intérieur ».
     private func isOfUnion(_ mention: MeetingMention) -> Bool {
         let first = mention.tokens.lowerBound
-        if first > range.lowerBound, let count = text.unit(.numberWord, at: first - 1), count.value > 4 { return true }
+        if first > range.lowerBound, let count = text.unit(.numberWord, at: first - 1),
+            Self.sizesOfUnion.contains(count.value)
+        {
+            return true
+        }
         return (first..<min(range.upperBound, mention.tokens.upperBound + 5)).contains {
             isWord($0, grammar.unionWords)
         }

@@ -122,7 +122,7 @@ extension MeetingReader {
         if case .year = expression.value { return true }
         return before.kind == .word && !before.isCapitalised
             && !before.isAny(of: [.functionWord, .auxiliary, .meetingHead, .ministers])
-            && tokens[index - 2].isAny(of: .determiner)
+            && index - 2 >= range.lowerBound && tokens[index - 2].isAny(of: .determiner)
     }
 
     /// « a évoqué mercredi à Oslo la possibilité d’un sommet », « a promis mardi d’organiser un sommet »: day and place of
@@ -154,6 +154,10 @@ extension MeetingReader {
 
     /// « jusqu’à vendredi », « avant jeudi », « d’ici mardi »: a bound, not the day.
     private func isBound(_ index: Int) -> Bool {
+        // « à ce jour »
+        if isWord(index, grammar.demonstratives), index > range.lowerBound, isWord(index - 1, grammar.atWords) {
+            return true
+        }
         // « renvoyant à ce lundi », « reporté à mardi »
         let link = isWord(index - 1, grammar.demonstratives) ? index - 2 : index - 1
         if link > range.lowerBound, isWord(link, grammar.atWords), tokens[index].isAny(of: .weekday),

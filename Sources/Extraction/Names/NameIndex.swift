@@ -17,17 +17,16 @@ struct NameIndex: Sendable {
                 builder.add(form, .page(EntityReference(.meeting, meeting.page.id)))
             }
         }
-        var pagesOfForms: [(key: Word, value: EntityReference)] = []
+        var pageOfForm: [Word: EntityReference] = [:]
         for system in knowledge.systems {
             let reference = EntityReference(.system, system.page.id)
             for form in Self.forms(system.page) {
                 let symbols = FoldedText.symbols(of: form)
                 builder.add(
                     symbols, .page(reference), terms: Self.terms(form, system.needsContext), plural: true)
-                pagesOfForms.append((Word(symbols), reference))
+                pageOfForm[Word(symbols)] = reference
             }
         }
-        let pageOfForm = WordMap(pagesOfForms)
         for (index, system) in language.knownSystems.enumerated() {
             let pages = system.forms.map { pageOfForm[Word($0.symbols)] }
             let page = pages.lazy.compactMap(\.self).first
@@ -39,7 +38,7 @@ struct NameIndex: Sendable {
         }
         for (index, system) in language.genericSystems.enumerated() {
             let needsContext = system.forms.contains(where: \.needsContext)
-            for form in system.forms where !pageOfForm.contains(Word(form.symbols)) {
+            for form in system.forms where pageOfForm[Word(form.symbols)] == nil {
                 // « anti-chars » are no tanks.
                 builder.add(
                     form.symbols, .genericSystem(index), terms: needsContext ? [.needsContext, .untied] : .untied)

@@ -17,6 +17,7 @@ struct NumberReader {
     /// The words `un` and `une` alone count only as collective (`une dizaine`), for they are articles too. A decimal
     /// that no `million` makes whole is no quantity. Nothing from `end` on is read, nor before `start`.
     func quantity(at index: Int, from start: Int, before end: Int) -> Found? {
+        guard index < end else { return nil }
         if let found = collective(at: index, from: start, before: end) { return found }
         guard let (value, upper) = number(at: index, before: end), value <= Double(Int32.max) * 1000,
             value == value.rounded(), value >= 1

@@ -56,10 +56,11 @@ extension SpeakerReader {
     func isRelay(_ told: Parenthesis, at start: Int, from low: Int) -> Bool {
         guard case .organisation = told.voice, text.tokens[start].isAny(of: .attribution) else { return false }
         return isMedium(told.voice)
-            || (low..<start).contains { passageAt[$0] < 0 && text.tokens[$0].isAny(of: .cueFinite) }
-            || (low..<start).contains {
-                passageAt[$0] < 0 && text.tokens[$0].isAny(of: .cueParticiple)
-                    && text.tokens[$0 - 1].isAny(of: .auxiliary)
+            || (low..<start).contains { index in
+                passageAt[index] < 0
+                    && (text.tokens[index].isAny(of: .cueFinite)
+                        || index > low && text.tokens[index].isAny(of: .cueParticiple)
+                            && text.tokens[index - 1].isAny(of: .auxiliary))
             }
     }
 }

@@ -68,7 +68,8 @@ extension SpeakerReader {
         while index < passage.inner.upperBound {
             defer { index += 1 }
             guard text.tokens[index].kind == .comma || isTightDash(index),
-                !isComparison(index + 1) || text.tokens[index + 2].kind == .clitic
+                !isComparison(index + 1)
+                    || index + 2 < passage.inner.upperBound && text.tokens[index + 2].kind == .clitic
             else { continue }
             guard let found = parenthesis(at: index + 1, before: passage.inner.upperBound, isNextToMark: false),
                 found.isInverted, !(index + 1..<found.end).contains(where: isPersonalView)

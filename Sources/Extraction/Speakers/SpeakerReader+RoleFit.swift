@@ -11,6 +11,7 @@ extension SpeakerReader {
         {
             return true
         }
+        if isOfficeOfCounterpart(known, meant) { return true }
         // « la ministre » alone means one who was there before.
         if !meant.isSpecific, meant.countries.isEmpty, known.tokens.lowerBound > meant.tokens.lowerBound {
             return false
@@ -48,6 +49,20 @@ extension SpeakerReader {
         return grammar.equivalents.contains { group in
             group.contains { $0.isSubset(of: known.words) } && group.contains { $0.isSubset(of: meant.words) }
         }
+    }
+
+    /// « le ministre norvégien … son homologue suédois, X … le ministre »: whether an office alone can be that of a counterpart
+    /// named before.
+    private func isOfficeOfCounterpart(_ known: RolePhrase, _ meant: RolePhrase) -> Bool {
+        guard grammar.isCounterpart(known), known.runs.count == 1, meant.isOffice, !meant.isSpecific,
+            meant.countries.isEmpty, known.tokens.lowerBound < meant.tokens.lowerBound,
+            let office = people.phrases.last(where: {
+                $0.isOffice && !$0.isPlural && $0.tokens.upperBound <= known.tokens.lowerBound
+            })
+        else { return false }
+        return office.lemma == meant.lemma
+            || grammar.portfolioHeads.contains(meant.lemma)
+                && (grammar.portfolioHeads.contains(office.lemma) || grammar.nationalOffices.contains(office.lemma))
     }
 
     /// Whether « le ministre suédois » can mean « le chef de la diplomatie suédoise ».

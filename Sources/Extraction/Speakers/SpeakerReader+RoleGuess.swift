@@ -112,8 +112,9 @@ extension SpeakerReader {
             }
             let start = office?.tokens.lowerBound ?? name
             let isContracted = grammar.contractedLinks.contains(nouns.lower(start))
-            return isContracted || text.isPreposition(start - 1)
-                || grammar.contractedLinks.contains(nouns.lower(start - 1))
+            return isContracted
+                || start > 0
+                    && (text.isPreposition(start - 1) || grammar.contractedLinks.contains(nouns.lower(start - 1)))
         }
     }
 

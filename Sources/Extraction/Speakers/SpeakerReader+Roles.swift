@@ -18,7 +18,7 @@ extension SpeakerReader {
             return .person(person)
         }
         if namesStranger(role) { return .anonymous(words) }
-        if let person = holder(of: index) { return .person(person) }
+        if let person = holder(of: index) ?? onlyOne(from: role) { return .person(person) }
         if let person = people.ruler(describedBy: role) {
             people.add(role: index, to: person)
             return .person(person)
@@ -96,8 +96,28 @@ extension SpeakerReader {
         let noun = contentWords(role.head..<role.head + 1)
         return events.last { event in
             guard case .anonymous(let before) = event.voice else { return false }
+            if role.isOffice, let gender = role.gender, let own = event.gender, gender != own { return false }
+            // « la ministre … le ministre norvégien »: whose country is told only now is another one.
+            if !role.countries.isEmpty, !folded(text.text(role.tokens)).isSubset(of: folded(before)) { return false }
             return !noun.isDisjoint(with: folded(before))
         }?.voice
+    }
+
+    /// « le Norvégien »: who alone of those named before is said to hold an office of that country.
+    private func onlyOne(from role: RolePhrase) -> Int? {
+        guard role.isNationality, role.determiner == .definite else { return nil }
+        let found = people.people.indices.filter { person in
+            if let gender = role.gender, let own = people.people[person].gender, gender != own { return false }
+            return people.people[person].roles.contains {
+                !Set(people.phrases[$0].countries).isDisjoint(with: role.countries)
+            }
+        }
+        guard found.count == 1, let person = found.first,
+            people.people[person].runs.contains(where: {
+                people.runs[$0].tokens.lowerBound < role.tokens.lowerBound
+            })
+        else { return nil }
+        return person
     }
 
     /// The person of the article whom a definite role means.

@@ -37,6 +37,22 @@ import Testing
     func resolvesPronounsOfSeveral(_ sample: SpeakerCase) throws { try check(sample) }
 
     @Test(arguments: [
+        SpeakerCase(
+            "Le ministre norvégien Erik Halvorsen est venu. | Son homologue suédois, Nils Holm, a confirmé l’envoi. « Nous verrons », a dit le ministre.",
+            "Nils Holm"),
+        SpeakerCase(
+            "La ministre parle à Oslo. « Nous sommes prêts », dit la ministre. | « Nous verrons bien », a déclaré le ministre suédois.",
+            "(La ministre)", "(le ministre suédois)"),
+        SpeakerCase(
+            "Le ministre suédois Nils Holm a reçu Paul Marchand. « Nous sommes prêts à agir », a insisté le Suédois.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Les ministres suédois Nils Holm et Lars Lind sont venus. « Nous sommes prêts à agir », a insisté le Suédois.",
+            "(le Suédois)"),
+    ])
+    func readsOfficesAndCountriesThatStandForWhoWasNamed(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
         SpeakerCase("Lucie Fabre et Paul Marchand jouent. « Nous sommes prêts », ajoute Lucie.", "Lucie Fabre"),
         SpeakerCase("« Nous sommes prêts à agir », a dit Mohamed.", "Mohamed"),
         SpeakerCase("Lucie Fabre et Lucie Holm jouent. « Nous sommes prêts », ajoute Lucie.", "?"),
