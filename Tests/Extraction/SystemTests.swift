@@ -13,7 +13,10 @@ import Testing
 
     @Test(arguments: [
         ("des systèmes IRIS T et des Caesars", "IRIS-T, CAESAR"), ("des F35 et des F 16", "F-35, F-16"),
-        ("Des LEOPARD 2 et des Léopard 1.", "Leopard 2, Leopard 1"), ("le TB2 turc", "Bayraktar TB2"),
+        ("Des LEOPARD 2 et des Léopard 1.", "Leopard 2, Leopard 1"),
+        ("Des chars Leopard 2. L’armée compte ses Leopard.", "(chars), Leopard 2"),
+        ("Des chars Leopard 2 et Leopard 1. L’armée compte ses Leopard.", "(chars), Leopard 2, Leopard 1, Leopard"),
+        ("le TB2 turc", "Bayraktar TB2"),
         ("des SAMP/T Mamba", "SAMP/T"), ("des systèmes de fusées d’artillerie à haute mobilité", "HIMARS"),
         ("un obusier M-777", "(obusiers), M777"), ("des drones Shahed-136", "(drones), Shahed"),
         ("des Mi-24P, des MI24P et des F-16CJ", "Mi-24, F-16"), ("un vieux T-72B3", "T-72"),

@@ -50,6 +50,7 @@ struct SystemFinder: Sendable {
         }
         SystemContext(text: text).settle(&found)
         Self.joinPlurals(&found, roll)
+        Self.joinFamilies(&found, roll)
         var facts: [SystemFact] = []
         var mentions: [Mention] = []
         mentions.reserveCapacity(found.count)
@@ -91,6 +92,25 @@ struct SystemFinder: Sendable {
         for index in found.indices where mayBePlural(found[index]) {
             let single = names[String(roll.facts[found[index].system.fact].name.dropLast())]
             if let single, !single.generic { found[index].system = single }
+        }
+    }
+
+    /// « les Leopard » of an article that names one model of them alone, « Leopard 2 », are of that model.
+    private static func joinFamilies(_ found: inout [Found], _ roll: SystemRoll) {
+        func isModel(_ one: Found, of family: String) -> Bool {
+            let name = roll.facts[one.system.fact].name.utf8
+            guard !one.system.generic, name.count > family.utf8.count + 1, name.starts(with: family.utf8) else {
+                return false
+            }
+            let behind = name.dropFirst(family.utf8.count)
+            return behind.first == UInt8(ascii: " ") && behind.dropFirst().first.map { $0 &- 0x30 < 10 } ?? false
+        }
+        for index in found.indices where !found[index].system.generic && !roll.facts[found[index].system.fact].curated {
+            let family = roll.facts[found[index].system.fact].name
+            guard let model = found.first(where: { isModel($0, of: family) })?.system,
+                found.allSatisfy({ $0.system.first == model.first || !isModel($0, of: family) })
+            else { continue }
+            found[index].system = model
         }
     }
 
