@@ -14,8 +14,8 @@ import Testing
     @Test(arguments: [
         ("des systèmes IRIS T et des Caesars", "IRIS-T, CAESAR"), ("des F35 et des F 16", "F-35, F-16"),
         ("Des LEOPARD 2 et des Léopard 1.", "Leopard 2, Leopard 1"),
-        ("Des chars Leopard 2. L’armée compte ses Leopard.", "(chars), Leopard 2"),
-        ("Des chars Leopard 2 et Leopard 1. L’armée compte ses Leopard.", "(chars), Leopard 2, Leopard 1, Leopard"),
+        ("Des chars Leopard 2. L’armée compte ses Leopard.", "Leopard 2"),
+        ("Des chars Leopard 2 et Leopard 1. L’armée compte ses Leopard.", "Leopard 2, Leopard 1, Leopard"),
         ("le TB2 turc", "Bayraktar TB2"),
         ("des SAMP/T Mamba", "SAMP/T"), ("des systèmes de fusées d’artillerie à haute mobilité", "HIMARS"),
         ("un obusier M-777", "(obusiers), M777"), ("des drones Shahed-136", "(drones), Shahed"),
