@@ -116,6 +116,11 @@ import Testing
                     "Anna Lindholm a annoncé mardi, en marge de la réunion des ministres de la Défense de l’Otan à Bruxelles, que la Norvège livrerait ses avions en 2025."
                 ], "defence-ministers Bruxelles 2021-03-09"
             ),
+            (
+                [
+                    "« Être allié, c’est cela », a dit le chef de l’Etat à Oslo lors d’une conférence de presse avec son homologue danois."
+                ], "summit Oslo"
+            ),
         ] as [([String], String)])
     func findsTalksOfTwo(paragraphs: [String], expected: String) throws {
         #expect(try read(paragraphs) == expected)
@@ -211,11 +216,6 @@ import Testing
             (
                 ["Les vingt-sept ministres de l’Intérieur se réunissent en urgence lundi à Bruxelles."],
                 "other Bruxelles 2021-03-08"
-            ),
-            (
-                [
-                    "« Être allié, c’est cela », a dit le chef de l’Etat à Oslo lors d’une conférence de presse avec son homologue danois."
-                ], "summit Oslo"
             ),
         ] as [([String], String)])
     func findsMeetingsOfBodies(paragraphs: [String], expected: String) throws {

@@ -1,11 +1,11 @@
 extension TalkGrammar {
-    /// English, in which talks of two are not read yet.
+    /// English, of which no talks of two are read.
     static let english = TalkGrammar(
-        offices: [:], anybodysOffices: [], states: [], anybodys: [], governments: [], dirigents: [], ministers: [],
+        offices: [:], anybodysOffices: [], states: [], anybodys: [], governments: [], leaderNouns: [], ministers: [],
         firsts: [], chiefs: [], headed: [], stateNouns: [], heirs: [], heirWords: [], secretaries: [],
-        secretaryCountries: [], warHouses: [], passed: [], deputies: [], atFields: [], realms: [], counterparts: [],
+        secretaryCountries: [], defenceHouses: [], passed: [], deputies: [], atFields: [], realms: [], counterparts: [],
         manyCounterparts: [],
         withWords: [], byWords: [], subjects: [], relatives: [], nouns: [], spoken: [], reflexive: [], presence: [],
-        visits: [], repeated: [], twos: [], presses: [], joint: [], unreal: [],
+        visits: [], repeated: [], pairWords: [], pressNouns: [], joint: [], unreal: [],
         having: [], unrealEndings: [], pluralEndings: [], remote: [])
 }

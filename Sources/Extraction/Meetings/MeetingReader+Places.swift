@@ -60,7 +60,7 @@ extension MeetingReader {
         if let capital = capitalOf(index) { return capital }
         let isOfTwo = mentions.contains(where: \.isOfTwo)
         // « à l’Élysée », where those who lead receive others
-        if isOfTwo, isAt(index), let house = text.unit(.government, at: index),
+        if isOfTwo, isBehindAt(index), let house = text.unit(.government, at: index),
             let town = text.language.capitals[house.text]
         {
             return Place(name: town, tokens: house.tokens)

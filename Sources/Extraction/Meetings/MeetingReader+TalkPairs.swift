@@ -113,7 +113,7 @@ extension MeetingReader {
             let guest = before.last(where: { !isComplement($0) }), guest.office.leads
         else { return nil }
         let house = (verb + 1..<max(verb + 1, min(verb + 9, range.upperBound))).lazy.compactMap { index in
-            self.isAt(index) ? self.text.unit(.government, at: index) : nil
+            self.isBehindAt(index) ? self.text.unit(.government, at: index) : nil
         }.first
         guard let house else { return nil }
         return pair(guest, Party(office: .either, country: house.text, tokens: house.tokens))

@@ -45,7 +45,7 @@ extension MeetingReader {
             var mention = make(index..<index + 1)
             mention.kind = pair.kind
             mention.isVerb = !isNoun
-            mention.isPressTalk = isWord(index, talkWords.presses)
+            mention.isPressTalk = isWord(index, talkWords.pressNouns)
             mark(&mention, countries)
             mentions.insert(
                 mention, at: mentions.firstIndex { $0.tokens.lowerBound > index } ?? mentions.endIndex)
@@ -76,7 +76,7 @@ extension MeetingReader {
                     && (isWord(index - 1, grammar.reflexives)
                         || isWord(index - 1, grammar.reflexivePerfects) && isWord(index - 2, grammar.reflexives))
             }),
-            let two = (max(range.lowerBound, verb - 10)..<verb).first(where: { isWord($0, talkWords.twos) }),
+            let two = (max(range.lowerBound, verb - 10)..<verb).first(where: { isWord($0, talkWords.pairWords) }),
             two > range.lowerBound, tokens[two - 1].isAny(of: .determiner), !isUnreal(verb),
             two + 1 < verb, tokens[two + 1].isAny(of: .role) || isLeaders(two + 1)
         else { return nil }
@@ -123,13 +123,13 @@ extension MeetingReader {
         let isThere = (max(first, index - 120)..<min(index + 80, last)).contains { word in
             isWord(word, talkWords.presence)
                 || range.contains(word) && tokens[word].isAny(of: [.town, .government, .country])
-                    && (isAt(word) || tokens[word].isAny(of: .country) && isWord(word - 1, grammar.inWords))
+                    && (isBehindAt(word) || tokens[word].isAny(of: .country) && isWord(word - 1, grammar.inWords))
         }
         return !isThere
     }
 
     /// « à Oslo », « à l’Élysée », « au Kremlin ».
-    func isAt(_ index: Int) -> Bool {
+    func isBehindAt(_ index: Int) -> Bool {
         guard index > range.lowerBound else { return false }
         if isWord(index - 1, grammar.atWords) || isWord(index - 1, grammar.atTheWords) { return true }
         return isWord(index - 1, grammar.articles) && index - 1 > range.lowerBound && isWord(index - 2, grammar.atWords)
@@ -144,7 +144,7 @@ extension MeetingReader {
                         && index - 2 >= range.lowerBound && tokens[index - 2].isAny(of: .determiner)
                 : true
         }
-        return isWord(index, talkWords.presses)
+        return isWord(index, talkWords.pressNouns)
             && (index + 1..<min(range.upperBound, index + 5)).contains {
                 isWord($0, talkWords.joint) || isWord($0, talkWords.withWords)
             }

@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// Reads one sentence for those who may hold talks: heads of states and governments, ministers of two fields.
 struct PartyReader {
     let text: TokenisedArticle
@@ -134,7 +136,7 @@ struct PartyReader {
         {
             office = .government
             first = position - 1
-        } else if talks.dirigents.contains(word) {
+        } else if talks.leaderNouns.contains(word) {
             office = .either
         } else if talks.chiefs.contains(word),
             let noun = (end..<min(end + 3, sentence.tokens.upperBound)).first(where: {
@@ -177,9 +179,9 @@ struct PartyReader {
                 continue
             }
             if office == nil, let field = text.unit(.portfolio, at: position) {
-                switch field.text {
-                case "foreign-ministers": office = .foreign
-                case "defence-ministers": office = .defence
+                switch MeetingKind(rawValue: field.text) {
+                case .foreignMinisters: office = .foreign
+                case .defenceMinisters: office = .defence
                 default: return nil
                 }
                 position = field.tokens.upperBound
@@ -192,7 +194,7 @@ struct PartyReader {
                 continue
             }
             if let house = text.unit(.government, at: position), office == nil,
-                talks.warHouses.contains(text.word(position))
+                talks.defenceHouses.contains(text.word(position))
             {
                 office = .defence
                 countries = [house.text]

@@ -15,7 +15,7 @@ struct TalkGrammar: Sendable {
     /// Heads of a government: `chancelier`.
     let governments: Set<String>
     /// Heads of either, of whom a country has to be told: `dirigeant`.
-    let dirigents: Set<String>
+    let leaderNouns: Set<String>
     /// `ministre`, of a field or, behind one of `firsts`, of all.
     let ministers: Set<String>
     /// `premier`.
@@ -35,7 +35,7 @@ struct TalkGrammar: Sendable {
     /// Those countries, as French short names.
     let secretaryCountries: Set<String>
     /// Ministries that stand for defence: `Pentagone`.
-    let warHouses: WordSet
+    let defenceHouses: WordSet
     /// Stand before an office that is over or to come: `ancien`.
     let passed: WordSet
     /// Stand before the office of somebody's second: `vice`.
@@ -72,9 +72,9 @@ struct TalkGrammar: Sendable {
     /// Words of what was done more than once: `reprises`.
     let repeated: WordSet
     /// `deux`: those named before.
-    let twos: WordSet
+    let pairWords: WordSet
     /// `conférence`, of the press: talks only where one of `joint` is said of it.
-    let presses: WordSet
+    let pressNouns: WordSet
     /// `commune`, `conjointe`.
     let joint: WordSet
     /// Words before a deed that is wished, refused or doubted: `souhaite`, `refuse`.
