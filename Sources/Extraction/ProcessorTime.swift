@@ -6,13 +6,16 @@
     import Musl
 #endif
 
-/// How long processors have worked.
+/// How long processors have worked, and the clock beside them.
 enum ProcessorTime {
     /// For the program, all its threads together.
     static func ofProgram() -> Duration { read(CLOCK_PROCESS_CPUTIME_ID) }
 
     /// For the thread that asks.
     static func ofThread() -> Duration { read(CLOCK_THREAD_CPUTIME_ID) }
+
+    /// By the clock, from a moment that stays the same while the program runs.
+    static func sinceStart() -> Duration { read(CLOCK_MONOTONIC) }
 
     private static func read(_ clock: clockid_t) -> Duration {
         var time = timespec()

@@ -13,7 +13,7 @@ public struct StepTimes: Sendable {
 
     /// Whether anything is measured.
     public let isMeasuring: Bool
-    /// The time that processors took for each step.
+    /// The time that each step took.
     public private(set) var spent: [Step: Duration] = [:]
 
     /// Begins with nothing spent.
@@ -22,15 +22,38 @@ public struct StepTimes: Sendable {
         if isMeasuring { spent.reserveCapacity(Step.allCases.count) }
     }
 
-    /// Runs `body` and counts its time as that of `step`.
+    /// Runs `body` and counts its time as that of `step`: the processors' for a step taken once for all articles, the
+    /// clock's for one of an article, see ``ofThread(isMeasuring:_:)``.
     public mutating func measure<Result, Failure: Error>(
         _ step: Step, _ body: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
         guard isMeasuring else { return try body() }
-        let time = step.isShared ? ProcessorTime.ofProgram : ProcessorTime.ofThread
+        let time = step.isShared ? ProcessorTime.ofProgram : ProcessorTime.sinceStart
         let start = time()
         defer { spent[step, default: .zero] += time() - start }
         return try body()
+    }
+
+    /// Runs `body`, and shares out the processor time of this thread among the steps as the clock saw them.
+    ///
+    /// To ask for processor time takes twenty times as long as to look at the clock and, asked for at each step, would
+    /// itself be a thirtieth of what is measured.
+    public static func ofThread<Result>(
+        isMeasuring: Bool, _ body: (inout StepTimes) -> Result
+    ) -> (result: Result, times: StepTimes) {
+        var times = StepTimes(isMeasuring: isMeasuring)
+        guard isMeasuring else { return (body(&times), times) }
+        let start = ProcessorTime.ofThread()
+        let result = body(&times)
+        times.share(out: ProcessorTime.ofThread() - start)
+        return (result, times)
+    }
+
+    private mutating func share(out whole: Duration) {
+        let seen = spent.values.reduce(.zero, +)
+        guard seen > .zero else { return }
+        let part = whole / seen
+        spent = spent.mapValues { $0 * part }
     }
 
     /// Adds what other work took.

@@ -20,6 +20,17 @@ struct StepTimesTests {
         #expect(times.spent.values.allSatisfy { $0 > .zero })
     }
 
+    @Test func processorTimeIsSharedOutAsTheClockSawTheSteps() throws {
+        let (_, times) = StepTimes.ofThread(isMeasuring: true) { times in
+            for (step, rounds) in [(StepTimes.Step.people, 100_000), (.speakers, 1_000)] {
+                times.measure(step) { _ = (0..<rounds).reduce(into: Hasher()) { $0.combine($1) }.finalize() }
+            }
+        }
+        #expect(Set(times.spent.keys) == [.people, .speakers])
+        #expect(try #require(times.spent[.people]) > #require(times.spent[.speakers]))
+        #expect(StepTimes.ofThread(isMeasuring: false) { $0.measure(.people) { 7 } }.times.spent.isEmpty)
+    }
+
     @Test func timesOfSeveralArticlesAddUp() {
         var sum = StepTimes(isMeasuring: true)
         var parts: Duration = .zero

@@ -69,16 +69,17 @@ struct ExtractCommand: ParsableCommand {
             let batch = articles[start..<min(start + batchSize, articles.count)]
             let done = ChunkedWork.map(count: batch.count, jobs: jobs, makeWorker: {}) { [timings] _, index in
                 let article = batch[start + index]
-                var times = StepTimes(isMeasuring: timings)
-                let facts = extractor.facts(of: article, times: &times)
-                return (line: times.measure(.writing) { FactsEncoder.bytes(article, facts) }, times: times)
+                return StepTimes.ofThread(isMeasuring: timings) { times in
+                    let facts = extractor.facts(of: article, times: &times)
+                    return times.measure(.writing) { FactsEncoder.bytes(article, facts) }
+                }
             }
             for one in done { times.add(one.times) }
             try times.measure(.writing) {
                 var lines: [UInt8] = []
-                lines.reserveCapacity(done.reduce(0) { $0 + $1.line.count + 1 })
+                lines.reserveCapacity(done.reduce(0) { $0 + $1.result.count + 1 })
                 for one in done {
-                    lines += one.line
+                    lines += one.result
                     lines.append(UInt8(ascii: "\n"))
                 }
                 try console.put(lines)
