@@ -6,7 +6,8 @@ extension SmallWords {
         chargeLinks: ["in"],
         chargeNouns: ["charge"], looseFields: [], relationLinks: ["with"], relationNouns: ["relations"],
         countryLinks: [],
-        credits: ["photo", "photos", "credit"], articleParticles: [], joiningParticles: ["y", "e", "i"],
+        credits: ["photo", "photos", "credit"], articleParticles: [], particleTakers: [],
+        joiningParticles: ["y", "e", "i"],
         indefinitePronouns: [], having: ["has", "had", "have"], being: ["is", "are", "was", "were"],
         intransitives: [], readingVerbs: [], adverbEndings: ["ly"], countryLeaders: ["leader"],
         bareTexts: ["text", "document"], namedBodies: ["company", "firm", "group", "party", "union"],
@@ -14,6 +15,7 @@ extension SmallWords {
         charges: ["charged", "indicted", "convicted", "trial", "tried"], chargeTies: ["for", "with"],
         servants: ["lawyer", "attorney", "spokesperson", "spokesman", "spokeswoman", "adviser"],
         concessions: ["while", "although", "though"], feminineNouns: [], gerundOpeners: ["while", "by"],
-        speechNouns: ["words", "remarks", "comments"], reasons: ["because", "since", "when"],
+        speechNouns: ["words", "remarks", "comments"], coinedNouns: ["phrase", "line", "words"],
+        reasons: ["because", "since", "when"],
         alliance: PhraseWords("nato alliance otan"))
 }

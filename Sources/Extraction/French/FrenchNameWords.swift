@@ -17,7 +17,7 @@ enum FrenchNameWords {
     /// Small words inside a name: « van der », « de », « ben ».
     static let particles = """
         von, van, der, den, ter, ten, zu, zur, da, di, dos, das, do, della, del, dela, du, de, d', la, le, las, los, des, \
-        al, el, ul, bin, ben, ibn, bint, abou, abu, ould, mint, ag, af, y, e, i, mc, mac, o', san, st, dell', dal, \
+        al, el, ul, wa, bin, ben, ibn, bint, abou, abu, ould, mint, ag, af, y, e, i, mc, mac, o', san, st, dell', dal, \
         bar, aït, ait, vom
         """
 
@@ -36,14 +36,14 @@ enum FrenchNameWords {
         plateforme, police, porte-voix, pouvoir, préfecture, présidence, quotidien, rassemblement, régime, région, \
         représentation, hôpital, régulateur, gendarmerie, république, réseau, royaume, rédaction, secrétariat, sénat, service, services, site, société, sommet, \
         sous-traitant, start-up, syndicat, syndicats, système, territoire, tribunal, troïka, télévision, union, \
-        université, vatican, état, états, état-major, équipe, entreprise, entreprises, journal, hebdomadaire, magazine, \
+        université, vatican, état, états, état-major, équipe, entreprise, entreprises, journal, hebdomadaire, magazine, tabloïd, \
         radio, rébellion, église, industrie, industriels, marchés, opposants, secteur, filière, coopérative, \
         intersyndicale, exécutifs, lobby, think, cercle, sept, douze, quinze, vingt-sept, vingt-huit, vingt-cinq
         """
 
     /// Nouns for texts that can speak.
     static let documents = """
-        communiqué, déclaration, texte, document, documents, rapport, lettre, message, tweet, note, étude, article, \
+        communiqué, déclaration, texte, document, documents, rapport, lettre, missive, message, tweet, note, étude, article, \
         projet, résolution, accord, traité, charte, constitution, sondage, enquête, courrier, mémo, motion, pétition, \
         tribune, éditorial, avis, bulletin, discours, feuille, proposition, brouillon, livre, préambule, conclusions, \
         dépêche, loi, règlement, directive, chef-d'œuvre, slogan, pancarte, banderole, annonce, post, compte-rendu
@@ -93,7 +93,7 @@ enum FrenchNameWords {
         prix, loi, rue, avenue, boulevard, place, square, aéroport, stade, lycée, collège, hôpital, université, fondation, institut, \
         musée, théâtre, salle, pont, tour, gare, navire, frégate, porte-avions, sous-marin, destroyer, croiseur, paquebot, ouragan, \
         formation, tempête, cyclone, typhon, opération, exercice, programme, projet, plan, mission, traité, accord, accords, protocole, groupe, \
-        société, entreprise, compagnie, agence, banque, journal, quotidien, magazine, hebdomadaire, chaîne, radio, télévision, film, \
+        société, entreprise, compagnie, agence, banque, journal, quotidien, tabloïd, magazine, hebdomadaire, chaîne, radio, télévision, film, \
         série, roman, livre, album, chanson, émission, rapport, sonde, satellite, fusée, missile, missiles, avion, avions, chasseur, char, \
         hélicoptère, drone, drones, batterie, batteries, système, systèmes, ville, village, commune, quartier, province, région, district, \
         localité, camp, base, port, île, lac, mont, rivière, fleuve, vallée, détroit, club, équipe, parti, coalition, mouvement, alliance, ONG, \

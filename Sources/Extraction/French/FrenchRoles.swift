@@ -348,7 +348,7 @@ enum FrenchRoles {
         ministre défense: secrétaire défense, chef pentagone, patron pentagone, ministre armées, chef défense
         ministre finances: argentier, ministre économie, chancelier échiquier, secrétaire trésor, patron bercy
         ministre intérieur: secrétaire intérieur, premier flic, locataire beauvau
-        président: chef état, chef exécutif, locataire élysée, hôte élysée, locataire maison blanche, président république
+        président: chef état, chef exécutif, locataire élysée, hôte élysée, locataire maison blanche, hôte maison blanche, chef maison blanche, chef kremlin, patron kremlin, hôte kremlin, locataire kremlin, président république
         premier ministre: chef gouvernement, chancelier, locataire matignon, président conseil, président gouvernement, première ministre
         """
 }

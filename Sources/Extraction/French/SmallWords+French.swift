@@ -8,7 +8,8 @@ extension SmallWords {
         cliticLetters: ["t"], chargeLinks: ["en"], chargeNouns: ["charge", "matière"], looseFields: ["droits"],
         relationLinks: ["avec"],
         relationNouns: ["relations"], countryLinks: ["en"], credits: ["photo", "photos", "crédit"],
-        articleParticles: ["la"], joiningParticles: ["y", "e", "i"], indefinitePronouns: ["on", "je", "nous"],
+        articleParticles: ["la"], particleTakers: ["ez", "iz", "az"], joiningParticles: ["y", "e", "i"],
+        indefinitePronouns: ["on", "je", "nous"],
         having: ["a", "ont", "avait", "avaient"],
         being: [
             "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "été", "être",
@@ -30,7 +31,7 @@ extension SmallWords {
             """
             figaro parisien monde rtl bfmtv bfm franceinfo jdd express obs point mediapart libération marianne capital \
             echos humanité croix opinion franceinter cnews lci tf1 rmc équipe canard closer gala voici quotidien journal \
-            hebdomadaire magazine chaîne radio télévision site média médias francetv francetvinfo times post guardian spiegel cnn bbc afp reuters
+            hebdomadaire tabloid magazine chaîne radio télévision site média médias francetv francetvinfo times post guardian spiegel cnn bbc afp reuters
             """),
         charges: [
             "plainte", "plaintes", "procès", "examen", "enquête", "information", "instruction", "poursuites",
@@ -44,6 +45,7 @@ extension SmallWords {
         concessions: ["si"],
         feminineNouns: ["ence", "ance", "ée", "ade", "ion", "té", "ise"], gerundOpeners: ["en", "tout"],
         speechNouns: ["paroles", "propos", "mots", "dires", "déclarations"],
+        coinedNouns: ["formule", "phrase", "mot", "constat", "aveu", "avertissement", "réplique", "boutade"],
         reasons: ["car", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'"],
         alliance: PhraseWords("otan alliance nato"))
 }

@@ -3,7 +3,7 @@ import BriefingModel
 /// Spellings of one name brought together: folded, then made loose by rules of transcription.
 ///
 /// `Zelensky`, `Zelenskyy` and `Zelenskiy` give one key, as do `Poutine` and `Putin`, `Choïgou` and `Shoigu`,
-/// `Kouleba` and `Kuleba`, `Reznikov` and `Reznikoff`.
+/// `Kouleba` and `Kuleba`, `Zaporijia` and `Zaporizhia`, `Reznikov` and `Reznikoff`.
 enum NameKey {
     /// The loose key of one word of a name.
     static func loose(_ word: some StringProtocol) -> String {
@@ -43,7 +43,7 @@ enum NameKey {
         case UInt8(ascii: "w"): return (UInt8(ascii: "v"), 1)
         case UInt8(ascii: "y"), UInt8(ascii: "j"): return (UInt8(ascii: "i"), 1)
         case UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "o"), UInt8(ascii: "c"), UInt8(ascii: "k"),
-            UInt8(ascii: "p"), UInt8(ascii: "g"), UInt8(ascii: "f"):
+            UInt8(ascii: "p"), UInt8(ascii: "g"), UInt8(ascii: "f"), UInt8(ascii: "z"):
             return group(letters, at: index)
         case let letter: return (letter, 1)
         }
@@ -59,6 +59,7 @@ enum NameKey {
         case ("o", "u"): return (UInt8(ascii: "u"), 2)
         case ("c", "h"), ("s", "h"): return (UInt8(ascii: "c"), 2)
         case ("k", "h"): return (UInt8(ascii: "k"), 2)
+        case ("z", "h"): return (UInt8(ascii: "i"), 2)
         case ("p", "h"): return (UInt8(ascii: "f"), 2)
         case ("g", "u") where third == "e" || third == "i": return (UInt8(ascii: "g"), 2)
         case ("f", "f") where index + 2 == letters.count: return (UInt8(ascii: "v"), 2)

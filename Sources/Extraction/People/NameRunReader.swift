@@ -296,9 +296,14 @@ struct NameRunReader {
         if pieces == 0 { return afterHonorific }
         // « Alessio D’Amato ».
         if text.tokens[index].isCapitalised, text.tokens[index].flags.contains(.elided) { return true }
-        if text.tokens[index].isCapitalised { return given || afterHonorific || !isPreposition }
+        if text.tokens[index].isCapitalised {
+            return given || afterHonorific || !isPreposition || isBetweenUnknown(index, pieces: pieces)
+        }
         if isPreposition {
-            return given && pieces == 1 && !text.language.speech.small.articleParticles.contains(text.word(index))
+            if given && pieces == 1 || mayJoinFamilies(index, pieces: pieces, afterHonorific) {
+                return !text.language.speech.small.articleParticles.contains(text.word(index))
+            }
+            return false
         }
         if text.language.speech.small.joiningParticles.contains(text.word(index)) { return given && pieces >= 2 }
         return true

@@ -26,7 +26,8 @@ struct PeopleReader {
         self.date = date
         days = date.map { $0.firstDayNumber...$0.lastDayNumber }
         self.refused = refused
-        runs = NameRunReader(text: text).runs()
+        let reader = NameRunReader(text: text)
+        runs = reader.withParticles(reader.runs())
         runAt = [Int32](repeating: -1, count: text.tokens.count + 1)
         for (index, run) in runs.enumerated() {
             runAt[run.start] = Int32(index)

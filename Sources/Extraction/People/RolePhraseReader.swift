@@ -273,6 +273,8 @@ struct RolePhraseReader {
             return (start, counted ? .indefinite : .none, gender, prefixes, countries)
         }
         let article = text.language.speech.determiners[lower(start - 1)]
-        return (start - 1, article?.kind ?? .none, article?.gender ?? gender, prefixes, countries)
+        // « son homologue » is told of women too.
+        let isEuphonic = article?.kind == .possessive && text.language.speech.counterparts.contains(text.text(start))
+        return (start - 1, article?.kind ?? .none, (isEuphonic ? nil : article?.gender) ?? gender, prefixes, countries)
     }
 }

@@ -58,9 +58,11 @@ struct CueReader {
                 let verb = verb(at: index, .cueParticiple, reflexive: reflexive)
             {
                 let passive = isPassive || (isBeing && !reflexive && !isIntransitive(verb.infinitive))
+                // « a déclaré-t-il », as machines translate.
+                let behind = passive || clitic != nil ? nil : self.clitic(at: verb.end, before: end)
                 return CueGroup(
-                    tokens: start..<verb.end, infinitive: verb.infinitive, strength: verb.strength,
-                    form: passive ? .passive : .finite, clitic: clitic)
+                    tokens: start..<(behind.map { $0 + 1 } ?? verb.end), infinitive: verb.infinitive,
+                    strength: verb.strength, form: passive ? .passive : .finite, clitic: clitic ?? behind)
             }
             if !isPassive, let verb = verb(behindToned: index, before: end) {
                 return CueGroup(
@@ -134,7 +136,8 @@ struct CueReader {
         let token = text.tokens[index]
         if let unit = text.unit(.speechAdverb, at: index) { return unit.tokens.upperBound }
         if token.isAny(of: [.negation, .weekday]) { return index + 1 }
-        if token.kind == .word, !token.isCapitalised, token.end - token.start > 6,
+        // « estiment » ends like an adverb.
+        if token.kind == .word, !token.isCapitalised, token.end - token.start > 6, !token.isAny(of: .cue),
             grammar.small.adverbEndings.fit(text.letters(index))
         {
             return index + 1

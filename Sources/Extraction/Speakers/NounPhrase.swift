@@ -19,6 +19,9 @@ struct NounPhrase: Sendable {
 
         /// Whether it names a body.
         var isBody: Bool { if case .body = self { true } else { false } }
+
+        /// Whether it names a person.
+        var isPerson: Bool { if case .person = self { true } else { false } }
     }
 
     var kind: Kind

@@ -76,9 +76,16 @@ struct NounPhraseReader {
         if let found = oneOfSeveral(at: index, determiner, before: end) { return found }
         if determiner != nil, isOpenAdjective(head, before: end) { head += 1 }
         if determiner == nil, token.isAny(of: .weekday) { return nil }
+        let first = head
         while head < end, head - index < 4, isBeforeNoun(head) || determiner != nil && text.tokens[head].kind == .number
         {
             head += 1
+        }
+        // « un jeune », « le premier ».
+        if head > first, determiner != nil, head >= end || text.tokens[head].kind != .word,
+            text.tokens[head - 1].kind == .word
+        {
+            head -= 1
         }
         guard head < end, text.tokens[head].kind == .word, !isInsideName[head] else { return nil }
         let noun = text.tokens[head]
@@ -296,6 +303,12 @@ struct NounPhraseReader {
     /// The end of a role of several, with the complement that tells them from others: « les dirigeants des dix régions ».
     func complementEnd(of role: RolePhrase) -> Int {
         var index = role.tokens.upperBound
+        // « les chefs d’État et de gouvernement de l’Union ».
+        if index + 2 < text.tokens.count, text.tokens[index].isAny(of: .conjunction),
+            grammar.closeLinks.contains(lower(index + 1)), text.tokens[index + 2].kind == .word
+        {
+            index += 3
+        }
         guard index < text.tokens.count, grammar.closeLinks.contains(lower(index)) else { return index }
         let start = index
         index += 1

@@ -1,9 +1,8 @@
 extension SpeakerReader {
     /// X a déclaré que « Q »; selon X, « Q »; X : « Q »: what stands before the passage in its sentence.
     mutating func cueBefore(_ passage: MarkedPassage) -> Attribution? {
-        let sentence = text.sentences[text.sentence(ofToken: passage.outer.lowerBound)].tokens
-        let low = sentence.lowerBound
         let mark = passage.outer.lowerBound
+        let low = leadIn(of: passage)
         guard low < mark else { return nil }
         // « Pour X, la loi pose « Q » »: what begins with somebody's view is theirs unless a plain verb of saying follows.
         let first = text.tokens[low].isAny(of: .conjunction) && low + 1 < mark ? low + 1 : low
@@ -60,6 +59,9 @@ extension SpeakerReader {
                 if group.form != .passive, !isReported { return Attribution(voice: .unknown) }
             }
             if token.isAny(of: .attribution), let found = attribution(at: index, sentenceStart: low, before: mark) {
+                if isRelayInside(index, before: mark), let told = reporter(before: index, passage, from: low) {
+                    return told
+                }
                 guard isMedium(found.voice) else { return found }
                 // « Selon le journal, X a un plan : « Q » »: words behind a colon are rather X's.
                 let isTold = text.tokens[mark - 1].kind == .colon && namesAnother(index..<mark)
@@ -68,6 +70,15 @@ extension SpeakerReader {
             index -= 1
         }
         return opensWithView ? nil : subjectBeside(passage, from: low) ?? unreported ?? toldEarlier(in: low..<mark)
+    }
+
+    /// Where the sentence begins that leads to a passage: its own one, or the one before that ends its paragraph with a
+    /// colon, « X a déclaré : ».
+    private func leadIn(of passage: MarkedPassage) -> Int {
+        let mark = passage.outer.lowerBound
+        let own = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
+        guard own == mark, mark > 1, text.tokens[mark - 1].kind == .colon, passageAt[mark - 1] < 0 else { return own }
+        return text.sentences[text.sentence(ofToken: mark - 1)].tokens.lowerBound
     }
 
     /// « Selon le journal, X s’est inquiété « Q » »: whether a view is only passed on by a medium.
@@ -110,8 +121,10 @@ extension SpeakerReader {
     private mutating func relativeView(before mark: Int, from low: Int) -> Attribution? {
         var index = mark - 1
         while index > low, mark - index < 25, passageAt[index] < 0 {
-            if text.tokens[index].isAny(of: .attribution), grammar.subjectRelatives.contains(nouns.lower(index + 1)),
-                let phrase = antecedent(of: index, from: low), phrase.canSpeak
+            if text.tokens[index].isAny(of: .attribution), text.tokens[index + 1].isAny(of: .relative),
+                let phrase = antecedent(of: index, from: low), phrase.canSpeak,
+                // « une rumeur selon laquelle » is nobody's.
+                phrase.kind.isPerson || grammar.subjectRelatives.contains(nouns.lower(index + 1))
             {
                 let voice = voice(of: phrase)
                 return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(index))
@@ -158,6 +171,16 @@ extension SpeakerReader {
         return Attribution(voice: voice, cue: unit.text)
     }
 
+    /// « X a prévenu, selon deux participants, que »: whether a view stands between a verb of saying and what it reports.
+    private mutating func isRelayInside(_ index: Int, before mark: Int) -> Bool {
+        guard index > 1, text.tokens[index - 1].kind == .comma, text.tokens[index - 2].isAny(of: .cue),
+            let unit = text.unit(.attribution, at: index), let phrase = attributedPhrase(unit, before: mark)
+        else { return false }
+        let comma = phrase.tokens.upperBound
+        return comma + 1 < mark && text.tokens[comma].kind == .comma
+            && grammar.reportingConjunctions.contains(nouns.lower(comma + 1))
+    }
+
     /// « X avait ajouté, d’après le journal : « Q » »: whose words a newspaper relays that is named behind their verb.
     private mutating func reporter(before relay: Int, _ passage: MarkedPassage, from low: Int) -> Attribution? {
         for index in (low..<relay).reversed() where passageAt[index] < 0 && text.tokens[index].isAny(of: .cue) {
@@ -189,8 +212,9 @@ extension SpeakerReader {
     mutating func headlineSpeaker(_ passage: MarkedPassage) -> Attribution? {
         let end = sentenceEnd(of: passage)
         let start = passage.outer.upperBound
-        guard passage.opensSentence, start + 1 < end, text.tokens[start].kind == .colon,
-            let subject = firstSubject(from: start + 1, before: end), case .person(let person) = subject.kind,
+        guard passage.opensSentence, start + 1 < end, text.tokens[start].kind == .colon else { return nil }
+        if let found = calledWords(at: start + 1, before: end) { return found }
+        guard let subject = firstSubject(from: start + 1, before: end), case .person(let person) = subject.kind,
             !subject.isPlural
         else { return nil }
         return Attribution(voice: .person(person), cue: nil)

@@ -23,10 +23,11 @@ extension SpeakerReader {
         let end = sentenceEnd(of: passage)
         let isClosed = passage.outer.upperBound == end - 1 && text.tokens[end - 1].kind == .stop
         guard passage.outer.upperBound == end || isClosed, passage.opensSentence, end < text.tokens.count,
-            grammar.lookBackOpeners.contains(nouns.lower(end)),
-            text.paragraph(ofToken: end) == passage.endParagraph
+            text.paragraph(ofToken: end) == passage.endParagraph || fillsParagraph(passage)
         else { return nil }
         let limit = text.sentences[text.sentence(ofToken: end)].tokens.upperBound
+        if let found = calledWords(at: end, before: limit) { return found }
+        guard grammar.lookBackOpeners.contains(nouns.lower(end)) else { return nil }
         for index in end + 1..<max(end + 1, min(end + 8, limit)) {
             guard let phrase = nouns.phrase(at: index, before: limit), phrase.canSpeak else { continue }
             switch phrase.kind {
@@ -38,5 +39,38 @@ extension SpeakerReader {
             if voice != .unknown { return Attribution(voice: voice, cue: nil) }
         }
         return nil
+    }
+
+    /// « – L’honorable Jeanne Dupont, ministre de la Défense »: who signs the words that fill the paragraph before.
+    func signature(below passage: MarkedPassage) -> Attribution? {
+        guard passage.endParagraph + 1 < text.paragraphs.count, fillsParagraph(passage) else { return nil }
+        let line = text.paragraphs[passage.endParagraph + 1].tokens
+        guard line.count > 2, text.tokens[line.lowerBound].kind == .dash,
+            !line.contains(where: { text.tokens[$0].isAny(of: [.auxiliary, .cueFinite]) }),
+            let name = line.prefix(8).first(where: { people.runAt[$0] >= 0 })
+        else { return nil }
+        let person = people.personOfRun[Int(people.runAt[name])]
+        return person >= 0 ? Attribution(voice: .person(Int(person)), cue: nil) : nil
+    }
+
+    /// « Q. » La formule est de X; « Q » : la formule du ministre X: who is said to have coined the words.
+    mutating func calledWords(at start: Int, before end: Int) -> Attribution? {
+        guard start + 3 < end, text.tokens[start].isAny(of: .determiner),
+            grammar.small.coinedNouns.contains(nouns.lower(start + 1))
+        else { return nil }
+        let link = cues.isBeing(start + 2) ? start + 3 : start + 2
+        guard grammar.closeLinks.contains(nouns.lower(link)),
+            let phrase = nouns.phrase(at: link + 1, before: end) ?? nouns.phrase(at: link, before: end),
+            phrase.canSpeak, !phrase.isPlural
+        else { return nil }
+        let voice = voice(of: phrase)
+        return voice == .unknown ? nil : Attribution(voice: voice, cue: nil)
+    }
+
+    /// Whether a passage, with the stop behind it, is all of its paragraph.
+    private func fillsParagraph(_ passage: MarkedPassage) -> Bool {
+        let paragraph = text.paragraphs[passage.endParagraph].tokens
+        return passage.outer.lowerBound == paragraph.lowerBound
+            && (passage.outer.upperBound..<paragraph.upperBound).allSatisfy { text.tokens[$0].kind == .stop }
     }
 }

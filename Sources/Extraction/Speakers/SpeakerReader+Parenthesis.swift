@@ -47,13 +47,19 @@ extension SpeakerReader {
         guard isComma(index - 1), let (group, isLone) = cues.openGroup(at: index, before: end) else { return nil }
         if isLone {
             let behind = group.tokens.upperBound
-            guard behind < end, !grammar.closeLinks.contains(nouns.lower(behind)),
+            guard behind < end,
+                !grammar.closeLinks.contains(nouns.lower(behind)) || cues.adverb(at: behind, before: end) != nil,
                 let phrase = subjectBehind(behind, before: end),
                 phrase.tokens.upperBound >= end || isClosing(phrase.tokens.upperBound)
                     || isClosing(phrase.tokens.upperBound - 1)
+                    || phrase.isIndefinite && grammar.closeLinks.contains(nouns.lower(phrase.tokens.upperBound))
             else { return nil }
             switch phrase.kind {
             case .person: break
+            // « grince un conseiller du ministre ».
+            case .role,
+                .source where phrase.isIndefinite && !phrase.isPlural:
+                break
             // « assume l’ancien candidat ».
             case .role(let role) where phrase.tokens.lowerBound == behind && !phrase.isPlural:
                 guard people.phrases[role].determiner == .definite else { return nil }
@@ -244,7 +250,9 @@ extension SpeakerReader {
                 index += 1
                 continue
             }
-            if text.isPreposition(index) || isContracted(index), !beginsSubject(index, before: end) {
+            // « a dit De Wael ».
+            let isName = people.runAt[index] >= 0 && isKnownName(index)
+            if text.isPreposition(index) || isContracted(index), !isName, !beginsSubject(index, before: end) {
                 guard mayPassPlaces else { return nil }
                 let next = placeEnd(index, before: end)
                 passed += next - index
@@ -254,7 +262,11 @@ extension SpeakerReader {
             guard token.kind == .word || token.kind == .number,
                 !grammar.reportingConjunctions.contains(nouns.lower(index))
             else { return nil }
-            guard let phrase = nouns.phrase(at: index, before: end) else { return nil }
+            guard let phrase = nouns.phrase(at: index, before: end) else {
+                guard let comma = moodEnd(index, before: end) else { return nil }
+                index = comma
+                continue
+            }
             if isTime(phrase) {
                 index = phrase.tokens.upperBound
                 // « la semaine dernière ».
@@ -268,6 +280,18 @@ extension SpeakerReader {
             return phrase
         }
         return nil
+    }
+
+    /// The comma behind « , inflexible, », « , très ému, »: the mood in which somebody speaks, told before who it is.
+    private func moodEnd(_ start: Int, before end: Int) -> Int? {
+        guard isComma(start - 1) else { return nil }
+        var index = start
+        while index < end, index - start < 3, text.tokens[index].kind == .word, !text.tokens[index].isCapitalised,
+            !text.tokens[index].isAny(of: [.cue, .auxiliary, .pronoun, .relative, .conjunction, .determiner])
+        {
+            index += 1
+        }
+        return index > start && index < end && isComma(index) ? index : nil
     }
 
     /// `au`, `du`, `aux`: a preposition and an article in one.

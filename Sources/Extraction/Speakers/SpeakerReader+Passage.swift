@@ -14,7 +14,7 @@ extension SpeakerReader {
             return found.voice == .unknown ? joinedVoice(to: index) ?? found : found
         }
         if let found = joinedVoice(to: index) ?? addedVoice(to: index) { return found }
-        if let found = headlineSpeaker(passage) { return found }
+        if let found = headlineSpeaker(passage) ?? signature(below: passage) { return found }
         if let found = lookBack(from: passage) ?? cueBehindNext(index) { return found }
         let carried = carriedOver(to: index)
         if carried.voice != .unknown { return carried }
@@ -39,13 +39,15 @@ extension SpeakerReader {
         return (max(low, index - 6)..<index).contains { grammar.small.charges.contains(nouns.lower($0)) }
     }
 
-    /// « Q1 ». « Q2 », a dit X: a paragraph begins with passages side by side, and the cue follows the second.
+    /// « Q1 ». « Q2 », a dit X: passages side by side that begin a paragraph or touch, and the cue follows the second.
     mutating func cueBehindNext(_ index: Int) -> Attribution? {
         let passage = passages[index]
-        guard index + 1 < passages.count, passage.opensSentence,
-            passage.outer.lowerBound == text.paragraphs[passage.paragraph].tokens.lowerBound
-        else { return nil }
+        guard index + 1 < passages.count, passage.opensSentence else { return nil }
         let next = passages[index + 1]
+        guard
+            passage.outer.upperBound == next.outer.lowerBound
+                || passage.outer.lowerBound == text.paragraphs[passage.paragraph].tokens.lowerBound
+        else { return nil }
         guard next.paragraph == passage.endParagraph, next.opensSentence,
             (passage.outer.upperBound..<next.outer.lowerBound).allSatisfy({ text.tokens[$0].kind == .stop }),
             let found = cueInside(next) ?? cueBehind(next), found.voice != .unknown
@@ -67,12 +69,13 @@ extension SpeakerReader {
         var index = passage.inner.lowerBound + 1
         while index < passage.inner.upperBound {
             defer { index += 1 }
-            guard text.tokens[index].kind == .comma || isTightDash(index),
+            guard text.tokens[index].kind == .comma || isTightDash(index) || isAskedOn(index),
                 !isComparison(index + 1)
                     || index + 2 < passage.inner.upperBound && text.tokens[index + 2].kind == .clitic
             else { continue }
             guard let found = parenthesis(at: index + 1, before: passage.inner.upperBound, isNextToMark: false),
-                found.isInverted, !(index + 1..<found.end).contains(where: isPersonalView)
+                found.isInverted, !(index + 1..<found.end).contains(where: isPersonalView),
+                !isOfInnerMarks(found, at: index)
             else { continue }
             let end = found.end
             if let cut = cueEnding(passage, found, at: index) { return cut }
@@ -83,6 +86,28 @@ extension SpeakerReader {
             return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
         }
         return nil
+    }
+
+    /// « …, vous ? interroge le député X. … »: a sign that ends a question before a small letter.
+    private func isAskedOn(_ index: Int) -> Bool {
+        text.tokens[index].kind == .stop && index + 1 < text.tokens.count && text.tokens[index + 1].isWord
+            && !text.tokens[index + 1].isCapitalised
+    }
+
+    /// « … “Tenir”, disent les soldats … », « … dit-on chez nous, “on tiendra” »: whether a cue, no pronoun's, belongs to
+    /// marks inside the passage.
+    private func isOfInnerMarks(_ found: Parenthesis, at sign: Int) -> Bool {
+        guard !found.isPronoun else { return false }
+        if isMark(sign - 1) { return true }
+        let comma = found.end
+        return comma + 1 < text.tokens.count && text.tokens[comma].kind == .comma && isMark(comma + 1)
+    }
+
+    private func isMark(_ index: Int) -> Bool {
+        switch text.tokens[index].kind {
+        case .openingMark, .closingMark, .straightMark: true
+        default: false
+        }
     }
 
     /// `pour`: inside marks it says for whom something is, not whose view it is.
@@ -102,7 +127,7 @@ extension SpeakerReader {
     /// « …, abonde X, maire dans l’Indre. … »: whether a phrase of place closes a cue inside a passage.
     func endsSoon(_ start: Int, before end: Int) -> Bool {
         guard text.isPreposition(start) else { return false }
-        for index in start..<min(start + 8, end) {
+        for index in start..<min(start + 16, end) {
             switch text.tokens[index].kind {
             case .comma, .stop: return true
             case .word, .number: if text.tokens[index].isAny(of: [.cue, .auxiliary, .pronoun]) { return false }

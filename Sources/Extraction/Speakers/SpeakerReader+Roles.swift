@@ -6,7 +6,14 @@ extension SpeakerReader {
     mutating func voice(ofRole index: Int, cue: String?) -> Voice {
         let role = people.phrases[index]
         let words = text.text(role.tokens)
-        if role.determiner == .indefinite { return .anonymous(words) }
+        if role.determiner == .indefinite {
+            // « un porte-parole de la Défense, Nom Prénom, ».
+            if !role.isPlural, text.tokens[role.tokens.upperBound].kind == .comma, let person = nameBehind(role) {
+                people.add(role: index, to: person)
+                return .person(person)
+            }
+            return .anonymous(words)
+        }
         if role.isPlural {
             // « les ministres » act as a body; « les avocats » are people whom nobody names.
             let several = Voice.organisation(text.text(role.tokens.lowerBound..<nouns.complementEnd(of: role)))
@@ -37,8 +44,10 @@ extension SpeakerReader {
     /// « l’écrivain et membre du jury qui décerne le prix, Nom Prénom »: who is named for the first time between a comma and
     /// the next sign, in the sentence of a role without a name.
     private func nameBehind(_ role: RolePhrase) -> Int? {
-        guard role.determiner == .definite || role.determiner == .possessive, role.runs.isEmpty else { return nil }
-        let end = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
+        guard role.determiner != .none, role.runs.isEmpty else { return nil }
+        let sentenceEnd = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
+        // Behind an indefinite article only what stands right behind the comma.
+        let end = role.determiner == .indefinite ? min(sentenceEnd, role.tokens.upperBound + 8) : sentenceEnd
         if let person = nameBehindBracket(role, before: end) { return person }
         var isRelative = false
         for index in role.tokens.upperBound..<max(role.tokens.upperBound, end) {

@@ -55,7 +55,9 @@ extension SpeakerReader {
     /// An unnamed source: a new one, or the one spoken of before.
     func source(_ phrase: NounPhrase) -> Voice {
         if phrase.isIndefinite { return .anonymous(text.text(phrase.tokens)) }
-        let words = contentWords(phrase.tokens)
+        // « l’entourage du ministre » is not « le ministre ».
+        let head = phrase.tokens.first { text.tokens[$0].isAny(of: .source) }
+        let words = contentWords(head.map { $0..<$0 + 1 } ?? phrase.tokens)
         let isSame = phrase.tokens.contains { grammar.small.identities.contains(nouns.lower($0)) }
         for event in events.reversed() {
             if case .anonymous(let before) = event.voice, isSame || !words.isDisjoint(with: folded(before)) {

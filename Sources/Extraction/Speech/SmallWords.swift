@@ -34,6 +34,8 @@ struct SmallWords: Sendable {
     let credits: WordSet
     /// Particles that are articles too, never behind a given name alone.
     let articleParticles: WordSet
+    /// Endings of family names that a particle may follow: « Fernández de la Vega ».
+    let particleTakers: Endings
     /// Particles of one letter, which need two names before them: `y` in « José Ortega y Gasset ».
     let joiningParticles: WordSet
     /// Pronouns for nobody in particular or for the writers.
@@ -70,6 +72,8 @@ struct SmallWords: Sendable {
     let gerundOpeners: WordSet
     /// Nouns for what somebody has said: `propos`.
     let speechNouns: WordSet
+    /// Nouns for words that somebody coined: « la formule est de X ».
+    let coinedNouns: WordSet
     /// Conjunctions that go on with what is reported: `puisque` in « X a dit que …, puisque … ».
     let reasons: WordSet
     /// Words for the Atlantic alliance, whose names stand for one another.
