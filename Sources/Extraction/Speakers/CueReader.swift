@@ -247,5 +247,6 @@ struct CueReader {
         grammar.small.intransitives.contains(infinitive)
     }
 
+    @inline(__always)
     private func lower(_ index: Int) -> Word { text.word(index) }
 }

@@ -323,5 +323,6 @@ struct NounPhraseReader {
         return text.tokens[index - 1].isAny(of: .functionWord) ? start : index
     }
 
+    @inline(__always)
     func lower(_ index: Int) -> Word { text.word(index) }
 }

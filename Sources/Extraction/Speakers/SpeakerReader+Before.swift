@@ -1,6 +1,6 @@
 extension SpeakerReader {
     /// X a déclaré que « Q »; selon X, « Q »; X : « Q »: what stands before the passage in its sentence.
-    mutating func cueBefore(_ passage: MarkedPassage) -> Attribution? {
+    func cueBefore(_ passage: MarkedPassage) -> Attribution? {
         let mark = passage.outer.lowerBound
         let low = leadIn(of: passage)
         guard low < mark else { return nil }
@@ -82,13 +82,13 @@ extension SpeakerReader {
     }
 
     /// « Selon le journal, X s’est inquiété « Q » »: whether a view is only passed on by a medium.
-    private mutating func isRelayed(_ unit: TokenisedArticle.Unit, before mark: Int) -> Bool {
+    private func isRelayed(_ unit: TokenisedArticle.Unit, before mark: Int) -> Bool {
         guard let phrase = attributedPhrase(unit, before: mark), phrase.kind.isBody else { return false }
         return namesMedium(phrase)
     }
 
     /// « X, qui a « salué l’accord » », « X s’est « félicité » »: a verb of saying whose participle the marks hold.
-    private mutating func verbInside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
+    private func verbInside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
         let auxiliary = passage.outer.lowerBound - 1
         let first = passage.inner.lowerBound
         guard auxiliary > low, passageAt[auxiliary] < 0, text.tokens[auxiliary].isAny(of: .auxiliary),
@@ -105,7 +105,7 @@ extension SpeakerReader {
     }
 
     /// Whether a view is a body's: « Pour la Ligue, X a dénoncé « Q » » names its voice.
-    private mutating func isOfBody(_ unit: TokenisedArticle.Unit, before mark: Int) -> Bool {
+    private func isOfBody(_ unit: TokenisedArticle.Unit, before mark: Int) -> Bool {
         attributedPhrase(unit, before: mark)?.kind.isBody ?? false
     }
 
@@ -118,7 +118,7 @@ extension SpeakerReader {
     }
 
     /// « … a dit X, pour qui le pays sera « Q » »: a relative clause that tells somebody's view.
-    private mutating func relativeView(before mark: Int, from low: Int) -> Attribution? {
+    private func relativeView(before mark: Int, from low: Int) -> Attribution? {
         var index = mark - 1
         while index > low, mark - index < 25, passageAt[index] < 0 {
             if text.tokens[index].isAny(of: .attribution), text.tokens[index + 1].isAny(of: .relative),
@@ -135,7 +135,7 @@ extension SpeakerReader {
     }
 
     /// « L’appui, a-t-il ajouté, est utile ; il sera « Q » »: who speaks between commas earlier in the sentence.
-    private mutating func toldEarlier(in range: Range<Int>) -> Attribution? {
+    private func toldEarlier(in range: Range<Int>) -> Attribution? {
         guard !range.contains(where: { passageAt[$0] >= 0 }) else { return nil }
         for index in range where text.tokens[index].kind == .comma {
             guard let found = parenthesis(at: index + 1, before: range.upperBound, isNextToMark: false),
@@ -148,7 +148,7 @@ extension SpeakerReader {
     }
 
     /// « Selon X, … « Q » »; « pour » only where a sentence begins.
-    mutating func attribution(at index: Int, sentenceStart: Int, before mark: Int) -> Attribution? {
+    func attribution(at index: Int, sentenceStart: Int, before mark: Int) -> Attribution? {
         guard let unit = text.unit(.attribution, at: index) else { return nil }
         if grammar.ownViews.contains(unit.text) {
             let voice = ownView(at: index)
@@ -172,7 +172,7 @@ extension SpeakerReader {
     }
 
     /// « X a prévenu, selon deux participants, que »: whether a view stands between a verb of saying and what it reports.
-    private mutating func isRelayInside(_ index: Int, before mark: Int) -> Bool {
+    private func isRelayInside(_ index: Int, before mark: Int) -> Bool {
         guard index > 1, text.tokens[index - 1].kind == .comma, text.tokens[index - 2].isAny(of: .cue),
             let unit = text.unit(.attribution, at: index), let phrase = attributedPhrase(unit, before: mark)
         else { return false }
@@ -182,7 +182,7 @@ extension SpeakerReader {
     }
 
     /// « X avait ajouté, d’après le journal : « Q » »: whose words a newspaper relays that is named behind their verb.
-    private mutating func reporter(before relay: Int, _ passage: MarkedPassage, from low: Int) -> Attribution? {
+    private func reporter(before relay: Int, _ passage: MarkedPassage, from low: Int) -> Attribution? {
         for index in (low..<relay).reversed() where passageAt[index] < 0 && text.tokens[index].isAny(of: .cue) {
             guard let group = group(endingAt: index, from: low, before: relay), group.form == .finite,
                 group.strength != "w", case .person(let person) = speaker(of: group, passage: passage, from: low)
@@ -209,7 +209,7 @@ extension SpeakerReader {
     }
 
     /// « Q » : …, X …: a headline that begins with somebody's words.
-    mutating func headlineSpeaker(_ passage: MarkedPassage) -> Attribution? {
+    func headlineSpeaker(_ passage: MarkedPassage) -> Attribution? {
         let end = sentenceEnd(of: passage)
         let start = passage.outer.upperBound
         guard passage.opensSentence, start + 1 < end, text.tokens[start].kind == .colon else { return nil }
@@ -267,7 +267,7 @@ extension SpeakerReader {
     }
 
     /// X : « Q » and X « Q » without any verb that reports speech.
-    private mutating func subjectBeside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
+    private func subjectBeside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
         let mark = passage.outer.lowerBound
         let isColon = text.tokens[mark - 1].kind == .colon
         if isColon, let named = personEnding(at: mark - 1, from: low) { return Attribution(voice: named, cue: nil) }

@@ -1,7 +1,7 @@
 /// Speakers taken over from what stands before, where nothing in a passage's own sentence names anybody.
 extension SpeakerReader {
     /// The speaker of what stands right before, when nothing in the passage's own sentence names anybody.
-    mutating func carriedOver(to index: Int) -> Attribution {
+    func carriedOver(to index: Int) -> Attribution {
         let passage = passages[index]
         guard passage.opensSentence && !isGivenToOthers(passage) || isIntroducedOnly(passage),
             index > 0 || !events.isEmpty,
@@ -80,7 +80,7 @@ extension SpeakerReader {
     /// Words that show a clause of its own behind a passage.
     private static let clauseWords: WordClasses = [.auxiliary, .pronoun, .relative, .conjunction, .cue, .negation]
 
-    private mutating func fromSentence(_ sentence: Int, before index: Int) -> Attribution {
+    private func fromSentence(_ sentence: Int, before index: Int) -> Attribution {
         let range = text.sentences[sentence].tokens
         if index > 0, range.contains(passages[index - 1].outer.upperBound - 1) {
             if isOnlyQuoted(index - 1, in: range) { return Attribution(voice: .unknown) }
@@ -101,7 +101,7 @@ extension SpeakerReader {
 
     /// « Jean Dupont a appris que, selon X, tout est « Q » »: whether a passage in a sentence about somebody is another's, and
     /// nothing behind it says so.
-    private mutating func isOnlyQuoted(_ index: Int, in range: Range<Int>) -> Bool {
+    private func isOnlyQuoted(_ index: Int, in range: Range<Int>) -> Bool {
         guard !attributions[index].isParenthetic, case .person(let heard) = attributions[index].voice,
             !passages[index].opensSentence,
             let subject = subject(of: range, before: passages[index].outer.lowerBound), !subject.isPlural,
@@ -123,7 +123,7 @@ extension SpeakerReader {
     }
 
     /// « Le maire de la ville précise. « Q. » »: who is heard in a sentence that ends with its verb of saying.
-    private mutating func toldAtEnd(of range: Range<Int>) -> Voice? {
+    private func toldAtEnd(of range: Range<Int>) -> Voice? {
         guard let last = range.last(where: { text.tokens[$0].kind != .stop }), text.tokens[last].isAny(of: .cueFinite),
             let group = group(endingAt: last, from: range.lowerBound, before: range.upperBound), group.form == .finite,
             group.strength == "s", group.clitic == nil,

@@ -1,7 +1,7 @@
 /// Passages without any cue that the sentence behind them gives to somebody.
 extension SpeakerReader {
     /// « Q. » X a annoncé …: a paragraph begins with somebody's words and then names them.
-    mutating func namedNext(_ passage: MarkedPassage) -> Attribution? {
+    func namedNext(_ passage: MarkedPassage) -> Attribution? {
         let end = sentenceEnd(of: passage)
         let paragraph = text.paragraphs[passage.endParagraph].tokens
         guard passage.opensSentence, passage.outer.lowerBound <= paragraph.lowerBound, end < paragraph.upperBound,
@@ -19,7 +19,7 @@ extension SpeakerReader {
     }
 
     /// « Q. » Voilà comment X …: the sentence behind names the speaker.
-    mutating func lookBack(from passage: MarkedPassage) -> Attribution? {
+    func lookBack(from passage: MarkedPassage) -> Attribution? {
         let end = sentenceEnd(of: passage)
         let isClosed = passage.outer.upperBound == end - 1 && text.tokens[end - 1].kind == .stop
         guard passage.outer.upperBound == end || isClosed, passage.opensSentence, end < text.tokens.count,
@@ -54,7 +54,7 @@ extension SpeakerReader {
     }
 
     /// « Q. » La formule est de X; « Q » : la formule du ministre X: who is said to have coined the words.
-    mutating func calledWords(at start: Int, before end: Int) -> Attribution? {
+    func calledWords(at start: Int, before end: Int) -> Attribution? {
         guard start + 3 < end, text.tokens[start].isAny(of: .determiner),
             grammar.small.coinedNouns.contains(nouns.lower(start + 1))
         else { return nil }

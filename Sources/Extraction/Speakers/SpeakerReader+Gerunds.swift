@@ -10,7 +10,7 @@ extension SpeakerReader {
     }
 
     /// Who does what a gerund tells by where it stands: a subject of its own, or the sentence's.
-    mutating func ownVoice(ofGerund gerund: Int, from low: Int) -> Voice? {
+    func ownVoice(ofGerund gerund: Int, from low: Int) -> Voice? {
         if let own = ownSubject(ofGerund: gerund, from: low) { return voice(of: own) }
         return voiceRatherThanShared(before: gerund, from: low)
     }
@@ -39,7 +39,7 @@ extension SpeakerReader {
 
     /// « Elle a moqué un parti, pour qui tout est « Q1 », estimant que « Q2 » »: the subject of a sentence that tells
     /// before the gerund only what others say in it.
-    private mutating func voiceRatherThanShared(before gerund: Int, from low: Int) -> Voice? {
+    private func voiceRatherThanShared(before gerund: Int, from low: Int) -> Voice? {
         let start = opening(ofGerund: gerund, from: low)
         guard start - 1 > low, text.tokens[start - 1].kind == .comma,
             let index = attributions.indices.last, passages[index].outer.upperBound <= gerund,

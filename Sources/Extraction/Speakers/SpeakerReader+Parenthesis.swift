@@ -14,7 +14,7 @@ extension SpeakerReader {
     }
 
     /// Reads such a clause at `start`; `mayPrecede` lets the subject stand before the verb too.
-    mutating func parenthesis(
+    func parenthesis(
         at start: Int, before end: Int, isNextToMark: Bool, mayPrecede: Bool = false
     ) -> Parenthesis? {
         var index = start
@@ -43,7 +43,7 @@ extension SpeakerReader {
 
     /// « Q », s’est emballé X: behind a quotation and a comma any verb before its subject says whose it is; behind a fragment
     /// only before a person.
-    private mutating func openVerb(at index: Int, before end: Int, isWhole: Bool) -> Parenthesis? {
+    private func openVerb(at index: Int, before end: Int, isWhole: Bool) -> Parenthesis? {
         guard isComma(index - 1), let (group, isLone) = cues.openGroup(at: index, before: end) else { return nil }
         if isLone {
             let behind = group.tokens.upperBound
@@ -76,7 +76,7 @@ extension SpeakerReader {
     }
 
     /// « selon X », « pour la ministre » between commas or at the sentence's end.
-    private mutating func attributionPhrase(at index: Int, before end: Int, isTied: Bool) -> Parenthesis? {
+    private func attributionPhrase(at index: Int, before end: Int, isTied: Bool) -> Parenthesis? {
         guard let unit = text.unit(.attribution, at: index) else { return nil }
         if grammar.ownViews.contains(unit.text) {
             return Parenthesis(
@@ -106,13 +106,13 @@ extension SpeakerReader {
     }
 
     /// Whom an attribution phrase means: for a thing its words.
-    mutating func attributed(_ phrase: NounPhrase) -> Voice {
+    func attributed(_ phrase: NounPhrase) -> Voice {
         if case .other = phrase.kind { return spelled(phrase) }
         return voice(of: phrase)
     }
 
     /// The speaker that an attribution phrase names.
-    mutating func attributedPhrase(_ unit: TokenisedArticle.Unit, before end: Int) -> NounPhrase? {
+    func attributedPhrase(_ unit: TokenisedArticle.Unit, before end: Int) -> NounPhrase? {
         var start = unit.tokens.upperBound
         // « aux yeux du ministre »: the article is part of the cue.
         if let last = unit.tokens.last, last > unit.tokens.lowerBound, text.tokens[last].isAny(of: .determiner) {
@@ -172,7 +172,7 @@ extension SpeakerReader {
         text.tokens.indices.contains(index) && text.tokens[index].kind == .comma
     }
 
-    private mutating func inverted(_ group: CueGroup, before end: Int, isNextToMark: Bool) -> Parenthesis? {
+    private func inverted(_ group: CueGroup, before end: Int, isNextToMark: Bool) -> Parenthesis? {
         if grammar.objectCues.contains(group.infinitive) { return nil }
         if let clitic = group.clitic {
             guard let pronoun = nouns.phrase(at: clitic, before: end) else { return nil }
@@ -205,7 +205,7 @@ extension SpeakerReader {
     }
 
     /// « dit-on à l’Élysée », « a-t-on appris de source diplomatique ».
-    private mutating func impersonalSource(behind start: Int, _ group: CueGroup, before end: Int) -> Parenthesis? {
+    private func impersonalSource(behind start: Int, _ group: CueGroup, before end: Int) -> Parenthesis? {
         for index in start..<min(start + 5, end) {
             guard let phrase = nouns.phrase(at: index, before: end), phrase.canSpeak else { continue }
             return Parenthesis(
@@ -350,7 +350,7 @@ extension SpeakerReader {
     }
 
     /// « Q », il a dit. « Q », Stoltenberg a déclaré.
-    private mutating func uninverted(at index: Int, before end: Int) -> Parenthesis? {
+    private func uninverted(at index: Int, before end: Int) -> Parenthesis? {
         guard let phrase = nouns.phrase(at: index, before: end), phrase.canSpeak, !phrase.isPlural else { return nil }
         if case .pronoun = phrase.kind, phrase.isIndefinite { return nil }
         guard let group = cues.group(at: phrase.tokens.upperBound, before: end), group.form == .finite,

@@ -1,6 +1,6 @@
 /// Whose words one passage holds: a cue inside the marks, then one behind them, then one before.
 extension SpeakerReader {
-    mutating func attribution(of index: Int) -> Attribution {
+    func attribution(of index: Int) -> Attribution {
         let passage = passages[index]
         // In « X « … », a-t-il dit » the pronoun is somebody else than X.
         noteNameBeforeColon(passage)
@@ -40,7 +40,7 @@ extension SpeakerReader {
     }
 
     /// « Q1 ». « Q2 », a dit X: passages side by side that begin a paragraph or touch, and the cue follows the second.
-    mutating func cueBehindNext(_ index: Int) -> Attribution? {
+    func cueBehindNext(_ index: Int) -> Attribution? {
         let passage = passages[index]
         guard index + 1 < passages.count, passage.opensSentence else { return nil }
         let next = passages[index + 1]
@@ -56,7 +56,7 @@ extension SpeakerReader {
     }
 
     /// « …, a réagi la députée X : « Q », a-t-elle dit »: the name before the colon is meant by the pronoun.
-    mutating func noteNameBeforeColon(_ passage: MarkedPassage) {
+    func noteNameBeforeColon(_ passage: MarkedPassage) {
         let mark = passage.outer.lowerBound
         let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
         guard mark - 1 > low, text.tokens[mark - 1].kind == .colon, let voice = personEnding(at: mark - 1, from: low)
@@ -65,7 +65,7 @@ extension SpeakerReader {
     }
 
     /// « Q1, a-t-il dit, Q2 »: a cue between commas inside the marks.
-    mutating func cueInside(_ passage: MarkedPassage) -> Attribution? {
+    func cueInside(_ passage: MarkedPassage) -> Attribution? {
         var index = passage.inner.lowerBound + 1
         while index < passage.inner.upperBound {
             defer { index += 1 }
@@ -140,7 +140,7 @@ extension SpeakerReader {
     func isTightDash(_ index: Int) -> Bool { text.tokens[index].kind == .dash }
 
     /// « Q », a déclaré NP: the first parenthesis behind the passage in its sentence.
-    mutating func cueBehind(_ passage: MarkedPassage) -> Attribution? {
+    func cueBehind(_ passage: MarkedPassage) -> Attribution? {
         let end = sentenceEnd(of: passage)
         var index = passage.outer.upperBound
         var isNext = true
@@ -212,7 +212,7 @@ extension SpeakerReader {
     }
 
     /// « « Q », écrit le journal en rapportant les paroles de X »: whose words a newspaper is said to pass on.
-    private mutating func relayed(behind start: Int, before end: Int) -> Voice? {
+    private func relayed(behind start: Int, before end: Int) -> Voice? {
         for index in start..<max(start, min(end, start + 12)) {
             guard grammar.small.speechNouns.contains(nouns.lower(index)), index + 2 < end,
                 grammar.closeLinks.contains(nouns.lower(index + 1)),
@@ -226,7 +226,7 @@ extension SpeakerReader {
 
     /// « X, qui s’est dit « Q », a remercié Y »: whether a verb behind a passage is that of a subject before it, whose
     /// relative clause the passage ends.
-    private mutating func isPredicate(_ verb: Int, behind passage: MarkedPassage) -> Bool {
+    private func isPredicate(_ verb: Int, behind passage: MarkedPassage) -> Bool {
         let low = text.sentences[text.sentence(ofToken: passage.outer.lowerBound)].tokens.lowerBound
         guard !passage.opensSentence, text.tokens[verb].isAny(of: [.auxiliary, .cueFinite]),
             verb == passage.outer.upperBound + 1
@@ -241,7 +241,7 @@ extension SpeakerReader {
     }
 
     /// A quotation set as a paragraph of its own, whose sentence goes on in the next one: « affirme le ministre ».
-    mutating func cueInNextParagraph(_ passage: MarkedPassage) -> Attribution? {
+    func cueInNextParagraph(_ passage: MarkedPassage) -> Attribution? {
         let paragraph = text.paragraphs[passage.endParagraph].tokens
         let start = paragraph.upperBound
         guard passage.outer.lowerBound == paragraph.lowerBound, passage.outer.upperBound == start,

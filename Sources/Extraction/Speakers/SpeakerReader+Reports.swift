@@ -8,7 +8,7 @@ extension SpeakerReader {
 
     /// Reads « X a annoncé que … », « …, a annoncé X » and « Selon X, … »; only a speaker whom the sentence itself names,
     /// or calls by an office that is known to be theirs, is certain enough.
-    mutating func report(of sentence: Sentence, told: Parenthesis?, from start: Int) -> Report? {
+    func report(of sentence: Sentence, told: Parenthesis?, from start: Int) -> Report? {
         let range = sentence.tokens
         guard sentence.hasAny(of: [.cue, .attribution]), hasWords(6, in: range) else { return nil }
         if let told {
@@ -21,7 +21,7 @@ extension SpeakerReader {
         {
             return Report(tokens: range, person: person, cue: unit.text)
         }
-        guard let lastClause = lastClause(in: range) else { return nil }
+        guard sentence.hasAny(of: .relative), let lastClause = lastClause(in: range) else { return nil }
         for index in range.lowerBound..<lastClause where text.tokens[index].isAny(of: .cue) {
             guard let group = group(endingAt: index, from: range.lowerBound, before: range.upperBound),
                 group.form == .finite, group.strength == "s", group.clitic == nil, isFollowedByClause(group, in: range),
@@ -46,11 +46,11 @@ extension SpeakerReader {
         return false
     }
 
-    /// Where the last conjunction stands that a report may go on with.
+    /// Where the last conjunction stands that a report may go on with; all of them are relatives too.
     private func lastClause(in range: Range<Int>) -> Int? {
         let conjunctions = grammar.reportingConjunctions
         return text.tokens.withUnsafeBufferPointer { tokens in
-            range.last { tokens[$0].isWord && conjunctions.contains(tokens[$0].word) }
+            range.last { tokens[$0].isAny(of: .relative) && conjunctions.contains(tokens[$0].word) }
         }
     }
 
@@ -68,7 +68,7 @@ extension SpeakerReader {
     }
 
     /// The one person whom words name, or whose office they give.
-    private mutating func certainPerson(_ phrase: NounPhrase) -> Int? {
+    private func certainPerson(_ phrase: NounPhrase) -> Int? {
         guard !phrase.isPlural else { return nil }
         switch phrase.kind {
         case .person(let person): return person

@@ -4,7 +4,7 @@ import BriefingModel
 extension SpeakerReader {
     /// The only person of the article who can hold an office that nobody is said to hold: the only one of that gender,
     /// who speaks in it and of whom it says no office, where no other such office is spoken of.
-    mutating func onlyCandidate(for index: Int) -> Int? {
+    func onlyCandidate(for index: Int) -> Int? {
         let role = people.phrases[index]
         guard let gender = role.gender, role.determiner == .definite, isDistinctive(role), !role.isPlural,
             rolesOfWords.values.allSatisfy({ other in
@@ -21,7 +21,7 @@ extension SpeakerReader {
     }
 
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.
-    mutating func lastPerson(describedBy index: Int, cue: String?) -> Int? {
+    func lastPerson(describedBy index: Int, cue: String?) -> Int? {
         let role = people.phrases[index]
         if isCompany(role)
             || role.ownerAt != nil
@@ -183,7 +183,7 @@ extension SpeakerReader {
     }
 
     /// The only public figure whom the article names without saying what they are, for « le président américain ».
-    mutating func knownFigure(describedBy index: Int) -> Int? {
+    func knownFigure(describedBy index: Int) -> Int? {
         let role = people.phrases[index]
         guard role.determiner == .definite, role.isOffice, !role.isFormer, isRuler(role) else { return nil }
         let figures = people.people.indices.filter { person in
@@ -206,7 +206,7 @@ extension SpeakerReader {
     }
 
     /// Ties a role without a name to the person who is named for the first time right after it.
-    mutating func introduce(_ person: Int, at token: Int) {
+    func introduce(_ person: Int, at token: Int) {
         guard !hasRole(person), let first = people.people[person].runs.first,
             people.runs[first].tokens.lowerBound <= token + 1
         else { return }

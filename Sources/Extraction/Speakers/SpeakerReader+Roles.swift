@@ -3,7 +3,7 @@ import BriefingModel
 /// Who is meant by what they are: « le ministre », « la cheffe de la diplomatie suédoise », « un diplomate ».
 extension SpeakerReader {
     /// « le ministre », « la cheffe de la diplomatie suédoise », « un diplomate ».
-    mutating func voice(ofRole index: Int, cue: String?) -> Voice {
+    func voice(ofRole index: Int, cue: String?) -> Voice {
         let role = people.phrases[index]
         let words = text.text(role.tokens)
         if role.determiner == .indefinite {
@@ -193,8 +193,8 @@ extension SpeakerReader {
     private func comesLate(_ person: Int, for role: RolePhrase) -> Bool {
         guard isRuler(role), role.countries.isEmpty, role.organisation == nil, role.runs.isEmpty else { return false }
         guard
-            let told = people.people[person].roles.lazy.filter({ fits(people.phrases[$0], role) })
-                .map({ people.phrases[$0].tokens.lowerBound }).min(),
+            let told = people.people[person].roles.lazy.filter({ self.fits(self.people.phrases[$0], role) })
+                .map({ self.people.phrases[$0].tokens.lowerBound }).min(),
             let first = people.phrases.first(where: { other in
                 isRuler(other) && other.countries.isEmpty && other.organisation == nil && other.runs.isEmpty
                     && other.determiner == .definite && !other.isPlural && !other.isFormer

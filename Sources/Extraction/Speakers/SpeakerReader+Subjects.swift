@@ -1,6 +1,6 @@
 extension SpeakerReader {
     /// The subject of a sentence, as far as it stands before its verb at the sentence's beginning.
-    mutating func subject(of range: Range<Int>, before end: Int) -> NounPhrase? {
+    func subject(of range: Range<Int>, before end: Int) -> NounPhrase? {
         let start = opening(from: range.lowerBound, before: end)
         guard start < end, passageAt[start] < 0 else { return nil }
         return firstSubject(from: start, before: min(end, range.upperBound))

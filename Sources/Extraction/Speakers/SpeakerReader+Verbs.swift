@@ -2,7 +2,7 @@
 extension SpeakerReader {
     /// Whom a group of words means that has to agree with a verb: one body says nothing in the plural, several nothing in
     /// the singular.
-    mutating func voice(of phrase: NounPhrase, asSubjectOf group: CueGroup, cue: String? = nil) -> Voice {
+    func voice(of phrase: NounPhrase, asSubjectOf group: CueGroup, cue: String? = nil) -> Voice {
         switch phrase.kind {
         case .body, .role:
             guard group.form != .finite || phrase.isPlural == cues.isPlural(group) else { return .unknown }
@@ -17,7 +17,7 @@ extension SpeakerReader {
         return .unknown
     }
 
-    mutating func speaker(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
+    func speaker(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
         switch group.form {
         case .passive:
             return agent(of: group, passage: passage)
@@ -68,7 +68,7 @@ extension SpeakerReader {
     }
 
     /// The subject of the auxiliary that a verb shares, else the sentence's.
-    mutating func sharedSubject(of group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Voice? {
+    func sharedSubject(of group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Voice? {
         let verb = group.tokens.lowerBound
         if let auxiliary = sharedAuxiliary(of: verb, from: low), let phrase = subjectBefore(auxiliary, from: low),
             phrase.canSpeak
@@ -127,7 +127,7 @@ extension SpeakerReader {
     }
 
     /// « par X » between verb and passage, or right behind the passage.
-    mutating func agent(of group: CueGroup, passage: MarkedPassage) -> Voice? {
+    func agent(of group: CueGroup, passage: MarkedPassage) -> Voice? {
         let end = sentenceEnd(of: passage)
         var places = Array(group.tokens.upperBound..<min(passage.outer.lowerBound, group.tokens.upperBound + 6))
         places += Array(passage.outer.upperBound..<min(end, passage.outer.upperBound + 3))
@@ -148,7 +148,7 @@ extension SpeakerReader {
     }
 
     /// Who does what a gerund or infinitive tells: the subject of the sentence, or who spoke before in it.
-    mutating func mainVoice(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
+    func mainVoice(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
         let start = group.tokens.lowerBound
         // « s’est félicité d’annoncer que »: the outer verb's subject says it.
         if group.form == .infinitive, let verb = governor(of: group, from: low),
@@ -192,7 +192,7 @@ extension SpeakerReader {
     }
 
     /// « …, a-t-il déclaré à Tunis, évoquant « Q » »: who speaks behind the last verb that ends a clause before the gerund.
-    mutating func toldBefore(_ gerund: Int, from low: Int) -> Voice? {
+    func toldBefore(_ gerund: Int, from low: Int) -> Voice? {
         var index = gerund - 2
         while index > low {
             if passageAt[index] < 0, text.tokens[index].kind == .comma,

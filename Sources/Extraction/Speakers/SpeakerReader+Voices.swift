@@ -2,20 +2,20 @@ import BriefingModel
 
 extension SpeakerReader {
     /// Whom a group of words means at its place.
-    mutating func voice(of phrase: NounPhrase, cue: String? = nil) -> Voice {
+    func voice(of phrase: NounPhrase, cue: String? = nil) -> Voice {
         let voice = meant(by: phrase, cue: cue)
         if phrase.isPlural, voice != .unknown { pluralVoices.insert(voice) }
         return voice
     }
 
-    mutating func meant(by phrase: NounPhrase, cue: String?) -> Voice {
+    func meant(by phrase: NounPhrase, cue: String?) -> Voice {
         switch phrase.kind {
         case .person(let index): return phrase.isPlural ? .unknown : .person(index)
         case .role(let index): return voice(ofRole: index, cue: cue)
         case .pronoun: return voice(ofPronoun: phrase)
         case .body:
             if let named = bodyNamedBefore(phrase) ?? bodyToldInFull(phrase) {
-                unnamedVoices.remove(named)
+                if !unnamedVoices.isEmpty { unnamedVoices.remove(named) }
                 return named
             }
             let words = shown(phrase)
@@ -30,7 +30,7 @@ extension SpeakerReader {
     }
 
     /// The words of a phrase as a voice of their own: a common noun may speak of one person whose name is not told.
-    mutating func spelled(_ phrase: NounPhrase) -> Voice {
+    func spelled(_ phrase: NounPhrase) -> Voice {
         let voice: Voice =
             switch phrase.kind {
             case .body: .organisation(shown(phrase))

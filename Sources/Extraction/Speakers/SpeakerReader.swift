@@ -4,7 +4,7 @@ import BriefingModel
 ///
 /// The passage's own sentence decides: a cue inside the marks, then one behind them, then one before. Without any, the
 /// speaker of the passage right before goes on. Where nothing is sure the voice is unknown.
-struct SpeakerReader {
+final class SpeakerReader {
     let text: TokenisedArticle
     let passages: [MarkedPassage]
     var people: PeopleReader
@@ -55,7 +55,7 @@ struct SpeakerReader {
     var grammar: SpeechGrammar { text.language.speech }
 
     /// Reads the article from its beginning to its end.
-    mutating func read() {
+    func read() {
         events.reserveCapacity(text.sentences.count)
         attributions.reserveCapacity(passages.count)
         var next = 0
@@ -92,10 +92,12 @@ struct SpeakerReader {
     }
 
     /// Gives the words of bodies without a name to somebody unnamed.
-    private mutating func leaveUnnamed() {
+    private func leaveUnnamed() {
         guard !unnamedVoices.isEmpty else { return }
-        for index in attributions.indices where unnamedVoices.contains(attributions[index].voice) {
-            guard case .organisation(let words) = attributions[index].voice else { continue }
+        for index in attributions.indices {
+            guard case .organisation(let words) = attributions[index].voice,
+                unnamedVoices.contains(attributions[index].voice)
+            else { continue }
             attributions[index].voice = .anonymous(words)
         }
     }
@@ -104,7 +106,7 @@ struct SpeakerReader {
     private static let reach = 60
 
     /// Gives the passages of « la directrice » to her name where the article tells it only afterwards.
-    private mutating func nameLater() {
+    private func nameLater() {
         for index in attributions.indices {
             guard case .anonymous(let words) = attributions[index].voice, let role = rolesOfWords[words],
                 let person = holder(of: role) ?? onlyCandidate(for: role)
@@ -114,7 +116,7 @@ struct SpeakerReader {
     }
 
     /// Remembers the subject of a sentence for the pronouns that follow.
-    private mutating func noteSubject(of sentence: Sentence) {
+    private func noteSubject(of sentence: Sentence) {
         guard let subject = subject(of: sentence.tokens, before: sentence.tokens.upperBound), subject.canSpeak else {
             return
         }
@@ -129,17 +131,22 @@ struct SpeakerReader {
     }
 
     /// A subject whose sentence quotes somebody else is spoken of: no pronoun behind it takes up its deed as a speaker's.
-    private mutating func partSubject(of sentence: Sentence, fromSpeakersOf quoted: Range<Int>) {
-        guard !quoted.isEmpty, let place = events.lastIndex(where: { $0.isSubject }),
+    private func partSubject(of sentence: Sentence, fromSpeakersOf quoted: Range<Int>) {
+        guard !quoted.isEmpty, let place = events.indices.last(where: { events[$0].isSubject }),
             sentence.tokens.contains(events[place].token)
         else { return }
-        let voices = quoted.filter { passages[$0].inner.count > 2 }.map { attributions[$0].voice }
-        guard !voices.isEmpty, !voices.contains(.unknown), !voices.contains(events[place].voice) else { return }
+        let subject = events[place].voice
+        var isQuoted = false
+        for index in quoted where passages[index].inner.count > 2 {
+            guard attributions[index].voice != .unknown, attributions[index].voice != subject else { return }
+            isQuoted = true
+        }
+        guard isQuoted else { return }
         events.remove(at: place)
     }
 
     /// Remembers whose view a sentence tells that begins with « selon X » or « pour X ».
-    private mutating func noteAttribution(in sentence: Sentence) {
+    private func noteAttribution(in sentence: Sentence) {
         let first = sentence.tokens.lowerBound
         guard passageAt[first] < 0, let unit = text.unit(.attribution, at: first),
             let phrase = attributedPhrase(unit, before: sentence.tokens.upperBound)
@@ -148,12 +155,12 @@ struct SpeakerReader {
     }
 
     /// Remembers who did what a sentence about a thing tells: « une version contredite par X ».
-    private mutating func noteAgent(in sentence: Sentence) {
+    private func noteAgent(in sentence: Sentence) {
         var actor: Int?
         if let last = events.last, last.isSubject, case .person = last.voice, sentence.tokens.contains(last.token) {
             actor = last.token
         }
-        for index in sentence.tokens.dropLast() where passageAt[index] < 0 && text.isPreposition(index) {
+        for index in sentence.tokens.dropLast() where text.isPreposition(index) && passageAt[index] < 0 {
             guard grammar.agentPrepositions.contains(nouns.lower(index)) else { continue }
             // « X a choisi un pont dessiné par Y »: whoever acts by name comes before those who made something; in « X a
             // été interrompu par Y » Y acts.
@@ -183,10 +190,11 @@ struct SpeakerReader {
     }
 
     /// Remembers who speaks behind a verb in a sentence without quotation marks: « …, a annoncé la ministre ».
-    private mutating func noteSpeaker(in sentence: Sentence) {
+    private func noteSpeaker(in sentence: Sentence) {
         var told: Parenthesis?
         var start = sentence.tokens.upperBound
         defer { if let report = report(of: sentence, told: told, from: start) { reports.append(report) } }
+        guard sentence.kinds.contains(Token.Kinds(.comma)) else { return }
         var index = sentence.tokens.upperBound - 1
         while index > sentence.tokens.lowerBound {
             if text.tokens[index].kind == .comma,
@@ -201,7 +209,7 @@ struct SpeakerReader {
         }
     }
 
-    mutating func note(_ voice: Voice, at token: Int) {
+    func note(_ voice: Voice, at token: Int) {
         guard voice != .unknown else { return }
         events.append(
             SpeechEvent(token: token, voice: voice, gender: gender(of: voice), isPlural: pluralVoices.contains(voice)))
@@ -218,19 +226,30 @@ struct SpeakerReader {
 
     /// The gender that the word before a noun shows.
     private func genderOfArticle(_ words: String) -> Gender? {
-        let first = words.unicodeScalars.prefix { $0 != " " && $0 != "’" && $0 != "'" }
-        return grammar.determiners[String(first).lowercased()]?.gender
+        var words = words
+        let first = words.withUTF8 { bytes in
+            var end = 0
+            while end < bytes.count, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: "'"),
+                !bytes[end...].starts(with: "’".utf8)
+            {
+                end += 1
+            }
+            var hash = WordHash()
+            LetterCase.readLowered(bytes, from: 0, to: end) { hash.mix($0) }
+            return Word(hash)
+        }
+        return grammar.determiners[first]?.gender
     }
 
     /// Gives whole sentences that nothing attributes to the one person whom all others of the article are attributed to.
     ///
     /// It asks for three sentences at least, and that nobody else is heard in the sentence before.
-    private mutating func hearOneVoice() {
+    private func hearOneVoice() {
         guard attributions.count >= 3 else { return }
-        let known = attributions.map(\.voice).filter { $0 != .unknown }
-        guard known.count >= 3, let voice = known.first, case .person = voice, known.allSatisfy({ $0 == voice }) else {
-            return
-        }
+        guard let voice = attributions.first(where: { $0.voice != .unknown })?.voice, case .person = voice,
+            attributions.allSatisfy({ $0.voice == voice || $0.voice == .unknown }),
+            attributions.count(where: { $0.voice == voice }) >= 3
+        else { return }
         for (index, passage) in passages.enumerated() where attributions[index].voice == .unknown {
             guard attributions[index].cue == nil, passage.opensSentence, saysEverything(passage),
                 passage.inner.count(where: { text.tokens[$0].isWord }) >= 5, !isContested(passage, by: voice)

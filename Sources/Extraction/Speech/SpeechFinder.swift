@@ -28,7 +28,7 @@ struct SpeechFinder: Sendable {
         }
         let passages = times.measure(.marks) { MarkReader.passages(in: text) }
         let speakers = times.measure(.speakers) {
-            var speakers = SpeakerReader(text, passages: passages, people: people)
+            let speakers = SpeakerReader(text, passages: passages, people: people)
             speakers.read()
             return speakers
         }
