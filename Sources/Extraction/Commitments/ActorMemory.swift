@@ -66,9 +66,8 @@ final class ActorMemory {
     func learn(givers names: [String], of system: Int, to recipient: String?, _ status: Commitment.Status) {
         if givers[system].isEmpty {
             givers[system] = names
-        } else if givers[system] != names {
-            let known = givers[system]
-            givers[system] += names.filter { !known.contains($0) }
+        } else {
+            for name in names where !givers[system].contains(name) { givers[system].append(name) }
         }
         lastGiver = (names, recipient, status, sentence)
         lastGiven = (system, sentence)

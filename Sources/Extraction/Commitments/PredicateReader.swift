@@ -6,13 +6,11 @@ struct PredicateReader {
     /// Puts them into `found`, in text order.
     func read(into found: inout [Predicate]) {
         if !found.isEmpty { found.removeAll(keepingCapacity: true) }
-        var last = 0..<0
-        for index in range {
-            guard text.tokens[index].isAny(of: [.transferVerb, .transferNoun]), !last.contains(index),
-                let predicate = predicate(at: index)
-            else { continue }
-            found.append(predicate)
-            last = predicate.tokens
+        var next = range
+        while let index = text.first(of: [.transferVerb, .transferNoun], in: next) {
+            let predicate = predicate(at: index)
+            if let predicate { found.append(predicate) }
+            next = min(max(index + 1, predicate?.tokens.upperBound ?? 0), range.upperBound)..<range.upperBound
         }
     }
 

@@ -120,8 +120,8 @@ struct PersonFactBuilder {
             || text.language.speech.rulers.contains(role.lemma)
     }
 
-    private func mostTelling(of offices: [Int]) -> Int? {
-        offices.first { isOfSomething(phrases[$0]) } ?? offices.first
+    private func mostTelling(of roles: [Int], where isWanted: (Int) -> Bool) -> Int? {
+        roles.first { isWanted($0) && isOfSomething(phrases[$0]) } ?? roles.first(where: isWanted)
     }
 
     private struct StatedRole {
@@ -136,16 +136,15 @@ struct PersonFactBuilder {
         guard !person.roles.isEmpty else { return nil }
         let all = person.roles.sorted()
         // « son homologue » says nothing where nobody's office is told before it.
-        let told = all.filter {
+        var roles = all.filter {
             !phrases[$0].isNationality && (!isCounterpart(phrases[$0]) || counterpart(of: phrases[$0]) != nil)
         }
-        let isHeld = told.contains { !phrases[$0].isFormer }
-        let roles = isHeld ? told.filter { !phrases[$0].isFormer } : told
-        let offices = roles.filter { phrases[$0].isOffice }
-        let weighty = offices.filter { !text.language.speech.minorOffices.contains(phrases[$0].lemma) }
+        if roles.contains(where: { !phrases[$0].isFormer }) { roles.removeAll { phrases[$0].isFormer } }
+        let minor = text.language.speech.minorOffices
         let best =
-            mostTelling(of: weighty) ?? mostTelling(of: offices) ?? roles.first { phrases[$0].isSpecific }
-            ?? roles.first
+            mostTelling(of: roles) { phrases[$0].isOffice && !minor.contains(phrases[$0].lemma) }
+            ?? mostTelling(of: roles) { phrases[$0].isOffice }
+            ?? roles.first { phrases[$0].isSpecific } ?? roles.first
         guard let best else { return nil }
         let country =
             phrases[best].countries.first

@@ -22,7 +22,9 @@ extension SpeakerReader {
             return Report(tokens: range, person: person, cue: unit.text)
         }
         guard sentence.hasAny(of: .relative), let lastClause = lastClause(in: range) else { return nil }
-        for index in range.lowerBound..<lastClause where text.tokens[index].isAny(of: .cue) {
+        var next = range.lowerBound..<lastClause
+        while let index = text.first(of: .cue, in: next) {
+            next = index + 1..<lastClause
             guard let group = group(endingAt: index, from: range.lowerBound, before: range.upperBound),
                 group.form == .finite, group.strength == "s", group.clitic == nil, isFollowedByClause(group, in: range),
                 !isDenied(group, from: range.lowerBound),

@@ -10,7 +10,9 @@ extension SpeakerReader {
     private func opening(from low: Int, before end: Int) -> Int {
         var start = low
         while start < end, isOrnament(start) { start = bracketed(at: start, before: end) ?? start + 1 }
-        guard start < end, text.tokens[start].isCapitalised else { return start }
+        guard start < end, text.tokens[start].isCapitalised,
+            text.sentences[text.sentence(ofToken: start)].kinds.contains(Token.Kinds(.dash))
+        else { return start }
         var index = start + 1
         var isDateline = text.tokens[start].flags.contains(.allCapitals)
         while index < min(end, start + 14) {

@@ -4,10 +4,13 @@ import BriefingModel
 ///
 /// The passage's own sentence decides: a cue inside the marks, then one behind them, then one before. Without any, the
 /// speaker of the passage right before goes on. Where nothing is sure the voice is unknown.
+///
+/// One article is read by one reader, whose methods change what they have read so far only between reading it: that is not
+/// checked at every access.
 final class SpeakerReader {
     let text: TokenisedArticle
     let passages: [MarkedPassage]
-    var people: PeopleReader
+    @exclusivity(unchecked) var people: PeopleReader
     let nouns: NounPhraseReader
     let cues: CueReader
     /// For each token the passage whose marks hold it, or -1.
@@ -16,21 +19,21 @@ final class SpeakerReader {
     let isInSubheading: [Bool]
     /// For each paragraph whether it is a title or subheading.
     let isHeading: [Bool]
-    var events: [SpeechEvent] = []
-    private(set) var attributions: [Attribution] = []
+    @exclusivity(unchecked) var events: [SpeechEvent] = []
+    @exclusivity(unchecked) private(set) var attributions: [Attribution] = []
     /// Sentences that report speech without quotation marks, in text order.
-    private(set) var reports: [Report] = []
+    @exclusivity(unchecked) private(set) var reports: [Report] = []
     /// Where a pronoun's person must have been named before, while a passage inside a sentence is read.
-    var pronounLimit: Int?
+    @exclusivity(unchecked) var pronounLimit: Int?
     /// Bodies that have been named, with their grammatical gender as it was told there.
-    var bodies: [(words: String, gender: Gender?)] = []
+    @exclusivity(unchecked) var bodies: [(words: String, gender: Gender?)] = []
     /// Those who are several: « les pompiers », « des diplomates ».
-    var pluralVoices: Set<Voice> = []
+    @exclusivity(unchecked) var pluralVoices: Set<Voice> = []
     /// Bodies and groups that the article calls by what they are and never by a name, « un collectif d’habitants », and
     /// single words that may name a body or somebody: they come out as unnamed sources.
-    var unnamedVoices: Set<Voice> = []
+    @exclusivity(unchecked) var unnamedVoices: Set<Voice> = []
     /// The role behind words that had to stand for somebody not known yet.
-    var rolesOfWords: [String: Int] = [:]
+    @exclusivity(unchecked) var rolesOfWords: [String: Int] = [:]
 
     init(_ text: TokenisedArticle, passages: [MarkedPassage], people: PeopleReader) {
         self.text = text
@@ -160,8 +163,12 @@ final class SpeakerReader {
         if let last = events.last, last.isSubject, case .person = last.voice, sentence.tokens.contains(last.token) {
             actor = last.token
         }
-        for index in sentence.tokens.dropLast() where text.isPreposition(index) && passageAt[index] < 0 {
-            guard grammar.agentPrepositions.contains(nouns.lower(index)) else { continue }
+        var next = sentence.tokens.dropLast()
+        while let index = text.first(of: .preposition, in: next) {
+            next = index + 1..<next.upperBound
+            guard text.isPreposition(index), passageAt[index] < 0,
+                grammar.agentPrepositions.contains(nouns.lower(index))
+            else { continue }
             // « X a choisi un pont dessiné par Y »: whoever acts by name comes before those who made something; in « X a
             // été interrompu par Y » Y acts.
             if let actor, actor < index, !isActedUpon(between: actor, and: index) { continue }
@@ -230,7 +237,7 @@ final class SpeakerReader {
         let first = words.withUTF8 { bytes in
             var end = 0
             while end < bytes.count, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: "'"),
-                !bytes[end...].starts(with: "’".utf8)
+                bytes[end] != 0xE2 || !bytes[end...].starts(with: "’".utf8)
             {
                 end += 1
             }

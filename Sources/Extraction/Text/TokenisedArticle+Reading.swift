@@ -115,6 +115,13 @@ extension TokenisedArticle {
         )
     }
 
+    /// The first token of `range` that belongs to one of `classes`.
+    @inline(__always)
+    func first(of classes: WordClasses, in range: Range<Int>) -> Int? {
+        tokens[range].withUnsafeBufferPointer { tokens in tokens.firstIndex { $0.isAny(of: classes) } }
+            .map { range.lowerBound + $0 }
+    }
+
     /// The first token of `range` that meets a condition which all tokens behind it meet too, else the range's end.
     func firstToken(of range: Range<Int>, where condition: (Token) -> Bool) -> Int {
         var low = range.lowerBound

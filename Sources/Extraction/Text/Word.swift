@@ -18,7 +18,9 @@ struct Word: Hashable, Sendable {
     var withoutAccents: Word { Word(hash: hash ^ 0x9E37_79B9_7F4A_7C15) }
 
     /// Takes a word that is in lower case with plain apostrophes already.
-    init(_ text: some StringProtocol) { self.init(text.utf8) }
+    init(_ text: some StringProtocol) {
+        self = text.utf8.withContiguousStorageIfAvailable { Word($0) } ?? Word(text.utf8)
+    }
 
     /// Takes the UTF-8 of such a word.
     init(_ bytes: some Sequence<UInt8>) {

@@ -1,19 +1,21 @@
 /// What a language says of some of its words: an open-addressed table that is made once and asked about every token.
-struct WordMap<Value: Sendable>: Sendable {
+///
+/// Like `WordPlaces` it stays until the program ends, and no references are counted for it.
+struct WordMap<Value: Sendable>: @unchecked Sendable {
     private let places: WordPlaces
     /// The values by place.
-    private let values: [Value?]
+    private let values: UnsafeMutablePointer<Value?>
 
     /// Makes a map; of entries with the same word the last one counts.
     init(_ entries: some Sequence<(key: Word, value: Value)>) {
         let entries = Array(entries)
         var places = WordPlaces(room: entries.count)
-        var values = [Value?](repeating: nil, count: places.count)
+        values = .allocate(capacity: places.count)
+        values.initialize(repeating: nil, count: places.count)
         for (word, value) in entries {
             if let place = places.take(word) { values[place] = value }
         }
         self.places = places
-        self.values = values
     }
 
     /// The value of `word`.
