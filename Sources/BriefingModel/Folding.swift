@@ -50,14 +50,14 @@ public enum Folding {
     /// `text` in lower-case ASCII with single spaces for everything that is neither letter nor digit.
     ///
     /// `Kyiv – l’Élysée` gives `kyiv l elysee`.
-    public static func words(_ text: some StringProtocol) -> String {
-        joined(text, by: UInt8(ascii: " "))
-    }
+    public static func words(_ text: some StringProtocol) -> String { words(String(text)) }
+
+    /// The same for a string.
+    public static func words(_ text: String) -> String { joined(text, by: UInt8(ascii: " ")) }
 
     /// The same with `separator` for each space.
-    static func joined(_ text: some StringProtocol, by separator: UInt8) -> String {
-        if let words = text.utf8.withContiguousStorageIfAvailable({ joined($0, by: separator) }) { return words }
-        var text = String(text)
+    static func joined(_ text: String, by separator: UInt8) -> String {
+        var text = text
         return text.withUTF8 { joined($0, by: separator) }
     }
 

@@ -127,7 +127,8 @@ extension PartialDate: CustomStringConvertible {
     public var description: String {
         func padded(_ number: Int, to width: Int) -> String {
             let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+            let missing = width - digits.utf8.count
+            return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
         }
         var text = padded(year, to: 4)
         if let month { text += "-" + padded(month, to: 2) }

@@ -6,7 +6,10 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
     /// Folds `name` to a slug; `nil` when nothing of it is left, as with `« … »`.
-    public init?(_ name: some StringProtocol) {
+    public init?(_ name: some StringProtocol) { self.init(String(name)) }
+
+    /// Folds `name` to a slug.
+    public init?(_ name: String) {
         text = Folding.joined(name, by: UInt8(ascii: "-"))
         guard !text.isEmpty else { return nil }
     }

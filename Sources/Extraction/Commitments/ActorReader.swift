@@ -24,14 +24,17 @@ struct ActorReader {
                 index = nextActor(from: index + 1, in: range)
                 continue
             }
-            if let last = found.indices.last, joins(found[last], actor) {
+            let end = actor.tokens.upperBound
+            if let last = found.indices.last, actor.tokens.lowerBound - found[last].tokens.upperBound <= 2,
+                joins(found[last], actor)
+            {
                 for name in actor.names where !found[last].names.contains(name) { found[last].names.append(name) }
-                found[last].tokens = found[last].tokens.lowerBound..<actor.tokens.upperBound
+                found[last].tokens = found[last].tokens.lowerBound..<end
                 found[last].isPlural = true
             } else {
                 found.append(actor)
             }
-            index = nextActor(from: actor.tokens.upperBound, in: range)
+            index = nextActor(from: end, in: range)
         }
     }
 

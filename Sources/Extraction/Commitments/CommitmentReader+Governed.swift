@@ -31,11 +31,11 @@ extension CommitmentReader {
         let recipient =
             chain.status == .requested
             ? asked(by: chain.head, givers) ?? asked(behind: phrase, givers) : recipient(near: chain.tail, phrase)
-        var result = draft(phrase, givers: givers, recipient: recipient, chain.status)
-        result?.isMention = chain.isMention
+        guard var result = draft(phrase, givers: givers, recipient: recipient, chain.status) else { return nil }
+        result.isMention = chain.isMention
         // « Trois mois plus tard, Paris livre vingt blindés »: told as it happened.
         if chain.head.deed == .give, chain.head.time == .present, chain.head.isFinite, isToldAsPast {
-            result?.status = .delivered
+            result.status = .delivered
         }
         return result
     }

@@ -118,8 +118,9 @@ extension MeetingReader {
 
     /// `capitale roumaine` is Bucarest.
     private func capitalOf(_ index: Int) -> Place? {
-        guard isWord(index, grammar.capitals), index + 1 < range.upperBound,
-            let country = text.unit(.countryAdjective, at: index + 1), let town = text.language.capitals[country.text]
+        guard index + 1 < range.upperBound, tokens[index + 1].isAny(of: .countryAdjective),
+            isWord(index, grammar.capitals), let country = text.unit(.countryAdjective, at: index + 1),
+            let town = text.language.capitals[country.text]
         else { return nil }
         return Place(name: town, tokens: index..<country.tokens.upperBound)
     }

@@ -10,6 +10,8 @@ struct MarkReader {
     private var passages: [MarkedPassage] = []
     /// The marks of the paragraph that is being read.
     private var marks: [Int] = []
+    /// The marks that are open where the end of a passage is looked for.
+    private var openers: [Opener] = []
 
     init(_ text: TokenisedArticle) { self.text = text }
 
@@ -32,13 +34,11 @@ struct MarkReader {
 
     private mutating func read(paragraph: Int) {
         let range = text.paragraphs[paragraph].tokens
-        guard
-            text.sentences[text.paragraphs[paragraph].sentences].contains(where: { !$0.kinds.isDisjoint(with: .marks) }
-            ),
-            let first = range.first(where: { isMark($0) })
-        else { return }
         marks.removeAll(keepingCapacity: true)
-        for index in first..<range.upperBound where isMark(index) { marks.append(index) }
+        for sentence in text.paragraphs[paragraph].sentences where hasMarks(sentence) {
+            for index in text.sentences[sentence].tokens where isMark(index) { marks.append(index) }
+        }
+        guard !marks.isEmpty else { return }
         let firstOwn = passages.count
         var position = 0
         while position < marks.count {
@@ -64,6 +64,8 @@ struct MarkReader {
             pending = nil
         }
     }
+
+    private func hasMarks(_ sentence: Int) -> Bool { !text.sentences[sentence].kinds.isDisjoint(with: .marks) }
 
     private func isMark(_ token: Int) -> Bool {
         switch text.tokens[token].kind {
@@ -136,12 +138,12 @@ struct MarkReader {
     }
 
     /// The position in `marks` of the mark that closes the one at `start`.
-    private func matchingClose(from start: Int, in marks: [Int], paragraph range: Range<Int>) -> Int? {
-        var openers = [
+    private mutating func matchingClose(from start: Int, in marks: [Int], paragraph range: Range<Int>) -> Int? {
+        openers.removeAll(keepingCapacity: true)
+        openers.append(
             Opener(
                 token: marks[start], family: family(of: marks[start]),
-                isReversed: isReversedOpener(marks[start], in: range))
-        ]
+                isReversed: isReversedOpener(marks[start], in: range)))
         for position in marks.indices.dropFirst(start + 1) {
             let token = marks[position]
             let family = family(of: token)

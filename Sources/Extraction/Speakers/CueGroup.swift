@@ -11,8 +11,7 @@ struct CueGroup: Sendable {
     var tokens: Range<Int>
     /// The verb's infinitive, as it is reported.
     var infinitive: String
-    /// Its class: `s`, `m`, `o` or `w`.
-    var strength: Character
+    var strength: CueStrength
     var form: Form
     /// Whether it shares its auxiliary, and so its subject, with the sentence's main verb: « … mais estimé ».
     var isShared = false

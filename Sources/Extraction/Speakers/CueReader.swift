@@ -160,7 +160,7 @@ struct CueReader {
 
     private struct Verb {
         let infinitive: String
-        let strength: Character
+        let strength: CueStrength
         let end: Int
     }
 
@@ -193,7 +193,7 @@ struct CueReader {
 
     private func made(_ sense: Lexicon.Sense, end: Int) -> Verb? {
         guard sense.mark != 0 else { return nil }
-        return Verb(infinitive: sense.name, strength: Character(Unicode.Scalar(sense.mark)), end: end)
+        return Verb(infinitive: sense.name, strength: CueStrength(letter: sense.mark), end: end)
     }
 
     private func finish(_ start: Int, _ verb: Verb, _ form: CueGroup.Form, before end: Int) -> CueGroup? {

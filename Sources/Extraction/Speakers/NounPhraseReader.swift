@@ -40,6 +40,9 @@ struct NounPhraseReader {
     }
 
     func pronoun(at index: Int) -> NounPhrase? {
+        guard text.tokens[index].kind == .clitic || text.tokens[index].isAny(of: [.pronoun, .lastNamed]) else {
+            return nil
+        }
         if let unit = text.unit(.lastNamed, at: index) {
             return NounPhrase(
                 kind: .pronoun, tokens: unit.tokens, gender: Gender(rawValue: unit.text), isPlural: false,

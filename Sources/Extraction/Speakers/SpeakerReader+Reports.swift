@@ -10,18 +10,22 @@ extension SpeakerReader {
     /// or calls by an office that is known to be theirs, is certain enough.
     func report(of sentence: Sentence, told: Parenthesis?, from start: Int) -> Report? {
         let range = sentence.tokens
-        guard sentence.hasAny(of: [.cue, .attribution]), hasWords(6, in: range) else { return nil }
+        guard sentence.hasAny(of: [.cue, .attribution]) else { return nil }
         if let told {
-            guard case .person(let person) = told.voice, namesSomebody(start..<told.end) else { return nil }
+            guard hasWords(6, in: range), case .person(let person) = told.voice, namesSomebody(start..<told.end) else {
+                return nil
+            }
             return Report(tokens: range, person: person, cue: told.cue)
         }
         if let unit = text.unit(.attribution, at: range.lowerBound),
-            !grammar.small.personalViews.contains(nouns.lower(range.lowerBound)),
+            !grammar.small.personalViews.contains(nouns.lower(range.lowerBound)), hasWords(6, in: range),
             let phrase = attributedPhrase(unit, before: range.upperBound), let person = certainPerson(phrase)
         {
             return Report(tokens: range, person: person, cue: unit.text)
         }
-        guard sentence.hasAny(of: .relative), let lastClause = lastClause(in: range) else { return nil }
+        guard sentence.hasAny(of: .relative), let lastClause = lastClause(in: range), hasWords(6, in: range) else {
+            return nil
+        }
         var next = range.lowerBound..<lastClause
         while let index = text.first(of: .cue, in: next) {
             next = index + 1..<lastClause

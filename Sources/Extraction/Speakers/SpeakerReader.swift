@@ -299,9 +299,9 @@ final class SpeakerReader {
             return low
         }
         let isOfPassage =
-            phraseEnding(at: mark, from: low) != nil
-            || text.tokens[mark - 1].kind == .word
-                && !(low..<mark).contains { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 }
+            text.tokens[mark - 1].kind == .word
+            && !(low..<mark).contains { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 }
+            || phraseEnding(at: mark, from: low) != nil
         return isOfPassage ? low : nil
     }
 }

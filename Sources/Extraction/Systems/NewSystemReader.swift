@@ -9,6 +9,8 @@ struct NewSystemReader {
     let known: [SystemFinder.Found]
     /// The new systems read so far: those of their own in text order, then those in one list with known ones.
     private(set) var found: [SystemFinder.Found] = []
+    /// Their words, each with its place on the roll.
+    private var entries: [(words: String, entry: SystemRoll.Entry)] = []
 
     init(text: TokenisedArticle, refused: Set<String>, known: [SystemFinder.Found]) {
         self.text = text
@@ -81,14 +83,26 @@ struct NewSystemReader {
             $0.tokens.overlaps(name) && (!$0.system.generic || $0.tokens == name)
         }
         guard !isKnown, !found.contains(where: { $0.tokens.overlaps(name) }) else { return }
-        let words = text.text(name)
-        guard let slug = Slug(words), refused.isEmpty || !refused.contains(Folding.words(words)) else { return }
-        let fact = SystemFact(
-            id: EntityID(slug), name: words, category: category, generic: false, curated: false, mentions: [])
+        guard let system = entry(named: text.text(name), category, &roll) else { return }
         found.append(
             SystemFinder.Found(
-                system: roll.add(fact), span: text.span(name, paragraph: sentence.paragraph), tokens: name,
+                system: system, span: text.span(name, paragraph: sentence.paragraph), tokens: name,
                 needsContext: needsContext, isNew: true))
+    }
+
+    /// A new system's place on the roll; `nil` for a name that must not count.
+    private mutating func entry(
+        named words: String, _ category: SystemCategory, _ roll: inout SystemRoll
+    ) -> SystemRoll.Entry? {
+        if let known = entries.last(where: { $0.words == words && $0.entry.category == category }) {
+            return known.entry
+        }
+        guard let slug = Slug(words), refused.isEmpty || !refused.contains(Folding.words(words)) else { return nil }
+        let fact = SystemFact(
+            id: EntityID(slug), name: words, category: category, generic: false, curated: false, mentions: [])
+        let entry = roll.add(fact)
+        entries.append((words, entry))
+        return entry
     }
 
     // MARK: Behind a noun

@@ -99,11 +99,10 @@ struct SystemFinder: Sendable {
     private static func joinFamilies(_ found: inout [Found], _ roll: SystemRoll) {
         func isModel(_ one: Found, of family: String) -> Bool {
             let name = roll.facts[one.system.fact].name.utf8
-            guard !one.system.generic, name.count > family.utf8.count + 1, name.starts(with: family.utf8) else {
-                return false
-            }
+            guard !one.system.generic, name.count > family.utf8.count + 1 else { return false }
             let behind = name.dropFirst(family.utf8.count)
             return behind.first == UInt8(ascii: " ") && behind.dropFirst().first.map { $0 &- 0x30 < 10 } ?? false
+                && name.starts(with: family.utf8)
         }
         for index in found.indices where !found[index].system.generic && !roll.facts[found[index].system.fact].curated {
             let family = roll.facts[found[index].system.fact].name

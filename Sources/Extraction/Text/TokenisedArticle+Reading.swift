@@ -59,7 +59,10 @@ extension TokenisedArticle {
         guard tokens.indices.contains(index) else { return false }
         let token = tokens[index]
         // Each curly apostrophe of the text is two bytes longer than the plain one.
-        guard (Int(token.endByte - token.firstByte) - word.utf8CodeUnitCount) & ~2 == 0 else { return false }
+        guard (Int(token.endByte - token.firstByte) - word.utf8CodeUnitCount) & ~2 == 0,
+            // A letter's case is one bit of its first byte, or of its second one.
+            word.hasPointerRepresentation, (bytes[Int(token.firstByte)] ^ word.utf8Start.pointee) & ~0x20 == 0
+        else { return false }
         return isSpelled(token, word)
     }
 
