@@ -31,6 +31,28 @@ import Testing
             """
         ),
         (
+            "a menu above the title, invitations and labels of players, a day far below a long standfirst",
+            """
+            R Accueil > Actualités > Salle de presse
+
+            T Pêche : les ministres du Nord et ceux du Sud ont-ils trouvé ensemble un accord sur les quotas ?
+
+            P À Port-Royal, ils ont remis le débat à plus tard. Derrière les quotas, une question : qui pêchera ?
+
+            P Le port, lui, attend des réponses depuis trois ans et quatre mois.
+
+            R Publié le 22 mars 2031 à 07h00
+
+            P Les ministres de la Pêche se sont retrouvés lundi à Port-Royal pour parler des quotas de l’année prochaine.
+
+            R Copy to clipboard
+
+            P Ils n’ont pas trouvé d’accord, a dit l’un d’eux à la sortie.
+
+            R Vous avez trouvé une erreur ? Sélectionnez et appuyez sur Entrée
+            """
+        ),
+        (
             "a bracket that belongs to the text behind everything else",
             """
             P Les ministres de la Pêche se sont retrouvés lundi à Port-Royal pour parler des quotas de l’année prochaine.

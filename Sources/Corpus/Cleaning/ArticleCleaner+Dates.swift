@@ -3,6 +3,8 @@ import BriefingModel
 extension ArticleCleaner {
     /// How far from the end a line may state when the article was published.
     private static let dateZone = 16
+    /// How many sentences, those of a long title and its standfirst among them, may precede « Publié le … ».
+    private static let cuedHead = 5
 
     /// Finds lines that state the dates of publication and change.
     ///
@@ -23,15 +25,17 @@ extension ArticleCleaner {
                 continue
             }
             let isNearAnEnd = solidBefore < 3 || index >= units.count - Self.dateZone
-            guard isNearAnEnd || unit.shape.hasBullet else { continue }
+            guard isNearAnEnd || unit.shape.hasBullet || solidBefore < Self.cuedHead else { continue }
             let line = DateLine(bytes, start: unit.shape.contentStart, end: unit.line.end, lexicon: lexicon)
             let isSentence = unit.shape.ending == .stop && line.otherWords > 0
             if line.isStatement, !isSentence, line.otherWordsAfterCue <= 4, line.otherWords <= 10 {
                 units[index].role = .residue
-                guard isNearAnEnd else { continue }
+                guard isNearAnEnd || line.published != nil && solidBefore < Self.cuedHead else { continue }
                 result.published = result.published ?? (line.published ?? line.uncued)?.date
                 result.updated = result.updated ?? line.updated?.date
-            } else if line.isOnlyDate, let date = line.uncued, !isSentence || line.otherWords == 0 {
+            } else if isNearAnEnd || unit.shape.hasBullet, line.isOnlyDate, let date = line.uncued,
+                !isSentence || line.otherWords == 0
+            {
                 let isAtHead = solidBefore < 2
                 if !unit.shape.hasBullet, index < lastSolid {
                     flowing.insert("\(date.year ?? 0)-\(date.month ?? 0)-\(date.day ?? 0)")

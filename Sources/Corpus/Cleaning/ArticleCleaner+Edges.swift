@@ -24,7 +24,7 @@ extension ArticleCleaner {
     private func firstSolid(from first: Int) -> Int? {
         var isFirstLong = true
         for index in first..<units.count where units[index].isText {
-            let isLong = units[index].shape.words > Self.maximumLabelWords
+            let isLong = units[index].shape.words > Self.maximumLabelWords && !isMenu(units[index])
             if units[index].isSolidText, !(isFirstLong && canBeTitle(index)) { return index }
             if isLong { isFirstLong = false }
         }
@@ -125,5 +125,16 @@ extension ArticleCleaner {
         let words = wordsOf(unit)
         return separators >= 2
             || separators == 1 && words.first.map { $0 == FoldedWord("accueil") || $0 == FoldedWord("home") } ?? false
+    }
+
+    /// Whether signs part a line into the short names of a menu: `Accueil > Actualités > Presse`.
+    func isMenu(_ unit: CleaningUnit) -> Bool {
+        guard isBreadcrumb(unit) else { return false }
+        let parts = buffer.bytes[unit.line.start..<unit.line.end]
+            .split { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "|") }
+        return parts.allSatisfy { part in
+            WordSequence(buffer.bytes, from: part.startIndex, to: part.endIndex).reduce(0) { count, _ in count + 1 }
+                <= 3
+        }
     }
 }

@@ -62,7 +62,7 @@ extension ArticleCleaner {
         case .closed where shape.startsWithQuotation: return false
         case .closed, .open, .question: break
         }
-        if beginsSmall(unit) || shape.hasBullet { return false }
+        if beginsSmall(unit) || shape.hasBullet || isMenu(unit) { return false }
         guard let next = units[(index + 1)...].first(where: \.isText) else { return false }
         return !beginsSmall(next)
     }

@@ -67,7 +67,10 @@ extension ResidueWords {
             actualisé le | créé le | écrit par | rédigé par | traduit par | mots-clés | mots clés | étiquettes |
             partenaires | nos partenaires | chargement | chargement en cours | chargement… | j’aime | j’aime ça |
             j’aime chargement | vidéo suivante | lire la vidéo | regarder la vidéo | voir la vidéo | voir la galerie |
-            voir les photos | agrandir l’image | agrandir
+            voir les photos | agrandir l’image | agrandir | copy to clipboard | embed | ajouter à vos sélections |
+            ajouter à ma sélection | ce direct est terminé | le direct est terminé | les sujets associés |
+            sujets associés | résumé en secondes | vos questions | pour approfondir | pour aller plus loin |
+            votre avis nous intéresse | soyez le premier à réagir à cet article
             """,
         linkLabels: """
             articles correspondants | fil info | fil infos | lire aussi | lire également | à lire | à lire aussi |
@@ -125,7 +128,9 @@ extension ResidueWords {
             votre adresse e-mail ne sera pas publiée | votre adresse de messagerie ne sera pas publiée |
             les champs obligatoires sont indiqués | téléchargez l’application | téléchargez notre application |
             tous droits réservés | source link | la suite après | publié dans | classé dans | posté dans | mots-clés |
-            une erreur, une coquille | vous avez repéré une erreur | signaler une erreur | ne manquez rien |
+            une erreur, une coquille | vous avez repéré une erreur | vous avez trouvé une erreur |
+            votre avis nous intéresse | connectez-vous à votre compte | pour visionner ce contenu |
+            copier/coller le lien | recevez toute l’actualité | traduit du | traduit de l’ | édité par | signaler une erreur | ne manquez rien |
             ne ratez rien | ne manquez pas notre | faire un don | vous êtes à nouveau en ligne |
             chaque histoire peut être racontée de plusieurs manières
             """,
@@ -155,7 +160,8 @@ extension ResidueWords {
             droits de reproduction et de diffusion réservés | dépêche d’agence publiée |
             ne reflètent pas nécessairement | ne reflètent pas forcément | ne reflète pas nécessairement |
             ne sont pas nécessairement celles | ne représentent pas nécessairement | ne sauraient engager |
-            les positions prises dans | large éventail de points de vue | tous droits réservés |
+            les positions prises dans | la référence à l’agence est obligatoire | hyperlien vers | lien hypertexte |
+            tout contenu sur internet | large éventail de points de vue | tous droits réservés |
             reproduction interdite | reproduction et diffusion interdites | sans l’autorisation écrite |
             est apparu en premier sur | est apparue en premier sur | cet article a été publié |
             cet article a initialement été publié | cet article a été initialement publié |
@@ -188,7 +194,7 @@ extension ResidueWords {
             """,
         publishedCues: """
             publié le | publié | publié ce | publié à | publiée le | posté le | paru le | mis en ligne le |
-            diffusé le | date de publication | publication | créé le | écrit le | rédigé le | article publié le |
+            diffusé le | dépêche du | article du | communiqué du | édition du | date de publication | publication | créé le | écrit le | rédigé le | article publié le |
             date
             """,
         updatedCues: """
@@ -198,14 +204,14 @@ extension ResidueWords {
             """,
         dateFillers: """
             le | la | à | h | heure | heures | min | par | de | du | ce | et | gmt | utc | cet | paris | bruxelles |
-            locales | date
+            locales | date | commentaire | commentaires | rédaction | vues | partages
             """,
         bylineOpenings: """
             avec notre envoyé spécial | avec notre envoyée spéciale | avec notre correspondant |
             avec notre correspondante | avec nos envoyés spéciaux | notre correspondant | notre correspondante | par |
             de notre correspondant | de notre correspondante | de notre envoyé spécial | de notre envoyée spéciale |
             propos recueillis par | propos recueillis | texte de | texte par | article de | écrit par | rédigé par |
-            traduit par | publié par
+            traduit par | publié par | translated by
             """,
         bylineParts: """
             avec afp | et afp | avec reuters | et reuters | avec ap | avec agences | avec les agences | avec belga |
@@ -213,7 +219,7 @@ extension ResidueWords {
             envoyé spécial à | envoyée spéciale à
             """,
         signatureParts: """
-            reportage | version française | édité par | rédigé par | avec la contribution de | avec agences | avec afp |
+            reportage | rédacteur | rédacteurs | version française | édité par | rédigé par | avec la contribution de | avec agences | avec afp |
             avec reuters | avec belga
             """,
         sentenceWords: """
