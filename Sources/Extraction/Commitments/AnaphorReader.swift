@@ -10,6 +10,7 @@ struct AnaphorReader {
     func phrases(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
         guard !predicates.isEmpty, !known.isEmpty || memory.isGiven else { return [] }
         let more = Self.mayStand(in: range, text) ? numbers(in: range, behind: known) : []
+        guard text.sentences[memory.sentence].hasAny(of: .relative) else { return more }
         let parts = parts(in: range, of: known)
         return parts.isEmpty ? more : more + parts
     }

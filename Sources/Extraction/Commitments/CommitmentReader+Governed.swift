@@ -173,10 +173,12 @@ extension CommitmentReader {
 
     /// « tels que », « ainsi que », « plus que ».
     private func isComparison(_ index: Int) -> Bool {
-        ["tels", "telles", "tel", "telle", "ainsi", "plus", "moins", "autant", "même"].contains {
-            text.isWord(index - 1, $0)
-        }
+        text.isWord(index - 1, in: Self.comparisons)
     }
+
+    private static let comparisons: WordSet = [
+        "tels", "telles", "tel", "telle", "ainsi", "plus", "moins", "autant", "même",
+    ]
 
     /// « n’a fourni que 48 missiles »: the word bounds a number and opens no clause.
     private func isRestriction(_ index: Int) -> Bool {

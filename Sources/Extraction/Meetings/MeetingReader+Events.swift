@@ -169,7 +169,8 @@ extension MeetingReader {
 
     /// « se sont réunis », « a conclu »: the perfect of a verb of meeting.
     func hasMet(_ words: Range<Int>) -> Bool {
-        words.contains { index in
+        guard sentence.hasAny(of: .meetingVerb) else { return false }
+        return words.contains { index in
             guard index > range.lowerBound, tokens[index].isAny(of: .meetingVerb),
                 !isWord(index, grammar.havingNouns)
             else { return false }
@@ -181,7 +182,8 @@ extension MeetingReader {
 
     /// « tenaient un sommet », « étaient réunis ».
     private func wasGoingOn(_ words: Range<Int>) -> Bool {
-        words.contains { index in
+        guard sentence.hasAny(of: .meetingVerb) else { return false }
+        return words.contains { index in
             let token = tokens[index]
             guard token.kind == .word, !token.isCapitalised, token.isAny(of: .meetingVerb) else { return false }
             if grammar.imperfectEndings.fit(text.letters(index)) { return true }

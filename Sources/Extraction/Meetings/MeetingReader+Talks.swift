@@ -6,7 +6,11 @@ extension MeetingReader {
 
     /// Adds the talks that the sentence tells of to its other mentions, in text order.
     func addTalks(to mentions: inout [MeetingMention]) {
-        guard range.contains(where: { isEncounter($0) || isTalkNoun($0) && isLinked($0) }) else { return }
+        let mayTell = range.contains { index in
+            tokens[index].isAny(of: [.meetingVerb, .meetingHead, .notMeeting])
+                && (isEncounter(index) || isTalkNoun(index) && isLinked(index))
+        }
+        guard mayTell else { return }
         if mentions.isEmpty, let mention = talksOfThoseNamed() {
             mentions = [mention]
             return

@@ -71,7 +71,8 @@ struct PersonFactBuilder {
                 best = shouted ? calmed(run) : text.text(run.tokens)
             }
         }
-        return best.utf8.contains(UInt8(ascii: "(")) ? String(best.filter { $0 != "(" && $0 != ")" }) : best
+        let isBracketed = best.withUTF8 { $0.contains(UInt8(ascii: "(")) }
+        return isBracketed ? String(best.filter { $0 != "(" && $0 != ")" }) : best
     }
 
     private func length(of token: Int) -> Int { Int(text.tokens[token].end - text.tokens[token].start) }

@@ -61,6 +61,7 @@ final class SpeakerReader {
     func read() {
         events.reserveCapacity(text.sentences.count)
         attributions.reserveCapacity(passages.count)
+        bodies.reserveCapacity(text.sentences.count / 2)
         var next = 0
         var run = 0
         for sentence in text.sentences {

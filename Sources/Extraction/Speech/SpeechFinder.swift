@@ -64,8 +64,9 @@ struct SpeechFinder: Sendable {
     /// The people in the order of their first mention; two records of one page become one.
     private static func inTextOrder(_ facts: [PersonFact?]) -> [PersonFact] {
         var result: [PersonFact] = []
-        for fact in facts.compactMap({ $0 }) {
-            if let known = result.firstIndex(where: { $0.id == fact.id }) {
+        result.reserveCapacity(facts.count)
+        for case let fact? in facts {
+            if let known = result.indices.first(where: { result[$0].id == fact.id }) {
                 result[known].mentions = Array(Set(result[known].mentions + fact.mentions)).sorted()
                 result[known].role = result[known].role ?? fact.role
                 result[known].organisation = result[known].organisation ?? fact.organisation
@@ -74,7 +75,14 @@ struct SpeechFinder: Sendable {
                 result.append(fact)
             }
         }
-        return result.sorted { ($0.mentions.first ?? .end, $0.id) < ($1.mentions.first ?? .end, $1.id) }
+        if !result.indices.dropFirst().allSatisfy({ comesBefore(result[$0 - 1], result[$0]) }) {
+            result.sort(by: comesBefore)
+        }
+        return result
+    }
+
+    private static func comesBefore(_ one: PersonFact, _ other: PersonFact) -> Bool {
+        (one.mentions.first ?? .end, one.id) < (other.mentions.first ?? .end, other.id)
     }
 }
 
