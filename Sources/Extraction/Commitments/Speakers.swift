@@ -40,7 +40,7 @@ struct Speakers {
 
     /// Whether a naming begins at a token.
     @inline(__always)
-    func names(at index: Int) -> Bool { begins[index / 64] & (1 &<< UInt64(index & 63)) != 0 }
+    func names(at index: Int) -> Bool { begins[index >> 6] & (1 &<< UInt64(index & 63)) != 0 }
 
     /// The naming that begins at a token.
     @inline(__always)

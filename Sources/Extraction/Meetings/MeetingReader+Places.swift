@@ -58,9 +58,9 @@ extension MeetingReader {
         let token = tokens[index]
         if let seat = text.unit(.seat, at: index) { return Place(name: seat.text, tokens: seat.tokens) }
         if let capital = capitalOf(index) { return capital }
-        let isOfTwo = mentions.contains(where: \.isOfTwo)
+        var isOfTwo: Bool { mentions.contains(where: \.isOfTwo) }
         // « à l’Élysée », where those who lead receive others
-        if isOfTwo, isBehindAt(index), let house = text.unit(.government, at: index),
+        if token.isAny(of: .government), isOfTwo, isBehindAt(index), let house = text.unit(.government, at: index),
             let town = text.language.capitals[house.text]
         {
             return Place(name: town, tokens: house.tokens)

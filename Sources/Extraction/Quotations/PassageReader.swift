@@ -6,6 +6,7 @@ struct PassageReader {
 
     /// How many folded words a passage has, counted up to `limit`: `l’état réel` has three.
     func wordCount(_ passage: MarkedPassage, upTo limit: Int) -> Int {
+        if hasPlainWords(passage, limit) { return limit }
         let end = Int(text.tokens[passage.inner.upperBound - 1].endByte)
         return text.bytes.withUnsafeBufferPointer { bytes in
             var position = Int(text.tokens[passage.inner.lowerBound].firstByte)
@@ -23,6 +24,17 @@ struct PassageReader {
             }
             return count
         }
+    }
+
+    /// Whether a passage has so many words that begin with an unaccented letter behind white space.
+    private func hasPlainWords(_ passage: MarkedPassage, _ count: Int) -> Bool {
+        var missing = count
+        for index in passage.inner where missing > 0 {
+            let token = text.tokens[index]
+            let isPlain = token.isWord && (text.bytes[Int(token.firstByte)] | 0x20) &- 0x61 < 26
+            if isPlain, token.flags.contains(.spaceBefore) { missing -= 1 }
+        }
+        return missing == 0
     }
 
     /// Whether all words of weight are capitalised and none is a verb: « Steadfast Noon ».

@@ -46,7 +46,10 @@ struct SystemFinder: Sendable {
         found += reader.found
         guard !found.isEmpty else { return ([], []) }
         if !Self.areSorted(found, roll) {
-            found.sort { ($0.span, roll.facts[$0.system.fact].id) < ($1.span, roll.facts[$1.system.fact].id) }
+            found.sort { one, other in
+                one.span == other.span
+                    ? roll.facts[one.system.fact].id < roll.facts[other.system.fact].id : one.span < other.span
+            }
         }
         SystemContext(text: text).settle(&found)
         Self.joinPlurals(&found, roll)

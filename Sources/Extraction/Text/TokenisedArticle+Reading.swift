@@ -22,7 +22,7 @@ extension TokenisedArticle {
 
     private func meaning(_ wordClass: WordClasses, at index: Int) -> Unit? {
         let token = tokens[index]
-        if let sense = language.lexicon.sense(of: token.phrase, in: wordClass) {
+        if token.phrase != Lexicon.unknown, let sense = language.lexicon.sense(of: token.phrase, in: wordClass) {
             return Unit(sense: sense, tokens: index..<index + Int(token.phraseLength))
         }
         guard let sense = language.lexicon.sense(of: token.lexeme, in: wordClass) else { return nil }
