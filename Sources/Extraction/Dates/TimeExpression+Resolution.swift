@@ -7,6 +7,8 @@ extension TimeExpression {
         var end: PartialDate
         /// How they are known.
         var evidence: MeetingFact.DateEvidence
+        /// Whether it is the last day of what began earlier, nobody says when.
+        var isEnd = false
     }
 
     /// Whether what it tells of lies before or after the telling.

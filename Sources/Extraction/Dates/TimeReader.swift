@@ -127,7 +127,7 @@ struct TimeReader {
             return TimeExpression(tokens: index..<end, value: .month(month, year: year))
         }
         // « les sept pays »: a number, unless a day or year stands beside it.
-        if text.tokens[index].isAny(of: .numberWord), after == index + 1 { return nil }
+        if text.tokens[index].isAny(of: .numberWord) { return nil }
         let shift = timeShift(at: after, in: range)
         guard shift.value != 0 || followsTimePreposition(index, in: range) else { return nil }
         return TimeExpression(tokens: index..<shift.end, value: .month(month, year: nil), shift: shift.value)

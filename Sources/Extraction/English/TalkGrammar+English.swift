@@ -2,10 +2,12 @@ extension TalkGrammar {
     /// English, of which no talks of two are read.
     static let english = TalkGrammar(
         offices: [:], anybodysOffices: [], states: [], anybodys: [], governments: [], leaderNouns: [], ministers: [],
+        plainMinisters: [],
+        fieldLeads: [],
         firsts: [], chiefs: [], headed: [], stateNouns: [], heirs: [], heirWords: [], secretaries: [],
         secretaryCountries: [], defenceHouses: [], passed: [], deputies: [], atFields: [], realms: [], counterparts: [],
         manyCounterparts: [],
         withWords: [], byWords: [], subjects: [], relatives: [], nouns: [], spoken: [], reflexive: [], presence: [],
-        visits: [], repeated: [], pairWords: [], pressNouns: [], joint: [], unreal: [],
+        visits: [], repeated: [], theirs: [], pairWords: [], pressNouns: [], joint: [], unreal: [],
         having: [], unrealEndings: [], pluralEndings: [], remote: [])
 }

@@ -11,7 +11,7 @@ enum FrenchMeetings {
         meetings: réunions, rencontres, conférences
         summit: sommet, rencontre au sommet, mini-sommet
         summits: sommets, mini-sommets
-        talk: entretien, entretiens, tête-à-tête, discussions, déjeuner, dîner, rendez-vous, audience
+        talk: entretien, entretiens, tête-à-tête, discussions, déjeuner, dîner, rendez-vous, audience, négociations
         exercise: exercice, exercices, manœuvres, manoeuvres
         """
 

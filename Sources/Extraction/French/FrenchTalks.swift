@@ -15,7 +15,7 @@ enum FrenchTalks {
         """
 
     /// Nouns of talking, which is done by telephone as well.
-    static let spoken = "entretien entretiens discussions"
+    static let spoken = "entretien entretiens discussions négociations"
 
     /// Verbs of talking, with « se » or « s’ » before them.
     static let talkVerbs = """

@@ -11,6 +11,13 @@ extension MeetingGrammar {
         imperfectEndings: ["aient", "ait"],
         futureEndings: ["ront", "era", "ira", "dra"],
         reportingWords: ["que", "qu'"],
+        dayOrdinals: [
+            (["premier", "première"], .from(1)), (["second", "seconde", "deuxième"], .from(2)),
+            (["troisième"], .from(3)), (["dernier", "dernière", "ultime"], .last),
+        ],
+        ordinalEndings: Endings(["ième", "premier", "première"] + (0...9).flatMap { ["\($0)e", "\($0)ème"] }),
+        followers: ["suivante", "suivant", "prochaine", "prochain"],
+        forerunners: ["précédente", "précédent", "dernière", "dernier"], pronouns: ["celle", "celui"],
         demonstratives: ["ce", "cet", "cette"], havingNouns: ["lieu"], betweens: ["entre"], indefinites: ["un", "une"],
         possessives: ["leur", "leurs", "son", "sa", "ses", "notre", "nos"],
         universals: ["tous", "toutes", "aucun", "chaque", "anciens", "ex"],
@@ -23,6 +30,8 @@ extension MeetingGrammar {
         former: ["autrefois", "ex", "jadis", "ancien"],
         firstMinisters: ["premiers"], councils: ["conseil"], alliances: ["alliance"], allianceName: "OTAN",
         verbalHeads: ["rencontre"], meansHeads: ["visioconférence", "vidéoconférence", "ministérielle"],
+        remoteHeads: ["visioconférence", "vidéoconférence"],
+        formats: ["format"], formatTowns: ["ramstein"], groupNouns: ["groupe"],
         plainHeads: ["réunion"],
         heightWords: ["haut", "hauts", "plus"],
         heights: ["mont", "pic", "roche", "rocher", "tour", "colline", "volcan", "montagne", "aiguille", "puy", "col"],
@@ -38,7 +47,7 @@ extension MeetingGrammar {
             "africain", "arabe", "ibéro-américain", "asiatique", "humanitaire", "social", "climat", "conjoint",
             "historique", "transatlantique", "elargi", "élargi", "restreint", "consultatif", "économique",
         ],
-        days: ["jours", "journées"], capitals: ["capitale"],
+        days: ["jours", "journées"], dayNouns: ["jour", "journée", "jours", "journées"], capitals: ["capitale"],
         posts: [
             "délégation", "ambassade", "ambassadeur", "ambassadrice", "représentation", "représentant", "mission",
             "consulat",
@@ -82,6 +91,11 @@ extension MeetingGrammar {
         since: ["depuis"], bounds: ["jusqu'", "ici", "avant"], starts: ["partir"],
         dayLinks: ["en", "le", "début", "fin", "ce"],
         eves: ["veille"], morrows: ["lendemain"], agendas: ["ordre"],
+        arrivals: ["attendu", "attendue", "arrivé", "arrivée", "rendu", "rendue"],
+        plans: ["doit", "doivent", "va", "vont", "prévoit", "prévoient", "compte", "comptent"],
+        otherBodies: [
+            "parlement", "gouvernement", "cabinet", "commission", "comité", "sénat", "assemblée", "congrès", "parti",
+        ],
         presentVerbs: [
             "réunit", "réunissent", "retrouve", "retrouvent", "rencontrent", "reçoit", "reçoivent", "accueille",
             "tient",

@@ -33,6 +33,7 @@ struct LeadScene {
     private static func place(beside words: Range<Int>, in sentence: Range<Int>, _ text: TokenisedArticle) -> String? {
         for index in words.upperBound..<max(words.upperBound, min(words.upperBound + 7, sentence.upperBound)) {
             let token = text.tokens[index]
+            if let seat = text.unit(.seat, at: index) { return seat.text }
             if index > words.upperBound, text.isWord(index - 1, "à") {
                 if let town = text.unit(.town, at: index) { return town.text }
             }

@@ -56,6 +56,10 @@ struct MeetingCluster {
     /// Whether a further mention can mean the same meeting.
     func accepts(_ mention: MeetingMention, published: PartialDate?) -> Bool {
         if let place = mention.place, let own = self.place, Word(folding: place) != Word(folding: own) { return false }
+        // Nobody is at the place of a meeting by video.
+        if mention.isRemote && place != nil || mention.place != nil && mentions.contains(where: \.isRemote) {
+            return false
+        }
         if kind == .other, let field = mention.field, let own = mentions.lazy.compactMap(\.field).first, field != own {
             return false
         }
@@ -82,6 +86,8 @@ struct MeetingCluster {
             if one.organisation != mention.organisation, Self.areApart(one.times, mention.times) { return true }
             // « le dernier sommet » is neither the one that comes nor the one that has just ended.
             if one.isOrdered != mention.isOrdered, one.isOrdered ? mention.isHeld : one.isHeld { return true }
+            // « la 27e réunion » is neither « la précédente » nor « la prochaine ».
+            if one.isOrdered != mention.isOrdered, one.isCounted || mention.isCounted { return true }
             if one.direction == .past && mention.direction == .future
                 || one.direction == .future && mention.direction == .past
             {
@@ -177,7 +183,15 @@ struct MeetingCluster {
                 whole.end = max(whole.end, span.end)
             }
         }
-        if best == .day, whole.start == whole.end, let length, (2...7).contains(length) {
+        // Ministers of the seven meet for two days or three.
+        if best == .day, whole.start == whole.end, kind == .g7, length == nil,
+            mentions.contains(where: { $0.isEnding && $0.hasMet })
+        {
+            whole.isEnd = true
+        }
+        if best == .day, whole.start == whole.end, let day = mentions.lazy.compactMap(\.day).first {
+            setDays(of: &whole, from: day)
+        } else if best == .day, whole.start == whole.end, let length, (2...7).contains(length) {
             if mentions.contains(where: \.isEnding) {
                 whole.start = whole.end.adding(days: 1 - length) ?? whole.start
             } else {
@@ -185,6 +199,18 @@ struct MeetingCluster {
             }
         }
         return whole
+    }
+
+    /// Reckons from the one day of which the article tells to the others.
+    private func setDays(of span: inout TimeExpression.Span, from day: MeetingMention.Day) {
+        let length = length.flatMap { (2...7).contains($0) ? $0 : nil }
+        switch day {
+        case .from(let number):
+            span.start = span.start.adding(days: 1 - number) ?? span.start
+            if let length, number <= length { span.end = span.start.adding(days: length - 1) ?? span.end }
+        case .last:
+            if let length { span.start = span.end.adding(days: 1 - length) ?? span.start } else { span.isEnd = true }
+        }
     }
 
     private static func days(_ span: TimeExpression.Span) -> Int {

@@ -21,7 +21,9 @@ struct MeetingDescriber {
         let name = self.name(of: cluster)
         guard let id = identifier(of: cluster, name: name, span: span) else { return nil }
         return MeetingFact(
-            id: id, name: name, kind: cluster.kind, place: cluster.place, start: span?.start, end: span?.end,
+            id: id, name: name, kind: cluster.kind, place: cluster.place,
+            start: span?.isEnd ?? false ? nil : span?.start,
+            end: span?.end,
             date: span?.evidence ?? .unknown, curated: false, main: isMain,
             tense: tense(of: cluster, start: span?.start, end: span?.end), mentions: mentions)
     }

@@ -21,6 +21,7 @@ struct MeetingFinder: Sendable {
         let gatherer = MeetingGatherer(text: text, published: article.published)
         let parties = PartyIndex(text: text, people: people, published: article.published)
         var clusters = gatherer.clusters(of: mentions(in: text, parties: parties))
+        gatherer.joinManyStates(&clusters)
         setScene(&clusters, text: text, published: article.published)
         placeVisits(&clusters, text: text)
         gatherer.joinSummits(&clusters)
@@ -68,7 +69,10 @@ struct MeetingFinder: Sendable {
                 pageName += 1
             }
             let names = pageNames[pageName...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
-            guard !names.isEmpty || sentence.hasAny(of: MeetingReader.cues) else { continue }
+            guard
+                !names.isEmpty || sentence.hasAny(of: MeetingReader.cues)
+                    || !result.isEmpty && MeetingReader.isAboutAnother(sentence, in: text)
+            else { continue }
             result += MeetingReader(
                 text: text, sentence: sentence, names: names, kinds: kinds, position: index, parties: parties
             ).mentions()
@@ -90,7 +94,7 @@ struct MeetingFinder: Sendable {
                     ($0.isHeld && $0.paragraph < Self.head || $0.pointsBack && $0.paragraph < Self.lead)
                         && !$0.isBeside && !$0.isOrdered && !$0.isNumbered
                         && scene.time.tokens.lowerBound < $0.tokens.upperBound
-                }), clusters[index].direction != .future
+                }), clusters[index].direction != .future, !clusters[index].mentions.contains(where: \.isRemote)
             else { continue }
             if clusters[index].times.isEmpty {
                 clusters[index].mentions[mention].times = [scene.time]
@@ -159,6 +163,7 @@ struct MeetingFinder: Sendable {
     private func placeBeside(_ clusters: inout [MeetingCluster]) {
         for index in clusters.indices where clusters[index].place == nil {
             guard clusters[index].mentions.contains(where: \.isBeside),
+                !clusters[index].mentions.contains(where: \.isRemote),
                 let host = clusters.indices.first(where: { $0 != index && clusters[$0].place != nil })
             else { continue }
             clusters[index].place = clusters[host].place
@@ -191,6 +196,7 @@ struct MeetingFinder: Sendable {
             if cluster.isOfTwo { score -= first < 3 ? 2 : 8 }
             if cluster.kind == .summit, cluster.direction == .future { score -= 2 }
             if cluster.mentions.allSatisfy(\.isAside) { score -= 4 }
+            if cluster.mentions.allSatisfy(\.isAnother) { score -= 8 }
             if cluster.mentions.contains(where: { $0.hasMet && $0.paragraph < 3 }) { score += 2 }
             if let published, let span = cluster.span(published: published) {
                 let distance = max(

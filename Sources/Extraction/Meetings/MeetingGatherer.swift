@@ -25,6 +25,10 @@ struct MeetingGatherer {
             }
         }
         for mention in mentions where mention.kind == nil || Self.isVague(mention) {
+            if mention.isAnother {
+                addOther(mention, to: &clusters)
+                continue
+            }
             let candidates = clusters.indices.filter { index in
                 clusters[index].kind != .exercise && Self.mayJoin(mention, clusters[index])
                     && !isOfTwo(mention, beside: clusters[index])
@@ -39,7 +43,8 @@ struct MeetingGatherer {
             let told = Self.isToldOf(mention) ? clusters.firstIndex { isSummit($0, for: mention) } : nil
             if let index = nearest ?? told {
                 clusters[index].add(mention)
-            } else if !mention.isGroup, !mention.isOfTwo, mention.isCertain || !mention.isBody,
+            } else if !mention.isGroup, !mention.isOfTwo, !mention.isOfGroup || Self.group(among: clusters) != nil,
+                mention.isCertain || !mention.isBody,
                 mention.hasComplement || mention.isSummitWord,
                 mention.place != nil || !mention.times.isEmpty || Self.isToldOf(mention)
                     || mention.isMinisterial && mention.isHeld
@@ -48,6 +53,60 @@ struct MeetingGatherer {
             }
         }
         return clusters
+    }
+
+    /// Adds a meeting that is told of as another one than that before it: « La suivante est prévue en juin ».
+    private func addOther(_ mention: MeetingMention, to clusters: inout [MeetingCluster]) {
+        let before = clusters.lazy.flatMap { cluster in cluster.mentions.map { (kind: cluster.kind, mention: $0) } }
+            .filter { told in
+                let other = told.mention
+                return other.tokens.upperBound <= mention.tokens.lowerBound && other.paragraph + 1 >= mention.paragraph
+                    && !other.isOfTwo && !other.isEncounter && told.kind != .exercise
+            }
+            .max { $0.mention.tokens.lowerBound < $1.mention.tokens.lowerBound }
+        guard let before, before.mention.paragraph == mention.paragraph || isInNextSentence(mention, before.mention)
+        else { return }
+        let other = MeetingCluster(inYear(of: before.mention, mention), kind: before.kind)
+        let start = other.span(published: published)?.start
+        let known = clusters.firstIndex { cluster in
+            cluster.kind == other.kind && start != nil && cluster.span(published: published)?.start == start
+                && (cluster.place == nil || mention.place == nil || cluster.place == mention.place)
+        }
+        if let known { clusters[known].add(mention) } else { clusters.append(other) }
+    }
+
+    /// « le 21 juillet 2025, après celle du 4 juin »: the year told of the one is that of the other, or the one before it.
+    private func inYear(of told: MeetingMention, _ mention: MeetingMention) -> MeetingMention {
+        guard mention.direction == .past,
+            let day = told.times.lazy.compactMap({ time -> TimeExpression.Day? in
+                if case .days(let first, _) = time.value, first.year != nil { first } else { nil }
+            }).first, let year = day.year
+        else { return mention }
+        var mention = mention
+        for index in mention.times.indices {
+            guard case .days(var first, var last) = mention.times[index].value, first.year ?? last.year == nil else {
+                continue
+            }
+            let isBefore = (last.month, last.day) < (day.month, day.day)
+            first.year = isBefore ? year : year - 1
+            last.year = first.year
+            mention.times[index].value = .days(first, last)
+        }
+        return mention
+    }
+
+    /// Whether a mention stands in the sentence behind that of another one, which ends its paragraph.
+    private func isInNextSentence(_ mention: MeetingMention, _ other: MeetingMention) -> Bool {
+        guard let last = text.paragraphs[other.paragraph].sentences.last,
+            let first = text.paragraphs[mention.paragraph].sentences.first
+        else { return false }
+        return text.sentences[last].tokens.contains(other.tokens.lowerBound)
+            && text.sentences[first].tokens.contains(mention.tokens.lowerBound)
+    }
+
+    /// The group whose meetings « la réunion du groupe » can be one of.
+    private static func group(among clusters: [MeetingCluster]) -> MeetingKind? {
+        clusters.last { $0.kind == .contactGroup || $0.kind == .nuclearPlanningGroup }?.kind
     }
 
     /// « le sommet entre X et Y » is none of a body that the article names.
@@ -80,7 +139,15 @@ struct MeetingGatherer {
     /// « la prochaine réunion des ministres » is one of those whose meeting the article told, or of those it speaks of.
     private func kind(of mention: MeetingMention, beside clusters: [MeetingCluster]) -> MeetingKind {
         if let kind = mention.kind { return kind }
+        if mention.isOfGroup { return Self.group(among: clusters) ?? .other }
+        let hasMinisters = clusters.contains { $0.kind.isOfMinisters && !$0.isTalks }
         if mention.isOfMinisters, let kind = clusters.last(where: { $0.kind.isOfMinisters })?.kind { return kind }
+        // « Les ministres se retrouveront en septembre », of the seven whose ministers the article tells of
+        if mention.groupTokens != nil, mention.organisation == nil, !hasMinisters,
+            clusters.contains(where: { $0.kind == .g7 && $0.mentions.contains { $0.groupTokens != nil } })
+        {
+            return .g7
+        }
         guard mention.isMinisterial, mention.organisation == text.language.meetings.allianceName else { return .other }
         // The alliance's ministers are of one field or the other; an article that names only one tells which.
         let kinds = Set(text.tokens.indices.lazy.compactMap(fieldOfMinister).filter(\.isOfMinisters))
@@ -104,6 +171,23 @@ struct MeetingGatherer {
                 }),
                 clusters[index].mentions.allSatisfy({
                     $0.organisation == nil && clusters[host].accepts($0, published: published)
+                })
+            else { continue }
+            for mention in clusters[index].mentions { clusters[host].add(mention) }
+            clusters.remove(at: index)
+        }
+    }
+
+    /// « les ministres de la Défense d’une cinquantaine de pays », who have met, are the contact group that has met.
+    func joinManyStates(_ clusters: inout [MeetingCluster]) {
+        for index in clusters.indices.reversed() where clusters[index].kind == .defenceMinisters {
+            guard clusters[index].mentions.contains(where: \.isOfManyStates),
+                clusters[index].mentions.allSatisfy({ $0.organisation == nil && !$0.isOfTwo }),
+                let host = clusters.indices.first(where: { host in
+                    clusters[host].kind == .contactGroup
+                        && clusters[host].mentions.contains { $0.isHeld || $0.hasMet || $0.isCounted }
+                        && clusters[host].mentions.allSatisfy { !$0.isOrdered && !$0.isAnother }
+                        && clusters[index].mentions.allSatisfy { clusters[host].accepts($0, published: published) }
                 })
             else { continue }
             for mention in clusters[index].mentions { clusters[host].add(mention) }
@@ -139,6 +223,8 @@ struct MeetingGatherer {
 
     /// Whether words without a kind may mean a meeting: those before them, or for « un sommet de deux jours » any.
     private static func mayJoin(_ mention: MeetingMention, _ cluster: MeetingCluster) -> Bool {
+        if cluster.mentions.allSatisfy(\.isAnother) { return false }
+        if mention.isOfGroup, cluster.kind != .contactGroup, cluster.kind != .nuclearPlanningGroup { return false }
         let first = cluster.mentions.map(\.tokens.lowerBound).min() ?? 0
         if cluster.mentions.allSatisfy(\.isOfTwo) {
             // « leur rencontre », « cet entretien », which « le sommet » is not.

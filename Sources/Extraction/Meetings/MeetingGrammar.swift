@@ -37,6 +37,17 @@ struct MeetingGrammar: Sendable {
 
     // MARK: Determiners
 
+    /// `premier`, `dernier`: which day of a meeting of several, and which meeting of several; ordinals end so besides: `27e`.
+    let dayOrdinals: [(words: WordSet, day: MeetingMention.Day)]
+    /// Endings of ordinals: `ième`, `7e`.
+    let ordinalEndings: Endings
+    /// `suivante`, `prochaine`: one that follows that meeting, behind an article and without a noun.
+    let followers: WordSet
+    /// `précédente`: one that was before it.
+    let forerunners: WordSet
+    /// `celui`, `celle`: « après celle du 4 juin ».
+    let pronouns: WordSet
+
     /// `ce`, `cette`: mean a meeting named before.
     let demonstratives: WordSet
     /// Nouns that make a verb with `avoir`, which is no perfect: « a lieu ».
@@ -91,6 +102,14 @@ struct MeetingGrammar: Sendable {
     let verbalHeads: WordSet
     /// Meetings whose word means something else without a determiner: `visioconférence`, `ministérielle`.
     let meansHeads: WordSet
+    /// Those among them where people are at no place: `visioconférence`.
+    let remoteHeads: WordSet
+    /// `format`, behind which the town stands that a group has its name from: « au format Ramstein ».
+    let formats: WordSet
+    /// Those towns.
+    let formatTowns: WordSet
+    /// `groupe`, the contact group where an article has named it: « la prochaine réunion du groupe ».
+    let groupNouns: WordSet
     /// `réunion`, for a group that has its name from a town.
     let plainHeads: WordSet
     /// Stand before a mountain's top: `haut`, `plus`.
@@ -107,6 +126,8 @@ struct MeetingGrammar: Sendable {
     let summitAdjectives: WordSet
     /// `jours`, `journées`.
     let days: WordSet
+    /// Those and their singular: « au dernier jour du sommet ».
+    let dayNouns: WordSet
     /// `capitale`, before the adjective of a country.
     let capitals: WordSet
     /// Those who are sent to a place: `délégation de l'UE à`.
@@ -169,6 +190,12 @@ struct MeetingGrammar: Sendable {
 
     // MARK: Verbs
 
+    /// `attendu`, `arrivé`, before the day and place where somebody sees somebody.
+    let arrivals: WordSet
+    /// `doit`, before an infinitive: what is to come.
+    let plans: WordSet
+    /// Those who meet without being at a meeting of states: `parlement`.
+    let otherBodies: WordSet
     /// Verbs of meeting in the present tense: `réunissent`.
     let presentVerbs: WordSet
     /// `se`, `s'`.

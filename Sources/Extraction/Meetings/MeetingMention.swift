@@ -26,8 +26,8 @@ struct MeetingMention {
     var isEncounter = false
     /// Whether both who see each other are told, so that neither place nor day need be.
     var isOfTwo = false
-    /// Whether two are told to have spoken to the press together.
-    var isPressTalk = false
+    /// Whether it says too little without a place or time: two spoke to the press together, « les deux ministres ».
+    var needsScene = false
     /// The countries of those two, as far as they are known, as French short names in order.
     var countries: [String] = []
     /// Whether it says that ministers meet, whatever they are in charge of: « la prochaine réunion des ministres ».
@@ -38,8 +38,12 @@ struct MeetingMention {
     var isInBrackets = false
     /// Whether it is called the next or the last one: « la prochaine réunion ».
     var isOrdered = false
+    /// Whether it is told which one in a row it is: « la 27e réunion ».
+    var isCounted = false
     /// Whether it names those who meet rather than the meeting: « les ministres de la Défense ».
     var isGroup = false
+    /// Whether they are of so many states that no body is told: « d’une cinquantaine de pays ».
+    var isOfManyStates = false
     /// Whether it names a body, which is spoken of without a meeting too: « le G7 ».
     var isBody = false
     /// Whether it is called by the name of a body: « le sommet du G20 ».
@@ -64,6 +68,8 @@ struct MeetingMention {
     var times: [TimeExpression] = []
     /// Whether the sentence looks back or ahead to it.
     var direction = TimeExpression.Direction.unknown
+    /// Which of its days the sentence tells of: « au dernier jour du sommet ».
+    var day: Day?
     /// How many days it lasts, when said: « de deux jours ».
     var length: Int?
     /// Pages whose name or alias the words are.
@@ -80,8 +86,20 @@ struct MeetingMention {
     var pointsBack = false
     /// Whether its noun has a complement: « des directeurs des armements ».
     var hasComplement = false
+    /// Whether it is another meeting than the one told of just before: « la suivante », « celle du 4 juin ».
+    var isAnother = false
+    /// Whether it is that of a group named before: « la prochaine réunion du groupe ».
+    var isOfGroup = false
+    /// Whether those who meet are at no place: « une visioconférence ».
+    var isRemote = false
     /// Whether the sentence says that it is over on the day it names.
     var isEnding = false
+    /// A day of a meeting of several.
+    enum Day: Equatable, Sendable {
+        /// 1 for the first.
+        case from(Int)
+        case last
+    }
     /// The words that describe it best, when they are those of the people who meet.
     var groupTokens: Range<Int>?
 }

@@ -5,7 +5,9 @@ extension MeetingReader {
     /// Notes whether a mention means a meeting named before, a new one, or one of those spoken of.
     func markDeterminer(_ mention: inout MeetingMention) {
         var index = mention.tokens.lowerBound - 1
-        while index > range.lowerBound, tokens[index].isAny(of: .timeShift) || tokens[index].kind == .number {
+        while index > range.lowerBound,
+            tokens[index].isAny(of: .timeShift) || tokens[index].kind == .number || isOrdinal(index)
+        {
             index -= 1
         }
         guard index >= range.lowerBound else { return }
@@ -44,30 +46,39 @@ extension MeetingReader {
                 mention.isEvent = true
                 break
             }
-            if tokens[index].isAny(of: .timeShift) { mention.isOrdered = true }
-            guard tokens[index].isAny(of: [.determiner, .preposition, .timeShift, .rolePrefix]) else { break }
+            if isShifted(index) { mention.isOrdered = true }
+            if isOrdinal(index) {
+                mention.isCounted = true
+                index -= 1
+                continue
+            }
+            guard tokens[index].isAny(of: [.determiner, .preposition, .timeShift, .rolePrefix]) || isShifted(index)
+            else { break }
             index -= 1
             steps += 1
         }
-        if range.contains(mention.tokens.upperBound), tokens[mention.tokens.upperBound].isAny(of: .timeShift) {
-            mention.isOrdered = true
-        }
+        if isShifted(mention.tokens.upperBound) { mention.isOrdered = true }
         if mention.isSummitWord, hasActed(mention) || isAttended(mention) { mention.isHeld = true }
         if isMetFor(mention) { mention.isHeld = true }
+    }
+
+    /// « la prochaine », « la précédente ».
+    private func isShifted(_ index: Int) -> Bool {
+        range.contains(index)
+            && (tokens[index].isAny(of: .timeShift) || isWord(index, grammar.followers)
+                || isWord(index, grammar.forerunners))
     }
 
     /// « se retrouvent samedi à Gand pour une nouvelle réunion du groupe »: day and place are the meeting's.
     func isMetFor(_ mention: MeetingMention) -> Bool {
         var index = mention.tokens.lowerBound - 1
-        while index > range.lowerBound, tokens[index].isAny(of: [.determiner, .timeShift, .rolePrefix, .numberWord]) {
+        while index > range.lowerBound,
+            tokens[index].isAny(of: [.determiner, .timeShift, .rolePrefix, .numberWord]) || isOrdinal(index)
+        {
             index -= 1
         }
         guard index > range.lowerBound, isWord(index, grammar.purposes) else { return false }
-        return (range.lowerBound + 1..<index).contains { word in
-            tokens[word].isAny(of: .meetingVerb)
-                && (isWord(word - 1, grammar.reflexives) || isWord(word - 1, grammar.reflexivePerfects))
-                && !(word + 1..<index).contains { tokens[$0].isAny(of: [.relative, .auxiliary, .pronoun]) }
-        }
+        return isReflexiveVerb(before: index)
     }
 
     /// « s’est exprimé au sommet de l’ONU »: where somebody is.
@@ -111,6 +122,9 @@ extension MeetingReader {
     func direction(of position: Int, among mentions: [MeetingMention]) -> TimeExpression.Direction {
         let mention = mentions[position]
         if let shift = mention.times.first(where: { $0.shift != 0 })?.shift { return shift > 0 ? .future : .past }
+        if mention.isAnother { return directionOfAnother(mention) }
+        // « a convoqué pour vendredi une réunion »
+        if mention.times.contains(where: { isWord($0.tokens.lowerBound - 1, grammar.purposes) }) { return .future }
         if mention.isOfTwo, mention.isVerb { return directionOfTalks(mention.tokens.lowerBound) }
         for index in [mention.tokens.lowerBound - 1, mention.tokens.upperBound]
         where range.contains(index) {
@@ -141,10 +155,16 @@ extension MeetingReader {
         let before = max(range.lowerBound, verb - 5)..<verb
         if before.contains(where: {
             tokens[$0].isAny(of: .tenseSign) && text.unit(.tenseSign, at: $0)?.text == "future"
-        }) {
+        }) || isPlanned(verb) {
             return .future
         }
         return isParticiple(verb) || grammar.imperfectEndings.fit(text.letters(verb)) ? .past : .unknown
+    }
+
+    /// « doit recevoir », « va accueillir ».
+    private func isPlanned(_ verb: Int) -> Bool {
+        grammar.infinitiveEndings.fit(text.letters(verb))
+            && (max(range.lowerBound, verb - 3)..<verb).contains { isWord($0, grammar.plans) }
     }
 
     /// The tokens whose verbs tell of a mention rather than of another: from it to the next one, for the first one also
@@ -200,7 +220,7 @@ extension MeetingReader {
             guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5,
                 index >= mention.tokens.upperBound || token.isAny(of: .meetingVerb)
             else { return false }
-            return grammar.futureEndings.fit(text.letters(index))
+            return grammar.futureEndings.fit(text.letters(index)) || token.isAny(of: .meetingVerb) && isPlanned(index)
         }
     }
 }

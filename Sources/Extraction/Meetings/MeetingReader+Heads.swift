@@ -18,6 +18,7 @@ extension MeetingReader {
             mention.isBody = true
             mention.isCertain = false
         }
+        mention.isRemote = isWord(head.tokens.lowerBound, grammar.remoteHeads)
         mention.isMinisterial = sort == "ministerial"
         mention.hasComplement = mention.isMinisterial
         // « le sommet Trump-Kim », « le sommet UE-Afrique »
@@ -70,6 +71,24 @@ extension MeetingReader {
         var position = start
         while position < limit {
             let token = tokens[position]
+            if let end = formatEnd(at: position) {
+                mention.kind = .contactGroup
+                mention.hasComplement = true
+                mention.hasName = true
+                mention.tokens = mention.tokens.lowerBound..<end
+                break
+            }
+            if let end = chiefsEnd(at: position, before: limit) {
+                if mention.isSummitWord { mention.hasComplement = true }
+                position = end
+                continue
+            }
+            if isGroupNamedBefore(position) {
+                mention.isOfGroup = true
+                mention.hasComplement = true
+                mention.tokens = mention.tokens.lowerBound..<position + 1
+                break
+            }
             if let inner = text.unit(.meetingName, at: position) {
                 mention.kind = MeetingKind(rawValue: inner.text) ?? .other
                 mention.field = field(inner, mention.kind)

@@ -22,6 +22,7 @@ extension MeetingReader {
                     mention.isCertain = false
                 }
                 mention.groupTokens = mention.tokens
+                mention.isOfManyStates = areOfManyStates(mention)
             } else if !mention.isCertain {
                 let isDated =
                     mention.place != nil || mention.isOrdered || mention.isDemonstrative || isDated(mention)
@@ -42,7 +43,9 @@ extension MeetingReader {
             mention.isAside = isPreparedFor(mention)
             mention.isOfLeaders = mention.isOfLeaders || hasLeaders
             // « Les ministres se retrouvent samedi à Gand pour une réunion du groupe ».
-            if let last = result.last, last.isGroup, last.kind == nil, isMetFor(mention) {
+            if let last = result.last, isBody(mention, of: last) {
+                mention.isCertain = true
+                mention.isHeld = true
                 mention.place = mention.place ?? last.place
                 if mention.times.isEmpty { mention.times = last.times }
                 result.removeLast()
@@ -55,7 +58,23 @@ extension MeetingReader {
                 result.append(mention)
             }
         }
+        shareBeside(&result)
         return result
+    }
+
+    /// « se tiendra en février à Gand, en marge d’une réunion des ministres »: the two are at one place and time.
+    private func shareBeside(_ mentions: inout [MeetingMention]) {
+        for index in mentions.indices.dropLast()
+        where mentions[index].isBeside && mentions[index + 1].place == nil && mentions[index + 1].kind != nil {
+            let host = mentions[index + 1].tokens.lowerBound
+            guard mentions[index].tokens.upperBound < host, !mentions[index + 1].isAnother,
+                (max(range.lowerBound, host - 3)..<host).contains(where: { isWord($0, grammar.margins) })
+            else { continue }
+            mentions[index + 1].place = mentions[index].place
+            guard mentions[index + 1].times.isEmpty else { continue }
+            mentions[index + 1].times = mentions[index].times
+            if mentions[index + 1].direction == .unknown { mentions[index + 1].direction = mentions[index].direction }
+        }
     }
 
     /// « Le sommet de Pau suivait celui du G7 »: the second is another meeting.
@@ -131,9 +150,10 @@ extension MeetingReader {
 
     /// « en marge de ».
     private func isBeside(_ mention: MeetingMention) -> Bool {
-        (mention.tokens.upperBound..<max(mention.tokens.upperBound, range.upperBound - 1)).first {
-            isWord($0, grammar.margins)
-        }.map { isWord($0 - 1, grammar.inWords) } ?? false
+        let end = max(mention.tokens.upperBound, range.upperBound - 1)
+        // « En marge du sommet, il a rencontré … »: of two it is told before as well.
+        let start = mention.isOfTwo ? range.lowerBound : mention.tokens.upperBound
+        return (start..<end).first { isWord($0, grammar.margins) }.map { isWord($0 - 1, grammar.inWords) } ?? false
     }
 
     /// Whether one of the sentence's verbs says so about meeting.
@@ -176,6 +196,7 @@ extension MeetingReader {
         whole.times += second.times
         whole.length = first.length ?? second.length
         whole.groupTokens = first.groupTokens ?? second.groupTokens
+        whole.isOfManyStates = first.isOfManyStates || second.isOfManyStates
         whole.hasComplement = true
         whole.pages = first.pages.isEmpty ? second.pages : first.pages
         whole.field = first.field ?? second.field

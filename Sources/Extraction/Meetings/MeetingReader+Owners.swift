@@ -41,7 +41,12 @@ extension MeetingReader {
     /// Whether the mention is only what the sentence looks forward or back to: « avant un sommet ».
     func isPreparedFor(_ mention: MeetingMention) -> Bool {
         let start = max(range.lowerBound, mention.tokens.lowerBound - 4)
-        if (start..<mention.tokens.lowerBound).contains(where: { isWord($0, grammar.aside) }) { return true }
+        // « deux mois avant », but not « le mois prochain »
+        if (start..<mention.tokens.lowerBound).contains(where: {
+            isWord($0, grammar.aside) && !tokens[$0 + 1].isAny(of: .timeShift)
+        }) {
+            return true
+        }
         // « à la veille de l’ouverture du sommet »
         var index = mention.tokens.lowerBound - 1
         while index > range.lowerBound, index > start - 4,

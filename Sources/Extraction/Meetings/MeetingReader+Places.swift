@@ -72,7 +72,9 @@ extension MeetingReader {
             isWord(index - 1, grammar.atWords)
             || isWord(index - 1, grammar.bareAtWords) && tokens[index - 1].isCapitalised
         let isOf = isWord(index - 1, grammar.ofWords)
-        guard isAt || isOf && (follows || isComplement(index, mentions)),
+        let isOfSummit =
+            isOf && mentions.contains { $0.isSummitWord && !$0.hasComplement && isNation(between: $0, and: index - 1) }
+        guard isAt || isOf && (follows || isOfSummit || isComplement(index, mentions)),
             isOfTwo || !(isAt && isOfEvent(index)),
             !(isAt && isOfPost(index)),
             !token.isAny(of: [.month, .weekday])
@@ -84,7 +86,7 @@ extension MeetingReader {
         }
         // « le sommet de Pau »: summits are called after where they are held.
         if isOf, token.lexeme == Lexicon.unknown, index + 1 >= range.upperBound || !tokens[index + 1].isCapitalised,
-            mentions.contains(where: { $0.isSummitWord && !$0.hasComplement && $0.tokens.upperBound == index - 1 })
+            isOfSummit
         {
             return Place(name: text.text(index), tokens: index..<index + 1)
         }
@@ -98,6 +100,15 @@ extension MeetingReader {
             end += 1
         }
         return Place(name: text.text(index..<end), tokens: index..<end)
+    }
+
+    /// « le sommet russo-américain d’Anchorage »: nothing, or the adjective of those who meet, stands before `de`.
+    private func isNation(between mention: MeetingMention, and link: Int) -> Bool {
+        let first = mention.tokens.upperBound
+        if first == link { return true }
+        guard first + 1 == link else { return false }
+        return tokens[first].isAny(of: .countryAdjective) || isWord(first, grammar.summitAdjectives)
+            || tokens[first].flags.contains(.hyphenated) && !tokens[first].isCapitalised
     }
 
     /// « les violences samedi à Paris »: where something else happened.

@@ -199,6 +199,32 @@ extension MeetingReader {
         return nil
     }
 
+    /// The two of one charge and of different countries whom the article named last, each with name and country.
+    func pairNamedBefore(_ noun: Int) -> TalkPair? {
+        guard !isUnreal(noun) else { return nil }
+        var named: [Party] = []
+        for index in max(0, position - 4)..<position
+        where text.sentences[index].paragraph + 1 >= sentence.paragraph {
+            named += parties.parties(ofSentence: index)
+        }
+        let countries = Set(named.compactMap(\.country))
+        guard countries.count == 2 else { return nil }
+        for (index, other) in named.enumerated().reversed() where other.country != nil {
+            let one = named[..<index].last { $0.country != nil && $0.country != other.country }
+            if let pair = one.flatMap({ self.pair($0, other) }) { return pair }
+        }
+        return nil
+    }
+
+    /// The kind of talks of those who are in charge of a field.
+    static func kind(of office: Party.Office) -> MeetingKind? {
+        switch office {
+        case .foreign: .foreignMinisters
+        case .defence: .defenceMinisters
+        default: nil
+        }
+    }
+
     /// The talks that two can hold; `nil` for those of one country or of different charges.
     private func pair(_ one: Party, _ other: Party) -> TalkPair? {
         let one = parties.told(one, beside: other)
@@ -218,7 +244,7 @@ extension MeetingReader {
             else { return nil }
             return TalkPair(one: one, other: other, kind: .summit)
         }
-        guard office == second else { return nil }
-        return TalkPair(one: one, other: other, kind: office == .foreign ? .foreignMinisters : .defenceMinisters)
+        guard office == second, let kind = Self.kind(of: office) else { return nil }
+        return TalkPair(one: one, other: other, kind: kind)
     }
 }

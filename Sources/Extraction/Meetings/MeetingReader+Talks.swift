@@ -11,7 +11,9 @@ extension MeetingReader {
                 && (isEncounter(index) || isTalkNoun(index) && isLinked(index))
         }
         guard mayTell else { return }
-        if mentions.isEmpty, let mention = talksOfThoseNamed() {
+        // « se sont retrouvés à Oslo pour des pourparlers »
+        let isOpen = mentions.allSatisfy { $0.kind == nil && !$0.isGroup && !$0.isAnother && isMetFor($0) }
+        if isOpen, let mention = talksOfThoseNamed() {
             mentions = [mention]
             return
         }
@@ -49,7 +51,7 @@ extension MeetingReader {
             var mention = make(index..<index + 1)
             mention.kind = pair.kind
             mention.isVerb = !isNoun
-            mention.isPressTalk = isWord(index, talkWords.pressNouns)
+            mention.needsScene = isWord(index, talkWords.pressNouns)
             mark(&mention, countries)
             mentions.insert(
                 mention, at: mentions.firstIndex { $0.tokens.lowerBound > index } ?? mentions.endIndex)
@@ -69,26 +71,58 @@ extension MeetingReader {
         return (next..<max(next, min(range.upperBound, noun + 12))).contains {
             isWord($0, talkWords.withWords) || isWord($0, grammar.betweens)
                 || $0 == next && isWord($0, grammar.ofTheWords)
-        } || (max(range.lowerBound, noun - 5)..<noun).contains { isWord($0, talkWords.having) }
+        }
+            || (max(range.lowerBound, noun - 5)..<noun).contains {
+                isWord($0, talkWords.having) || isWord($0, talkWords.theirs)
+            }
     }
 
     /// « Les deux chefs d’État se sont retrouvés à Oslo »: those of whom the article told before.
     private func talksOfThoseNamed() -> MeetingMention? {
         guard
             let verb = range.first(where: { index in
-                isEncounter(index) && index > range.lowerBound + 2
-                    && (isWord(index - 1, grammar.reflexives)
-                        || isWord(index - 1, grammar.reflexivePerfects) && isWord(index - 2, grammar.reflexives))
+                isEncounter(index) && index > range.lowerBound + 2 && isReflexive(index)
             }),
             let two = (max(range.lowerBound, verb - 10)..<verb).first(where: { isWord($0, talkWords.pairWords) }),
             two > range.lowerBound, tokens[two - 1].isAny(of: .determiner), !isUnreal(verb),
-            two + 1 < verb, tokens[two + 1].isAny(of: .role) || isLeaders(two + 1)
-        else { return nil }
+            two + 1 < verb, tokens[two + 1].isAny(of: [.role, .ministers]) || isLeaders(two + 1)
+        else { return theirTalks() }
         var mention = make(verb..<verb + 1)
         let leads = isLeaders(two + 1) || isWord(two + 1, grammar.rulers)
         mention.kind = leads ? .summit : nil
+        if !leads, tokens[two + 1].isAny(of: .ministers) {
+            // Ministers of one field only are named: they are of that field.
+            mention.kind = parties.onlyField.flatMap(Self.kind)
+            mention.needsScene = true
+        }
         mention.isVerb = true
         mark(&mention, [])
+        return mention
+    }
+
+    /// « s’étaient déjà retrouvés », « se sont rencontrés », « se retrouvent ».
+    func isReflexive(_ verb: Int) -> Bool {
+        if isWord(verb - 1, grammar.reflexives) { return true }
+        let first = max(range.lowerBound, verb - 4)
+        guard let pronoun = (first..<verb - 1).last(where: { isWord($0, grammar.reflexives) }),
+            tokens[pronoun + 1].isAny(of: .auxiliary)
+        else { return false }
+        return (pronoun + 2..<max(pronoun + 2, verb)).allSatisfy {
+            tokens[$0].kind == .word && !tokens[$0].isCapitalised && !tokens[$0].isAny(of: [.preposition, .determiner])
+        }
+    }
+
+    /// « Leur entretien, lundi, a duré deux heures »: that of the two who were named last.
+    private func theirTalks() -> MeetingMention? {
+        guard
+            let noun = range.first(where: {
+                isTalkNoun($0) && $0 > range.lowerBound && isWord($0 - 1, talkWords.theirs)
+            }),
+            let pair = pairNamedBefore(noun), !isRemote(noun, pair)
+        else { return nil }
+        var mention = make(noun..<noun + 1)
+        mention.kind = pair.kind
+        mark(&mention, [pair.one.country, pair.other.country].compactMap { $0 }.sorted())
         return mention
     }
 

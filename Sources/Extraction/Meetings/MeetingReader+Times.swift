@@ -11,7 +11,7 @@ extension MeetingReader {
             expression.isOfPresent = (max(range.lowerBound, first - 4)..<first).contains {
                 isWord($0, grammar.presentVerbs)
             }
-            guard !isBound(first), !isSince(expression), !isOfOtherDeed(expression),
+            guard !isOfDateline(words), !isBound(first), !isSince(expression), !isOfOtherDeed(expression),
                 let owner = owner(of: words, among: mentions), !isReported(words, behind: mentions[owner]),
                 !isOfStatement(words, before: mentions[owner]),
                 !isOfIncise(words, behind: mentions[owner]), !isAway(mentions[owner], from: words),
@@ -22,6 +22,16 @@ extension MeetingReader {
             mentions[owner].times.append(expression)
         }
         for index in mentions.indices where mentions[index].times.isEmpty { attachEve(to: &mentions[index]) }
+    }
+
+    /// « BRUXELLES, 3 mars 2025 (AFP) - »: the day of the dispatch.
+    private func isOfDateline(_ words: Range<Int>) -> Bool {
+        guard words.lowerBound - range.lowerBound <= 4, words.lowerBound > range.lowerBound,
+            text.paragraphs[sentence.paragraph].tokens.lowerBound == range.lowerBound
+        else { return false }
+        let behind = words.upperBound..<min(range.upperBound, words.upperBound + 7)
+        guard let close = behind.first(where: { tokens[$0].kind == .closingBracket }) else { return false }
+        return close + 1 < range.upperBound && tokens[close + 1].kind == .dash
     }
 
     /// « a dit samedi, à la veille d’un sommet »: the day behind the one that is told.
@@ -70,7 +80,7 @@ extension MeetingReader {
     /// « … attendait vendredi, à quelques heures d’un sommet »: the day of what is done before it.
     private func isAway(_ mention: MeetingMention, from words: Range<Int>) -> Bool {
         let start = mention.tokens.lowerBound
-        return words.upperBound < start
+        return words.upperBound < start && mention.day == nil
             && (max(words.upperBound, start - 4)..<start).contains { isWord($0, grammar.distances) }
     }
 
@@ -109,10 +119,9 @@ extension MeetingReader {
         let words = expression.tokens
         var index = words.lowerBound - 1
         while index > range.lowerBound, isWord(index, grammar.dayLinks) { index -= 1 }
-        guard index > range.lowerBound, tokens[index].kind == .word, !tokens[index].isAny(of: .meetingVerb) else {
+        guard index >= range.lowerBound, tokens[index].kind == .word, !tokens[index].isAny(of: .meetingVerb) else {
             return false
         }
-        let before = tokens[index - 1]
         if tokens[index].isAny(of: .cue), words.upperBound < range.upperBound,
             isWord(words.upperBound, grammar.reportingWords)
         {
@@ -120,6 +129,8 @@ extension MeetingReader {
         }
         guard isParticiple(index) else { return false }
         if case .year = expression.value { return true }
+        guard index > range.lowerBound else { return false }
+        let before = tokens[index - 1]
         return before.kind == .word && !before.isCapitalised
             && !before.isAny(of: [.functionWord, .auxiliary, .meetingHead, .ministers])
             && index - 2 >= range.lowerBound && tokens[index - 2].isAny(of: .determiner)
@@ -144,6 +155,8 @@ extension MeetingReader {
         guard index > range.lowerBound, tokens[index].kind == .word, !tokens[index].isAny(of: .meetingVerb),
             tokens[index - 1].isAny(of: .auxiliary)
         else { return false }
+        // « est attendu jeudi à Oslo, où il s’entretiendra avec »
+        if mention.isOfTwo, isWord(index, grammar.arrivals) { return false }
         return isParticiple(index)
     }
 

@@ -27,6 +27,7 @@ struct MeetingReader {
     /// The mentions of the sentence, in text order, with their places and times.
     func mentions() -> [MeetingMention] {
         var mentions = heads()
+        addOthers(to: &mentions)
         addTalks(to: &mentions)
         if mentions.isEmpty, let encounter = encounter() { mentions = [encounter] }
         if mentions.isEmpty { mentions = gathering() }
@@ -35,6 +36,7 @@ struct MeetingReader {
         for index in mentions.indices {
             markDeterminer(&mentions[index])
             markEvent(&mentions[index])
+            markDay(&mentions[index])
         }
         attachPlaces(to: &mentions)
         for index in mentions.indices where mentions[index].place == nil {
@@ -42,11 +44,12 @@ struct MeetingReader {
         }
         attachTimes(to: &mentions)
         nameGathering(of: &mentions)
-        mentions.removeAll { $0.isPressTalk && $0.place == nil && $0.times.isEmpty }
+        mentions.removeAll { $0.needsScene && $0.place == nil && $0.times.isEmpty }
         mentions.removeAll {
             $0.isEncounter && !$0.isOfTwo && ($0.place == nil || !$0.times.contains(where: \.isWithinYear))
         }
         guard !mentions.isEmpty else { return [] }
+        mentions.removeAll { $0.isAnother && $0.place == nil && $0.times.isEmpty }
         for index in mentions.indices { mentions[index].direction = direction(of: index, among: mentions) }
         return joined(mentions)
     }
@@ -90,7 +93,7 @@ struct MeetingReader {
             for index in range.dropFirst()
             where tokens[index].isAny(of: .meetingVerb) && isWord(index - 1, grammar.reflexives) {
                 if index - 1 > range.lowerBound, tokens[index - 2].isAny(of: .relative) { continue }
-                if deeds(at: index) == ["encounter"] { continue }
+                if deeds(at: index) == ["encounter"] || isOfOtherBody(index) { continue }
                 return [make(index..<index + 1)]
             }
         }
@@ -98,6 +101,16 @@ struct MeetingReader {
             return hasLeaders ? [make(index..<index + 1)] : []
         }
         return []
+    }
+
+    /// « le Conseil de sécurité doit se réunir »: those who meet are named and hold no meeting of states.
+    private func isOfOtherBody(_ verb: Int) -> Bool {
+        let words = range.lowerBound..<verb
+        guard !hasLeaders, !words.contains(where: { tokens[$0].isAny(of: .ministers) }) else { return false }
+        return words.contains { index in
+            guard tokens[index].isAny(of: .notMeeting) || isWord(index, grammar.otherBodies) else { return false }
+            return isWord(index - 1, grammar.articles) && !isWord(index - 2, grammar.ofWords)
+        }
     }
 
     /// « se sont retrouvés ».
@@ -125,7 +138,9 @@ struct MeetingReader {
         // « the Washington Summit ».
         let isNamedAfter = text.language.code == "en" && first > range.lowerBound
         let words = (isNamedAfter ? first - 1 : first)..<mention.tokens.upperBound
-        return words.lazy.compactMap { text.unit(.town, at: $0)?.text }.first
+        return words.lazy.compactMap { word in
+            self.isOfFormat(word) ? nil : self.text.unit(.town, at: word)?.text
+        }.first
     }
 
     // MARK: Names
@@ -200,7 +215,7 @@ struct MeetingReader {
         kind == .other ? Folding.words(text.text(unit.tokens)) : nil
     }
 
-    private func isMark(_ index: Int) -> Bool {
+    func isMark(_ index: Int) -> Bool {
         switch tokens[index].kind {
         case .openingMark, .closingMark, .straightMark: true
         default: false

@@ -12,6 +12,8 @@ struct Party {
         case foreign
         /// In charge of defence.
         case defence
+        /// « la ministre norvégienne »: nobody says here of what.
+        case minister
         /// « son homologue »: what the other one is in charge of.
         case same
         /// Nothing that tells of such talks.

@@ -74,8 +74,36 @@ final class PartyIndex {
         return party
     }
 
+    /// The fields of the ministers whom the article names, with their countries.
+    private lazy var fields: [(office: Party.Office, country: String?)] = offices.compactMap { party in
+        guard let party, party.office == .foreign || party.office == .defence else { return nil }
+        return (party.office, party.country)
+    }
+
+    /// The one field of which the article names ministers, two of them at least; `nil` where it names others.
+    private(set) lazy var onlyField: Party.Office? = {
+        guard fields.count > 1, let first = fields.first?.office, fields.allSatisfy({ $0.office == first }) else {
+            return nil
+        }
+        return first
+    }()
+
+    /// What « la ministre norvégienne » is in charge of: the field of the one whom the article names, else the other's.
+    private func field(of minister: Party, beside other: Party) -> Party.Office {
+        let own = fields.filter { $0.country == minister.country }
+        if let first = own.first?.office, own.allSatisfy({ $0.office == first }) { return first }
+        if !own.isEmpty { return .untold }
+        if other.office == .foreign || other.office == .defence { return other.office }
+        return onlyField ?? .untold
+    }
+
     /// « le chef de l’État » is the one whom the article names besides the other one’s country, where there is only one.
     func told(_ party: Party, beside other: Party) -> Party {
+        if party.office == .minister {
+            var party = party
+            party.office = field(of: party, beside: other)
+            return party
+        }
         guard party.office == .state, party.country == nil, !party.isNamed, let country = other.country else {
             return party
         }

@@ -101,7 +101,10 @@ struct PartyReader {
         {
             party.isNamed = true
             party.country = party.country ?? name.party?.country
-            if party.office == .either, let office = name.party?.office { party.office = office }
+            if party.office == .either || party.office == .minister, let office = name.party?.office, office != .untold
+            {
+                party.office = office
+            }
             end = name.tokens.upperBound
             party.tokens = party.tokens.lowerBound..<end
         }
@@ -154,6 +157,11 @@ struct PartyReader {
         }
         return complement(
             office, word: word, from: first, end: end, isPlural: isPlural, isPlain: isPlain, in: sentence)
+    }
+
+    /// « chargé de la Mer », « délégué »: the field of a minister, in other words.
+    private func isOfField(_ index: Int, in sentence: Sentence) -> Bool {
+        index < sentence.tokens.upperBound && talks.fieldLeads.contains(text.word(index))
     }
 
     private func isPassed(_ index: Int) -> Bool {
@@ -227,6 +235,13 @@ struct PartyReader {
             break
         }
         guard let office else {
+            // « la ministre norvégienne »
+            if talks.plainMinisters.contains(word), countries.count == 1, !isPlural, !isOfField(end, in: sentence) {
+                let reading = named(
+                    Party(office: .minister, country: countries[0], tokens: first..<end), from: end, in: sentence)
+                // « la ministre norvégienne Anna Lindholm, chargée des Sports »
+                return isOfField(reading.end + 1, in: sentence) ? Reading(parties: [], end: reading.end) : reading
+            }
             // « le secrétaire d’État américain »
             guard talks.secretaries.contains(word), let country = countries.first,
                 talks.secretaryCountries.contains(country),

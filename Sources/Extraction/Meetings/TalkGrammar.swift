@@ -18,6 +18,10 @@ struct TalkGrammar: Sendable {
     let leaderNouns: Set<String>
     /// `ministre`, of a field or, behind one of `firsts`, of all.
     let ministers: Set<String>
+    /// `ministre`, of a field that need not be told each time.
+    let plainMinisters: Set<String>
+    /// `chargé`, `délégué`, behind a minister: the field follows.
+    let fieldLeads: WordSet
     /// `premier`.
     let firsts: WordSet
     /// `chef`: of a state, a government or a field.
@@ -71,6 +75,8 @@ struct TalkGrammar: Sendable {
     let visits: WordSet
     /// Words of what was done more than once: `reprises`.
     let repeated: WordSet
+    /// `leur`: those named before.
+    let theirs: WordSet
     /// `deux`: those named before.
     let pairWords: WordSet
     /// `conférence`, of the press: talks only where one of `joint` is said of it.
