@@ -153,6 +153,16 @@ struct NounPhraseReader {
             isIndefinite: determiner?.kind == .indefinite || (head > index && determiner == nil))
     }
 
+    /// « de source diplomatique »: a source without an article behind a preposition.
+    func bareSource(at index: Int, before end: Int) -> NounPhrase? {
+        guard index > 0, index < end, text.tokens[index].isAny(of: .source), !text.tokens[index].isCapitalised,
+            grammar.closeLinks.contains(lower(index - 1))
+        else { return nil }
+        return NounPhrase(
+            kind: .source, tokens: index..<extent(from: index, before: end), gender: nil, isPlural: false,
+            isIndefinite: true)
+    }
+
     /// Adjectives and numbers between an article and its noun.
     private func isBeforeNoun(_ index: Int) -> Bool {
         let token = text.tokens[index]

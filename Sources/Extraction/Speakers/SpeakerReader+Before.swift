@@ -6,7 +6,9 @@ extension SpeakerReader {
         guard low < mark else { return nil }
         // « Pour X, la loi pose « Q » »: what begins with somebody's view is theirs unless a plain verb of saying follows.
         let first = text.tokens[low].isAny(of: .conjunction) && low + 1 < mark ? low + 1 : low
-        let view = passageAt[first] < 0 ? text.unit(.attribution, at: first) : nil
+        // « Pour sa part » gives nobody's view.
+        let isView = passageAt[first] < 0 && text.unit(.speechAdverb, at: first) == nil
+        let view = isView ? text.unit(.attribution, at: first) : nil
         let opensWithView = view.map { !isRelayed($0, before: mark) } ?? false
         let isBodysView = opensWithView && view.map { isOfBody($0, before: mark) } ?? false
         // « C’est par là que X espère « Q » »: what nobody reports after all.

@@ -51,7 +51,7 @@ extension SpeakerReader {
                 !grammar.closeLinks.contains(nouns.lower(behind)) || cues.adverb(at: behind, before: end) != nil,
                 let phrase = subjectBehind(behind, before: end),
                 phrase.tokens.upperBound >= end || isClosing(phrase.tokens.upperBound)
-                    || isClosing(phrase.tokens.upperBound - 1)
+                    || isClosing(phrase.tokens.upperBound - 1) || phrase.tokens.contains(where: isComma)
                     || phrase.isIndefinite && grammar.closeLinks.contains(nouns.lower(phrase.tokens.upperBound))
             else { return nil }
             switch phrase.kind {
@@ -66,7 +66,13 @@ extension SpeakerReader {
             default: return nil
             }
         }
-        if let clitic = group.clitic, nouns.phrase(at: clitic, before: end)?.isIndefinite ?? true { return nil }
+        if let clitic = group.clitic, nouns.phrase(at: clitic, before: end)?.isIndefinite ?? true {
+            // « a-t-on appris auprès du ministère ».
+            let behind = group.tokens.upperBound
+            guard behind < end, grammar.postLinks.contains(nouns.lower(behind)) else { return nil }
+            let found = impersonalSource(behind: behind, group, before: end)
+            return found?.voice == .unknown ? nil : found
+        }
         guard let found = inverted(group, before: end, isNextToMark: false), found.voice != .unknown else { return nil }
         guard !isWhole else { return found }
         if case .person = found.voice { return found }
@@ -207,7 +213,9 @@ extension SpeakerReader {
     /// « dit-on à l’Élysée », « a-t-on appris de source diplomatique ».
     private func impersonalSource(behind start: Int, _ group: CueGroup, before end: Int) -> Parenthesis? {
         for index in start..<min(start + 5, end) {
-            guard let phrase = nouns.phrase(at: index, before: end), phrase.canSpeak else { continue }
+            guard let phrase = nouns.phrase(at: index, before: end) ?? nouns.bareSource(at: index, before: end),
+                phrase.canSpeak
+            else { continue }
             return Parenthesis(
                 voice: spelled(phrase), cue: group.infinitive, isInverted: true, end: phrase.tokens.upperBound)
         }

@@ -99,9 +99,26 @@ extension SpeakerReader {
                 }
                 continue
             }
-            return phrase
+            return namedBehindNoun(phrase, before: end) ?? phrase
         }
         return nil
+    }
+
+    /// « Son bras droit, Nom Prénom, »: the name that explains a noun which cannot speak.
+    private func namedBehindNoun(_ noun: NounPhrase, before end: Int) -> NounPhrase? {
+        guard !noun.canSpeak else { return nil }
+        var comma = noun.tokens.upperBound
+        while comma < end, comma - noun.tokens.upperBound < 2, text.tokens[comma].kind == .word,
+            !text.tokens[comma].isAny(of: [.cue, .auxiliary, .functionWord])
+        {
+            comma += 1
+        }
+        guard comma + 1 < end, text.tokens[comma].kind == .comma, people.runAt[comma + 1] >= 0,
+            let name = nouns.phrase(at: comma + 1, before: end), name.kind.isPerson, !name.isPlural,
+            name.tokens.upperBound >= end || text.tokens[name.tokens.upperBound].kind == .comma
+                || text.tokens[name.tokens.upperBound - 1].kind == .comma
+        else { return nil }
+        return name
     }
 
     /// « Candidate à la mairie, elle … »: a role without article and name introduces somebody.

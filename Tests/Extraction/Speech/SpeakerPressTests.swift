@@ -20,6 +20,13 @@ import Testing
         SpeakerCase(
             "« Rien ne presse encore », a répété, inflexible, le porte-parole du parti, Nils Holm.", "Nils Holm"),
         SpeakerCase("« Rien ne presse encore », anticipe de son côté Nils Holm.", "Nils Holm"),
+        SpeakerCase("« Rien ne presse encore », anticipe Nils Holm, économiste chez Boréa.", "Nils Holm"),
+        SpeakerCase(
+            "« Rien ne presse encore », a-t-on indiqué de source diplomatique.", "(source diplomatique)"),
+        SpeakerCase(
+            "« Rien ne presse encore », a-t-on appris auprès du ministère de la Mer.", "{du ministère de la Mer}"),
+        SpeakerCase("Mais son bras droit, Nils Holm, s’est déclaré « fort inquiet de tout ».", "Nils Holm"),
+        SpeakerCase("Pour sa part, le ministre Nils Holm juge ce choix « brutal et très dur ».", "Nils Holm"),
         SpeakerCase(
             "Les chefs d’État et de gouvernement de la Ligue ont réclamé « un vote très rapide ».",
             "{Les chefs d’État et de gouvernement de la Ligue}"),
