@@ -12,6 +12,11 @@ public struct PlainLetters: Sendable {
     @inline(__always)
     public var capitals: Int { capitalBits == 0 ? 0 : capitalBits.nonzeroBitCount }
 
+    /// Whether the first byte is one of them and a capital.
+    @inlinable
+    @inline(__always)
+    public var beginWithCapital: Bool { capitalBits & 0x20 != 0 }
+
     /// Looks at eight bytes, the first of which is the lowest; with `digits` those count as letters too.
     @inlinable
     @inline(__always)
@@ -28,7 +33,8 @@ public struct PlainLetters: Sendable {
         }
         let others = ~(matching & ~bytes) & tops
         count = others.trailingZeroBitCount &>> 3
-        let kept: UInt64 = count == 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+        // What lies below the byte of the first other character.
+        let kept: UInt64 = others == 0 ? .max : (others ^ (others &- 1)) &>> 8
         lowered = small & kept
         capitalBits = ~bytes & (ones &* 0x20) & kept
     }

@@ -27,7 +27,7 @@ struct FoldedSentence {
             text.tokens.withUnsafeBufferPointer { tokens in
                 for index in range {
                     let token = tokens[index]
-                    if token.isPlain, bytes[Int(token.firstByte)] != UInt8(ascii: "'") {
+                    if token.isFolded, bytes[Int(token.firstByte)] != UInt8(ascii: "'") {
                         words.append(token.word)
                         starts.append(Int(token.firstByte))
                     } else if token.endByte - token.firstByte > 1 || token.kind == .word || token.kind == .number {
@@ -79,8 +79,8 @@ struct FoldedSentence {
 
 extension Token {
     /// Whether it is a word of nothing but ASCII letters and digits, or begins with an apostrophe.
-    fileprivate var isPlain: Bool {
-        kind == .word && endByte - firstByte == end - start
-            && flags.isDisjoint(with: [.elided, .hyphenated, .hasApostrophe])
+    fileprivate var isFolded: Bool {
+        flags.contains(.plain)
+            || kind == .word && isASCII && flags.isDisjoint(with: [.elided, .hyphenated, .hasApostrophe])
     }
 }

@@ -62,12 +62,19 @@ final class MeetingNoteCues: Sendable {
         self.links = WordPhrases(Self.list(links))
     }
 
-    /// Whether a token of a text is one of `signs`.
-    @inline(__always)
-    func isSign(_ token: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        // A word of plain letters is folded as it is.
-        if token.end &- token.start == token.endByte &- token.firstByte { return signs.contains(token.word) }
-        return isAccentedSign(token, in: text)
+    /// Whether one of some tokens of a text is one of `signs`.
+    func hasSign(_ tokens: Slice<UnsafeBufferPointer<Token>>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        for token in tokens {
+            // A word of plain letters is folded as it is.
+            let isSign =
+                if token.flags.contains(.plain) {
+                    signs.contains(token.word)
+                } else {
+                    token.isWord && (token.isASCII ? signs.contains(token.word) : isAccentedSign(token, in: text))
+                }
+            if isSign { return true }
+        }
+        return false
     }
 
     private func isAccentedSign(_ token: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -47,9 +47,7 @@ struct MeetingNoteFinder {
     private func mayTell(_ sentence: Sentence, _ cues: MeetingNoteCues) -> Bool {
         if sentence.hasAny(of: .meetingVerb) { return true }
         return text.bytes.withUnsafeBufferPointer { bytes in
-            text.tokens.withUnsafeBufferPointer { tokens in
-                sentence.tokens.contains { tokens[$0].isWord && cues.isSign(tokens[$0], in: bytes) }
-            }
+            text.tokens.withUnsafeBufferPointer { cues.hasSign($0[sentence.tokens], in: bytes) }
         }
     }
 

@@ -8,12 +8,14 @@ extension Gazetteer {
     ) -> [NameMatch] {
         var result: [NameMatch] = []
         bytes.withUnsafeBufferPointer { buffer in
-            withSearch(in: buffer, refusing: refused) { search in
-                var found: [Match] = []
-                for (index, paragraph) in paragraphs.enumerated() where !paragraph.tokens.isEmpty {
-                    found.removeAll(keepingCapacity: true)
-                    search.read(tokens, paragraph.tokens, before: paragraph.bytes.upperBound, into: &found)
-                    append(found, in: buffer, tokens, paragraph.tokens, paragraph: index, to: &result)
+            tokens.withUnsafeBufferPointer { tokens in
+                withSearch(in: buffer, refusing: refused) { search in
+                    var found: [Match] = []
+                    for (index, paragraph) in paragraphs.enumerated() where !paragraph.tokens.isEmpty {
+                        found.removeAll(keepingCapacity: true)
+                        search.read(tokens, paragraph.tokens, before: paragraph.bytes.upperBound, into: &found)
+                        append(found, in: buffer, tokens, paragraph.tokens, paragraph: index, to: &result)
+                    }
                 }
             }
         }
@@ -22,8 +24,8 @@ extension Gazetteer {
 
     /// Adds the names found in a paragraph.
     private func append(
-        _ found: [Match], in bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ range: Range<Int>, paragraph: Int,
-        to result: inout [NameMatch]
+        _ found: [Match], in bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
+        _ range: Range<Int>, paragraph: Int, to result: inout [NameMatch]
     ) {
         var token = range.lowerBound
         for match in found {
@@ -55,31 +57,45 @@ extension Gazetteer {
 extension Gazetteer.Search {
     /// Adds the forms in the tokens `range` of a text that ends before the byte `end`.
     fileprivate func read(
-        _ tokens: [Token], _ range: Range<Int>, before end: Int, into found: inout [Gazetteer.Match]
+        _ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, before end: Int, into found: inout [Gazetteer.Match]
     ) {
         let textStart = Int(tokens[range.lowerBound].firstByte)
         var next = textStart
         for index in range {
             let token = tokens[index]
+            // Most words are told by their letters alone that no name begins with them.
+            if isTold(token), token.firstByte >= next, !mayBegin(with: token) { continue }
             switch token.kind {
             case .word, .number, .clitic: break
             default: continue
             }
             let start = max(next, Int(token.firstByte))
             guard start < token.endByte else { continue }
+            let letter = bytes[start] | 0x20 &- 0x61
+            let isWhole =
+                token.kind == .word && letter < 26 && token.flags.isDisjoint(with: [.hyphenated, .hasApostrophe])
             let known = found.count
-            if token.kind == .word, token.flags.isDisjoint(with: [.hyphenated, .hasApostrophe]),
-                bytes[start] | 0x20 &- 0x61 < 26, start == textStart || bytes[start - 1] == UInt8(ascii: " ")
-            {
+            if isWhole, start == textStart || bytes[start - 1] == UInt8(ascii: " ") {
                 // Most words have one beginning only.
-                let symbol = FoldedSymbol.firstLetter + (bytes[start] | 0x20 &- 0x61)
-                if let match = match(at: start, symbol, before: end) { found.append(match) }
+                if let match = match(at: start, FoldedSymbol.firstLetter + letter, before: end) { found.append(match) }
             } else {
                 let isInWord = isWord(before: start, from: textStart)
                 read(start..<Int(token.endByte), before: end, isInWord: isInWord, into: &found)
             }
             if found.count > known { next = found[found.count - 1].bytes.upperBound }
         }
+    }
+
+    /// Whether a word is plain letters, alone or with an apostrophe behind them.
+    @inline(__always)
+    private func isTold(_ token: Token) -> Bool {
+        token.flags.contains(.plain) || token.flags.intersection([.elided, .hyphenated]) == .elided
+    }
+
+    /// Whether the letters of a plain or elided word are those before anything else of some name.
+    @inline(__always)
+    private func mayBegin(with token: Token) -> Bool {
+        token.isCapitalised ? beginnings.mayBegin(token.word) : smallBeginnings.mayBegin(token.word)
     }
 
     /// Whether a letter or digit ends at `position`, signs without effect passed over.

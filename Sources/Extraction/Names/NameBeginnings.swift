@@ -1,4 +1,4 @@
-/// How names begin: for each two letters what can be the third.
+/// How names begin: for each two letters what can be the third, and which letters stand before anything else.
 struct NameBeginnings: Sendable {
     /// For each two letters a bit for each third letter, and one for anything else behind them.
     private let thirds: [UInt32]
@@ -6,14 +6,18 @@ struct NameBeginnings: Sendable {
     private let fours: [UInt64]
     /// Whether any name begins with a symbol.
     private let firsts: UInt64
+    /// A bit for each place that the letters before anything else may have as a word, alone or with an apostrophe.
+    private let words: [UInt64]
 
     /// Takes the folded symbols of names.
     init(_ names: some Sequence<[UInt8]>) {
         var thirds = [UInt32](repeating: 0, count: 26 * 26)
         var fours = [UInt64](repeating: 0, count: 128)
         var firsts: UInt64 = 0
+        var begun: [Word] = []
         for name in names {
             if let first = name.first { firsts |= 1 &<< UInt64(first) }
+            Self.addWords(of: name, to: &begun)
             // What is no plain letter, or lies behind the end, is no letter's number.
             let letter = { (index: Int) in index < name.count ? name[index] &- FoldedSymbol.firstLetter : .max }
             let (first, second, third, fourth) = (letter(0), letter(1), letter(2), letter(3))
@@ -27,6 +31,32 @@ struct NameBeginnings: Sendable {
         self.thirds = thirds
         self.fours = fours
         self.firsts = firsts
+        words = Self.bits(of: begun)
+    }
+
+    /// Adds the letters before anything else of a name, without and with an apostrophe, as words.
+    private static func addWords(of name: [UInt8], to words: inout [Word]) {
+        var hash = WordHash()
+        for symbol in name {
+            let letter = symbol &- FoldedSymbol.firstLetter
+            guard letter < 26 else { break }
+            hash.mix(UInt8(ascii: "a") + letter)
+        }
+        words.append(Word(hash))
+        hash.mix(UInt8(ascii: "'"))
+        words.append(Word(hash))
+    }
+
+    /// A bit for each of some words, in a table in which most others find none.
+    private static func bits(of words: [Word]) -> [UInt64] {
+        var size = 1
+        while size * 4 < words.count { size *= 2 }
+        var bits = [UInt64](repeating: 0, count: size)
+        for word in words {
+            let bit = word.bit(in: size)
+            bits[bit >> 6] |= 1 &<< UInt64(bit & 63)
+        }
+        return bits
     }
 
     /// One of 8192 places for four letters, each from 0 to 25.
@@ -40,36 +70,66 @@ struct NameBeginnings: Sendable {
     struct Reader {
         fileprivate let thirds: UnsafeBufferPointer<UInt32>
         fileprivate let fours: UnsafeBufferPointer<UInt64>
+        fileprivate let words: UnsafeBufferPointer<UInt64>
         fileprivate let firsts: UInt64
     }
 
     /// Runs `body` with pointers to what is known.
     func withReader<Result>(_ body: (Reader) -> Result) -> Result {
         thirds.withUnsafeBufferPointer { thirds in
-            fours.withUnsafeBufferPointer { body(Reader(thirds: thirds, fours: $0, firsts: firsts)) }
+            fours.withUnsafeBufferPointer { fours in
+                words.withUnsafeBufferPointer {
+                    body(Reader(thirds: thirds, fours: fours, words: $0, firsts: firsts))
+                }
+            }
         }
     }
 }
 
 extension NameBeginnings.Reader {
-    /// Whether a name may begin at a word's beginning, as far as its first four bytes tell; behind a text lie no letters.
+    /// Whether a name may begin with a word of plain letters, behind which no other letters and perhaps an apostrophe stand.
+    @inline(__always)
+    func mayBegin(_ word: Word) -> Bool {
+        let bit = word.bit(in: words.count)
+        return words[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0
+    }
+
+    /// Whether a name may begin at a word's beginning, as far as its first four letters tell; behind a text lie no letters.
     @inline(__always)
     func mayStand(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, symbol: UInt8) -> Bool {
         guard firsts & (1 &<< UInt64(symbol)) != 0 else { return false }
-        let first = bytes[start] | 0x20 &- 0x61
-        guard first < 26 else { return true }
-        let second = bytes[start + 1] | 0x20 &- 0x61
-        guard second < 26 else { return true }
-        let thirds = thirds[Int(first) * 26 + Int(second)]
-        let third = bytes[start + 2] | 0x20 &- 0x61
-        if third < 26 {
-            guard thirds & (1 &<< UInt32(third)) != 0 else { return false }
-            let fourth = bytes[start + 3] | 0x20 &- 0x61
-            guard fourth < 26 else { return true }
-            let place = NameBeginnings.place(first, second, third, fourth)
-            return fours[place >> 6] & (1 &<< UInt64(place & 63)) != 0
+        var position = start
+        guard let first = Self.letter(bytes, at: &position), let second = Self.letter(bytes, at: &position) else {
+            return true
         }
-        // Behind two letters a plain sign or digit is no letter, while other characters may be one.
-        return thirds != 0 && (bytes[start + 2] >= 0x80 || thirds & 1 << 26 != 0)
+        let thirds = thirds[Int(first) * 26 + Int(second)]
+        guard let third = Self.letter(bytes, at: &position) else {
+            // Behind two letters a plain sign or digit is no letter, while other characters may be one.
+            return thirds != 0 && (bytes[position] >= 0x80 || thirds & 1 << 26 != 0)
+        }
+        guard thirds & (1 &<< UInt32(third)) != 0 else { return false }
+        guard let fourth = Self.letter(bytes, at: &position) else { return true }
+        let place = NameBeginnings.place(first, second, third, fourth)
+        return fours[place >> 6] & (1 &<< UInt64(place & 63)) != 0
+    }
+
+    /// The letter at `position`, from 0 to 25, which moves behind it; `nil` for anything but one letter.
+    @inline(__always)
+    private static func letter(_ bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> UInt8? {
+        let letter = bytes[position] | 0x20 &- 0x61
+        if letter < 26 {
+            position += 1
+            return letter
+        }
+        return bytes[position] < 0x80 ? nil : accentedLetter(bytes, at: &position)
+    }
+
+    private static func accentedLetter(_ bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> UInt8? {
+        var next = position
+        let symbols = FoldedSymbol.symbols(bytes, at: &next)
+        let letter = UInt8(truncatingIfNeeded: symbols) &- FoldedSymbol.firstLetter
+        guard letter < 26, UInt8(truncatingIfNeeded: symbols >> 8) == FoldedSymbol.nothing else { return nil }
+        position = next
+        return letter
     }
 }

@@ -174,8 +174,17 @@ final class Lexicon: Sendable {
     }
 
     /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.
+    @inline(__always)
     func phrase(at index: Int, in tokens: UnsafeMutableBufferPointer<Token>, before end: Int) -> Phrase? {
-        var node = firstNodes[Int(tokens[index].lexeme)]
+        let node = firstNodes[Int(tokens[index].lexeme)]
+        guard index + 1 < end, phrases.mayStep(from: node, by: tokens[index + 1].lexeme) else { return nil }
+        return phrase(from: node, at: index, in: tokens, before: end)
+    }
+
+    private func phrase(
+        from first: PhraseTree.Node, at index: Int, in tokens: UnsafeMutableBufferPointer<Token>, before end: Int
+    ) -> Phrase? {
+        var node = first
         var position = index + 1
         var longest: Phrase?
         while position < end, position - index < 250, let next = phrases.step(from: node, by: tokens[position].lexeme) {

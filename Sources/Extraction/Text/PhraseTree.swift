@@ -21,9 +21,15 @@ struct PhraseTree: Sendable {
     /// they do not.
     private var followers: [UInt64] = [0]
 
+    /// Whether a phrase may go on with `lexeme`: most words are told that none does.
+    @inline(__always)
+    func mayStep(from node: Node, by lexeme: LexemeID) -> Bool {
+        lexeme >= 0 && followers[Int(node)] & Self.bit(of: lexeme) != 0
+    }
+
     /// The node that `lexeme` leads to; `nil` when no phrase goes on with it.
     func step(from node: Node, by lexeme: LexemeID) -> Node? {
-        guard lexeme >= 0, followers[Int(node)] & Self.bit(of: lexeme) != 0 else { return nil }
+        guard mayStep(from: node, by: lexeme) else { return nil }
         let step = steps[place(from: node, by: lexeme)]
         return step.to == Self.root ? nil : step.to
     }

@@ -57,6 +57,8 @@ struct Token: Sendable {
         static let hyphenated = Flags(rawValue: 128)
         /// An apostrophe stands within it: `aujourd’hui`.
         static let hasApostrophe = Flags(rawValue: 256)
+        /// Nothing but letters from A to Z in either case, with an ASCII character or nothing behind them.
+        static let plain = Flags(rawValue: 512)
     }
 
     /// Offset of the first byte in the article's bytes.
@@ -86,6 +88,9 @@ struct Token: Sendable {
 
     /// Whether it is a word, with or without digits, and no clitic.
     var isWord: Bool { kind == .word }
+    /// Whether it is nothing but ASCII characters.
+    @inline(__always)
+    var isASCII: Bool { endByte &- firstByte == end &- start }
     /// Whether its first letter is a capital.
     var isCapitalised: Bool { flags.contains(.capitalised) }
 

@@ -24,9 +24,25 @@ struct Tokeniser {
     /// Appends all tokens, at most one for each byte.
     mutating func read(into tokens: inout OutputSpan<Token>) {
         while position < end {
+            // Most words are a few plain letters, and most of those end with a space.
+            if bytes[position] | 0x20 &- 0x61 < 26 {
+                let plain = PlainLetters(UTF8Scan.eight(bytes, at: position))
+                if UTF8Scan.endsPlainWord(bytes[position + plain.count]) {
+                    readPlainWord(plain, into: &tokens)
+                } else {
+                    readWord(beginningWith: plain, into: &tokens)
+                }
+                afterSpace = bytes[position] == 0x20
+                if afterSpace {
+                    position += 1
+                    scalar += 1
+                }
+                continue
+            }
             let value = UTF8Scan.scalar(bytes, at: position)
             switch UTF8Scan.sort(value) {
-            case .letter: readWord(into: &tokens)
+            case .letter:
+                readWord(beginningWith: PlainLetters(UTF8Scan.eight(bytes, at: position)), into: &tokens)
             case .space:
                 advance()
                 afterSpace = true
@@ -49,19 +65,32 @@ struct Tokeniser {
         position < end ? UTF8Scan.sort(UTF8Scan.scalar(bytes, at: position)) : .space
     }
 
-    private mutating func readWord(into tokens: inout OutputSpan<Token>) {
+    /// Reads a word that is nothing but plain letters.
+    @inline(__always)
+    private mutating func readPlainWord(_ letters: PlainLetters, into tokens: inout OutputSpan<Token>) {
+        let firstByte = position
+        let start = scalar
+        var flags: Token.Flags = afterSpace ? [.plain, .spaceBefore] : .plain
+        position += letters.count
+        scalar += Int32(truncatingIfNeeded: letters.count)
+        if letters.capitals > 0 {
+            if letters.beginWithCapital { flags.insert(.capitalised) }
+            if letters.count > 1, letters.capitals == letters.count { flags.insert(.allCapitals) }
+        }
+        let word = Word(WordHash(letters.lowered, count: letters.count))
+        append(.word, from: firstByte, start: start, flags: flags, word: word, into: &tokens)
+    }
+
+    private mutating func readWord(beginningWith plain: PlainLetters, into tokens: inout OutputSpan<Token>) {
         let firstByte = position
         let start = scalar
         var flags: Token.Flags = afterSpace ? .spaceBefore : []
-        // Most words are a few plain letters.
-        let plain = PlainLetters(UTF8Scan.eight(bytes, at: position))
         var hash = WordHash(plain.lowered, count: plain.count)
         var letters = plain.count
         var capitals = plain.capitals
         var cliticLength = 0
         position += plain.count
         scalar += Int32(truncatingIfNeeded: plain.count)
-        // Most of them end there.
         while position < end, !UTF8Scan.endsPlainWord(bytes[position]) {
             // What lies behind the end is no letter.
             var next = position
@@ -75,20 +104,20 @@ struct Tokeniser {
             position = next
             let byte = bytes[position]
             guard position < end, !UTF8Scan.endsPlainWord(byte) else { break }
+            if byte == 0xC3, case let last = bytes[position + 1], last | 0x20 != 0xB7 {
+                // À to ÿ, which differ in one bit from their capitals, but for two signs.
+                letters += 1
+                if last < 0xA0, last != 0x9F { capitals += 1 }
+                hash.mix(byte)
+                hash.mix(last == 0x9F ? last : last | 0x20)
+                position += 2
+                scalar += 1
+                continue
+            }
             let value = UTF8Scan.scalar(bytes, at: position)
             switch UTF8Scan.sort(value) {
             case .letter:
                 letters += 1
-                if byte == 0xC3 {
-                    // À to ÿ, which differ in one bit from their capitals.
-                    let last = bytes[position + 1]
-                    if last < 0xA0, last != 0x9F { capitals += 1 }
-                    hash.mix(byte)
-                    hash.mix(last == 0x9F ? last : last | 0x20)
-                    position += 2
-                    scalar += 1
-                    continue
-                }
                 let lowered = value < 0x800 ? LetterCase.lowered(value) : value
                 if lowered != value { capitals += 1 }
                 hash.mix(scalar: lowered)
@@ -148,6 +177,7 @@ struct Tokeniser {
             if Self.isCapital(bytes, at: firstByte) { flags.insert(.capitalised) }
             if letters > 1, capitals == letters { flags.insert(.allCapitals) }
         }
+        if position - firstByte == letters, bytes[position] < 0x80 { flags.insert(.plain) }
         append(.word, from: firstByte, start: start, flags: flags, word: Word(hash), into: &tokens)
         if cliticLength > 0 { readClitic(bytes: cliticLength, into: &tokens) }
         if rules.splitsPossessive { readPossessive(into: &tokens) }

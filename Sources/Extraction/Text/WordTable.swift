@@ -91,7 +91,7 @@ extension WordTable.Reader {
 extension Word {
     /// A bit in a table of `count` words of 64 bits, a power of two.
     @inline(__always)
-    fileprivate func bit(in count: Int) -> Int {
+    func bit(in count: Int) -> Int {
         Int(truncatingIfNeeded: hash >> 32) & (count &* 64 &- 1)
     }
 }
