@@ -20,10 +20,8 @@ struct NameRunReader {
         for paragraph in text.paragraphs {
             var index = paragraph.tokens.lowerBound
             while index < paragraph.tokens.upperBound {
-                guard mayBegin(text.tokens[index]) else {
-                    index += 1
-                    continue
-                }
+                index = nextBeginning(from: index, before: paragraph.tokens.upperBound)
+                guard index < paragraph.tokens.upperBound else { break }
                 if let run = run(at: index, before: paragraph.tokens.upperBound) {
                     result.append(run)
                     index = run.tokens.upperBound
@@ -35,10 +33,19 @@ struct NameRunReader {
         return result
     }
 
+    /// The first token with which a name, or a phrase to pass over, could begin.
+    private func nextBeginning(from start: Int, before end: Int) -> Int {
+        text.tokens.withUnsafeBufferPointer { tokens in
+            var index = start
+            while index < end, !mayBegin(tokens[index]) { index += 1 }
+            return index
+        }
+    }
+
     /// Whether a name, or a phrase to pass over, could begin with the word: most are told at a glance that neither does.
     @inline(__always)
     private func mayBegin(_ token: Token) -> Bool {
-        token.isCapitalised || token.flags.contains(.hyphenated) || token.isAny(of: .honorific)
+        !token.flags.isDisjoint(with: [.capitalised, .hyphenated]) || token.isAny(of: .honorific)
             || token.phraseLength > 1
     }
 
@@ -54,15 +61,15 @@ struct NameRunReader {
     private func run(at index: Int, before end: Int) -> NameRun? {
         let token = text.tokens[index]
         guard token.kind == .word else { return nil }
-        if let honorific = honorific(at: index, before: end) { return honorific }
-        guard token.isCapitalised || isArabicArticle(index) else { return nil }
+        if token.isAny(of: .honorific), let run = honouredRun(at: index, before: end) { return run }
+        guard token.isCapitalised || isArabicArticle(index), !isKnownThing(token) else { return nil }
         return plainRun(at: index, before: end)
     }
 
     /// A run behind `M.`, `Mme`, `Dr`.
-    private func honorific(at index: Int, before end: Int) -> NameRun? {
+    private func honouredRun(at index: Int, before end: Int) -> NameRun? {
         let token = text.tokens[index]
-        guard token.isAny(of: .honorific), token.isCapitalised || token.end - token.start > 2,
+        guard token.isCapitalised || token.end - token.start > 2,
             let unit = text.unit(.honorific, at: index)
         else { return nil }
         var next = unit.tokens.upperBound
@@ -112,7 +119,14 @@ struct NameRunReader {
         return read(from: index, before: end, afterHonorific: false)
     }
 
+    /// Whether a word of a list is nobody's name: most words that begin a sentence are told by it.
+    @inline(__always)
+    private func isKnownThing(_ token: Token) -> Bool {
+        token.lexeme >= 0 && isOther(token) && !token.isAny(of: .givenName)
+    }
+
     /// Whether a word of a list stands for something else than a person, its given and family names apart.
+    @inline(__always)
     private func isOther(_ token: Token) -> Bool {
         token.isAny(of: Self.otherThings) && !token.isAny(of: .familyName)
     }
@@ -147,11 +161,15 @@ struct NameRunReader {
     }
 
     /// Whether the word is a given name, alone or before a hyphen: `Jean-Yves`.
+    @inline(__always)
     func isGivenName(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.isCapitalised else { return false }
-        if token.isAny(of: .givenName) { return true }
-        guard token.lexeme < 0, token.flags.contains(.hyphenated) else { return false }
+        return token.isAny(of: .givenName)
+            || token.lexeme < 0 && token.flags.contains(.hyphenated) && beginsWithGivenName(token)
+    }
+
+    private func beginsWithGivenName(_ token: Token) -> Bool {
         let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
         guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex + 1 else { return false }
         let first = text.language.lexicon.lexeme(bytes[..<hyphen])

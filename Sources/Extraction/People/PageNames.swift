@@ -50,20 +50,20 @@ struct PageNames: Sendable {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { letters in
             var result: [String] = []
             var count = 0
-            func finishWord() {
-                defer { count = 0 }
-                let key = NameKey.loose(UnsafeMutableBufferPointer(rebasing: letters[..<count]))
-                if !key.isEmpty, key.utf8.count > 3 || !honorifics.contains(key) {
-                    if result.isEmpty { result.reserveCapacity(4) }
-                    result.append(key)
-                }
-            }
             var position = 0
             while position < name.count {
+                let byte = name[position]
+                if byte | 0x20 &- 0x61 < 26 {
+                    letters[count] = byte | 0x20
+                    count += 1
+                    position += 1
+                    continue
+                }
                 let (scalar, length) = Folding.scalar(name, at: position)
                 position += length
                 if isSeparator(scalar) {
-                    if count > 0 { finishWord() }
+                    add(letters[..<count], to: &result)
+                    count = 0
                     continue
                 }
                 // Two letters take the place of at least two bytes.
@@ -72,9 +72,18 @@ struct PageNames: Sendable {
                     count += 1
                 }
             }
-            if count > 0 { finishWord() }
+            add(letters[..<count], to: &result)
             return result
         }
+    }
+
+    /// Adds the loose key of a word's folded letters, unless it is an honorific.
+    private static func add(_ letters: Slice<UnsafeMutableBufferPointer<UInt8>>, to words: inout [String]) {
+        guard !letters.isEmpty else { return }
+        let key = NameKey.loose(UnsafeMutableBufferPointer(rebasing: letters))
+        guard !key.isEmpty, key.utf8.count > 3 || !honorifics.contains(key) else { return }
+        if words.isEmpty { words.reserveCapacity(4) }
+        words.append(key)
     }
 
     private static let honorifics: WordSet = ["m", "mm", "mr", "me", "mrs", "ms"]

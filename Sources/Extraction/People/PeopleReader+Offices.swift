@@ -84,7 +84,7 @@ extension PeopleReader {
         } else if role.organisation == nil, role.words.count < 2 {
             return false
         }
-        let known = claim ?? role.claim
+        let known = claim ?? role.claim(in: text)
         claim = known
         let isSame = known.isSubset(of: office.words)
         guard isSame || areEquivalent(role.words, office.words) else { return false }

@@ -16,8 +16,8 @@ struct PeopleReader {
     var people: [PersonRecord] = []
     /// The person that a run names, or -1.
     private(set) var personOfRun: [Int32] = []
-    /// The phrase tied to a run, if any.
-    private var phraseOfRun: [Int: Int] = [:]
+    /// The phrase tied to a run, or -1.
+    private var phraseOfRun: [Int32] = []
     var keysOfRun: [[String]] = []
 
     init(_ text: TokenisedArticle, pages: PageNames, date: PartialDate?, refused: Set<String>) {
@@ -67,9 +67,10 @@ struct PeopleReader {
     /// Decides which runs name people, and whom.
     mutating func read() {
         personOfRun = [Int32](repeating: -1, count: runs.count)
+        phraseOfRun = [Int32](repeating: -1, count: runs.count)
         for index in phrases.indices {
-            for run in phrases[index].runs where phraseOfRun[run] == nil || !phrases[index].followsName {
-                phraseOfRun[run] = index
+            for run in phrases[index].runs where phraseOfRun[run] < 0 || !phrases[index].followsName {
+                phraseOfRun[run] = Int32(index)
             }
         }
         keysOfRun = runs.map { keys(of: $0.tokens) }
@@ -154,10 +155,12 @@ struct PeopleReader {
     private func isPerson(fullName index: Int) -> Bool {
         let run = runs[index]
         if run.honorific != nil { return true }
-        if let phrase = phraseOfRun[index].map({ phrases[$0] }) {
-            if phrase.tokens.upperBound == run.start { return true }
+        if phraseOfRun[index] >= 0 {
+            let phrase = Int(phraseOfRun[index])
+            if phrases[phrase].tokens.upperBound == run.start { return true }
             if !isTiedToThing(run),
-                run.hasGivenName || !phrase.followsName || !text.language.speech.bodyRoles.contains(phrase.lemma)
+                run.hasGivenName || !phrases[phrase].followsName
+                    || !text.language.speech.bodyRoles.contains(phrases[phrase].lemma)
             {
                 return true
             }
@@ -232,7 +235,7 @@ struct PeopleReader {
     private func isCalled(_ person: Int, _ keys: [String], honoured: Bool) -> Bool {
         let words = people[person].words
         guard words.count >= keys.count else { return false }
-        if words.suffix(keys.count).elementsEqual(keys) {
+        if words.last == keys.last, words.suffix(keys.count).elementsEqual(keys) {
             return words.count > keys.count || !people[person].hasGivenName || keys.count > 1
         }
         // « Yap Doum II » is « M. Doum ».
@@ -260,8 +263,9 @@ struct PeopleReader {
         if token.isAny(of: .familyName) { return !run.mayBeginWithOrdinaryWord || token.isAny(of: .familyName) }
         if isAged(run) { return true }
         if run.hasGivenName, run.pieces.count == 1 { return isRoyal(index) || isIntroduced(index) }
-        if let phrase = phraseOfRun[index].map({ phrases[$0] }), !phrase.followsName, !phrase.isPlural,
-            phrase.tokens.upperBound == run.start, !isAllCapitals(run), token.lexeme < 0
+        if phraseOfRun[index] >= 0, case let phrase = Int(phraseOfRun[index]), !phrases[phrase].followsName,
+            !phrases[phrase].isPlural, phrases[phrase].tokens.upperBound == run.start, !isAllCapitals(run),
+            token.lexeme < 0
         {
             return true
         }
@@ -273,7 +277,7 @@ struct PeopleReader {
     private func isRoyal(_ index: Int) -> Bool {
         let run = runs[index]
         guard run.start > 0 else { return false }
-        return text.tokens[run.start - 1].isAny(of: .bareTitle) && phraseOfRun[index] != nil
+        return text.tokens[run.start - 1].isAny(of: .bareTitle) && phraseOfRun[index] >= 0
     }
 
     /// « confie Mohamed, un lycéen », « déclare Sabrina, qui mène »: somebody heard who is introduced by a given name alone.

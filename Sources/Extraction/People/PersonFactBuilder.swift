@@ -88,12 +88,12 @@ struct PersonFactBuilder {
     /// The office of whoever « son homologue » is compared with: the person or office named last before it.
     ///
     /// « ses homologues des Affaires étrangères » of a minister of Defence are ministers « des Affaires étrangères ».
-    private func counterpart(of role: RolePhrase) -> String? {
-        guard isCounterpart(role), let office = officeCompared(with: role),
+    private func counterpart(of index: Int) -> String? {
+        guard isCounterpart(index), case let role = phrases[index], let office = officeCompared(with: role),
             !text.language.speech.nationalOffices.contains(office.lemma) || role.countries.isEmpty
         else { return nil }
-        let complement = role.title.drop { $0 != " " }
-        return complement.isEmpty ? office.title : office.lemma + complement
+        let complement = role.title(in: text).drop { $0 != " " }
+        return complement.isEmpty ? office.title(in: text) : office.lemma.text + complement
     }
 
     private func officeCompared(with role: RolePhrase) -> RolePhrase? {
@@ -113,16 +113,27 @@ struct PersonFactBuilder {
         return office
     }
 
-    private func isCounterpart(_ role: RolePhrase) -> Bool { text.language.speech.isCounterpart(role) }
-
-    /// Whether the words say of what an office is, or it is at the head of a state: « vice-chancelier » alone is neither.
-    private func isOfSomething(_ role: RolePhrase) -> Bool {
-        !role.qualities.isEmpty || role.organisation != nil || !role.countries.isEmpty
-            || text.language.speech.rulers.contains(role.lemma)
+    private func isCounterpart(_ role: Int) -> Bool {
+        text.language.speech.isCounterpart(phrases[role].lemma, behind: phrases[role].determiner)
     }
 
-    private func mostTelling(of roles: [Int], where isWanted: (Int) -> Bool) -> Int? {
-        roles.first { isWanted($0) && isOfSomething(phrases[$0]) } ?? roles.first(where: isWanted)
+    /// Whether the words say of what an office is, or it is at the head of a state: « vice-chancelier » alone is neither.
+    private func isOfSomething(_ role: Int) -> Bool {
+        !phrases[role].qualities.isEmpty || phrases[role].organisation != nil || !phrases[role].countries.isEmpty
+            || text.language.speech.rulers.contains(phrases[role].lemma)
+    }
+
+    /// How much a role tells of its holder, the less the more: an office of something, any office, those that say little
+    /// behind the others, then what has a complement.
+    private func rank(of role: Int) -> Int {
+        guard phrases[role].isOffice else { return phrases[role].isSpecific ? 4 : 5 }
+        let isMinor = text.language.speech.minorOffices.contains(phrases[role].lemma)
+        return (isMinor ? 2 : 0) + (isOfSomething(role) ? 0 : 1)
+    }
+
+    /// Whether a role says what its holder is: « son homologue » says nothing where nobody's office is told before it.
+    private func isTold(_ role: Int) -> Bool {
+        !phrases[role].isNationality && (!isCounterpart(role) || counterpart(of: role) != nil)
     }
 
     private struct StatedRole {
@@ -136,23 +147,20 @@ struct PersonFactBuilder {
     private func statedRole(of person: PersonRecord) -> StatedRole? {
         guard !person.roles.isEmpty else { return nil }
         let all = person.roles.sorted()
-        // « son homologue » says nothing where nobody's office is told before it.
-        var roles = all.filter {
-            !phrases[$0].isNationality && (!isCounterpart(phrases[$0]) || counterpart(of: phrases[$0]) != nil)
+        let isHeld = all.contains { isTold($0) && !phrases[$0].isFormer }
+        var best: (role: Int, rank: Int)?
+        for index in all where isTold(index) && !(isHeld && phrases[index].isFormer) {
+            let rank = rank(of: index)
+            if rank < best?.rank ?? .max { best = (index, rank) }
         }
-        if roles.contains(where: { !phrases[$0].isFormer }) { roles.removeAll { phrases[$0].isFormer } }
-        let minor = text.language.speech.minorOffices
-        let best =
-            mostTelling(of: roles) { phrases[$0].isOffice && !minor.contains(phrases[$0].lemma) }
-            ?? mostTelling(of: roles) { phrases[$0].isOffice }
-            ?? roles.first { phrases[$0].isSpecific } ?? roles.first
-        guard let best else { return nil }
+        guard let best = best?.role else { return nil }
         let country =
             phrases[best].countries.first
             ?? all.lazy.filter { !phrases[$0].isFormer }
             .compactMap { phrases[$0].countries.first }.first
         return StatedRole(
-            title: counterpart(of: phrases[best]) ?? phrases[best].title, organisation: phrases[best].organisation,
+            title: counterpart(of: best) ?? phrases[best].title(in: text),
+            organisation: phrases[best].organisation,
             country: country)
     }
 }

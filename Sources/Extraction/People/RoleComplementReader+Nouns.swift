@@ -110,17 +110,17 @@ extension RoleComplementReader {
         return grammar.participleEndings.fit(text.letters(index).dropLast())
     }
 
-    mutating func classify(_ link: Range<Int>, _ kind: Link, noun: Range<Int>, head: String) {
+    mutating func classify(_ link: Range<Int>, _ kind: Link, noun: Range<Int>, head: Lemma) {
         let first = text.tokens[noun.lowerBound]
         if grammar.topicHeads.contains(head), text.unit(.country, at: noun.lowerBound) != nil {
-            title.append(text.text(link.lowerBound..<noun.upperBound))
-            words.formUnion(PhraseWords(weightyOf: text.text(noun)))
+            addToTitle(link.lowerBound..<noun.upperBound)
+            addWords(of: noun)
             return
         }
         if let unit = text.unit(.country, at: noun.lowerBound), unit.tokens.upperBound <= noun.upperBound, !kind.isPost
         {
             countries.append(unit.text)
-            words.formUnion(PhraseWords(weightyOf: text.text(unit.tokens.upperBound..<noun.upperBound)))
+            addWords(of: unit.tokens.upperBound..<noun.upperBound)
             return
         }
         for index in noun.dropFirst() where !text.tokens[index].isCapitalised {
@@ -129,11 +129,10 @@ extension RoleComplementReader {
                 break
             }
         }
-        let shown = text.text(noun)
         let isOffice = first.isAny(of: .role) && !first.isCapitalised && !first.isAny(of: [.document, .roleAdjective])
         // « porte-parole du président afghan » is no president.
         if !isOffice || isPlural(noun.lowerBound) || grammar.kinRoles.contains(head) {
-            words.formUnion(PhraseWords(weightyOf: shown))
+            addWords(of: noun)
         }
         // « directeur de l’École de guerre » is one name.
         if let body = organisation, link.lowerBound == organisationEnd, !first.isAny(of: .organisation),
@@ -144,7 +143,7 @@ extension RoleComplementReader {
             return
         }
         if isOffice {
-            title.append(text.text(link.lowerBound..<noun.upperBound))
+            addToTitle(link.lowerBound..<noun.upperBound)
             return
         }
         let isPortfolio = isPortfolio(noun, head: head)
@@ -153,6 +152,7 @@ extension RoleComplementReader {
             || kind.isLoose && grammar.institutes.contains(lower(noun.lowerBound))
         if !isPortfolio, organisation == nil, first.isAny(of: .organisation) || hasCapital {
             // « Otan » is shown as « OTAN ».
+            let shown = text.text(noun)
             let known = text.unit(.organisation, at: noun.lowerBound)?.text
             organisationEnd = noun.upperBound
             isInstitute = grammar.institutes.contains(lower(noun.lowerBound))
@@ -164,7 +164,7 @@ extension RoleComplementReader {
         if noun.count > 1, !text.tokens[stop - 1].isCapitalised, text.tokens[stop - 1].isAny(of: .countryAdjective) {
             stop -= 1
         }
-        title.append(text.text(link.lowerBound..<stop))
+        addToTitle(link.lowerBound..<stop)
     }
 
     /// Whether a role's noun stands in the plural: « patron des sénateurs ».
@@ -172,7 +172,7 @@ extension RoleComplementReader {
         text.unit(.role, at: index).map { $0.sense.mark & 0x20 == 0 } ?? false
     }
 
-    func isPortfolio(_ noun: Range<Int>, head: String) -> Bool {
+    func isPortfolio(_ noun: Range<Int>, head: Lemma) -> Bool {
         if text.tokens[noun.lowerBound].isAny(of: [.organisation, .government]) { return false }
         if grammar.portfolioHeads.contains(head) { return true }
         return isPortfolioWord(noun.lowerBound)

@@ -10,8 +10,8 @@ struct RoleComplementReader {
 
     /// The token behind what was read.
     private(set) var position = 0
-    /// Words of the title, in the order of the text.
-    var title: [String] = []
+    /// The parts of the title, in the order of the text.
+    private(set) var title: [RolePhrase.Complement] = []
     var organisation: String?
     var organisationEnd = -1
     /// Whether the organisation begins with a word that a name completes: « centre de réflexion X ».
@@ -31,11 +31,11 @@ struct RoleComplementReader {
     }
 
     /// Reads as far as the phrase goes.
-    mutating func read(behind start: Int, head: String) {
+    mutating func read(behind start: Int, head: Lemma) {
         position = start
         // « le numéro deux ».
         if position < end, text.tokens[position].isAny(of: .numberWord), grammar.leaders.contains(head) {
-            title.append(text.text(position))
+            addToTitle(position..<position + 1)
             words.insert(Word(folding: text.text(position)))
             position += 1
         }
@@ -63,10 +63,16 @@ struct RoleComplementReader {
         guard isLetters && endsPhrase || isParty(position) && (endsPhrase || link(at: position + 1) != nil) else {
             return false
         }
-        title.append(text.text(position))
+        addToTitle(position..<position + 1)
         position += 1
         return true
     }
+
+    /// Adds some words as they stand.
+    mutating func addToTitle(_ tokens: Range<Int>) { title.append(RolePhrase.Complement(tokens: tokens)) }
+
+    /// Adds the words of weight among some tokens to what the phrase says.
+    mutating func addWords(of tokens: Range<Int>) { text.addWeightyWords(of: tokens, to: &words) }
 
     /// A short name of a body in mixed letters: `LaREM`, `MoDem`.
     private func isParty(_ index: Int) -> Bool {
@@ -92,13 +98,12 @@ struct RoleComplementReader {
             countries.append(unit.text)
             if text.language.tellsFeminine(text.letters(position)) { gender = .feminine }
         } else if let unit = text.unit(.roleAdjective, at: position), unit.tokens.count > 1 {
-            title.append(text.text(unit.tokens))
+            addToTitle(unit.tokens)
             position = unit.tokens.upperBound
             return true
         } else {
-            let word = text.text(position)
-            title.append(word)
-            words.formUnion(PhraseWords(weightyOf: word))
+            addToTitle(position..<position + 1)
+            addWords(of: position..<position + 1)
             if text.language.tellsFeminine(text.letters(position)) { gender = .feminine }
         }
         position += 1
@@ -129,7 +134,7 @@ struct RoleComplementReader {
     }
 
     /// « de la Défense », « des Affaires étrangères », « auprès de l’OTAN », « à la Défense », « chargé de … ».
-    private mutating func readComplement(head: String) -> Bool {
+    private mutating func readComplement(head: Lemma) -> Bool {
         let start = position
         guard let kind = link(at: position) else { return false }
         if readOwner(behind: kind) { return true }
@@ -167,8 +172,8 @@ struct RoleComplementReader {
         position = noun
         if kind.isLoose, first.isAny(of: .country) {
             // « l’ambassadeur français au Niger » is no Nigerien.
-            title.append(text.text(start..<noun))
-            words.formUnion(PhraseWords(weightyOf: text.text(index..<noun)))
+            addToTitle(start..<noun)
+            addWords(of: index..<noun)
             return true
         }
         classify(start..<kind.end, kind, noun: index..<noun, head: head)
@@ -176,7 +181,7 @@ struct RoleComplementReader {
     }
 
     /// « chercheur au centre Carnegie », « professeur à l’université de Gand ».
-    func isInstitute(_ index: Int, head: String) -> Bool {
+    func isInstitute(_ index: Int, head: Lemma) -> Bool {
         guard grammar.institutes.contains(lower(index)), !grammar.portfolioHeads.contains(head) else { return false }
         return (index + 1..<max(index + 1, min(index + 7, end))).contains { next in
             text.tokens[next].isCapitalised && text.tokens[next].kind == .word
@@ -218,7 +223,7 @@ struct RoleComplementReader {
     }
 
     /// « de la Guinée et de l’Union africaine ».
-    private mutating func readJoinedComplement(head: String) -> Bool {
+    private mutating func readJoinedComplement(head: Lemma) -> Bool {
         guard position + 2 < end, organisation != nil || !countries.isEmpty,
             text.tokens[position].isAny(of: .conjunction),
             grammar.small.additions.contains(lower(position)), let link = link(at: position + 1), !link.isLoose,
@@ -234,7 +239,7 @@ struct RoleComplementReader {
     }
 
     /// « ministre de l’Agriculture, de la Pêche et des Forêts »: one of several fields, which « et » ends.
-    private mutating func readListedPortfolio(head: String) -> Bool {
+    private mutating func readListedPortfolio(head: Lemma) -> Bool {
         guard grammar.portfolioHeads.contains(head), !title.isEmpty, position + 3 < end,
             text.tokens[position].kind == .comma, let link = link(at: position + 1), !link.isLoose, !link.isPost
         else { return false }
@@ -249,7 +254,7 @@ struct RoleComplementReader {
         let known = title.count
         position += 1
         guard readComplement(head: head) else { return false }
-        if title.count > known { title[known - 1] += "," }
+        if title.count > known { title[known - 1].endsWithComma = true }
         return true
     }
 
@@ -265,7 +270,7 @@ struct RoleComplementReader {
         let isParticiple =
             title.isEmpty && organisation == nil && grammar.participleEndings.fit(text.letters(position))
         guard isAdjective || isParticiple else { return false }
-        if isAdjective { title.append(text.text(position)) }
+        if isAdjective { addToTitle(position..<position + 1) }
         position += 1
         return true
     }

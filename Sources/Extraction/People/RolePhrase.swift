@@ -15,21 +15,29 @@ struct RolePhrase: Sendable {
         case none
     }
 
+    /// A part of a title behind the head, as it stands in the text.
+    struct Complement: Sendable {
+        let tokens: Range<Int>
+        /// Whether a comma parts it from a further one.
+        var endsWithComma = false
+    }
+
     /// All tokens, determiner included, names excluded.
     var tokens: Range<Int>
-    /// The token of the head: `ministre`.
+    /// The first token of the head, and the one behind it: `ministre`.
     var head: Int
+    var headEnd: Int
     /// The head in the masculine singular.
-    var lemma: String
+    var lemma: Lemma
     /// Whether it is an office rather than a profession or kin.
     var isOffice: Bool
     var determiner: Determiner
     var gender: Gender?
     var isPlural: Bool
-    /// The parts of `title`.
-    var titleParts: [String] = []
-    /// In lower case without determiner, country and organisation: « ministre des Affaires étrangères ».
-    var title: String { titleParts.joined(separator: " ") }
+    /// Whether the title has the lemma in the place of the head: that of several.
+    var isCalledByLemma = false
+    /// The parts of the title behind the head.
+    var complements: [Complement] = []
     /// `OTAN`.
     var organisation: String?
     /// French short names of the countries that its adjectives or complements name.
@@ -38,12 +46,6 @@ struct RolePhrase: Sendable {
     var words: PhraseWords
     /// Those of them that the head does not hold.
     var qualities = PhraseWords()
-    /// The words of weight of title and organisation.
-    var claim: PhraseWords {
-        var words = PhraseWords(weightyOf: title)
-        if let organisation { words.formUnion(PhraseWords(weightyOf: organisation)) }
-        return words
-    }
     /// Whether it has any complement or adjective besides the country.
     var isSpecific: Bool { words.count > 1 || organisation != nil }
     /// Whether it says that somebody was it once: « l’ancien ministre ».
@@ -56,4 +58,37 @@ struct RolePhrase: Sendable {
     var runs: [Int] = []
     /// Whether the name stands before it: « Name, ministre … ».
     var followsName = false
+}
+
+extension RolePhrase {
+    /// In lower case without determiner, country and organisation: « ministre des Affaires étrangères ».
+    func title(in text: TokenisedArticle) -> String {
+        var title = ""
+        for index in text.rolePrefixes(in: tokens.lowerBound..<head)
+        where text.language.speech.titlePrefixes.contains(text.word(index)) {
+            title += text.text(index).spelledAsRole
+            title += " "
+        }
+        title += (isCalledByLemma ? lemma.text : text.text(head..<headEnd)).spelledAsRole
+        for complement in complements {
+            title += " "
+            title += text.text(complement.tokens)
+            if complement.endsWithComma { title += "," }
+        }
+        return title
+    }
+
+    /// The words of weight of title and organisation.
+    func claim(in text: TokenisedArticle) -> PhraseWords {
+        var words = PhraseWords(weightyOf: title(in: text))
+        if let organisation { words.formUnion(PhraseWords(weightyOf: organisation)) }
+        return words
+    }
+}
+
+extension TokenisedArticle {
+    /// The words that stand before a role and say something of it: « ancien », « vice ».
+    func rolePrefixes(in range: Range<Int>) -> some BidirectionalCollection<Int> {
+        range.lazy.filter { self.tokens[$0].isAny(of: .rolePrefix) && !self.tokens[$0].isAny(of: .determiner) }
+    }
 }

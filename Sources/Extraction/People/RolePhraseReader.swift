@@ -18,10 +18,8 @@ struct RolePhraseReader {
         for paragraph in text.paragraphs {
             var index = paragraph.tokens.lowerBound
             while index < paragraph.tokens.upperBound {
-                guard mayHead(text.tokens[index]) else {
-                    index += 1
-                    continue
-                }
+                index = nextHead(from: index, before: paragraph.tokens.upperBound)
+                guard index < paragraph.tokens.upperBound else { break }
                 while run.upperBound <= index, runCursor < runs.count {
                     run = runs[runCursor].tokens
                     isLong = runs[runCursor].pieces.count > 1
@@ -43,8 +41,8 @@ struct RolePhraseReader {
                     {
                         result[last].runs = phrase.runs
                     }
-                    result.append(phrase)
                     index = max(index + 1, phrase.ownerAt ?? phrase.tokens.upperBound)
+                    result.append(phrase)
                 } else {
                     index += 1
                 }
@@ -95,48 +93,41 @@ struct RolePhraseReader {
     /// The phrase with the head that stands at a token.
     func phrase(headedBy role: Head, at head: Int, in range: Range<Int>) -> RolePhrase {
         var role = role
-        let (start, determiner, prefixGender, prefixes, countries) = opening(of: head, in: range)
+        let opening = opening(of: head, in: range)
+        let prefixes = text.rolePrefixes(in: opening.words)
         // « Premier ministre » is another office than « ministre ».
-        if let rank = prefixes.last.flatMap({ text.language.speech.ranks[$0.lowercased()] }) {
-            role.lemma = rank + " " + role.lemma
+        if let rank = prefixes.last.flatMap({ text.language.speech.ranks[text.word($0)] }) {
+            role.lemma = Lemma(rank + " " + role.lemma.text)
             role.words = nil
         }
-        let lemmaWords = role.words ?? (PhraseWords(role.lemma), PhraseWords(weightyOf: role.lemma))
-        var phrase = RolePhrase(
-            tokens: start..<role.end, head: head, lemma: role.lemma, isOffice: role.isOffice, determiner: determiner,
-            gender: prefixGender ?? role.gender, isPlural: role.isPlural, organisation: nil, countries: [],
-            words: lemmaWords.all,
-            isFormer: role.isFormer || prefixes.contains { text.language.speech.formers.contains($0.lowercased()) })
+        let lemmaWords = role.words ?? (PhraseWords(role.lemma.text), PhraseWords(weightyOf: role.lemma.text))
         var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs, end: range.upperBound)
         complement.read(behind: role.end, head: role.lemma)
-        phrase.tokens = start..<complement.position
-        phrase.countries = countries
-        phrase.countries += complement.countries
+        var phrase = RolePhrase(
+            tokens: opening.start..<complement.position, head: head, headEnd: role.end, lemma: role.lemma,
+            isOffice: role.isOffice, determiner: opening.determiner,
+            gender: opening.gender ?? role.gender ?? complement.gender, isPlural: role.isPlural,
+            isCalledByLemma: role.isPlural, complements: complement.title, organisation: complement.organisation,
+            countries: opening.countries.isEmpty ? complement.countries : opening.countries + complement.countries,
+            words: lemmaWords.all,
+            isFormer: role.isFormer || prefixes.contains { text.language.speech.formers.contains(text.word($0)) },
+            ownerAt: complement.ownerAt)
         if let country = role.country { phrase.countries.append(country) }
         phrase.isNationality = role.country != nil
-        phrase.organisation = complement.organisation
-        phrase.ownerAt = complement.ownerAt
         var qualities = complement.words
-        if phrase.gender == nil { phrase.gender = complement.gender }
-        for prefix in prefixes where text.language.speech.portfolioWords.contains(prefix.lowercased()) {
-            qualities.insert(Word(folding: prefix))
+        for prefix in prefixes where text.language.speech.portfolioWords.contains(text.word(prefix)) {
+            qualities.insert(Word(folding: text.text(prefix)))
         }
         phrase.words.formUnion(qualities)
         // What the lemma has without weight counts among them.
         if lemmaWords.all.count > lemmaWords.weighty.count { qualities.formUnion(lemmaWords.all) }
         phrase.qualities = qualities.subtracting(lemmaWords.weighty)
-        let headWord = role.isPlural ? role.lemma : text.text(head..<role.end)
-        for prefix in prefixes where text.language.speech.titlePrefixes.contains(prefix.lowercased()) {
-            phrase.titleParts.append(prefix.spelledAsRole)
-        }
-        phrase.titleParts.append(headWord.spelledAsRole)
-        phrase.titleParts += complement.title
         attachNames(to: &phrase, in: range)
         return phrase
     }
 
     struct Head {
-        var lemma: String
+        var lemma: Lemma
         /// The words of the lemma, and those of weight among them, where a list has them.
         var words: (all: PhraseWords, weighty: PhraseWords)?
         var isOffice: Bool
@@ -147,6 +138,15 @@ struct RolePhraseReader {
         var isFormer = false
         /// Set for inhabitants.
         var country: String?
+    }
+
+    /// The first token that could be a head.
+    private func nextHead(from start: Int, before end: Int) -> Int {
+        text.tokens.withUnsafeBufferPointer { tokens in
+            var index = start
+            while index < end, !mayHead(tokens[index]) { index += 1 }
+            return index
+        }
     }
 
     /// Whether the word could be a head: most are told at a glance that they are none.
@@ -160,41 +160,54 @@ struct RolePhraseReader {
     /// The head at a token: a role of the lists, `ex-` before one, or a profession by its ending.
     func role(at index: Int, in range: Range<Int>) -> Head? {
         let token = text.tokens[index]
-        guard token.kind == .word, token.lexeme < 0 || token.isAny(of: [.role, .countryAdjective]) else { return nil }
+        guard token.kind == .word else { return nil }
         if token.isAny(of: .role) {
             guard let unit = text.unit(.role, at: index), !isVerbOrAdjective(index, in: range) else { return nil }
             return head(unit.sense, all: token.classes, end: unit.tokens.upperBound)
         }
-        if let national = national(at: index, in: range) { return national }
-        let isOpen = !token.isCapitalised && token.endByte - token.firstByte >= 8
-        guard token.lexeme < 0, isOpen || token.flags.contains(.hyphenated) else { return nil }
-        if !token.flags.contains(.hyphenated), !hasNameBeside(index, in: range) { return nil }
-        let bytes = text.letters(index)
-        if token.flags.contains(.hyphenated), bytes.count > 5, bytes.dropFirst().starts(with: "x-".utf8),
-            bytes.first.map({ $0 | 0x20 }) == 0x65
-        {
-            let lexeme = text.language.lexicon.lexeme(bytes.dropFirst(3))
-            guard let sense = text.language.lexicon.sense(of: lexeme, in: .role) else { return nil }
-            var former = head(
-                sense, all: text.language.lexicon.classes(of: lexeme), end: index + 1)
-            former.isFormer = true
-            return former
+        if token.isAny(of: .countryAdjective), let national = national(at: index, in: range) { return national }
+        guard token.lexeme < 0 else { return nil }
+        if token.flags.contains(.hyphenated) {
+            if let former = lettersBehindEx(at: index) { return formerRole(former, end: index + 1) }
+            if let joined = joinedRole(at: index) { return joined }
         }
-        // « député-maire », « ministre-président ».
-        if token.flags.contains(.hyphenated), let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")),
-            hyphen > bytes.startIndex + 3
-        {
-            let lexicon = text.language.lexicon
-            let lexeme = lexicon.lexeme(bytes[..<hyphen])
-            if let sense = lexicon.sense(of: lexeme, in: .role),
-                lexicon.classes(of: lexicon.lexeme(bytes[(hyphen + 1)...])).contains(.role)
-            {
-                return head(sense, all: lexicon.classes(of: lexeme), end: index + 1)
-            }
+        guard !token.isCapitalised, token.endByte - token.firstByte >= 8, hasNameBeside(index, in: range),
+            text.language.speech.professionEndings.fit(text.letters(index))
+        else { return nil }
+        return Head(lemma: Lemma(text.text(index)), isOffice: false, gender: nil, isPlural: false, end: index + 1)
+    }
+
+    /// What a hyphen ties to `ex`: « ex-ministre ».
+    private func lettersBehindEx(at index: Int) -> ArraySlice<UInt8>? {
+        let letters = text.letters(index)
+        let start = letters.startIndex
+        guard letters.count > 5, letters[start] | 0x20 == UInt8(ascii: "e"), letters[start + 1] == UInt8(ascii: "x"),
+            letters[start + 2] == UInt8(ascii: "-")
+        else { return nil }
+        return letters.dropFirst(3)
+    }
+
+    private func formerRole(_ letters: ArraySlice<UInt8>, end: Int) -> Head? {
+        let lexicon = text.language.lexicon
+        let lexeme = lexicon.lexeme(letters)
+        guard let sense = lexicon.sense(of: lexeme, in: .role) else { return nil }
+        var former = head(sense, all: lexicon.classes(of: lexeme), end: end)
+        former.isFormer = true
+        return former
+    }
+
+    /// « député-maire », « ministre-président ».
+    private func joinedRole(at index: Int) -> Head? {
+        let letters = text.letters(index)
+        guard let hyphen = letters.firstIndex(of: UInt8(ascii: "-")), hyphen > letters.startIndex + 3 else {
+            return nil
         }
-        guard isOpen, hasNameBeside(index, in: range) else { return nil }
-        guard text.language.speech.professionEndings.fit(bytes) else { return nil }
-        return Head(lemma: text.text(index), isOffice: false, gender: nil, isPlural: false, end: index + 1)
+        let lexicon = text.language.lexicon
+        let lexeme = lexicon.lexeme(letters[..<hyphen])
+        guard let sense = lexicon.sense(of: lexeme, in: .role),
+            lexicon.classes(of: lexicon.lexeme(letters[(hyphen + 1)...])).contains(.role)
+        else { return nil }
+        return head(sense, all: lexicon.classes(of: lexeme), end: index + 1)
     }
 
     /// « l’Espagnol Josep Martin », « la Suédoise »: an inhabitant in the singular.
@@ -207,7 +220,7 @@ struct RolePhraseReader {
         let article = text.language.speech.determiners[lower(index - 1)]
         guard let article, article.kind == .definite, !article.isPlural else { return nil }
         return Head(
-            lemma: Folding.words(unit.text), isOffice: false,
+            lemma: Lemma(Folding.words(unit.text)), isOffice: false,
             gender: text.language.tellsFeminine(text.letters(index)) ? .feminine : nil,
             isPlural: false, end: index + 1, country: unit.text)
     }
@@ -218,7 +231,8 @@ struct RolePhraseReader {
         let feminine = all.contains(.feminine)
         let masculine = all.contains(.masculine)
         return Head(
-            lemma: sense.name, words: sense.roleWords, isOffice: sense.mark | 0x20 == UInt8(ascii: "o"),
+            lemma: sense.lemma ?? Lemma(sense.name), words: sense.roleWords,
+            isOffice: sense.mark | 0x20 == UInt8(ascii: "o"),
             gender: feminine == masculine ? nil : feminine ? .feminine : .masculine,
             isPlural: sense.mark & 0x20 == 0,
             end: end)
@@ -247,34 +261,45 @@ struct RolePhraseReader {
             || (before.isAny(of: .determiner) && index + 2 < range.upperBound && runAt[index + 2] >= 0)
     }
 
-    /// Walks left over what precedes a head: « le très populaire ancien » ministre.
-    private func opening(
-        of head: Int, in range: Range<Int>
-    ) -> (start: Int, determiner: RolePhrase.Determiner, gender: Gender?, prefixes: [String], countries: [String]) {
-        var start = head
-        var countries: [String] = []
-        var prefixes: [String] = []
+    /// What stands before a head: « le très populaire ancien » ministre.
+    private struct Opening {
+        /// Where the phrase begins.
+        var start: Int
+        var determiner: RolePhrase.Determiner = .none
         var gender: Gender?
+        /// The words between determiner and head.
+        var words: Range<Int>
+        var countries: [String] = []
+    }
+
+    /// Walks left over what precedes a head.
+    private func opening(of head: Int, in range: Range<Int>) -> Opening {
+        var start = head
+        var opening = Opening(start: head, words: head..<head)
         while start > range.lowerBound, head - start < 4 {
             let before = text.tokens[start - 1]
             guard before.kind == .word, before.isAny(of: [.rolePrefix, .numberWord, .countryAdjective]),
                 !before.isAny(of: .determiner)
             else { break }
             start -= 1
-            let word = text.text(start)
-            if let unit = text.unit(.countryAdjective, at: start) { countries.append(unit.text) }
-            if before.isAny(of: .rolePrefix) {
-                prefixes.insert(word, at: 0)
-                if text.language.tellsFeminine(text.letters(start)) { gender = .feminine }
+            if let unit = text.unit(.countryAdjective, at: start) { opening.countries.append(unit.text) }
+            if before.isAny(of: .rolePrefix), text.language.tellsFeminine(text.letters(start)) {
+                opening.gender = .feminine
             }
         }
+        opening.words = start..<head
         guard start > range.lowerBound, text.tokens[start - 1].isAny(of: .determiner) else {
-            let counted = start < head && text.tokens[start].isAny(of: .numberWord)
-            return (start, counted ? .indefinite : .none, gender, prefixes, countries)
+            opening.start = start
+            if start < head, text.tokens[start].isAny(of: .numberWord) { opening.determiner = .indefinite }
+            return opening
         }
-        let article = text.language.speech.determiners[lower(start - 1)]
-        // « son homologue » is told of women too.
-        let isEuphonic = article?.kind == .possessive && text.language.speech.counterparts.contains(text.text(start))
-        return (start - 1, article?.kind ?? .none, (isEuphonic ? nil : article?.gender) ?? gender, prefixes, countries)
+        opening.start = start - 1
+        if let article = text.language.speech.determiners[lower(start - 1)] {
+            opening.determiner = article.kind
+            // « son homologue » is told of women too.
+            let isEuphonic = article.kind == .possessive && text.language.speech.counterparts.contains(text.text(start))
+            opening.gender = (isEuphonic ? nil : article.gender) ?? opening.gender
+        }
+        return opening
     }
 }

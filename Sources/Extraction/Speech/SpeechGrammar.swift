@@ -118,7 +118,7 @@ struct SpeechGrammar: Sendable {
     /// Roles that may stand for any office at the head of a body: `chef`.
     let leaders: WordSet
     /// By a role that names a kind of roles, the roles of that kind: `diplomate` by `ambassadeur`.
-    let kinds: [String: Set<String>]
+    let kinds: WordMap<WordSet>
     /// Offices at the head of a state.
     let rulers: WordSet
     /// What else texts call those who hold such an office, each as the words of a name.
@@ -126,7 +126,7 @@ struct SpeechGrammar: Sendable {
     /// Those names that belong to the head of a government.
     let governmentNames: [PhraseWords]
     /// Words before a role that make another office of it, in the masculine: `Première` in « Première ministre ».
-    let ranks: [String: String]
+    let ranks: WordMap<String>
     /// Endings of participles that may introduce a sentence.
     let participleEndings: Endings
     /// Attribution phrases that mean the person spoken of: `à son avis`.
@@ -191,6 +191,11 @@ extension Language {
 extension SpeechGrammar {
     /// Whether a role says that somebody holds the office of another.
     func isCounterpart(_ role: RolePhrase) -> Bool {
-        counterparts.contains(role.lemma) || role.determiner == .possessive && colleagues.contains(role.lemma)
+        isCounterpart(role.lemma, behind: role.determiner)
+    }
+
+    /// The same of a role's lemma behind its determiner.
+    func isCounterpart(_ lemma: Lemma, behind determiner: RolePhrase.Determiner) -> Bool {
+        counterparts.contains(lemma) || determiner == .possessive && colleagues.contains(lemma)
     }
 }

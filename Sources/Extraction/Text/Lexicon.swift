@@ -33,6 +33,8 @@ final class Lexicon: Sendable {
         let systemCategory: SystemCategory?
         /// The actor that the word names.
         let actor: ActorName?
+        /// What a role is called.
+        let lemma: Lemma?
         /// The words of a role's name, and those of weight among them.
         let roleWords: (all: PhraseWords, weighty: PhraseWords)?
 
@@ -49,6 +51,7 @@ final class Lexicon: Sendable {
             systemCategory =
                 wordClass.isDisjoint(with: [.systemHead, .countedNoun]) ? nil : SystemCategory(rawValue: payload)
             actor = wordClass.isDisjoint(with: ActorReader.actorWords) ? nil : ActorName(payload)
+            lemma = wordClass.contains(.role) ? Lemma(name) : nil
             roleWords = wordClass.contains(.role) ? (PhraseWords(name), PhraseWords(weightyOf: name)) : nil
         }
     }

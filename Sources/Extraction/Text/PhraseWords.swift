@@ -16,8 +16,11 @@ struct PhraseWords: Equatable, Sendable {
 
     /// The words of weight: those of three letters or more but for articles and the like.
     init(weightyOf phrase: some StringProtocol) {
-        gather(phrase) { word, letters in letters > 2 && !Self.light.contains(word) }
+        gather(phrase) { Self.hasWeight($0, letters: $1) }
     }
+
+    /// Whether a folded word has three letters or more and is no article or the like.
+    fileprivate static func hasWeight(_ word: Word, letters: Int) -> Bool { letters > 2 && !light.contains(word) }
 
     /// Takes those words of a phrase in no set yet that are `wanted`, by one allocation for most phrases.
     private mutating func gather(_ phrase: some StringProtocol, wanted: (Word, _ letters: Int) -> Bool) {
@@ -86,4 +89,23 @@ struct PhraseWords: Equatable, Sendable {
 
     /// Whether the two have no word in common.
     func isDisjoint(with other: PhraseWords) -> Bool { !words.contains { other.words.contains($0) } }
+}
+
+extension TokenisedArticle {
+    /// Adds the folded words of weight among some tokens to others.
+    func addWeightyWords(of range: Range<Int>, to words: inout PhraseWords) {
+        bytes.withUnsafeBufferPointer { bytes in
+            for token in tokens[range] {
+                if token.flags.contains(.plain) {
+                    if PhraseWords.hasWeight(token.word, letters: Int(token.end - token.start)) {
+                        words.insert(token.word)
+                    }
+                } else {
+                    Word.fold(bytes[Int(token.firstByte)..<Int(token.endByte)]) { word, letters in
+                        if PhraseWords.hasWeight(word, letters: letters) { words.insert(word) }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -36,6 +36,28 @@ extension Word {
         self = isFirst ? .none : Word(hash)
     }
 
+    /// Gives the folded words of the bytes of valid UTF-8 one by one, each with the number of its letters.
+    static func fold(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ take: (Word, _ letters: Int) -> Void) {
+        var hash = WordHash()
+        var count = 0
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+            let (scalar, length) = Folding.scalar(bytes.base, at: position)
+            position += length
+            let letters = Folding.letters(of: scalar)
+            for letter in letters {
+                hash.mix(letter)
+                count += 1
+            }
+            if letters.isEmpty, count > 0, !Folding.isCombiningMark(scalar) {
+                take(Word(hash), count)
+                hash = WordHash()
+                count = 0
+            }
+        }
+        if count > 0 { take(Word(hash), count) }
+    }
+
     /// Gives the folded words of `text` one by one, each with the number of its letters.
     static func fold(_ text: some StringProtocol, _ take: (Word, _ letters: Int) -> Void) {
         var hash = WordHash()
