@@ -47,6 +47,13 @@ struct FoldedSentence {
         var position = range.lowerBound
         while position < range.upperBound {
             let first = position
+            // Most letters are plain.
+            if bytes[position] | 0x20 &- 0x61 < 26 {
+                hash.mix(bytes[position] | 0x20)
+                start = start ?? position
+                position += 1
+                continue
+            }
             let (scalar, length) = Folding.scalar(bytes, at: position)
             position += length
             let letters = Folding.letters(of: scalar)

@@ -64,27 +64,30 @@ final class MeetingNoteCues: Sendable {
 
     /// Whether one of some tokens of a text is one of `signs`.
     func hasSign(_ tokens: Slice<UnsafeBufferPointer<Token>>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        for token in tokens {
+        for index in tokens.startIndex..<tokens.endIndex {
             // A word of plain letters is folded as it is.
             let isSign =
-                if token.flags.contains(.plain) {
-                    signs.contains(token.word)
+                if tokens[index].flags.contains(.plain) {
+                    signs.contains(tokens[index].word)
                 } else {
-                    token.isWord && (token.isASCII ? signs.contains(token.word) : isAccentedSign(token, in: text))
+                    tokens[index].isWord && isOtherSign(tokens[index], in: text)
                 }
             if isSign { return true }
         }
         return false
     }
 
-    private func isAccentedSign(_ token: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let bytes = Int(token.firstByte)..<Int(token.endByte)
-        let length = UInt64(bytes.count)
-        let first = Int(text[bytes.lowerBound] | 0x20)
+    /// The same of a word that may have other letters.
+    @inline(__always)
+    private func isOtherSign(_ token: Token, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        if token.isASCII { return signs.contains(token.word) }
+        let length = UInt64(token.endByte &- token.firstByte)
+        let start = Int(token.firstByte)
+        let first = Int(text[start] | 0x20)
         guard length < 64, signLengths[first] & (1 &<< length) != 0 else { return false }
-        let second = text[bytes.lowerBound + 1]
+        let second = text[start + 1]
         guard second >= 0x80 || signSeconds[first] & (1 &<< UInt64((second | 0x20) & 63)) != 0 else { return false }
-        return signs.contains(Word(folding: text[bytes]))
+        return signs.contains(Word(folding: text[start..<Int(token.endByte)]))
     }
 
     /// `à son arrivée, au menu` gives `a son arrivee` and `au menu`.

@@ -61,10 +61,16 @@ extension Gazetteer.Search {
     ) {
         let textStart = Int(tokens[range.lowerBound].firstByte)
         var next = textStart
+        let (beginnings, smallBeginnings) = (beginnings, smallBeginnings)
         for index in range {
             let token = tokens[index]
             // Most words are told by their letters alone that no name begins with them.
-            if isTold(token), token.firstByte >= next, !mayBegin(with: token) { continue }
+            if token.flags.contains(.plain) || token.flags.intersection([.elided, .hyphenated]) == .elided,
+                token.firstByte >= next,
+                !(token.isCapitalised ? beginnings : smallBeginnings).mayBegin(token.word)
+            {
+                continue
+            }
             switch token.kind {
             case .word, .number, .clitic: break
             default: continue
@@ -84,18 +90,6 @@ extension Gazetteer.Search {
             }
             if found.count > known { next = found[found.count - 1].bytes.upperBound }
         }
-    }
-
-    /// Whether a word is plain letters, alone or with an apostrophe behind them.
-    @inline(__always)
-    private func isTold(_ token: Token) -> Bool {
-        token.flags.contains(.plain) || token.flags.intersection([.elided, .hyphenated]) == .elided
-    }
-
-    /// Whether the letters of a plain or elided word are those before anything else of some name.
-    @inline(__always)
-    private func mayBegin(with token: Token) -> Bool {
-        token.isCapitalised ? beginnings.mayBegin(token.word) : smallBeginnings.mayBegin(token.word)
     }
 
     /// Whether a letter or digit ends at `position`, signs without effect passed over.

@@ -6,6 +6,8 @@ struct NameBeginnings: Sendable {
     private let fours: [UInt64]
     /// Whether any name begins with a symbol.
     private let firsts: UInt64
+    /// Whether any name begins with a letter and no other behind it.
+    private let loneFirsts: UInt32
     /// A bit for each place that the letters before anything else may have as a word, alone or with an apostrophe.
     private let words: [UInt64]
 
@@ -14,6 +16,7 @@ struct NameBeginnings: Sendable {
         var thirds = [UInt32](repeating: 0, count: 26 * 26)
         var fours = [UInt64](repeating: 0, count: 128)
         var firsts: UInt64 = 0
+        var loneFirsts: UInt32 = 0
         var begun: [Word] = []
         for name in names {
             if let first = name.first { firsts |= 1 &<< UInt64(first) }
@@ -21,7 +24,11 @@ struct NameBeginnings: Sendable {
             // What is no plain letter, or lies behind the end, is no letter's number.
             let letter = { (index: Int) in index < name.count ? name[index] &- FoldedSymbol.firstLetter : .max }
             let (first, second, third, fourth) = (letter(0), letter(1), letter(2), letter(3))
-            guard first < 26, second < 26 else { continue }
+            guard first < 26 else { continue }
+            guard second < 26 else {
+                loneFirsts |= 1 &<< UInt32(first)
+                continue
+            }
             thirds[Int(first) * 26 + Int(second)] |= third < 26 ? 1 &<< UInt32(third) : 1 << 26
             if third < 26, fourth < 26 {
                 let place = Self.place(first, second, third, fourth)
@@ -31,6 +38,7 @@ struct NameBeginnings: Sendable {
         self.thirds = thirds
         self.fours = fours
         self.firsts = firsts
+        self.loneFirsts = loneFirsts
         words = Self.bits(of: begun)
     }
 
@@ -72,6 +80,7 @@ struct NameBeginnings: Sendable {
         fileprivate let fours: UnsafeBufferPointer<UInt64>
         fileprivate let words: UnsafeBufferPointer<UInt64>
         fileprivate let firsts: UInt64
+        fileprivate let loneFirsts: UInt32
     }
 
     /// Runs `body` with pointers to what is known.
@@ -79,7 +88,8 @@ struct NameBeginnings: Sendable {
         thirds.withUnsafeBufferPointer { thirds in
             fours.withUnsafeBufferPointer { fours in
                 words.withUnsafeBufferPointer {
-                    body(Reader(thirds: thirds, fours: fours, words: $0, firsts: firsts))
+                    body(
+                        Reader(thirds: thirds, fours: fours, words: $0, firsts: firsts, loneFirsts: loneFirsts))
                 }
             }
         }
@@ -99,12 +109,13 @@ extension NameBeginnings.Reader {
     func mayStand(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, symbol: UInt8) -> Bool {
         guard firsts & (1 &<< UInt64(symbol)) != 0 else { return false }
         var position = start
-        guard let first = Self.letter(bytes, at: &position), let second = Self.letter(bytes, at: &position) else {
-            return true
+        guard let first = Self.letter(bytes, at: &position) else { return true }
+        // A plain sign or digit is no letter, while other characters may be one.
+        guard let second = Self.letter(bytes, at: &position) else {
+            return bytes[position] >= 0x80 || loneFirsts & (1 &<< UInt32(first)) != 0
         }
         let thirds = thirds[Int(first) * 26 + Int(second)]
         guard let third = Self.letter(bytes, at: &position) else {
-            // Behind two letters a plain sign or digit is no letter, while other characters may be one.
             return thirds != 0 && (bytes[position] >= 0x80 || thirds & 1 << 26 != 0)
         }
         guard thirds & (1 &<< UInt32(third)) != 0 else { return false }

@@ -30,19 +30,10 @@ struct RolePhraseReader {
                     continue
                 }
                 if let head = role(at: index, in: paragraph.tokens) {
-                    var phrase = phrase(headedBy: head, at: index, in: paragraph.tokens)
-                    if beginsClause(phrase, behind: result, in: paragraph.tokens) {
-                        phrase.runs = []
-                        phrase.followsName = false
-                    }
-                    if let last = result.indices.last,
-                        phrase.tokens.lowerBound == result[last].tokens.upperBound + 1,
-                        Self.isChained(result[last], phrase, text)
-                    {
-                        result[last].runs = phrase.runs
-                    }
-                    index = max(index + 1, phrase.ownerAt ?? phrase.tokens.upperBound)
-                    result.append(phrase)
+                    result.append(phrase(headedBy: head, at: index, in: paragraph.tokens))
+                    settle(&result, in: paragraph.tokens)
+                    let last = result.count - 1
+                    index = max(index + 1, result[last].ownerAt ?? result[last].tokens.upperBound)
                 } else {
                     index += 1
                 }
@@ -51,12 +42,27 @@ struct RolePhraseReader {
         return result
     }
 
-    /// « le secrétaire d’État Jean Dupont, le Premier ministre a dénoncé »: behind a name that has its office before it, an
-    /// office with its article and a verb begins the main clause.
-    private func beginsClause(_ phrase: RolePhrase, behind others: [RolePhrase], in range: Range<Int>) -> Bool {
-        let end = phrase.tokens.upperBound
-        guard phrase.followsName, phrase.determiner == .definite, end < range.upperBound,
-            text.tokens[end].isAny(of: [.auxiliary, .cueFinite]), let run = phrase.runs.first
+    /// Shares names between the last of some phrases and the one before it.
+    private func settle(_ phrases: inout [RolePhrase], in range: Range<Int>) {
+        let last = phrases.count - 1
+        if beginsClause(phrases, in: range) {
+            phrases[last].runs = []
+            phrases[last].followsName = false
+        }
+        if last > 0, phrases[last].tokens.lowerBound == phrases[last - 1].tokens.upperBound + 1,
+            Self.isChained(phrases[last - 1], phrases[last], text)
+        {
+            phrases[last - 1].runs = phrases[last].runs
+        }
+    }
+
+    /// Whether the last of some phrases begins the main clause: « le secrétaire d’État Jean Dupont, le Premier ministre a
+    /// dénoncé », an office with its article and a verb behind a name that has its office before it.
+    private func beginsClause(_ phrases: [RolePhrase], in range: Range<Int>) -> Bool {
+        let last = phrases.count - 1
+        let end = phrases[last].tokens.upperBound
+        guard phrases[last].followsName, phrases[last].determiner == .definite, end < range.upperBound,
+            text.tokens[end].isAny(of: [.auxiliary, .cueFinite]), let run = phrases[last].runs.first
         else { return false }
         // « le portrait de Jean Dupont, le maire de Gand a dit »: an apposition would end with a comma.
         let before = runs[run].start - 1
@@ -65,7 +71,7 @@ struct RolePhraseReader {
         {
             return true
         }
-        return others.last.map { !$0.followsName && $0.runs.contains(run) } ?? false
+        return last > 0 && !phrases[last - 1].followsName && phrases[last - 1].runs.contains(run)
     }
 
     /// Whether two roles in a row are one person's: « le numéro deux de l’état-major, le général John Martin ».
@@ -98,9 +104,10 @@ struct RolePhraseReader {
         // « Premier ministre » is another office than « ministre ».
         if let rank = prefixes.last.flatMap({ text.language.speech.ranks[text.word($0)] }) {
             role.lemma = Lemma(rank + " " + role.lemma.text)
-            role.words = nil
+            role.sense = nil
         }
-        let lemmaWords = role.words ?? (PhraseWords(role.lemma.text), PhraseWords(weightyOf: role.lemma.text))
+        let lemmaWords =
+            role.sense?.roleWords ?? (PhraseWords(role.lemma.text), PhraseWords(weightyOf: role.lemma.text))
         var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs, end: range.upperBound)
         complement.read(behind: role.end, head: role.lemma)
         var phrase = RolePhrase(
@@ -128,8 +135,8 @@ struct RolePhraseReader {
 
     struct Head {
         var lemma: Lemma
-        /// The words of the lemma, and those of weight among them, where a list has them.
-        var words: (all: PhraseWords, weighty: PhraseWords)?
+        /// What a list says of the lemma.
+        var sense: Lexicon.Sense?
         var isOffice: Bool
         var gender: Gender?
         var isPlural: Bool
@@ -231,7 +238,7 @@ struct RolePhraseReader {
         let feminine = all.contains(.feminine)
         let masculine = all.contains(.masculine)
         return Head(
-            lemma: sense.lemma ?? Lemma(sense.name), words: sense.roleWords,
+            lemma: sense.lemma ?? Lemma(sense.name), sense: sense,
             isOffice: sense.mark | 0x20 == UInt8(ascii: "o"),
             gender: feminine == masculine ? nil : feminine ? .feminine : .masculine,
             isPlural: sense.mark & 0x20 == 0,

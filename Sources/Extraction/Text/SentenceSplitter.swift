@@ -7,17 +7,16 @@ struct SentenceSplitter {
     func split(_ range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
         var start = range.lowerBound
         var index = start
-        while index < range.upperBound {
-            defer { index += 1 }
-            guard tokens[index].kind == .stop else { continue }
-            var next = index + 1
+        while let stop = (index..<range.upperBound).first(where: { tokens[$0].kind == .stop }) {
+            index = stop + 1
+            var next = index
             // Marks and brackets that stand right behind a stop close with the sentence.
             while next < range.upperBound, closes(next) { next += 1 }
             guard next < range.upperBound else { break }
-            guard begins(next, in: range), !isAbbreviation(stop: index, next: next, from: start) else { continue }
+            guard begins(next, in: range), !isAbbreviation(stop: stop, next: next, from: start) else { continue }
             append(start..<next, paragraph, &sentences)
             start = next
-            index = next - 1
+            index = next
         }
         if start < range.upperBound { append(start..<range.upperBound, paragraph, &sentences) }
     }

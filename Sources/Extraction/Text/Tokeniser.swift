@@ -174,7 +174,9 @@ struct Tokeniser {
             break
         }
         if capitals > 0 {
-            if Self.isCapital(bytes, at: firstByte) { flags.insert(.capitalised) }
+            if plain.count > 0 ? plain.beginWithCapital : Self.isCapital(bytes, at: firstByte) {
+                flags.insert(.capitalised)
+            }
             if letters > 1, capitals == letters { flags.insert(.allCapitals) }
         }
         if position - firstByte == letters, bytes[position] < 0x80 { flags.insert(.plain) }
