@@ -12,6 +12,7 @@ enum FrenchArms {
         bataillons, guerre, combat, combats, front, tir, tirs, tiré, tirés, tirée, tirées, abattu, abattus, intercepté
         interceptés, frappe, frappes, bombardement, bombardements, arsenal, ogive, ogives, radar, radars, forces armées
         avion, avions, fusil, fusils, mitrailleuse, mitrailleuses, corvette, corvettes, patrouilleur, patrouilleurs
+        antidrone, antidrones, anti-drone, anti-drones, antinavire, antinavires
         navire de guerre, navires de guerre, marine, gilets pare-balles, lance-grenades
         """
 
@@ -44,7 +45,17 @@ enum FrenchArms {
         other: radar, radars, nacelle, nacelles, fusil, fusils, fusils d'assaut, fusil d'assaut, carabine, carabines
         other: mitrailleuse, mitrailleuses, mitraillette, mitraillettes, pistolet, pistolets, pistolet-mitrailleur
         other: pistolets-mitrailleurs, fusil-mitrailleur, fusils-mitrailleurs, lance-grenades, lance-grenade
-        munition: roquette, roquettes, obus, bombe, bombes
+        rocket-artillery: lance-roquettes multiple, lance-roquettes multiples
+        aircraft: avion d'entraînement, avions d'entraînement, avion radar, avions radar, avion école, avions écoles
+        armour: engin blindé, engins blindés, transporteur de troupes, transporteurs de troupes, véhicule de transport de troupes
+        armour: transporteur blindé, transporteurs blindés, dépanneuse, dépanneuses, poseur de ponts, poseurs de ponts
+        armour: véhicule de déminage, véhicules de déminage, engin de déminage, engins de déminage
+        drone: munition rôdeuse, munitions rôdeuses, munition télé-opérée, munitions télé-opérées, robot terrestre
+        drone: robots terrestres, drone naval, drones navals, drone intercepteur, drones intercepteurs
+        missile: intercepteur, intercepteurs, missile de croisière, missiles de croisière
+        munition: roquette, roquettes, obus, bombe, bombes, bombe planante, bombes planantes
+        air-defence: système antidrone, systèmes antidrone, système antidrones, systèmes antidrones
+        air-defence: système anti-drone, systèmes anti-drone, système anti-drones, systèmes anti-drones
         air-defence: système de défense aérienne, systèmes de défense aérienne, système antiaérien, systèmes antiaériens
         air-defence: système de missiles, systèmes de missiles, batterie de missiles, batteries de missiles
         air-defence: système de défense antiaérienne, systèmes de défense antiaérienne, système antimissile

@@ -17,7 +17,18 @@ enum KnownSystems {
         air-defence | Mistral 3 |
         air-defence | ?Mistral |
         air-defence | ?Piorun |
-        air-defence | ?Starstreak | Martlet
+        air-defence | ?Starstreak |
+        air-defence | ?Martlet | LMM Martlet, ?LMM
+        air-defence | RBS 70 | RBS-70, RBS70
+        air-defence | SkyWiper | Skywiper, EDM4S
+        air-defence | ?Stormer |
+        air-defence | FrankenSAM |
+        air-defence | VL MICA | ?VL-MICA
+        air-defence | ?Slinger |
+        air-defence | Terrahawk Paladin | ?Terrahawk
+        air-defence | KM-SAM | M-SAM, Cheongung, Cheongung II
+        air-defence | HQ-9 |
+        air-defence | SM-6 |
         air-defence | ?Avenger |
         air-defence | Gepard | ?Guépard
         air-defence | Skynex |
@@ -66,6 +77,10 @@ enum KnownSystems {
         artillery | RCH 155 |
         artillery | Bohdana |
         artillery | TRF1 |
+        artillery | ?M119 | ?M-119
+        artillery | ?L119 |
+        artillery | ?M101 | ?M-101
+        artillery | MT-12 | MT-12 Rapira
         artillery | FH70 | FH-70
         artillery | 2S7 Pion |
         artillery | K9 Thunder |
@@ -125,7 +140,34 @@ enum KnownSystems {
         armour | Humvee | HMMWV
         armour | BMP-1 |
         armour | BMP-2 |
-        armour | ?Patria AMV |
+        armour | ?Patria | Patria AMV, Patria 6x6, Patria 6×6
+        armour | MaxxPro | Maxxpro
+        armour | ?Senator | Roshel Senator
+        armour | ACSV | Super Bison
+        armour | ?Kirpi | BMC Kirpi
+        armour | M-ATV |
+        armour | KF41 | Lynx KF41
+        armour | ?Ajax |
+        armour | Pbv 302 |
+        armour | ?Altay |
+        armour | ?Tulpar |
+        armour | JLTV |
+        armour | Hawkei |
+        armour | ?Wolfhound |
+        armour | ?Spartan | FV103, FV103 Spartan
+        armour | FV432 | FV432 Bulldog
+        armour | BvS10 | BvS 10
+        armour | Bandvagn | BV206, Bv 206
+        armour | Pbv 501 | PbV-501
+        armour | YPR-765 | YPR
+        armour | MT-LB |
+        armour | ?M-84 |
+        armour | BVP-1 |
+        armour | BTR-50 |
+        armour | LAV-25 |
+        armour | ?Pandur |
+        armour | ?Wisent | Wisent 1
+        armour | Bergepanzer 2 | Bergepanzer
         armour | ?Rosomak |
         armour | ?Mastiff |
         armour | ?Biber |
@@ -200,6 +242,19 @@ enum KnownSystems {
         aircraft | ?Apache | AH-64, AH-64 Apache
         aircraft | Black Hawk | UH-60, UH-60 Black Hawk
         aircraft | Mi-8 |
+        aircraft | Mi-2 |
+        aircraft | FA-50 |
+        aircraft | KF-21 |
+        aircraft | GlobalEye |
+        aircraft | L-159 |
+        aircraft | L-39NG |
+        aircraft | A-50 |
+        aircraft | AW149 |
+        aircraft | H225 | H225M
+        aircraft | T129 | T129 ATAK
+        aircraft | An-32 |
+        aircraft | Saab 340 | ASC 890
+        aircraft | KC-390 |
         aircraft | Mi-17 |
         aircraft | Mi-24 |
         aircraft | Mi-35 |
@@ -283,6 +338,27 @@ enum KnownSystems {
         missile | ?HARM | AGM-88, AGM-88 HARM
         missile | AASM | AASM Hammer
         missile | JDAM |
+        missile | GMLRS |
+        missile | JASSM | AGM-158
+        missile | LRASM |
+        missile | PrSM |
+        missile | ?Typhon |
+        missile | Dark Eagle |
+        missile | AARGM |
+        missile | KN-23 |
+        missile | KN-24 |
+        missile | Kh-59 |
+        missile | FAB-500 |
+        missile | FAB-1500 |
+        missile | ERAM |
+        missile | RBS 15 | RBS-15, RBS15
+        missile | Naval Strike Missile | ?NSM
+        missile | ?Flamingo | FP-5 Flamingo, FP-5
+        missile | ?Maverick | AGM-65
+        missile | APKWS |
+        missile | ?Akeron | Akeron MP, ?MMP
+        missile | M72 LAW | ?M72
+        missile | GBU-39 | ?SDB
         missile | GLSDB |
         missile | Iskander | Iskander-M
         missile | Kalibr | Kalibr-NK
@@ -363,6 +439,18 @@ enum KnownSystems {
         drone | Eurodrone |
         drone | Mohajer-6 |
         drone | Black Hornet |
+        drone | Warmate |
+        drone | Altius-600 | Altius 600, Altius-600M
+        drone | HX-2 |
+        drone | THeMIS |
+        drone | MQ-9B | SkyGuardian, SeaGuardian
+        drone | ?Kizilelma | ?Kızılelma
+        drone | ?Aksungur |
+        drone | ?Merops |
+        drone | Liutyi | Lioutyi
+        drone | RQ-20 | RQ-20 Puma
+        drone | Gerbera |
+        drone | ?Palianytsia |
         drone | ?Harfang |
         drone | ScanEagle |
         drone | Hermes 900 | Hermes 450

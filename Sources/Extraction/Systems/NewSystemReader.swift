@@ -123,10 +123,15 @@ struct NewSystemReader {
             index = noun.tokens.upperBound
             // « deux avions Cessna 208B », « 13 véhicules de type Bastion »: too wide a noun without more.
             first = name(behind: index, in: sentence)
-            guard let first, isModel(first) || isLed(first),
-                hasArms(in: sentence, besides: start) || isGiven(in: sentence)
+            guard let first else { return }
+            let isGiven = isGiven(in: sentence)
+            guard
+                (isModel(first) || isLed(first)) && (isGiven || hasArms(in: sentence, besides: start))
+                    || isGiven && isUnknown(first) && (isCounted(start, in: sentence) || isOfArms(index, first))
             else { return }
             category = noun.sense.systemCategory ?? .other
+            // Airliners are given and sold by name too.
+            if category == .aircraft, !isModel(first), !isLed(first), !isOfArms(start + 1, first) { return }
         } else {
             index += 1
             return
@@ -190,6 +195,22 @@ struct NewSystemReader {
         return token.isAny(of: Self.qualities) || text.endsLikeAdjective(index)
     }
 
+    /// Whether a number or a plural article counts the noun: « 22 véhicules Kobra », « des véhicules Kobra ».
+    private func isCounted(_ noun: Int, in sentence: Sentence) -> Bool {
+        guard noun > sentence.tokens.lowerBound else { return false }
+        let before = text.tokens[noun - 1]
+        return before.kind == .number || before.isAny(of: [.collective, .collectivePlural])
+            || before.isAny(of: .numberWord) && !before.isAny(of: .determiner) || text.isPluralArticle(noun - 1)
+    }
+
+    /// Whether a word of arms stands between a noun and the name: « un système antidrones Kobra ».
+    private func isOfArms(_ start: Int, _ name: Range<Int>) -> Bool {
+        (start..<max(start, name.lowerBound)).contains { text.tokens[$0].isAny(of: .armsWord) }
+    }
+
+    /// Whether no list has the first word of a name.
+    private func isUnknown(_ name: Range<Int>) -> Bool { text.tokens[name.lowerBound].lexeme < 0 }
+
     private static let ends: WordClasses = [
         .auxiliary, .pronoun, .relative, .negation, .conjunction, .systemHead, .transferVerb, .meetingVerb,
     ]
@@ -205,11 +226,19 @@ struct NewSystemReader {
         let token = text.tokens[index]
         guard token.kind == .word, token.isCapitalised, token.end - token.start > 1,
             !token.flags.contains(.opensSentence), !token.isAny(of: Self.noName), !token.flags.contains(.insidePhrase),
+            !text.isWord(index, in: Self.kinds),
             // « CS/VP14 » is cut at the stroke.
             text.bytes[Int(token.endByte)] != UInt8(ascii: "/")
         else { return false }
         return true
     }
+
+    /// Abbreviations for kinds of arms, which are no names: « drones FPV », « drones MALE ».
+    private static let kinds: WordSet = [
+        "fpv", "male", "hale", "vtol", "isr", "nrbc", "nbc", "shorad", "manpad", "manpads", "srbm", "mrbm", "irbm",
+        "icbm",
+        "otan", "gps", "ied",
+    ]
 
     /// The capitalised words and model numbers that make up the name, three tokens at most.
     private func extent(from start: Int, in sentence: Sentence) -> Range<Int> {
