@@ -83,6 +83,64 @@ import Testing
         #expect(try commitments(in: [text]) == expected)
     }
 
+    @Test(arguments: [
+        (
+            "Oslo avait déjà livré, avec Copenhague, douze NASAMS.",
+            "Norvège NASAMS delivered | Danemark NASAMS delivered"
+        ),
+        ("L’Italie s’apprête à transmettre une batterie SAMP/T à Kyiv.", "Italie SAMP/T pledged 1 → Ukraine"),
+        (
+            "La Grèce a payé pour six Caesar destinés à l’armée ukrainienne.",
+            "Grèce CAESAR pledged 6 → Ukraine"
+        ),
+        (
+            "Le Danemark a alloué cent millions pour l’achat de 16 obusiers Zuzana 2 pour l’Ukraine.",
+            "Danemark Zuzana 2 pledged 16 → Ukraine"
+        ),
+        ("Deux batteries Patriot sont arrivées d’Allemagne.", "Allemagne Patriot delivered 2"),
+        ("L’Italie enverra « dès que possible » une batterie SAMP/T.", "Italie SAMP/T pledged 1"),
+        ("L’Italie enverra, a précisé son ministre, une batterie SAMP/T.", "Italie SAMP/T pledged 1"),
+        ("La Suède donne, elle, des Archer.", "Suède Archer pledged"),
+        ("Le Danemark se séparera de ses Caesar au profit de Kyiv.", "Danemark CAESAR pledged → Ukraine"),
+        ("Washington a consenti à livrer des ATACMS.", "États-Unis ATACMS pledged"),
+        ("Berlin autorise la réexportation de Leopard 2 par Varsovie.", "Pologne Leopard 2 pledged"),
+        ("Le don danois (19 Caesar) a été salué par Kyiv.", "Danemark CAESAR pledged 19"),
+        ("Le paquet, annoncé par Washington, comprend des HIMARS.", "États-Unis HIMARS pledged"),
+        (
+            "Le président Zelensky a remercié Berlin pour la livraison d’un Gepard.",
+            "Allemagne Gepard delivered → Ukraine"
+        ),
+        ("Kyiv a obtenu la promesse de douze Caesar.", ""),
+    ])
+    func readsGiftsWithAsidesPartnersAndPayers(text: String, expected: String) throws {
+        #expect(try commitments(in: [text]) == expected)
+    }
+
+    @Test(arguments: [
+        ("Les soldats ukrainiens réclament des Mirage 2000 ; Paris ne répond pas.", "Ukraine Mirage 2000 requested"),
+        (
+            "La ministre ukrainienne, Olena Karpova, a présenté sa liste : des Taurus et des ATACMS.",
+            "Ukraine Taurus requested | Ukraine ATACMS requested"
+        ),
+        (
+            "La Roumanie a officiellement demandé à ses partenaires deux batteries Patriot ou, à défaut, des NASAMS.",
+            "Roumanie Patriot requested 2 | Roumanie NASAMS requested"
+        ),
+        (
+            "« Il nous faut des Patriot », a dit Oleh Varenko, ministre ukrainien de la Défense.",
+            "Ukraine Patriot requested"
+        ),
+        (
+            "« Donnez-nous des missiles Taurus », a lancé Oleh Varenko, ministre ukrainien de la Défense.",
+            "Ukraine Taurus requested"
+        ),
+        ("Paris écarte la demande ukrainienne de missiles Taurus.", "Ukraine Taurus requested"),
+        ("L’Ukraine a plaidé pour des missiles Taurus.", "Ukraine Taurus requested"),
+    ])
+    func findsWhoAsks(text: String, expected: String) throws {
+        #expect(try commitments(in: [text]) == expected)
+    }
+
     /// Sentences that begin or end in the middle of what rules look for.
     @Test(arguments: [
         "Le premier pays européen à livrer des Leopard à l’Ukraine est la Pologne.",
@@ -93,6 +151,9 @@ import Testing
         "Annoncé lundi, le plan dort, selon la police, ajoutant que « rien ne presse dans cette affaire ».",
         "engagements annoncés en novembre dernier à Oslo lors de la réunion des",
         "« Nous sommes prêts à agir, comme",
+        "L’Estonie a cédé deux Javelin et en remettra un troisième, dont huit des",
+        "« Donnez-nous des Patriot (Grèce), avec Londres, « dès que possible », a dit, enfin",
+        "Les deux pays, selon Paris : Oslo (deux NASAMS), sous le nom de NASAMS, sur les",
     ])
     func readsTextsThatAreCutShort(text: String) throws {
         let words = text.split(separator: " ")

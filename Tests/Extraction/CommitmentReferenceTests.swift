@@ -48,9 +48,81 @@ import Testing
             ["Londres a annoncé une aide.", "Washington a approuvé une aide, qui comprend 100 Javelin."],
             "États-Unis Javelin pledged 100"
         ),
+        (
+            [
+                "La ministre finlandaise, Aino Laine, était là. Son pays a remis six Leopard 2. Il y ajoutera deux NASAMS."
+            ],
+            "Finlande Leopard 2 delivered 6 | Finlande NASAMS pledged 2"
+        ),
+        (
+            ["Le Danemark et la Suède ont parlé. Les deux pays fourniront des Archer."],
+            "Danemark Archer pledged | Suède Archer pledged"
+        ),
+        (
+            ["« Mon pays donnera dix F-16 », a dit Jan Mertens, ministre belge de la Défense."],
+            "Belgique F-16 pledged 10"
+        ),
+        (
+            ["« J’ai décidé de vous donner dix F-16 », a dit Jan Mertens, ministre belge de la Défense."],
+            "Belgique F-16 pledged 10"
+        ),
+        (
+            ["La Belgique a parlé des F-16. Deux F-16 ont déjà été transférés à Kyiv."],
+            "Belgique F-16 delivered 2 → Ukraine"
+        ),
     ])
     func resolvesPronounsToTheLastStateOfTheirGender(paragraphs: [String], expected: String) throws {
         let found = try commitments(in: paragraphs)
         #expect(found == expected)
+    }
+
+    @Test(arguments: [
+        (
+            ["L’Estonie, qui a déjà cédé deux Javelin, en remettra un troisième."],
+            "Estonie Javelin delivered 2 | Estonie Javelin pledged 1"
+        ),
+        (
+            ["La France a promis trente Caesar à Kyiv ; elle en a livré dix-huit."],
+            "France CAESAR pledged 30 → Ukraine | France CAESAR delivered 18"
+        ),
+        (
+            ["La France a promis trente Caesar à Kyiv.", "Six ont déjà été livrés."],
+            "France CAESAR pledged 30 → Ukraine | France CAESAR delivered 6"
+        ),
+        (
+            ["On assemble huit canons Caesar par mois. La France a promis 12 de ces canons à Kyiv."],
+            "France CAESAR pledged 12 → Ukraine"
+        ),
+        (
+            ["La Turquie construit des corvettes Ada. Ankara assure que la deuxième corvette sera remise à Kyiv."],
+            "Turquie Ada pledged → Ukraine"
+        ),
+        (
+            ["La France a fourni des Scalp, et Londres le même missile, sous le nom de Storm Shadow."],
+            "France SCALP delivered | Royaume-Uni Storm Shadow delivered"
+        ),
+        (
+            ["Les Gepard allemands, dont Kyiv a reçu une cinquantaine d’exemplaires, servent."],
+            "Allemagne Gepard delivered ~50 → Ukraine"
+        ),
+        (
+            ["La Belgique a livré deux F-16.", "Au total, trente avions sont promis."],
+            "Belgique F-16 delivered 2 | Belgique F-16 pledged 30"
+        ),
+        (
+            [
+                "Le ministre allemand, Jost Brand, a annoncé quatre systèmes IRIS-T. Les IRIS-T arriveront en mai, a-t-il dit.",
+                "Washington a fait savoir qu’il vendrait à Kyiv des missiles ERAM.",
+            ],
+            "Allemagne IRIS-T pledged 4 | États-Unis ERAM pledged → Ukraine"
+        ),
+        (["La Norvège veille sur la Roumanie. Elle y a envoyé deux F-35."], ""),
+        (
+            ["L’Allemagne a livré trois Patriot. L’Ukraine en demande sept autres."],
+            "Allemagne Patriot delivered 3 | Ukraine Patriot requested 7"
+        ),
+    ])
+    func takesNumbersAndNounsForTheSystemNamedBefore(paragraphs: [String], expected: String) throws {
+        #expect(try commitments(in: paragraphs) == expected)
     }
 }

@@ -8,6 +8,8 @@ final class ActorMemory {
     private(set) var masculine: ActorMention?
     /// The last actors that « ils » can mean.
     private(set) var plural: ActorMention?
+    /// The state of the last person or office, and the sentence.
+    private var person: (state: ActorMention, sentence: Int)?
     /// Who announced the aid that was spoken of last.
     private(set) var aidGiver: [String]?
     /// Nouns that have stood for a state, with the state.
@@ -19,9 +21,17 @@ final class ActorMemory {
     /// The sentence that is being read.
     var sentence = 0
     /// The first sentence of the paragraph that is being read.
-    var paragraphStart = 0
+    private(set) var paragraphStart = 0
+    /// Who was said to be given something last.
+    private(set) var lastRecipient: String?
     /// For each system all who were said to give it.
     private var givers: [[String]]
+    /// The system that was named last, and in which sentence.
+    private var lastNamed: (system: Int, sentence: Int)?
+    /// Who stood free in the sentences of the paragraph.
+    private var subjects: [String] = []
+    /// The states of the last sentences, the last one first.
+    private(set) var recentNames: [String] = []
     private let speakers: Speakers
 
     /// Remembers nothing yet of an article with so many systems.
@@ -33,6 +43,7 @@ final class ActorMemory {
     /// Takes in the actors of a sentence that has been read.
     func learn(_ actors: [ActorMention]) {
         guard !actors.isEmpty else { return }
+        learnNames(of: actors)
         // What « elle » means is rather the subject than what a preposition ties: « venant de Syrie ».
         let subject = actors.firstIndex { $0.isFeminine && !$0.isPlural && $0.tie == .free }
         var last: (plural: Int?, feminine: Int?, masculine: Int?)
@@ -49,6 +60,47 @@ final class ActorMemory {
         if let index = last.plural { plural = actors[index] }
         if let index = last.feminine { feminine = actors[index] }
         if let index = last.masculine { masculine = actors[index] }
+    }
+
+    private func learnNames(of actors: [ActorMention]) {
+        if let last = actors.last(where: { $0.isPerson && $0.tie == .free && $0.names.count == 1 }) {
+            person = (last, sentence)
+        }
+        for actor in actors where actor.names.count == 1 {
+            let name = actor.names[0]
+            recentNames.removeAll { $0 == name }
+            recentNames.insert(name, at: 0)
+            if actor.tie == .free, !subjects.contains(name) { subjects.append(name) }
+        }
+        if recentNames.count > 4 { recentNames.removeLast(recentNames.count - 4) }
+    }
+
+    /// The state of a person or office of one of the last sentences.
+    var recentPerson: ActorMention? { person.flatMap { sentence - $0.sentence <= 4 ? $0.state : nil } }
+
+    /// Begins a paragraph with a sentence.
+    func beginParagraph(at sentence: Int) {
+        paragraphStart = sentence
+        if !subjects.isEmpty { subjects.removeAll(keepingCapacity: true) }
+    }
+
+    /// The one state that the paragraph has been about, who receives and who only speaks aside.
+    func onlySubject(besides others: WordSet) -> [String]? {
+        let states = subjects.filter { !others.contains($0) }
+        return states.count == 1 ? states : nil
+    }
+
+    /// Takes in that a system is named in the sentence that is read.
+    func learn(named system: Int) { lastNamed = (system, sentence) }
+
+    /// The system that was named last, if one of a few sentences before one did so.
+    func systemNamed(atMost count: Int, before sentence: Int) -> Int? {
+        lastNamed.flatMap { sentence - $0.sentence <= count ? $0.system : nil } ?? lastSystem(before: sentence)
+    }
+
+    /// The system that was named or meant last, if the sentence right before one did so.
+    func systemNamed(before sentence: Int) -> Int? {
+        lastNamed.flatMap { sentence - $0.sentence == 1 ? $0.system : nil } ?? lastSystem(before: sentence)
     }
 
     private func learn(_ noun: LexemeID, of names: [String]) {
@@ -70,6 +122,7 @@ final class ActorMemory {
             for name in names where !givers[system].contains(name) { givers[system].append(name) }
         }
         lastGiver = (names, recipient, status, sentence)
+        if let recipient { lastRecipient = recipient }
         lastGiven = (system, sentence)
     }
 
@@ -77,9 +130,6 @@ final class ActorMemory {
     func lastSystem(before sentence: Int) -> Int? {
         lastGiven.flatMap { sentence - $0.sentence == 1 ? $0.system : nil }
     }
-
-    /// Whether the sentence right before the one that is read was of a system that is given.
-    var isGiven: Bool { lastSystem(before: sentence) != nil }
 
     /// Who was said to give something in one of the last sentences.
     var recentGiver: [String]? {

@@ -30,6 +30,8 @@ struct ActorMention {
     var isPlural: Bool
     /// Whether it is a pronoun that has been resolved.
     var isPronoun = false
+    /// Whether a person or office speaks for the state, of whom « son pays » can be said.
+    var isPerson = false
     /// The noun that stands for the state, such as `ministère`.
     var noun = Lexicon.unknown
 }

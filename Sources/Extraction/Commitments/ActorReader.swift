@@ -16,10 +16,7 @@ struct ActorReader {
         while index < range.upperBound {
             guard
                 let actor = actor(at: index, in: range)
-                    ?? (isOwnCountry(at: index, in: range)
-                        ? ownCountry(
-                            of: found.last { $0.tie == .free } ?? memory.masculine ?? memory.feminine, at: index,
-                            in: range) : nil)
+                    ?? country(at: index, behind: found, in: range)
             else {
                 index = nextActor(from: index + 1, in: range)
                 continue
@@ -28,9 +25,13 @@ struct ActorReader {
             if let last = found.indices.last, actor.tokens.lowerBound - found[last].tokens.upperBound <= 2,
                 joins(found[last], actor)
             {
-                for name in actor.names where !found[last].names.contains(name) { found[last].names.append(name) }
                 found[last].tokens = found[last].tokens.lowerBound..<end
-                found[last].isPlural = true
+                // « la ministre danoise, Lise Bro, » is one.
+                if actor.isPerson { found[last].isPerson = true }
+                for name in actor.names where !found[last].names.contains(name) {
+                    found[last].names.append(name)
+                    found[last].isPlural = true
+                }
             } else {
                 found.append(actor)
             }
@@ -77,13 +78,18 @@ struct ActorReader {
     private func actor(at index: Int, in range: Range<Int>) -> ActorMention? {
         let token = text.tokens[index]
         if let person = speakers.naming(at: index) {
-            return make(speakers.country(of: person), index..<person.end, in: range)
+            var actor = make(speakers.country(of: person), index..<person.end, in: range)
+            actor.isPerson = true
+            return actor
         }
         guard token.isAny(of: Self.actorWords), !token.flags.contains(.insidePhrase) else { return nil }
         if let country = text.unit([.country, .government], at: index),
             token.isCapitalised || country.tokens.count > 1
         {
-            return make(name(of: country), country.tokens, in: range)
+            var actor = make(name(of: country), country.tokens, in: range)
+            // « le Pentagone a dit qu’il »
+            if text.unit(.country, at: index) == nil { actor.isPlural = false }
+            return actor
         }
         if let capital = text.unit(.capital, at: index), token.isCapitalised {
             return stateOf(capital, in: range)
@@ -103,26 +109,44 @@ struct ActorReader {
     /// The name that a word gives an actor.
     private func name(of unit: TokenisedArticle.Unit) -> ActorName { unit.sense.actor ?? ActorName(unit.text) }
 
-    /// « son pays », « leur pays ».
-    private func isOwnCountry(at index: Int, in range: Range<Int>) -> Bool {
-        index > range.lowerBound && text.word(index) == Self.countryWord
-            && (text.isWord(index - 1, "son") || text.isWord(index - 1, "leur"))
-    }
-
-    /// The state of whoever was named before.
-    private func ownCountry(of actor: ActorMention?, at index: Int, in range: Range<Int>) -> ActorMention? {
-        guard let actor, let first = actor.names.first else { return nil }
-        var name = ActorName(first)
-        name.names = actor.names
-        var country = make(name, index..<index + 1, in: range)
+    /// « son pays », « leur pays » of whoever was named before, « notre pays » of who speaks, « les deux pays » named last.
+    private func country(at index: Int, behind found: [ActorMention], in range: Range<Int>) -> ActorMention? {
+        guard index > range.lowerBound, text.word(index) == Self.countryWord else { return nil }
+        let names: [String]?
+        if text.isWord(index - 1, "son") || text.isWord(index - 1, "leur") {
+            let owner = found.last { $0.tie == .free && $0.isPerson } ?? memory.recentPerson
+            names = (owner ?? found.last { $0.tie == .free } ?? memory.masculine ?? memory.feminine)?.names
+        } else if text.isWord(index - 1, "notre") || text.isWord(index - 1, "mon") {
+            names = memory.speaker(at: index)?.names
+        } else if text.isWord(index - 1, "deux"), text.isWord(index - 2, "les") {
+            names = bothStates(behind: found)
+        } else {
+            return nil
+        }
+        guard let names, let first = names.first else { return nil }
+        var country = make(ActorName(first, isPerson: true), index..<index + 1, in: range)
+        country.names = names
+        country.isPlural = names.count > 1
         country.isPronoun = true
         return country
+    }
+
+    /// The last two states named.
+    private func bothStates(behind found: [ActorMention]) -> [String]? {
+        if found.isEmpty, let both = memory.plural, both.names.count == 2 { return both.names }
+        var names: [String] = []
+        for name in found.reversed().flatMap(\.names) + memory.recentNames where !names.contains(name) {
+            names.append(name)
+            if names.count == 2 { return names }
+        }
+        return nil
     }
 
     /// A capital stands for its state unless it is where something happens.
     private func stateOf(_ capital: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
         var actor = make(name(of: capital), capital.tokens, in: range)
         actor.isFeminine = false
+        actor.isPlural = false
         // « à Berlin » is a town, « à Kyiv » a receiver at times; « de Paris » may be either.
         // « a fait savoir mardi à Washington » tells where.
         if actor.tie == .to, actor.tokens.lowerBound > range.lowerBound {
@@ -133,9 +157,11 @@ struct ActorReader {
                 return nil
             }
         }
-        guard actor.tie == .free || actor.tie == .of || actor.tie == .by || actor.tie == .to || actor.tie == .toward
-        else { return nil }
-        return actor
+        switch actor.tie {
+        case .free, .of, .by, .to, .toward: return actor
+        case .other: return text.isWord(actor.tokens.lowerBound, "avec") ? actor : nil
+        case .within: return nil
+        }
     }
 
     /// `le gouvernement allemand`, `le ministre allemand de la Défense`, `l’armée ukrainienne`, `les alliés`.
@@ -177,8 +203,14 @@ struct ActorReader {
         actor.noun = text.tokens[noun.tokens.lowerBound].lexeme
         actor.isPlural = text.letters(noun.tokens.lowerBound).last == UInt8(ascii: "s")
         if text.isWord(noun.tokens.lowerBound, in: Self.feminine) { actor.isFeminine = true }
+        actor.isPerson = text.isWord(noun.tokens.lowerBound, in: Self.offices)
         return actor
     }
+
+    private static let offices: WordSet = [
+        "ministre", "président", "présidente", "chancelier", "chancelière", "premier", "première", "secrétaire", "chef",
+        "cheffe", "ambassadeur", "ambassadrice", "homologue", "porte-parole", "dirigeant", "roi", "émir", "responsable",
+    ]
 
     private static let feminine: WordSet = [
         "armée", "marine", "aviation", "administration", "présidence", "junte", "chancelière", "présidente",
@@ -202,6 +234,8 @@ struct ActorReader {
         let token = text.tokens[next]
         guard token.kind == .comma || token.isAny(of: [.auxiliary, .transferVerb, .negation, .pronoun, .cueFinite])
         else { return nil }
+        // « la ministre des Armées, Jeanne Roux, »: another than the one named before.
+        if token.kind == .comma, next + 1 < range.upperBound, text.tokens[next + 1].isCapitalised { return nil }
         var name = ActorName(state)
         name.names = names
         var actor = make(name, first..<next, in: range)
@@ -224,12 +258,20 @@ struct ActorReader {
         let before = position - 1
         if let tie = Self.ties[text.word(before)] {
             // « de la part de Berlin »
-            let isPart = tie == .of && before > range.lowerBound && text.isWord(before - 1, "part")
-            return (isPart ? .by : tie, before)
+            guard before > range.lowerBound else { return (tie, before) }
+            if tie == .of, text.isWord(before - 1, "part") { return (.by, before) }
+            // « destinés à Kyiv », « au profit de l’Ukraine »
+            let isFor =
+                tie == .to && text.isWord(before - 1, in: Self.destined)
+                || tie == .of && text.isWord(before - 1, in: Self.benefits)
+            return (isFor ? .toward : tie, before)
         }
         if text.tokens[before].isAny(of: .preposition) { return (.other, before) }
         return (.free, position)
     }
+
+    private static let destined: WordSet = ["destiné", "destinée", "destinés", "destinées"]
+    private static let benefits: WordSet = ["profit", "bénéfice", "destination", "faveur"]
 
     private static let ties: WordMap<ActorMention.Tie> = [
         "à": .to, "aux": .to, "au": .to, "par": .by, "de": .of, "d'": .of, "du": .of, "des": .of, "pour": .toward,

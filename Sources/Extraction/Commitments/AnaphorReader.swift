@@ -3,16 +3,18 @@ import BriefingModel
 /// Finds numbers that mean a system named before: « en enverra quatre autres », « Douze autres seront livrés ».
 struct AnaphorReader {
     let text: TokenisedArticle
+    let systems: [SystemFact]
     let predicates: [Predicate]
     let memory: ActorMemory
 
-    /// In text order; none where neither the sentence nor the one before tells of a system that is given.
+    /// Those that `known` lacks; none where neither the sentence nor the one before tells of a system.
     func phrases(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
-        guard !predicates.isEmpty, !known.isEmpty || memory.isGiven else { return [] }
-        let more = Self.mayStand(in: range, text) ? numbers(in: range, behind: known) : []
-        guard text.sentences[memory.sentence].hasAny(of: .relative) else { return more }
-        let parts = parts(in: range, of: known)
-        return parts.isEmpty ? more : more + parts
+        guard !predicates.isEmpty, !known.isEmpty || memory.systemNamed(atMost: 3, before: memory.sentence) != nil
+        else { return [] }
+        let hasRelative = text.sentences[memory.sentence].hasAny(of: .relative)
+        let parts = (hasRelative ? parts(in: range, of: known) : []) + subjects(in: range, behind: known)
+        guard Self.mayStand(in: range, text) else { return parts }
+        return numbers(in: range, behind: known) + pointers(in: range, behind: known) + parts
     }
 
     /// Whether a sentence has a word for what was named before.
@@ -23,6 +25,9 @@ struct AnaphorReader {
 
     private func numbers(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
         range.compactMap { index in
+            if let one = oneMore(at: index, in: range, behind: known) ?? some(at: index, in: range, behind: known) {
+                return one
+            }
             guard Self.anchors.contains(text.word(index)), isLast(index, in: range),
                 let end = end(ofNumberBefore: index, in: range), let quantity = quantity(endingAt: end, in: range),
                 isGiven(quantity.tokens, by: index) || isReceived(index)
@@ -37,7 +42,39 @@ struct AnaphorReader {
     }
 
     /// « quatre autres », « six supplémentaires », « douze de plus ».
-    private static let anchors: WordSet = ["autres", "autre", "supplémentaires", "plus"]
+    private static let anchors = WordSet(more + ordinals + demonstratives + ["en"])
+    private static let more = ["autres", "autre", "supplémentaires", "plus"]
+    private static let ordinals = [
+        "premier", "première", "premiers", "premières", "deuxième", "seconde", "second", "troisième", "quatrième",
+        "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième",
+    ]
+    private static let demonstratives = ["ces", "ce", "cet", "cette", "même", "mêmes"]
+
+    /// « elle en a livré dix », « va en livrer dix »: a number that nothing follows, of what « en » means.
+    private func some(at index: Int, in range: Range<Int>, behind known: [SystemPhrase]) -> SystemPhrase? {
+        guard text.isWord(index, "en"), let verb = predicates.first(where: { $0.tokens.lowerBound == index + 1 }),
+            verb.deed == .give || verb.deed == .announce || verb.deed == .receive || verb.deed == .request,
+            let number = number(within: 2, behind: verb.tokens.upperBound, in: range),
+            isLast(number.tokens.upperBound - 1, in: range),
+            !Self.anchors.contains(text.word(min(number.tokens.upperBound, range.upperBound - 1))),
+            let system = known.last(where: { $0.tokens.upperBound <= index })?.system
+                ?? memory.systemNamed(before: memory.sentence)
+        else { return nil }
+        return SystemPhrase(system: system, words: number.tokens, quantity: number.quantity)
+    }
+
+    /// « en fournira un quatrième », « en enverra une autre ».
+    private func oneMore(at index: Int, in range: Range<Int>, behind known: [SystemPhrase]) -> SystemPhrase? {
+        guard Self.anchors.contains(text.word(index)), index > range.lowerBound, text.isOrdinal(index),
+            text.isWord(index - 1, "un") || text.isWord(index - 1, "une"), isLast(index, in: range),
+            isGiven(index - 1..<index, by: index),
+            let system = known.last(where: { $0.tokens.upperBound < index })?.system
+                ?? memory.lastSystem(before: memory.sentence)
+        else { return nil }
+        return SystemPhrase(
+            system: system, words: index - 1..<index + 1,
+            quantity: Quantity(value: 1, qualifier: .exact, text: text.text(index - 1)))
+    }
 
     /// Where a number before « autres » or « de plus » ends.
     private func end(ofNumberBefore index: Int, in range: Range<Int>) -> Int? {
@@ -50,19 +87,62 @@ struct AnaphorReader {
     private func parts(in range: Range<Int>, of known: [SystemPhrase]) -> [SystemPhrase] {
         known.compactMap { phrase in
             var link = phrase.tokens.upperBound
+            // « des Gepard allemands, dont »
+            if link < range.upperBound, text.tokens[link].isAny(of: .countryAdjective) { link += 1 }
             if link < range.upperBound, text.tokens[link].kind == .comma { link += 1 }
             guard link < range.upperBound, text.isWord(link, "dont"),
-                let verb = predicates.first(where: { $0.tokens.lowerBound > link && $0.deed == .give && $0.isFinite }),
+                let verb = predicates.first(where: {
+                    $0.tokens.lowerBound > link && ($0.deed == .give || $0.deed == .receive) && $0.isFinite
+                }),
                 verb.tokens.lowerBound - link <= 8,
-                let number = NumberReader(text: text).quantity(
-                    at: verb.tokens.upperBound, from: verb.tokens.upperBound, before: range.upperBound),
-                number.tokens.upperBound < range.upperBound,
-                text.tokens[number.tokens.upperBound].isAny(of: .countedNoun)
+                let number = number(within: 4, behind: verb.tokens.upperBound, in: range),
+                number.tokens.upperBound < range.upperBound
+            else { return nil }
+            // « une cinquantaine d’exemplaires »
+            var noun = number.tokens.upperBound
+            if text.isWord(noun, "d'") || text.isWord(noun, "de") { noun += 1 }
+            guard noun < range.upperBound, text.tokens[noun].isAny(of: .countedNoun) else { return nil }
+            return SystemPhrase(
+                system: phrase.system, words: number.tokens.lowerBound..<noun + 1, quantity: number.quantity,
+                origin: phrase.origin)
+        }
+    }
+
+    /// « Six ont déjà été livrés », « trente appareils sont promis »: a number before the verb, at the beginning of a clause.
+    private func subjects(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
+        predicates.compactMap { verb in
+            guard verb.isPassive && (verb.deed == .give || verb.deed == .announce) || verb.deed == .arrive,
+                verb.isFinite
+            else { return nil }
+            var end = verb.tokens.lowerBound
+            var family = SystemCategory.other
+            if end - 1 > range.lowerBound, text.tokens[end - 1].isAny(of: .countedNoun),
+                let counted = self.family(of: end - 1..<end)
+            {
+                family = counted
+                end -= 1
+            }
+            guard let number = quantity(endingAt: end, in: range), opensClause(number.tokens.lowerBound, in: range),
+                let system = system(before: number.tokens.lowerBound, of: family, behind: known),
+                fits(family, systems[system].category)
             else { return nil }
             return SystemPhrase(
-                system: phrase.system, words: number.tokens.lowerBound..<number.tokens.upperBound + 1,
-                quantity: number.quantity)
+                system: system, words: number.tokens.lowerBound..<verb.tokens.lowerBound, quantity: number.quantity)
         }
+    }
+
+    private func opensClause(_ index: Int, in range: Range<Int>) -> Bool {
+        guard index > range.lowerBound else { return true }
+        let before = text.tokens[index - 1]
+        return before.kind == .comma || before.kind == .semicolon || before.kind == .colon
+            || text.isWord(index - 1, "et")
+    }
+
+    private func number(within count: Int, behind start: Int, in range: Range<Int>) -> NumberReader.Found? {
+        let reader = NumberReader(text: text)
+        return (start..<min(start + count, range.upperBound)).lazy.compactMap { index in
+            reader.quantity(at: index, from: start, before: range.upperBound)
+        }.first
     }
 
     /// Whether no noun follows: « quatre autres pays » counts something else.
@@ -103,4 +183,84 @@ struct AnaphorReader {
             $0.keeps && phrase.tokens.upperBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= end
         }
     }
+}
+
+// MARK: A noun alone
+
+/// « dix de ces canons », « le même engin », « la deuxième corvette »: a noun that means a system named right before.
+extension AnaphorReader {
+    private func pointers(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
+        range.compactMap { index in
+            guard let noun = pointedAt(by: index, in: range), let family = family(of: noun),
+                let system = system(before: index, of: family, behind: known), fits(family, systems[system].category),
+                !known.contains(where: { isNamed($0) && $0.tokens.overlaps(index..<noun.upperBound + 1) })
+            else { return nil }
+            var start = index > range.lowerBound && isLed(index) ? index - 1 : index
+            var number: NumberReader.Found?
+            if isOne(start) {
+                number = NumberReader.Found(
+                    quantity: Quantity(value: 1, qualifier: .exact, text: text.text(start)), tokens: start..<start + 1)
+            }
+            if start - 1 > range.lowerBound, text.isWord(start - 1, "de") {
+                number = quantity(endingAt: start - 1, in: range)
+                if let number { start = number.tokens.lowerBound }
+            }
+            if start > range.lowerBound, text.isPreposition(start - 1) || isRenamed(behind: noun.upperBound) {
+                return nil
+            }
+            return SystemPhrase(system: system, words: start..<noun.upperBound, quantity: number?.quantity)
+        }
+    }
+
+    /// The noun behind « ces », « le même » or « le deuxième ».
+    private func pointedAt(by index: Int, in range: Range<Int>) -> Range<Int>? {
+        guard Self.pointing.contains(text.word(index)), index + 1 < range.upperBound else { return nil }
+        let isDemonstrative = text.isWord(index, in: Self.pointingAlone)
+        guard isDemonstrative || index > range.lowerBound && isLed(index) else { return nil }
+        return text.unit([.systemHead, .countedNoun], at: index + 1)?.tokens
+    }
+
+    private static let pointing = WordSet(ordinals + demonstratives)
+    private static let pointingAlone: WordSet = ["ces", "ce", "cet", "cette"]
+
+    /// « la deuxième batterie », « une deuxième batterie », while « un même engin » means none named before.
+    private func isLed(_ index: Int) -> Bool {
+        text.isWord(index - 1, in: Self.articles) || isOne(index - 1) && text.isOrdinal(index)
+    }
+
+    private func isOne(_ index: Int) -> Bool { text.isWord(index, "un") || text.isWord(index, "une") }
+
+    private static let articles: WordSet = ["le", "la", "les"]
+
+    /// The family that a noun counts, `other` for any.
+    private func family(of noun: Range<Int>) -> SystemCategory? {
+        guard !text.isWord(noun.lowerBound, in: Self.portions) else { return nil }
+        let first = noun.lowerBound
+        return text.unit(.systemHead, at: first)?.sense.systemCategory
+            ?? text.unit(.countedNoun, at: first).flatMap { $0.text == "lead" ? nil : $0.sense.systemCategory }
+    }
+
+    private static let portions: WordSet = [
+        "lot", "livraison", "version", "versions", "peloton", "escadron", "bataillon",
+    ]
+
+    private func fits(_ family: SystemCategory, _ category: SystemCategory?) -> Bool {
+        family == .other || category == family || family == .aircraft && category == .drone
+            || family == .missile && category == .airDefence
+    }
+
+    /// The system that was named last before a token of the sentence or in the one before, one that a kind of its own means
+    /// also in a few before.
+    private func system(before index: Int, of family: SystemCategory, behind known: [SystemPhrase]) -> Int? {
+        known.last { isNamed($0) && $0.tokens.upperBound <= index }?.system
+            ?? memory.systemNamed(before: memory.sentence)
+            ?? (family == .other ? nil : memory.systemNamed(atMost: 4, before: memory.sentence))
+    }
+
+    /// « le même engin, sous le nom de Storm Shadow »
+    private func isRenamed(behind noun: Int) -> Bool {
+        text.isWord(noun, "sous") || text.isWord(noun + 1, "sous")
+    }
+
+    private func isNamed(_ phrase: SystemPhrase) -> Bool { !systems[phrase.system].generic }
 }

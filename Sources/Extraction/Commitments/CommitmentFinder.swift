@@ -16,6 +16,7 @@ struct CommitmentFinder: Sendable {
         var result = CommitmentList(systems: systems)
         var next = 0
         var paragraph = -1
+        var list: GiftList?
         for (index, sentence) in text.sentences.enumerated() {
             while next < mentions.count, mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
             var last = next
@@ -24,15 +25,22 @@ struct CommitmentFinder: Sendable {
             // Only what pronouns may mean matters where no system is named nearby.
             let isNear =
                 isNamed || hasMention(within: 3, after: index, mentions, from: next, text)
-                || memory.lastSystem(before: index) != nil && sentence.hasAny(of: .transferVerb)
+                || sentence.hasAny(of: .transferVerb)
+                    && (memory.systemNamed(before: index) != nil
+                        || sentence.hasAny(of: .countedNoun) && memory.systemNamed(atMost: 3, before: index) != nil)
             guard isNear else { continue }
             memory.sentence = index
             if sentence.paragraph != paragraph {
                 paragraph = sentence.paragraph
-                memory.paragraphStart = index
+                memory.beginParagraph(at: index)
             }
             actorReader.read(sentence.tokens, into: &reader.actors)
-            defer { memory.learn(reader.actors) }
+            defer {
+                memory.learn(reader.actors)
+                if let named = mentions[next..<last].last(where: { !systems[$0.system].generic }) {
+                    memory.learn(named: named.system)
+                }
+            }
             // Without a verb or noun around a transfer only a contract tells of one, and where no system is named, only
             // what stands for one before, or an aid.
             let mayTell =
@@ -40,13 +48,18 @@ struct CommitmentFinder: Sendable {
                 ? sentence.hasAny(of: [.transferVerb, .transferNoun])
                     || CommitmentReader.hasDeal(sentence.tokens, in: text)
                 : sentence.hasAny(of: .transferNoun)
-                    || memory.isGiven && AnaphorReader.mayStand(in: sentence.tokens, text)
-            guard mayTell else { continue }
+                    || memory.systemNamed(atMost: 3, before: index) != nil && sentence.hasAny(of: .transferVerb)
+                        && (sentence.hasAny(of: .numberWord) || sentence.kinds.contains(Token.Kinds(.number))
+                            || AnaphorReader.mayStand(in: sentence.tokens, text))
+            let mayOpenList = GiftList.mayBeOpened(by: sentence, in: text)
+            guard mayTell || mayOpenList || isNamed && list != nil else { continue }
             reader.range = sentence.tokens
             PredicateReader(text: text, range: sentence.tokens).read(into: &reader.predicates)
             readPhrases(mentions[next..<last], systems, text, memory, into: &reader)
+            if mayOpenList { list = GiftList(openedBy: reader, in: sentence.paragraph) }
             guard isNamed || !reader.phrases.isEmpty || reader.predicates.contains(where: \.isAid) else { continue }
-            let drafts = reader.phrases.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
+            var drafts = reader.phrases.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
+            if drafts.isEmpty, let list { drafts = list.drafts(of: reader, in: sentence) }
             memory.learnAid(reader)
             for draft in drafts {
                 if draft.status != .requested {
@@ -66,9 +79,13 @@ struct CommitmentFinder: Sendable {
         if !reader.phrases.isEmpty { reader.phrases.removeAll(keepingCapacity: true) }
         for mention in mentions { reader.phrases.append(SystemPhrase(mention, in: text, sentence: reader.range)) }
         Self.dropLeading(&reader.phrases, systems, text)
-        let others = AnaphorReader(text: text, predicates: reader.predicates, memory: memory)
+        let others = AnaphorReader(text: text, systems: systems, predicates: reader.predicates, memory: memory)
             .phrases(in: reader.range, behind: reader.phrases)
         guard !others.isEmpty else { return }
+        // « ces missiles » means the ones named before and not missiles of any kind.
+        reader.phrases.removeAll { phrase in
+            systems[phrase.system].generic && others.contains { $0.tokens.overlaps(phrase.tokens) }
+        }
         reader.phrases += others
         reader.phrases.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }

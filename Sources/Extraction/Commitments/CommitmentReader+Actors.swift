@@ -19,7 +19,13 @@ extension CommitmentReader {
             {
                 return allowed.names
             }
-            let names = subject(of: chain.head)?.names ?? aidBefore(chain.head).flatMap(adjective).map { [$0] } ?? []
+            // « Berlin autorise la réexportation de chars par Varsovie »
+            if chain.tail.sort == .transfer, chain.status != .requested, let own = agent(of: chain.tail) {
+                return own.names
+            }
+            let asker = chain.status == .requested ? askers(before: chain.head) : nil
+            let names =
+                asker ?? subject(of: chain.head)?.names ?? aidBefore(chain.head).flatMap(adjective).map { [$0] } ?? []
             // « l’Irak et la Russie ont signé un contrat »: who has given before gives again.
             guard chain.head.deed == .contract, names.count == 2, let giver = memory.onlyGiver(among: names) else {
                 return names
@@ -27,7 +33,8 @@ extension CommitmentReader {
             return [giver]
         }
         if sort == .request {
-            return (owner(of: chain.head) ?? subject(before: chain.head.tokens.lowerBound, after: nil))?.names ?? []
+            return owner(of: chain.head)?.names ?? adjective(behind: chain.head).map { [$0] }
+                ?? subject(before: chain.head.tokens.lowerBound, after: nil)?.names ?? []
         }
         // « la livraison par l’Allemagne », « la promesse de Berlin », « les livraisons allemandes ».
         if let agent = agent(of: chain.head) { return agent.names }
@@ -64,6 +71,8 @@ extension CommitmentReader {
 
     /// The subject of a verb.
     func subject(of predicate: Predicate) -> ActorMention? {
+        // « donnez-nous », « il nous faut »: who speaks asks.
+        if isSaidByAsker(predicate) { return memory.speaker(at: predicate.tokens.lowerBound) }
         if predicate.time == .gerund {
             // « …, les États-Unis approuvant » has its own subject; « en livrant » that of the sentence.
             if let own = actors.last(where: { $0.tokens.upperBound <= predicate.tokens.lowerBound }), own.tie == .free,
@@ -134,24 +143,80 @@ extension CommitmentReader {
             return last { !$0.isFeminine && !$0.isPlural && $0.tie == .free } ?? memory.masculine
         }
         if text.isWord(index, "ils") || text.isWord(index, "elles") { return last { $0.isPlural } ?? memory.plural }
-        if text.isWord(index, "nous") || text.isWord(index, "on") { return memory.speaker(at: index) }
+        if text.isWord(index, in: Self.ownPronouns) { return memory.speaker(at: index) }
         return nil
     }
+
+    /// They mean the state of who speaks.
+    private static let ownPronouns: WordSet = ["nous", "on", "je", "j'"]
 
     /// « a annoncé mardi le ministre allemand »: a subject right behind its verb.
     private func inverted(behind predicate: Predicate) -> ActorMention? {
         guard let actor = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
             actor.tie == .free, actor.tokens.lowerBound - predicate.tokens.upperBound <= 4
         else { return nil }
-        return actor
+        // « réclament des Gripen ; Oslo se tait »: the verb has its object, and another clause begins.
+        let gap = predicate.tokens.upperBound..<actor.tokens.lowerBound
+        let isParted =
+            gap.contains { text.tokens[$0].kind == .semicolon } || phrases.contains { gap.contains($0.name.lowerBound) }
+        return isParted ? nil : actor
+    }
+
+    /// « donnez-nous des chars », « il nous faut des chars ».
+    func isSaidByAsker(_ predicate: Predicate) -> Bool {
+        guard predicate.deed == .request else { return false }
+        return text.isWord(predicate.tokens.lowerBound, "nous")
+            || text.ends(predicate.tokens.lowerBound, with: "ez")
+            || text.ends(predicate.tokens.lowerBound, with: "-nous")
+    }
+
+    /// « Les soldats ukrainiens réclament »: the state of those who ask, by the adjective right before the verb.
+    private func askers(before verb: Predicate) -> [String]? {
+        let last = verb.tokens.lowerBound - 1
+        guard last - 1 > range.lowerBound, !text.tokens[last].isCapitalised,
+            let state = text.unit(.countryAdjective, at: last), text.isPluralArticle(last - 2),
+            text.tokens[last - 1].kind == .word,
+            !text.tokens[last - 1].isAny(of: [.systemHead, .countedNoun, .functionWord])
+        else { return nil }
+        return [state.text]
+    }
+
+    /// « les Pays-Bas, avec le Danemark, fourniront »: who gives together with the subject.
+    func companions(of givers: [String], _ phrase: SystemPhrase) -> [String] {
+        guard
+            let other = actors.first(where: {
+                $0.tie == .other && $0.tokens.upperBound <= phrase.tokens.lowerBound
+                    && text.isWord($0.tokens.lowerBound, "avec")
+            }), other.tokens.lowerBound > range.lowerBound, other.tokens.upperBound < range.upperBound,
+            text.tokens[other.tokens.lowerBound - 1].kind == .comma, text.tokens[other.tokens.upperBound].kind == .comma
+        else { return givers }
+        return givers + other.names.filter { !givers.contains($0) }
+    }
+
+    /// « sont arrivés d’Allemagne »: whence the thing comes.
+    func sourceOfArrival(_ predicate: Predicate) -> [String]? {
+        guard let actor = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
+            actor.tie == .of, actor.tokens.lowerBound - predicate.tokens.upperBound <= 1
+        else { return nil }
+        return actor.names
     }
 
     /// « par l’Allemagne », « de la part de Berlin », behind a verb or noun.
     func agent(of predicate: Predicate) -> ActorMention? {
-        actors.first {
-            $0.tie == .by && $0.tokens.lowerBound >= predicate.tokens.upperBound
-                && $0.tokens.lowerBound - predicate.tokens.upperBound <= 14
-        }
+        guard
+            let agent = actors.first(where: {
+                $0.tie == .by && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                    && $0.tokens.lowerBound - predicate.tokens.upperBound <= 14
+            })
+        else { return nil }
+        // « le don danois a été salué par Kiev », « l’envoi de missiles pour les systèmes promis par Oslo »: by whom is said of
+        // another verb.
+        let gap = predicate.tokens.upperBound..<agent.tokens.lowerBound
+        let isOfOther =
+            predicate.sort != nil
+            && (gap.contains { text.tokens[$0].isAny(of: .auxiliary) }
+                || predicates.contains { $0.time == .bareParticiple && gap.contains($0.tokens.lowerBound) })
+        return isOfOther ? nil : agent
     }
 
     /// « la demande officielle de la Turquie »: who stands behind a noun with `de`.
@@ -160,153 +225,5 @@ extension CommitmentReader {
             $0.tie == .of && $0.tokens.lowerBound >= predicate.tokens.upperBound
                 && $0.tokens.lowerBound - predicate.tokens.upperBound <= 2
         }
-    }
-
-    /// Who tells of a passive transfer that names no giver: « seront livrés, a annoncé Berlin »; never who receives.
-    func teller(of predicate: Predicate, _ phrase: SystemPhrase) -> ActorMention? {
-        let receiver = recipient(near: predicate, phrase)
-        func isGiver(_ actor: ActorMention) -> Bool {
-            actor.tie == .free && !actor.names.contains { $0 == receiver || Self.tellersOnly.contains($0) }
-        }
-        if let behind = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tie == .free }),
-            isGiver(behind), follows(behind, after: predicate)
-        {
-            return behind
-        }
-        guard
-            let before = predicates.first(where: {
-                ($0.deed == .announce || $0.deed == .decide) && $0.isFinite
-                    && $0.tokens.upperBound <= phrase.tokens.lowerBound
-            }), let teller = subject(of: before), isGiver(teller)
-        else { return nil }
-        return teller
-    }
-
-    /// Whether a verb of telling in the perfect leads to an actor: « a annoncé mardi Berlin ».
-    private func follows(_ actor: ActorMention, after predicate: Predicate) -> Bool {
-        let start = max(predicate.tokens.upperBound, actor.tokens.lowerBound - 5)
-        guard start < actor.tokens.lowerBound else { return false }
-        return (start..<actor.tokens.lowerBound).contains { text.isWord($0, "a") || text.isWord($0, "ont") }
-    }
-
-    /// Those who speak about transfers without giving.
-    private static let tellersOnly: WordSet = ["Ukraine", "Russie", "OTAN", "ONU", "AIEA"]
-
-    // MARK: Receivers and sources
-
-    /// « reçus de la France », « HIMARS des États-Unis », « armes françaises »: from whom a thing comes.
-    func source(of phrase: SystemPhrase, after predicate: Predicate, besides receivers: [String]?) -> [String] {
-        // « a reçu de Paris des Caesar et de Washington des HIMARS »
-        if let before = actors.last(where: {
-            $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= phrase.tokens.lowerBound
-        }), before.tie == .of || before.tie == .by, before.tokens.upperBound == phrase.tokens.lowerBound {
-            return before.names
-        }
-        if let both = sources(apart: phrase) { return both }
-        if let own = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
-            own.tie == .of || own.tie == .by, own.tokens.lowerBound - phrase.tokens.upperBound <= 1,
-            !text.isWord(phrase.tokens.upperBound, "et")
-        {
-            return own.names
-        }
-        // « six Rafale d’une commande passée à la France »
-        if let seller = actors.first(where: { $0.tie == .to && $0.tokens.lowerBound >= phrase.tokens.upperBound }),
-            ["passé", "passée", "passées", "passés"].contains(where: { text.isWord(seller.tokens.lowerBound - 1, $0) })
-        {
-            return seller.names
-        }
-        if let origin = phrase.origin { return [origin] }
-        // « a réceptionné le Rafale commandé à la France »
-        if let order = predicates.first(where: {
-            $0.deed == .buy && $0.time == .bareParticiple && $0.tokens.lowerBound >= phrase.tokens.upperBound
-                && $0.tokens.lowerBound - phrase.tokens.upperBound <= 1
-        }),
-            let seller = actors.first(where: { $0.tie == .to && $0.tokens.lowerBound >= order.tokens.upperBound }),
-            seller.tokens.lowerBound - order.tokens.upperBound <= 1
-        {
-            return seller.names
-        }
-        // « a reçu de Pékin des chars », « a reçu des chars en don de la Chine ».
-        let giver = actors.first {
-            $0.tokens.lowerBound >= predicate.tokens.upperBound && ($0.tie == .of || $0.tie == .by)
-        }
-        guard let giver, !giver.names.contains(where: { receivers?.contains($0) ?? false }) else { return [] }
-        let isBeside =
-            giver.tokens.lowerBound - predicate.tokens.upperBound <= 1
-            || giver.tokens.upperBound <= phrase.tokens.lowerBound
-                && phrase.tokens.lowerBound - giver.tokens.upperBound <= 1
-        let isBehind =
-            giver.tokens.lowerBound >= phrase.tokens.upperBound
-            && giver.tokens.lowerBound - phrase.tokens.upperBound <= 6
-            && !(phrase.tokens.upperBound..<giver.tokens.lowerBound).contains { text.tokens[$0].kind == .comma }
-        return isBeside || isBehind || giver.tie == .by ? giver.names : []
-    }
-
-    /// « deux batteries, l’une des États-Unis, l’autre d’Allemagne ».
-    func sources(apart phrase: SystemPhrase) -> [String]? {
-        guard let first = actors.firstIndex(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
-            first + 1 < actors.count
-        else { return nil }
-        let (one, other) = (actors[first], actors[first + 1])
-        guard
-            one.tie == .of, other.tie == .of, one.tokens.lowerBound - phrase.tokens.upperBound <= 3,
-            other.tokens.lowerBound - one.tokens.upperBound <= 4,
-            text.isWord(one.tokens.lowerBound - 1, "une") || text.isWord(one.tokens.lowerBound - 1, "un"),
-            text.isWord(other.tokens.lowerBound - 1, "autre")
-        else { return nil }
-        return one.names + other.names
-    }
-
-    /// « à l’Ukraine », « pour Kyiv »: who receives, near the verb or the system.
-    func recipient(near predicate: Predicate, _ phrase: SystemPhrase) -> String? {
-        var nearest: (distance: Int, actor: Int)?
-        for index in actors.indices {
-            let start = actors[index].tokens.lowerBound
-            let distance = abs(start - phrase.tokens.upperBound)
-            guard actors[index].tie == .to || actors[index].tie == .toward, start >= predicate.tokens.lowerBound,
-                distance < nearest?.distance ?? .max,
-                // « les drones achetés à la Turquie »: from whom one buys receives nothing.
-                !predicates.contains(where: {
-                    $0.deed == .buy && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
-                })
-            else { continue }
-            nearest = (distance, index)
-        }
-        if let nearest { return actors[nearest.actor].names.first }
-        // « doter le Niger de deux avions »
-        if isLed(phrase),
-            let object = actors.first(where: {
-                $0.tie == .free && $0.tokens.lowerBound >= predicate.tokens.upperBound
-                    && $0.tokens.lowerBound - predicate.tokens.upperBound <= 1
-            })
-        {
-            return object.names.first
-        }
-        // « envoyer des batteries en Turquie ».
-        return actors.first { $0.tie == .within && $0.tokens.lowerBound >= phrase.tokens.upperBound }?.names.first
-    }
-
-    /// For whom something is bought, when it is not for the buyer.
-    func foreignReceiver(after predicate: Predicate) -> String? {
-        actors.first {
-            $0.tie == .toward && $0.tokens.lowerBound >= predicate.tokens.upperBound
-        }?.names.first
-    }
-
-    /// « réclame des missiles à Berlin »: who is asked stands right behind the system.
-    func asked(behind phrase: SystemPhrase, _ askers: [String]) -> String? {
-        guard let actor = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }), actor.tie == .to,
-            actor.tokens.lowerBound - phrase.tokens.upperBound <= 1
-        else { return nil }
-        return actor.names.first.flatMap { askers.contains($0) ? nil : $0 }
-    }
-
-    /// Who is asked: « demande à l’Allemagne », « exhorte les alliés ».
-    func asked(by predicate: Predicate, _ askers: [String]) -> String? {
-        guard let actor = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
-            actor.tokens.lowerBound - predicate.tokens.upperBound <= 3,
-            actor.tie == .to || actor.tie == .free || actor.tie == .of
-        else { return nil }
-        return actor.names.first.flatMap { askers.contains($0) ? nil : $0 }
     }
 }

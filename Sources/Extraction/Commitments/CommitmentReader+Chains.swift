@@ -72,6 +72,7 @@ extension CommitmentReader {
             }
             if head.sort == .promise, predicate.deed == .receive || predicate.deed == .expect {
                 // « a obtenu le feu vert de l’ONU pour livrer »: who obtains it means to give.
+                guard start.deed != nil else { return nil }
                 return Chain(status: .planned, head: predicate, tail: start)
             }
             if predicate.pays, start.sort == .transfer {
@@ -208,7 +209,7 @@ extension CommitmentReader {
         case .consider: return .status(.planned)
         case .request: return .status(.requested)
         case .might: return Governing.none
-        case .receive, .expect, .arrive, .equip, .buy, .fund, .keep, .talk, .refuse, nil: return nil
+        case .receive, .expect, .arrive, .equip, .buy, .fund, .thank, .keep, .talk, .refuse, nil: return nil
         }
     }
 
@@ -244,7 +245,7 @@ extension CommitmentReader {
             // « a équipé l’armée de chars », while « ces missiles équipent des chars ».
             guard let object, isLed(object) else { return nil }
             return status(.give, predicate.time)
-        case .accuse, .go, .come, .must, .might, .refuse, .keep, .talk, .begin, .contract: return nil
+        case .accuse, .go, .come, .must, .might, .refuse, .thank, .keep, .talk, .begin, .contract: return nil
         case .give, .receive, .arrive, .expect: return status(deed, predicate.time)
         }
     }
@@ -256,6 +257,9 @@ extension CommitmentReader {
         guard object.isThing else { return false }
         return !(predicate.tokens.upperBound..<object.tokens.lowerBound).contains { index in
             text.tokens[index].isAny(of: .determiner) && !text.isWord(index, "de") && !text.isWord(index, "d'")
+                // « demande à ses partenaires de l’OTAN deux batteries »
+                && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: .actorNoun))
+                && !text.isWord(index + 1, in: SystemPhrase.portions)
                 && !phrases.contains { $0.tokens.contains(index) } && !actors.contains { $0.tokens.contains(index) }
                 && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: [.weekday, .timeWord]))
         }

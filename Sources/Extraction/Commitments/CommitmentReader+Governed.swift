@@ -3,7 +3,9 @@ import BriefingModel
 extension CommitmentReader {
     /// What a verb or noun before the system says of it.
     func governed(_ phrase: SystemPhrase) -> Draft? {
-        guard let nearest = governor(of: phrase), !isOnlyShown(phrase) else { return nil }
+        guard let nearest = governor(of: phrase) else { return askedInQuotation(phrase) }
+        guard !isOnlyShown(phrase) else { return nil }
+        if let thanked = thanked(phrase, nearest) { return thanked }
         if let gapped = gapped(phrase, after: nearest) { return gapped }
         if nearest.sort == .holds || nearest.sort == .aid { return held(phrase, by: nearest) }
         // « leurs projets communs, l’avion de combat »: what both have is given to nobody.
@@ -14,6 +16,7 @@ extension CommitmentReader {
         guard let chain = chain(from: nearest, object: phrase) else { return nil }
         if chain.tail.deed == .receive || chain.tail.deed == .expect {
             let receiver = subject(of: chain.head)?.names
+            if let part = partOfReceived(phrase, receiver) { return part }
             var givers = source(of: phrase, after: chain.tail, besides: receiver)
             if givers.isEmpty, chain.status == .delivered { givers = memory.recentGiver(to: receiver?.first) ?? [] }
             // « doit recevoir des chars de Pékin » is planned by who gives; « veut recevoir » is asked for.
@@ -22,12 +25,14 @@ extension CommitmentReader {
             return draft(phrase, givers: givers, recipient: receiver?.first, chain.status)
         }
         if nearest.pays {
-            guard let receiver = foreignReceiver(after: nearest), let giver = subject(of: chain.head) else {
+            let known = nearest.deed == .fund ? memory.lastRecipient : nil
+            guard let receiver = foreignReceiver(after: nearest) ?? known, let giver = subject(of: chain.head) else {
                 return nearest.deed == .buy ? bought(phrase, by: chain) : nil
             }
             return draft(phrase, givers: giver.names, recipient: receiver, .pledged)
         }
-        let givers = givers(of: chain, phrase)
+        var givers = givers(of: chain, phrase)
+        if chain.status != .requested, !givers.isEmpty { givers = companions(of: givers, phrase) }
         let recipient =
             chain.status == .requested
             ? asked(by: chain.head, givers) ?? asked(behind: phrase, givers) : recipient(near: chain.tail, phrase)
@@ -38,6 +43,46 @@ extension CommitmentReader {
             result.status = .delivered
         }
         return result
+    }
+
+    /// « Kyiv a remercié Oslo pour la livraison de NASAMS »: who is thanked has given.
+    private func thanked(_ phrase: SystemPhrase, _ nearest: Predicate) -> Draft? {
+        let isNoun = nearest.sort == .transfer
+        guard isNoun || nearest.deed == .thank,
+            let thanks = isNoun
+                ? predicates.last(where: { $0.tokens.upperBound <= nearest.tokens.lowerBound }) : nearest,
+            thanks.deed == .thank, !thanks.isNegated,
+            let giver = actors.first(where: { $0.tokens.lowerBound >= thanks.tokens.upperBound }), giver.tie == .free,
+            giver.tokens.lowerBound - thanks.tokens.upperBound <= 1,
+            giver.tokens.upperBound <= (isNoun ? nearest.tokens.lowerBound : phrase.tokens.lowerBound)
+        else { return nil }
+        return draft(phrase, givers: giver.names, recipient: subject(of: thanks)?.names.first, .delivered)
+    }
+
+    /// « Des Patriot, et vite », a réclamé le ministre ukrainien: what is asked for stands in the quotation.
+    private func askedInQuotation(_ phrase: SystemPhrase) -> Draft? {
+        guard let verb = predicates.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+            verb.deed == .request, verb.isFinite, !verb.isNegated,
+            let mark = (phrase.tokens.upperBound..<verb.tokens.lowerBound).last(where: {
+                text.tokens[$0].kind == .closingMark || text.tokens[$0].kind == .straightMark
+            }), verb.tokens.lowerBound - mark <= 3,
+            let asker = actors.first(where: { $0.tokens.lowerBound >= verb.tokens.upperBound }), asker.tie == .free,
+            asker.tokens.lowerBound - verb.tokens.upperBound <= 3
+        else { return nil }
+        return draft(phrase, givers: asker.names, recipient: nil, .requested)
+    }
+
+    /// « a reçu 18 F-16, dont douze des Pays-Bas »
+    private func partOfReceived(_ phrase: SystemPhrase, _ receiver: [String]?) -> Draft? {
+        var index = phrase.tokens.upperBound
+        if index < range.upperBound, text.tokens[index].kind == .comma { index += 1 }
+        guard text.isWord(index, "dont"),
+            let number = NumberReader(text: text).quantity(at: index + 1, from: index + 1, before: range.upperBound),
+            let giver = actors.first(where: { $0.tokens.lowerBound == number.tokens.upperBound }), giver.tie == .of
+        else { return nil }
+        var part = draft(phrase, givers: giver.names, recipient: receiver?.first, .delivered)
+        part?.quantity = number.quantity
+        return part
     }
 
     /// « ont remis la liste des drones »: what is handed over only tells of the things.
@@ -66,9 +111,10 @@ extension CommitmentReader {
 
     /// « cette aide américaine comprend des HIMARS »: what an aid holds is promised by who gives the aid.
     private func held(_ phrase: SystemPhrase, by predicate: Predicate) -> Draft? {
-        guard predicate.sort == .holds,
+        if let draft = figured(phrase, by: predicate) { return draft }
+        guard predicate.sort == .holds || opensList(predicate),
             let aid = predicates.last(where: {
-                ($0.sort == .aid || $0.sort == .transfer) && $0.tokens.upperBound <= predicate.tokens.lowerBound
+                ($0.sort == .aid || $0.sort == .transfer) && $0.tokens.upperBound <= predicate.tokens.upperBound
             })
         else { return nil }
         let owner = actors.first { $0.tie == .of && $0.tokens.lowerBound == aid.tokens.upperBound }
@@ -78,8 +124,14 @@ extension CommitmentReader {
                 && $0.tokens.lowerBound - aid.tokens.upperBound <= 1
         }
         let planner = given == nil && owner == nil ? planner(of: aid) : nil
+        // « le paquet, annoncé par Oslo, comprend »
+        let promised = predicates.first {
+            ($0.deed == .announce || $0.deed == .decide) && $0.time == .bareParticiple
+                && $0.tokens.lowerBound >= aid.tokens.upperBound && $0.tokens.lowerBound - aid.tokens.upperBound <= 3
+        }
         let givers =
-            given.flatMap { agent(of: $0)?.names } ?? adjective(behind: aid).map { [$0] } ?? owner?.names ?? planner
+            (given ?? promised).flatMap { agent(of: $0)?.names } ?? adjective(behind: aid).map { [$0] } ?? owner?.names
+            ?? planner
             ?? announcer(of: aid) ?? memory.aidGiver ?? memory.recentGiver ?? []
         // « Ce don comprend deux Gazelle »: what has been said of the gift is said of its parts.
         let isKnown =
@@ -89,6 +141,40 @@ extension CommitmentReader {
             given != nil || isKnown && memory.recentStatus == .delivered
             ? .delivered : planner != nil ? .planned : .pledged
         return draft(phrase, givers: givers, recipient: recipient(near: aid, phrase), status)
+    }
+
+    /// « Parmi les équipements promis par Washington figurent des Javelin », « S’y ajouteront deux Gepard »: what is said of
+    /// all, or of what was told of before.
+    private func figured(_ phrase: SystemPhrase, by verb: Predicate) -> Draft? {
+        guard verb.sort == .holds,
+            !predicates.contains(where: { $0.isAid && $0.tokens.upperBound <= verb.tokens.lowerBound })
+        else { return nil }
+        if let told = predicates.last(where: { $0.tokens.upperBound <= verb.tokens.lowerBound }) {
+            guard told.time == .bareParticiple, told.deed == .give || told.deed == .announce,
+                let giver = agent(of: told),
+                giver.tokens.upperBound <= verb.tokens.lowerBound,
+                text.tokens[verb.tokens.lowerBound].isAny(of: .transferNoun), isFiguring(verb)
+            else { return nil }
+            return draft(
+                phrase, givers: giver.names, recipient: recipient(near: told, phrase),
+                told.deed == .give ? .delivered : .pledged)
+        }
+        guard text.isWord(verb.tokens.lowerBound, "s'"), let giver = memory.giverOfParagraph,
+            let status = memory.recentStatus, status != .planned
+        else { return nil }
+        return draft(phrase, givers: giver, recipient: nil, status)
+    }
+
+    /// `figurent`.
+    private func isFiguring(_ verb: Predicate) -> Bool {
+        text.isWord(verb.tokens.lowerBound, "figurent") || text.isWord(verb.tokens.lowerBound, "figure")
+    }
+
+    /// « le nouveau paquet norvégien : des NASAMS »: a colon right behind the aid and whose it is.
+    private func opensList(_ aid: Predicate) -> Bool {
+        guard aid.sort == .aid else { return false }
+        let end = min(aid.tokens.upperBound + 6, range.upperBound)
+        return (aid.tokens.upperBound..<max(aid.tokens.upperBound, end)).contains { text.tokens[$0].kind == .colon }
     }
 
     /// Who announces, decides or gives an aid in the sentence that names it: « X a approuvé une aide, qui comprend … ».
@@ -130,6 +216,10 @@ extension CommitmentReader {
             // « cette vente comprend »
             if let best, best.sort == .holds, predicate.sort == .transfer,
                 best.tokens.lowerBound - predicate.tokens.upperBound <= 1
+                    // « parmi les dons promis par Oslo figurent »
+                    || predicates.contains(where: {
+                        $0.time == .bareParticiple && $0.tokens.lowerBound == predicate.tokens.upperBound
+                    })
             {
                 continue
             }
@@ -137,56 +227,5 @@ extension CommitmentReader {
             return predicate
         }
         return best
-    }
-
-    /// Whether another clause begins between two places.
-    func isCut(between start: Int, and end: Int) -> Bool {
-        guard start < end else { return false }
-        return (start..<end).contains { index in
-            let token = text.tokens[index]
-            if token.kind == .semicolon || token.isAny(of: .clauseBreak) { return true }
-            if token.kind == .clitic { return true }
-            if token.isAny(of: .auxiliary), !isPartOfPredicate(index) { return true }
-            if isForeignInfinitive(index) { return true }
-            guard token.isAny(of: [.relative, .pronoun]) else { return false }
-            if text.isWord(index, "qui") || text.isWord(index, "où") { return true }
-            if text.isWord(index, "que") || text.isWord(index, "qu'") {
-                return !isComparison(index) && !isRestriction(index)
-            }
-            return text.isWord(index, "il") || text.isWord(index, "elle") || text.isWord(index, "ils")
-                || text.isWord(index, "elles") || text.isWord(index, "on")
-        }
-    }
-
-    /// « de renforcer la », « pour défendre les »: a verb that is on no list and has its own object.
-    private func isForeignInfinitive(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        guard token.kind == .word, !token.isCapitalised, token.end - token.start > 4, index + 1 < range.upperBound,
-            !token.isAny(of: [.transferVerb, .functionWord]), text.tokens[index + 1].isAny(of: .determiner),
-            text.isWord(index - 1, "de") || text.isWord(index - 1, "d'") || text.isWord(index - 1, "à")
-                || text.isWord(index - 1, "pour")
-        else { return false }
-        return text.ends(index, with: "er") || text.ends(index, with: "ir") || text.ends(index, with: "re")
-    }
-
-    private func isPartOfPredicate(_ index: Int) -> Bool { predicates.contains { $0.tokens.contains(index) } }
-
-    /// « tels que », « ainsi que », « plus que ».
-    private func isComparison(_ index: Int) -> Bool {
-        text.isWord(index - 1, in: Self.comparisons)
-    }
-
-    private static let comparisons: WordSet = [
-        "tels", "telles", "tel", "telle", "ainsi", "plus", "moins", "autant", "même",
-    ]
-
-    /// « n’a fourni que 48 missiles »: the word bounds a number and opens no clause.
-    private func isRestriction(_ index: Int) -> Bool {
-        guard index + 1 < range.upperBound else { return false }
-        let next = text.tokens[index + 1]
-        guard next.kind == .number || next.isAny(of: [.numberWord, .determiner]) else { return false }
-        return (max(range.lowerBound, index - 10)..<index).contains {
-            text.isWord($0, "ne") || text.isWord($0, "n'")
-        }
     }
 }

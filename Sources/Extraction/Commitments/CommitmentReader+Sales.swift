@@ -45,9 +45,17 @@ extension CommitmentReader {
 
     /// « La Norvège financera l’achat de chars pour l’Ukraine »: what a state pays for another to have is given.
     func paid(_ phrase: SystemPhrase, for noun: Predicate) -> Draft? {
-        guard let verb = governing(noun), verb.deed == .fund, !verb.isNegated,
-            let status = directStatus(verb, nil), let receiver = foreignReceiver(after: noun)
-        else { return nil }
+        guard let verb = governing(noun), !verb.isNegated, let receiver = foreignReceiver(after: noun) else {
+            return nil
+        }
+        let status: Commitment.Status?
+        switch verb.deed {
+        case .fund: status = directStatus(verb, nil)
+        // « a annoncé l’achat », « a alloué cent millions pour l’achat »
+        case .announce, .decide, .give: status = .pledged
+        default: status = nil
+        }
+        guard let status else { return nil }
         return draft(phrase, givers: subject(of: verb)?.names ?? [], recipient: receiver, status)
     }
 

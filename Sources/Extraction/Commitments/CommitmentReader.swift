@@ -57,7 +57,7 @@ struct CommitmentReader {
         var last: (phrase: Int, draft: Int, isListed: Bool)?
         for index in phrases.indices {
             let phrase = phrases[index]
-            var own = draft(of: phrase) ?? deal(on: phrase)
+            var own = enumerated(phrase) ?? bracketed(phrase) ?? draft(of: phrase) ?? deal(on: phrase)
             var isListed = false
             if own == nil || own?.isMention == true, let last {
                 isListed = lists(phrase, behind: phrases[last.phrase], isListed: last.isListed)
@@ -70,6 +70,7 @@ struct CommitmentReader {
             last = (index, result.count, isListed)
             result.append(own)
             addElliptic(behind: phrase, like: own, to: &result)
+            addPart(of: phrase, like: own, to: &result)
         }
         return result
     }
@@ -100,13 +101,16 @@ struct CommitmentReader {
             if text.tokens[index].kind == .closingBracket { depth -= 1 }
         }
         let outside = gap.filter { !isInBrackets.contains($0) }
-        guard depth == 0, outside.contains(where: { text.isWord($0, "et") || text.isWord($0, "ou") }) else {
-            return false
+        // « deux Patriot ; un NASAMS ; »
+        let hasJoiner = outside.contains {
+            text.isWord($0, "et") || text.isWord($0, "ou") || text.tokens[$0].kind == .semicolon
         }
+        guard depth == 0, hasJoiner else { return false }
         return last < range.upperBound
             && outside.allSatisfy { index in
                 text.isWord(index, "et") || text.isWord(index, "ou") || text.isWord(index, "de")
                     || text.isWord(index, "d'") || text.tokens[index].kind == .comma
+                    || text.tokens[index].kind == .semicolon || text.tokens[index].kind == .dash
                     || text.tokens[index].isAny(of: .determiner)
             }
     }
@@ -129,24 +133,6 @@ struct CommitmentReader {
             return main
         }
         return draft
-    }
-
-    /// « La Norvège a promis huit Leopard, l’Espagne six et la Finlande trois »: only giver and number are said again.
-    private func addElliptic(behind phrase: SystemPhrase, like draft: Draft, to result: inout [Draft]) {
-        var position = phrase.tokens.upperBound
-        for actor in actors where actor.tie == .free && actor.tokens.lowerBound >= position {
-            guard actor.tokens.lowerBound - position <= 2, actor.names.count == 1,
-                let number = NumberReader(text: text).quantity(
-                    at: actor.tokens.upperBound, from: actor.tokens.upperBound, before: range.upperBound),
-                number.tokens.upperBound == range.upperBound || !text.tokens[number.tokens.upperBound].isWord
-                    || text.isWord(number.tokens.upperBound, "et")
-            else { break }
-            var other = draft
-            other.actors = actor.names
-            other.quantity = number.quantity
-            result.append(other)
-            position = number.tokens.upperBound
-        }
     }
 
     func draft(
@@ -188,8 +174,10 @@ struct CommitmentReader {
         case .give, .announce, .allow, .arrive, .consider, .request:
             let giver = agent ?? subject ?? self.agent(of: predicate)
             let names =
-                giver?.names ?? phrase.origin.map { [$0] } ?? teller(of: predicate, phrase)?.names
-                ?? memory.onlyGiver(of: phrase.system) ?? (deed == .give ? memory.giverOfParagraph : nil)
+                giver?.names ?? (deed == .arrive ? sourceOfArrival(predicate) : nil) ?? phrase.origin.map { [$0] }
+                ?? teller(of: predicate, phrase)?.names ?? memory.onlyGiver(of: phrase.system)
+                ?? (deed == .give ? memory.giverOfParagraph : nil)
+                ?? (deed == .give || deed == .arrive ? giverBefore(predicate) : nil)
             guard let names else { return .refused }
             let receiver = recipient(near: predicate, phrase)
             // « Quatre avions français ont été livrés »: whose they are is not who gave them away.

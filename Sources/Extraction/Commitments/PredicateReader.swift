@@ -29,6 +29,10 @@ struct PredicateReader {
         if verb.deed == .give || verb.deed == .equip, isReflexive(index) {
             return Predicate(deed: .keep, time: .present, tokens: words)
         }
+        // « y a envoyé deux chasseurs »: moved to a place.
+        if verb.deed == .give, isSentThere(index) {
+            return Predicate(deed: .keep, time: .present, tokens: words)
+        }
         switch verb.form {
         case .infinitive:
             return Predicate(deed: verb.deed, time: .infinitive, isNegated: isNegated(before: index), tokens: words)
@@ -74,6 +78,16 @@ struct PredicateReader {
 
     private static let denials: WordSet = ["pas", "plus", "jamais", "guère", "nullement"]
 
+    private func isSentThere(_ index: Int) -> Bool {
+        guard text.isWord(index, in: Self.sending) else { return false }
+        return (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, "y") }
+    }
+
+    private static let sending: WordSet = [
+        "envoie", "envoient", "envoyé", "envoyée", "envoyés", "envoyées", "enverra", "enverront", "envoyer", "dépêché",
+        "dépêchés", "dépêche", "dépêchera",
+    ]
+
     private func isReflexive(_ index: Int) -> Bool {
         index > range.lowerBound && text.language.speech.reflexives.contains(text.word(index - 1))
     }
@@ -91,6 +105,12 @@ struct PredicateReader {
     /// Whether an article or `de` stands before the word.
     private func isNounPlace(_ index: Int) -> Bool {
         guard index > range.lowerBound else { return false }
+        // « en demande dix autres »
+        if text.isWord(index - 1, "en"), index + 1 < range.upperBound,
+            text.tokens[index + 1].kind == .number || text.tokens[index + 1].isAny(of: .numberWord)
+        {
+            return false
+        }
         return text.tokens[index - 1].isAny(of: [.determiner, .timeShift, .numberWord])
             || Self.nounLeaders.contains(text.word(index - 1))
     }
@@ -179,7 +199,9 @@ struct PredicateReader {
     private static let adverbs: WordSet = [
         "déjà", "également", "aussi", "enfin", "tous", "toutes", "bien", "pas", "jamais", "encore", "ainsi",
         "notamment",
-        "donc", "d'", "ores", "et", "plus", "toujours", "en", "outre", "depuis", "aujourd'hui", "hier", "par",
+        "donc", "ensuite", "puis", "désormais", "bientôt", "aussitôt", "même", "surtout", "soir", "matin", "lui",
+        "elle", "eux", "elles", "d'", "ores", "et", "plus", "toujours", "en", "outre", "depuis", "aujourd'hui", "hier",
+        "par",
         "ailleurs",
     ]
 
@@ -187,7 +209,9 @@ struct PredicateReader {
     private static let phraseTexts = [
         "pour l' instant", "pour le moment", "à ce jour", "jusqu' à présent", "une nouvelle fois", "à nouveau",
         "de nouveau", "par ailleurs", "pour sa part", "pour leur part", "de son côté", "de leur côté", "à son tour",
-        "à leur tour", "quant à lui", "quant à elle", "quant à eux", "quant à elles",
+        "à leur tour", "cette semaine", "cette année", "ce mois-ci", "l' an dernier", "la semaine dernière",
+        "le mois dernier", "dans la foulée", "en outre", "au total", "d' abord", "sans attendre", "quant à lui",
+        "quant à elle", "quant à eux", "quant à elles",
     ]
     private static let phrases = phraseTexts.map { $0.split(separator: " ").map { Word($0) } }
     private static let phraseEnds = WordSet(phraseTexts.compactMap { $0.split(separator: " ").last })

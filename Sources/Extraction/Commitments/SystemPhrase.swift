@@ -17,14 +17,14 @@ struct SystemPhrase {
     /// Whether a preposition makes it a circumstance: « contre les Shahed ».
     let isCircumstance: Bool
 
-    /// « quatre autres », which mean a system named before.
-    init(system: Int, words: Range<Int>, quantity: Quantity) {
+    /// « quatre autres », « dix de ces chars », which mean a system named before.
+    init(system: Int, words: Range<Int>, quantity: Quantity?, origin: String? = nil) {
         self.system = system
         name = words.upperBound - 1..<words.upperBound
         tokens = words
         self.quantity = quantity
         isThing = true
-        origin = nil
+        self.origin = origin
         isCircumstance = false
     }
 
@@ -66,7 +66,7 @@ struct SystemPhrase {
                 break
             }
             if text.isWord(index, "de") || text.isWord(index, "d'") { behindOf = start }
-            if isWord, !text.isOrdinal(index), !Self.isLoose(index, text) {
+            if isWord, !text.isOrdinal(index), !Self.isLoose(index, text), !text.isWord(index, in: Self.portions) {
                 thing = token.isAny(of: [.systemHead, .countedNoun])
             }
             start = index
@@ -103,7 +103,8 @@ struct SystemPhrase {
             found = Quantity(value: 1, qualifier: .exact, text: text.text(start))
         }
         quantity = found
-        isThing = thing
+        let isNamed = Self.isByName(start, name, text)
+        isThing = thing || isNamed
         var end = name.upperBound
         if end < sentence.upperBound, text.tokens[end].kind == .closingBracket { end += 1 }
         if end < sentence.upperBound, text.tokens[end].kind == .closingMark { end += 1 }
@@ -113,7 +114,7 @@ struct SystemPhrase {
                 text.tokens[index].isCapitalised ? nil : text.unit(.countryAdjective, at: index)?.text
             }.first
         isCircumstance =
-            start > sentence.lowerBound
+            start > sentence.lowerBound && !isNamed
             && (Self.isCircumstance(start - 1, text) && !Self.isPartOfGift(start - 1, text)
                 // « des bombes à destination de ses F-16 »
                 || start > sentence.lowerBound + 1 && text.isWord(start - 2, "destination"))
@@ -179,6 +180,13 @@ struct SystemPhrase {
         text.isWord(index, in: looseAdjectives)
     }
 
+    /// « davantage de Patriot », « la totalité des Patriot »: how many of what follows.
+    static let portions: WordSet = [
+        "davantage", "plus", "nombre", "quantité", "quantités", "série", "totalité", "intégralité", "ensemble",
+        "moitié",
+        "reste", "partie", "paire",
+    ]
+
     private static let looseAdjectives: WordSet = [
         "autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires",
     ]
@@ -191,9 +199,23 @@ struct SystemPhrase {
         return next < name.lowerBound && text.tokens[next].isAny(of: .countedNoun)
     }
 
-    /// « la vente porte sur des chars »: what a gift or sale consists of.
+    /// « la vente porte sur des chars », « a payé pour des chars »: what a gift or sale consists of.
     private static func isPartOfGift(_ index: Int, _ text: TokenisedArticle) -> Bool {
-        index > 0 && text.isWord(index, "sur") && text.unit(.transferNoun, at: index - 1)?.text == "holds"
+        guard index > 0 else { return false }
+        return text.isWord(index, "sur") && text.unit(.transferNoun, at: index - 1)?.text == "holds"
+            || text.isWord(index, "pour")
+                && (max(0, index - 4)..<index).contains { text.isWord($0, in: verbsWithFor) }
+    }
+
+    private static let verbsWithFor: WordSet = [
+        "payé", "paie", "paye", "paient", "paiera", "paieront", "payer", "plaidé", "plaide", "plaident", "plaider",
+        "remercié", "remercie", "remercient", "remercier", "remerciant",
+    ]
+
+    /// « sous le nom de Storm Shadow »: the words only lead in the name.
+    private static func isByName(_ start: Int, _ name: Range<Int>, _ text: TokenisedArticle) -> Bool {
+        guard start + 3 == name.lowerBound || start + 2 == name.lowerBound else { return false }
+        return text.isWord(start - 1, "sous") && (text.isWord(start + 1, "nom") || text.isWord(start, "nom"))
     }
 
     private static func isCircumstance(_ index: Int, _ text: TokenisedArticle) -> Bool {

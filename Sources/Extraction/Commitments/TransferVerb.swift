@@ -26,6 +26,8 @@ struct TransferVerb: Sendable {
         case buy
         /// Pays for what another gives: « financer la livraison ».
         case fund
+        /// Thanks another for what was given.
+        case thank
         /// Has, uses, makes, moves: no transfer.
         case keep
         /// Speaks of it only.

@@ -12,7 +12,7 @@ enum FrenchTransferVerbs {
         announce: annoncer, accepter, approuver, notifier
         allow: autoriser, laisser
         begin: commencer, débuter, entamer, achever, terminer, parachever, continuer, démarrer, accélérer
-        decide: confirmer, valider, dévoiler, décider, ratifier, finaliser, détailler, officialiser, acter
+        decide: confirmer, valider, dévoiler, décider, ratifier, finaliser, détailler, officialiser, acter, voter
         consider: envisager, étudier, préparer, compter, projeter, examiner, souhaiter, proposer, menacer
         request: demander, réclamer, solliciter, exhorter, presser, supplier, plaider, implorer, insister
         refuse: refuser, rejeter, écarter, bloquer, hésiter, tarder, renoncer, reporter, stopper, retarder
@@ -20,6 +20,7 @@ enum FrenchTransferVerbs {
         refuse: repousser, différer, ajourner, décaler
         contract: parapher, signer
         accuse: accuser, soupçonner
+        fund: débourser, consacrer
         keep: déployer, stationner, installer, utiliser, posséder, aligner, fabriquer, développer, moderniser
         keep: entreposer, stocker, tester, exposer, opérer, exploiter, remplacer, perdre, déplacer, rapatrier, piloter
         keep: intercepter, tirer, frapper, cibler, viser, lancer, bombarder, larguer, capturer, endommager, brûler
@@ -28,6 +29,11 @@ enum FrenchTransferVerbs {
     static let irregular = """
         give faire_don = fait_don font_don / faisait_don faisaient_don / fera_don feront_don / ferait_don feraient_don / faire_don / fait_don / faisant_don
         give faire_un_don = fait_un_don font_un_don / faisait_un_don faisaient_un_don / fera_un_don feront_un_don / ferait_un_don feraient_un_don / faire_un_don / fait_un_don / faisant_un_don
+        give se_séparer_de = se_sépare_de se_séparent_de / se_séparait_de se_séparaient_de / se_séparera_de se_sépareront_de / se_séparerait_de se_sépareraient_de / se_séparer_de / / se_séparant_de
+        give faire_parvenir = fait_parvenir font_parvenir / faisait_parvenir faisaient_parvenir / fera_parvenir feront_parvenir / ferait_parvenir feraient_parvenir / faire_parvenir / fait_parvenir / faisant_parvenir
+        give ajouter = y_ajoute y_ajoutent / / ajoutera ajouteront / / / /
+        give faire_de_même_avec = fait_de_même_avec font_de_même_avec / / fera_de_même_avec feront_de_même_avec / / faire_de_même_avec / fait_de_même_avec / /
+        thank remercier = remercie remercient / remerciait remerciaient / / / remercier / remercié remerciée / remerciant
         refuse peiner_à = peine_à peinent_à / peinait_à peinaient_à / peinera_à peineront_à / peinerait_à peineraient_à / peiner_à / peiné_à / peinant_à
         give fournir = fournit fournissent / fournissait fournissaient / fournira fourniront / fournirait fourniraient / fournir / fourni fournie fournis fournies / fournissant
         give envoyer = envoie envoient / envoyait envoyaient / enverra enverront / enverrait enverraient / envoyer / envoyé envoyée envoyés envoyées / envoyant
@@ -46,6 +52,8 @@ enum FrenchTransferVerbs {
         arrive suivre = doivent_suivre / devaient_suivre / suivront / devrait_suivre devraient_suivre / suivre_bientôt
         arrive parvenir = parvient parviennent / parvenait parvenaient / parviendra parviendront / parviendrait parviendraient / parvenir / parvenu parvenue parvenus parvenues / parvenant
         announce promettre = promet promettent / promettait promettaient / promettra promettront / promettrait promettraient / promettre / promis promise promises / promettant
+        announce consentir = consent consentent / consentait consentaient / consentira consentiront / consentirait consentiraient / consentir / consenti / consentant
+        announce mettre_sur_la_table = met_sur_la_table mettent_sur_la_table / mettait_sur_la_table / mettra_sur_la_table mettront_sur_la_table / / mettre_sur_la_table / mis_sur_la_table mise_sur_la_table mises_sur_la_table / mettant_sur_la_table
         decide choisir = choisit choisissent / choisissait choisissaient / choisira choisiront / choisirait choisiraient / choisir / choisi choisie choisis choisies / choisissant
         decide engager = engage engagent / engageait engageaient / engagera engageront / engagerait engageraient / engager / engagé engagée engagés engagées / engageant
         decide prévoir = prévoit prévoient / prévoyait prévoyaient / prévoira prévoiront / prévoirait prévoiraient / prévoir / prévu prévue prévus prévues / prévoyant
@@ -55,10 +63,12 @@ enum FrenchTransferVerbs {
         come venir = vient viennent / venait venaient / viendra viendront / viendrait viendraient / venir / venu venue venus venues / venant
         must devoir = doit doivent / devait devaient / devra devront / devrait devraient / devoir / dû due dus dues / devant
         might pouvoir = peut peuvent / pouvait pouvaient / pourra pourront / pourrait pourraient / pouvoir / pu / pouvant
-        consider apprêter = apprête apprêtent / apprêtait apprêtaient / apprêtera apprêteront / apprêterait apprêteraient / apprêter / apprêté apprêtée apprêtés apprêtées / apprêtant
+        decide apprêter = apprête apprêtent / apprêtait apprêtaient / apprêtera apprêteront / apprêterait apprêteraient / apprêter / apprêté apprêtée apprêtés apprêtées / apprêtant
         consider vouloir = veut veulent / voulait voulaient / voudra voudront / voudrait voudraient / vouloir / voulu / voulant
         consider espérer = espère espèrent / espérait espéraient / espérera espéreront / espérerait espéreraient / espérer / espéré espérée espérés espérées / espérant
         consider réfléchir = réfléchit réfléchissent / réfléchissait réfléchissaient / réfléchira réfléchiront / réfléchirait réfléchiraient / réfléchir / réfléchi / réfléchissant
+        request il_nous_faut = nous_faut / nous_fallait / nous_faudra / nous_faudrait / / /
+        request donner = donnez livrez envoyez fournissez cédez donnez-nous livrez-nous envoyez-nous fournissez-nous cédez-nous / / / / / /
         request appeler = appelle appellent / appelait appelaient / appellera appelleront / appellerait appelleraient / appeler / appelé appelée appelés appelées / appelant
         request exiger = exige exigent / exigeait exigeaient / exigera exigeront / exigerait exigeraient / exiger / exigé exigée exigés exigées / exigeant
         refuse exclure = exclut excluent / excluait excluaient / exclura excluront / exclurait excluraient / exclure / exclu exclue exclus exclues / excluant
@@ -69,7 +79,7 @@ enum FrenchTransferVerbs {
         begin poursuivre = poursuit poursuivent / poursuivait poursuivaient / poursuivra poursuivront / poursuivrait poursuivraient / poursuivre / poursuivi poursuivie poursuivis / poursuivant
         begin finir = finit finissent / finissait finissaient / finira finiront / finirait finiraient / finir / fini finie finis / finissant
         begin procéder = procède procèdent / procédait procédaient / procédera procéderont / procéderait procéderaient / procéder / procédé / procédant
-        expect compter_sur = compte_sur comptent_sur / comptait_sur comptaient_sur / comptera_sur compteront_sur / compterait_sur compteraient_sur / compter_sur / compté_sur / comptant_sur
+        expect compter_sur = compte_sur comptent_sur comptons_sur / comptait_sur comptaient_sur / comptera_sur compteront_sur / compterait_sur compteraient_sur / compter_sur / compté_sur / comptant_sur
         expect attendre = attend attendent / attendait attendaient / attendra attendront / attendrait attendraient / attendre / attendu
         refuse suspendre = suspend suspendent / suspendait suspendaient / suspendra suspendront / suspendrait suspendraient / suspendre / suspendu suspendue suspendus suspendues / suspendant
         refuse interrompre = interrompt interrompent / interrompait interrompaient / interrompra interrompront / interromprait interrompraient / interrompre / interrompu interrompue interrompus interrompues / interrompant
@@ -78,6 +88,8 @@ enum FrenchTransferVerbs {
         buy acheter = achète achètent / achetait achetaient / achètera achèteront / achèterait achèteraient / acheter / acheté achetée achetés achetées / achetant
         buy acquérir = acquiert acquièrent / acquérait acquéraient / acquerra acquerront / acquerrait acquerraient / acquérir / acquis acquise acquises / acquérant
         fund financer = finance financent / finançait finançaient / financera financeront / financerait financeraient / financer / financé financée financés financées / finançant
+        fund prendre_en_charge = prend_en_charge prennent_en_charge / / prendra_en_charge prendront_en_charge / / prendre_en_charge / pris_en_charge / prenant_en_charge
+        fund payer = paie paient paye payent / payait payaient / paiera paieront payera payeront / paierait paieraient payerait payeraient / payer / payé payée payés payées / payant
         buy retenir = retient retiennent / retenait retenaient / retiendra retiendront / retiendrait retiendraient / retenir / retenu retenue retenus retenues / retenant
         keep produire = produit produisent / produisait produisaient / produira produiront / produirait produiraient / produire / produit produite produits produites / produisant
         keep détenir = détient détiennent / détenait détenaient / détiendra détiendront / détiendrait détiendraient / détenir / détenu détenue détenus détenues / détenant
@@ -93,11 +105,16 @@ enum FrenchTransferVerbs {
         transfer: livraison, livraisons, envoi, envois, fourniture, fournitures, don, dons, transfert, transferts, remise
         transfer: cession, acheminement, octroi, expédition, exportation, exportations, réexportation, vente, ventes
         transfer: mise à disposition, le prêt, un prêt, du prêt
+        aid: paquets, tranches, enveloppes, contributions
         aid: aide, aides, assistance, paquet, tranche, enveloppe, lot, lots, contribution, soutien, cargaison, cargaisons, convoi
         holds: comporte, comportent, comportait, comportera, comprenait, comprenaient, comprenant, comprend, comprennent, comprendra, comprendront, incluant, inclut, inclura, inclus, y compris
+        holds: figurent, figure, figuraient, figureront, s'ajoutent, s'ajouteront, s'y ajoutent, s'y ajouteront
+        holds: s'ajoute, s'ajoutera, s'y ajoute, s'y ajoutera
+        holds: se compose, se composent, se composait, se composera
         holds: dont, notamment, composé, composée, avec, contenant, contient, contiendra, constitué, constituée, en particulier
         holds: porte, portent, portait, portera, concerne, concernent, concernait, concernera
         request: demande, demandes, requête, requêtes, besoin, besoins, appel, appels, liste de souhaits
+        request: sa liste, leur liste
         promise: promesse, promesses, engagement, engagements, feu vert, accord, décision, autorisation, annonce, annonces
         ban: interdiction, interdictions, embargo, suspension, gel, refus, annulation, arrêt, report, moratoire, blocage
         plan: intention, intentions, volonté, projet, projets, proposition, souhait
@@ -115,13 +132,15 @@ enum FrenchTransferVerbs {
         state: chancelier, chancelière, chancellerie, premier ministre, première ministre, parlement, parlementaires
         state: députés, administration, autorités, dirigeant, dirigeants, chef, cheffe, secrétaire, responsable
         state: responsables, ambassadeur, ambassadrice, diplomatie, porte-parole, homologue, exécutif, cabinet, état-major
-        state: contribuables, militaires, députées, partenaire, allié, régime, junte, marine, aviation, partie, congrès
+        state: contribuables, militaires, députées, partenaire, partenaires, allié, régime, junte, marine, aviation, partie, congrès
         state: ambassade, sénat, parlementaire, royaume, troupes, police, gendarmerie, garde nationale, département, conseil fédéral
         state: président de la république, chef de l'état, roi, prince héritier, sultan, émir
         Union européenne: mission européenne, eucap sahel, eutm
         États-Unis: cia, us army, us navy, africom, centcom, administration biden, administration trump, administration obama
         États-Unis: administration bush, administration clinton, administration reagan, département d'état américain
         Israël: tsahal
+        Luxembourg: grand-duché
+        Ukraine: zelensky, zelenskyy, zelenski, zelenskiy
         Alliés: alliés, alliance
         Occidentaux: occidentaux, pays occidentaux, alliés occidentaux, partenaires occidentaux
         Européens: européens, pays européens, alliés européens

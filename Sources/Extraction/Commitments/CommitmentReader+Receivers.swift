@@ -1,0 +1,120 @@
+import BriefingModel
+
+/// From whom a thing comes, who receives it, and who is asked for it.
+extension CommitmentReader {
+    /// « reçus de la France », « HIMARS des États-Unis », « armes françaises »: from whom a thing comes.
+    func source(of phrase: SystemPhrase, after predicate: Predicate, besides receivers: [String]?) -> [String] {
+        // « a reçu de Paris des Caesar et de Washington des HIMARS »
+        if let before = actors.last(where: {
+            $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= phrase.tokens.lowerBound
+        }), before.tie == .of || before.tie == .by, before.tokens.upperBound == phrase.tokens.lowerBound {
+            return before.names
+        }
+        if let both = sources(apart: phrase) { return both }
+        if let own = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+            own.tie == .of || own.tie == .by, own.tokens.lowerBound - phrase.tokens.upperBound <= 1,
+            !text.isWord(phrase.tokens.upperBound, "et")
+        {
+            return own.names
+        }
+        // « six Rafale d’une commande passée à la France »
+        if let seller = actors.first(where: { $0.tie == .to && $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+            ["passé", "passée", "passées", "passés"].contains(where: { text.isWord(seller.tokens.lowerBound - 1, $0) })
+        {
+            return seller.names
+        }
+        if let origin = phrase.origin { return [origin] }
+        // « a réceptionné le Rafale commandé à la France »
+        if let order = predicates.first(where: {
+            $0.deed == .buy && $0.time == .bareParticiple && $0.tokens.lowerBound >= phrase.tokens.upperBound
+                && $0.tokens.lowerBound - phrase.tokens.upperBound <= 1
+        }),
+            let seller = actors.first(where: { $0.tie == .to && $0.tokens.lowerBound >= order.tokens.upperBound }),
+            seller.tokens.lowerBound - order.tokens.upperBound <= 1
+        {
+            return seller.names
+        }
+        // « a reçu de Pékin des chars », « a reçu des chars en don de la Chine ».
+        let giver = actors.first {
+            $0.tokens.lowerBound >= predicate.tokens.upperBound && ($0.tie == .of || $0.tie == .by)
+        }
+        guard let giver, !giver.names.contains(where: { receivers?.contains($0) ?? false }) else { return [] }
+        let isBeside =
+            giver.tokens.lowerBound - predicate.tokens.upperBound <= 1
+            || giver.tokens.upperBound <= phrase.tokens.lowerBound
+                && phrase.tokens.lowerBound - giver.tokens.upperBound <= 1
+        let isBehind =
+            giver.tokens.lowerBound >= phrase.tokens.upperBound
+            && giver.tokens.lowerBound - phrase.tokens.upperBound <= 6
+            && !(phrase.tokens.upperBound..<giver.tokens.lowerBound).contains { text.tokens[$0].kind == .comma }
+        return isBeside || isBehind || giver.tie == .by ? giver.names : []
+    }
+
+    /// « deux batteries, l’une des États-Unis, l’autre d’Allemagne ».
+    func sources(apart phrase: SystemPhrase) -> [String]? {
+        guard let first = actors.firstIndex(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+            first + 1 < actors.count
+        else { return nil }
+        let (one, other) = (actors[first], actors[first + 1])
+        guard
+            one.tie == .of, other.tie == .of, one.tokens.lowerBound - phrase.tokens.upperBound <= 3,
+            other.tokens.lowerBound - one.tokens.upperBound <= 4,
+            text.isWord(one.tokens.lowerBound - 1, "une") || text.isWord(one.tokens.lowerBound - 1, "un"),
+            text.isWord(other.tokens.lowerBound - 1, "autre")
+        else { return nil }
+        return one.names + other.names
+    }
+
+    /// « à l’Ukraine », « pour Kyiv »: who receives, near the verb or the system.
+    func recipient(near predicate: Predicate, _ phrase: SystemPhrase) -> String? {
+        var nearest: (distance: Int, actor: Int)?
+        for index in actors.indices {
+            let start = actors[index].tokens.lowerBound
+            let distance = abs(start - phrase.tokens.upperBound)
+            guard actors[index].tie == .to || actors[index].tie == .toward, start >= predicate.tokens.lowerBound,
+                distance < nearest?.distance ?? .max,
+                // « les drones achetés à la Turquie »: from whom one buys receives nothing.
+                !predicates.contains(where: {
+                    $0.deed == .buy && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
+                })
+            else { continue }
+            nearest = (distance, index)
+        }
+        if let nearest { return actors[nearest.actor].names.first }
+        // « doter le Niger de deux avions »
+        if isLed(phrase),
+            let object = actors.first(where: {
+                $0.tie == .free && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                    && $0.tokens.lowerBound - predicate.tokens.upperBound <= 1
+            })
+        {
+            return object.names.first
+        }
+        // « envoyer des batteries en Turquie ».
+        return actors.first { $0.tie == .within && $0.tokens.lowerBound >= phrase.tokens.upperBound }?.names.first
+    }
+
+    /// For whom something is bought, when it is not for the buyer.
+    func foreignReceiver(after predicate: Predicate) -> String? {
+        actors.first {
+            $0.tie == .toward && $0.tokens.lowerBound >= predicate.tokens.upperBound
+        }?.names.first
+    }
+
+    /// « réclame des missiles à Berlin »: who is asked stands right behind the system.
+    func asked(behind phrase: SystemPhrase, _ askers: [String]) -> String? {
+        guard let actor = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }), actor.tie == .to,
+            actor.tokens.lowerBound - phrase.tokens.upperBound <= 1
+        else { return nil }
+        return actor.names.first.flatMap { askers.contains($0) ? nil : $0 }
+    }
+
+    /// Who is asked: « demande à l’Allemagne », « exhorte les alliés ».
+    func asked(by predicate: Predicate, _ askers: [String]) -> String? {
+        guard let actor = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
+            actor.tokens.lowerBound - predicate.tokens.upperBound <= 3,
+            actor.tie == .to || actor.tie == .free || actor.tie == .of
+        else { return nil }
+        return actor.names.first.flatMap { askers.contains($0) ? nil : $0 }
+    }
+}
