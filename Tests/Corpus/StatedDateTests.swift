@@ -18,6 +18,7 @@ import Testing
             ("Publié le 12 octobre 2022", "2022-10-12", nil),
             ("Publié le 12 octobre 2022 à 10h54", "2022-10-12", nil),
             ("Publié le 29/11/2022", "2022-11-29", nil),
+            ("15 juin 2023 - 16 juin 2023", "2023-06-16", nil),
             ("vendredi 11 avril 2025 / Rédaction / 0 commentaire", "2025-04-11", nil),
             ("Publié le samedi 12 novembre 2022 | AFP", "2022-11-12", nil),
             ("Publié le 2015-08-30 à 19:39 | journal.example.org", "2015-08-30", nil),

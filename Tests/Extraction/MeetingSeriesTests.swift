@@ -173,6 +173,23 @@ import Testing
                     "Le ministre danois de la Défense Karl Berg l’y attendait. Leur entretien, lundi, a duré deux heures.",
                 ], "*defence-ministers 2021-03-08"
             ),
+            (
+                [
+                    "Les ministres norvégien et danois de la Défense se sont retrouvés lundi à Gand, où il faut agir « hier plutôt que demain »."
+                ], "*defence-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Les ministres norvégien et danois de la Défense se sont retrouvés lundi à Gand.",
+                    "Plus tôt dans la journée, ils avaient pris part à la réunion du groupe de contact pour la défense de l’Ukraine.",
+                ], "*defence-ministers Gand 2021-03-08 | contact-group 2021-03-08"
+            ),
+            (
+                [
+                    "Les alliés ont promis lundi 8 mars à Gand de renforcer leur aide.",
+                    "« Rien ne presse encore », a dit Nils Holm à l’issue d’une réunion des ministres de la Défense.",
+                ], "*defence-ministers Gand 2021-03-08"
+            ),
             // A minister of another field than the one who is named.
             (
                 [

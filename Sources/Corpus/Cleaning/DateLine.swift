@@ -80,6 +80,8 @@ struct DateLine {
                 // The day before this month is one that the calendar does not have.
                 if date.day == nil, index > 0, words[index - 1].isNumber { otherWords += 1 }
                 dates += 1
+                // « 15 juin 2023 - 16 juin 2023 »: what lasted two days is told on the last.
+                if cue == nil, dates == 2, otherWords == 0 { uncued = date }
                 keep(date, cue: cue)
                 if dates == 1, index == 0 { endsWithNames = date.day != nil && date.year != nil }
                 if dates == 1, otherWords > 0, otherWords <= 4 {

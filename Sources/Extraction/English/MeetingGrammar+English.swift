@@ -34,6 +34,8 @@ extension MeetingGrammar {
         aside: ["before", "after"], others: ["that"], preparing: ["prepare"],
         margins: ["sidelines"], inWords: ["the"], afterWords: ["after"],
         since: ["since"], bounds: ["until", "before"], starts: ["from"], dayLinks: ["on"],
+        partsOfDay: ["day"], withinWords: ["in"], sharedDayNouns: ["day"], sames: ["same"],
+        foundings: ["founded", "launched", "established", "set"],
         eves: [], morrows: [], agendas: [], arrivals: [], plans: [], otherBodies: [], presentVerbs: [], reflexives: [],
         perfects: ["have", "has"],
         reflexivePerfects: [])

@@ -90,6 +90,13 @@ extension MeetingGrammar {
         margins: ["marge"], inWords: ["en"], afterWords: ["après", "terme"],
         since: ["depuis"], bounds: ["jusqu'", "ici", "avant"], starts: ["partir"],
         dayLinks: ["en", "le", "début", "fin", "ce"],
+        partsOfDay: ["journée", "matinée", "soirée", "après-midi"], withinWords: ["dans"], sharedDayNouns: ["jour"],
+        sames: ["même"],
+        foundings: [
+            "pied", "place", "créé", "créée", "fondé", "fondée", "né", "née", "lancé", "lancée", "institué",
+            "instituée",
+            "instauré", "instaurée", "établi", "établie",
+        ],
         eves: ["veille"], morrows: ["lendemain"], agendas: ["ordre"],
         arrivals: ["attendu", "attendue", "arrivé", "arrivée", "rendu", "rendue"],
         plans: ["doit", "doivent", "va", "vont", "prévoit", "prévoient", "compte", "comptent"],

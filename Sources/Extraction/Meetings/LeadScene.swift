@@ -17,7 +17,7 @@ struct LeadScene {
         guard let published, published.precision == .day else { return nil }
         for sentence in text.sentences.prefix(Self.lead) where sentence.hasAny(of: [.weekday, .timeWord, .month]) {
             for time in TimeReader(text: text).expressions(in: sentence.tokens) {
-                guard case .weekdays(let first, let last) = time.value, first == last, time.shift == 0,
+                guard Self.isOneDay(time, in: text), time.shift == 0,
                     let span = time.span(published: published, direction: .past),
                     (published.firstDayNumber - 1...published.firstDayNumber).contains(span.start.firstDayNumber)
                 else { continue }
@@ -27,6 +27,17 @@ struct LeadScene {
             }
         }
         return nil
+    }
+
+    /// `mardi`, `mardi 12 février`; a date without its weekday is rather that of the dispatch.
+    private static func isOneDay(_ time: TimeExpression, in text: TokenisedArticle) -> Bool {
+        let first = time.tokens.lowerBound
+        switch time.value {
+        case .weekdays(let one, let other): return one == other
+        case .days(let one, let other):
+            return one == other && (first - 1...first).contains { $0 >= 0 && text.tokens[$0].isAny(of: .weekday) }
+        default: return false
+        }
     }
 
     /// « mardi à Nouakchott », « samedi en début d’après-midi à Biarritz », « à Bruxelles lundi ».

@@ -22,6 +22,7 @@ struct MeetingFinder: Sendable {
         let parties = PartyIndex(text: text, people: people, published: article.published)
         var clusters = gatherer.clusters(of: mentions(in: text, parties: parties))
         gatherer.joinManyStates(&clusters)
+        shareDays(&clusters, text: text)
         setScene(&clusters, text: text, published: article.published)
         placeVisits(&clusters, text: text)
         gatherer.joinSummits(&clusters)

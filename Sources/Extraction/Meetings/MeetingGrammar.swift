@@ -180,6 +180,14 @@ struct MeetingGrammar: Sendable {
     let starts: WordSet
     /// May stand between a participle and its day: `en`, `le`, `début`.
     let dayLinks: WordSet
+    /// Parts of a day, the words before them and their article, and what says that a day is the one told: « dans la
+    /// matinée », « le même jour ».
+    let partsOfDay: WordSet
+    let withinWords: WordSet
+    let sharedDayNouns: WordSet
+    let sames: WordSet
+    /// Words before the month or year in which a body began: « mis sur pied », « née en ».
+    let foundings: WordSet
 
     /// `veille`, before what is held the next day.
     let eves: WordSet

@@ -11,8 +11,10 @@ extension MeetingReader {
             expression.isOfPresent = (max(range.lowerBound, first - 4)..<first).contains {
                 isWord($0, grammar.presentVerbs)
             }
-            guard !isOfDateline(words), !isBound(first), !isSince(expression), !isOfOtherDeed(expression),
+            guard !isOfDateline(words), !isBound(first), !isFounding(expression), !isSince(expression),
+                !isOfOtherDeed(expression),
                 let owner = owner(of: words, among: mentions), !isReported(words, behind: mentions[owner]),
+                isInMarks(first) == isInMarks(mentions[owner].tokens.lowerBound),
                 !isOfStatement(words, before: mentions[owner]),
                 !isOfIncise(words, behind: mentions[owner]), !isAway(mentions[owner], from: words),
                 !isElsewhere(words, than: mentions[owner]), !isOfNoun(words, behind: mentions[owner])
@@ -22,6 +24,31 @@ extension MeetingReader {
             mentions[owner].times.append(expression)
         }
         for index in mentions.indices where mentions[index].times.isEmpty { attachEve(to: &mentions[index]) }
+    }
+
+    /// « le groupe, mis sur pied en avril 2022 »: when a body that meets began.
+    private func isFounding(_ expression: TimeExpression) -> Bool {
+        switch expression.value {
+        case .month, .year: break
+        default: return false
+        }
+        var index = expression.tokens.lowerBound - 1
+        while index > range.lowerBound, isWord(index, grammar.dayLinks) { index -= 1 }
+        return index >= range.lowerBound && isWord(index, grammar.foundings)
+    }
+
+    /// « le pays en a besoin « hier plutôt que demain » »: whether quotation marks of the sentence hold a word.
+    private func isInMarks(_ index: Int) -> Bool {
+        var isOpen = false
+        for token in tokens[range.lowerBound..<max(range.lowerBound, min(index, range.upperBound))] {
+            switch token.kind {
+            case .openingMark: isOpen = true
+            case .closingMark: isOpen = false
+            case .straightMark: isOpen.toggle()
+            default: break
+            }
+        }
+        return isOpen
     }
 
     /// « BRUXELLES, 3 mars 2025 (AFP) - »: the day of the dispatch.
