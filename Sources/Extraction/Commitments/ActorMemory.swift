@@ -63,14 +63,17 @@ final class ActorMemory {
     }
 
     private func learnNames(of actors: [ActorMention]) {
-        if let last = actors.last(where: { $0.isPerson && $0.tie == .free && $0.names.count == 1 }) {
-            person = (last, sentence)
+        let isLone = { (index: Int) in actors[index].tie == .free && actors[index].names.count == 1 }
+        if let last = actors.indices.last(where: { actors[$0].isPerson && isLone($0) }) {
+            person = (actors[last], sentence)
         }
-        for actor in actors where actor.names.count == 1 {
-            let name = actor.names[0]
-            recentNames.removeAll { $0 == name }
-            recentNames.insert(name, at: 0)
-            if actor.tie == .free, !subjects.contains(name) { subjects.append(name) }
+        for index in actors.indices where actors[index].names.count == 1 {
+            let name = actors[index].names[0]
+            if recentNames.first != name {
+                if let known = recentNames.firstIndex(of: name) { recentNames.remove(at: known) }
+                recentNames.insert(name, at: 0)
+            }
+            if actors[index].tie == .free, !subjects.contains(name) { subjects.append(name) }
         }
         if recentNames.count > 4 { recentNames.removeLast(recentNames.count - 4) }
     }

@@ -8,7 +8,10 @@ extension SpeakerReader {
         let words = text.text(role.tokens)
         if role.determiner == .indefinite {
             // « un porte-parole de la Défense, Nom Prénom, ».
-            if !role.isPlural, text.tokens[role.tokens.upperBound].kind == .comma, let person = nameBehind(role) {
+            let comma = role.tokens.upperBound
+            if !role.isPlural, comma < text.tokens.count, text.tokens[comma].kind == .comma,
+                let person = nameBehind(role)
+            {
                 people.add(role: index, to: person)
                 return .person(person)
             }
