@@ -34,7 +34,8 @@ public struct StepTimes: Sendable {
         return try body()
     }
 
-    /// Runs `body`, and shares out the processor time of this thread among the steps as the clock saw them.
+    /// Runs `body`, and shares out the processor time of this thread among the steps as the clock saw them; what is spent
+    /// between steps is theirs too.
     ///
     /// To ask for processor time takes twenty times as long as to look at the clock and, asked for at each step, would
     /// itself be a thirtieth of what is measured.

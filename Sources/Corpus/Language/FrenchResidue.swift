@@ -130,7 +130,7 @@ extension ResidueWords {
             tous droits réservés | source link | la suite après | publié dans | classé dans | posté dans | mots-clés |
             une erreur, une coquille | vous avez repéré une erreur | vous avez trouvé une erreur |
             votre avis nous intéresse | connectez-vous à votre compte | pour visionner ce contenu |
-            copier/coller le lien | recevez toute l’actualité | traduit du | traduit de l’ | édité par | signaler une erreur | ne manquez rien |
+            copier/coller le lien | recevez toute l’actualité | édité par | signaler une erreur | ne manquez rien |
             ne ratez rien | ne manquez pas notre | faire un don | vous êtes à nouveau en ligne |
             chaque histoire peut être racontée de plusieurs manières
             """,
@@ -194,7 +194,7 @@ extension ResidueWords {
             """,
         publishedCues: """
             publié le | publié | publié ce | publié à | publiée le | posté le | paru le | mis en ligne le |
-            diffusé le | dépêche du | article du | communiqué du | édition du | date de publication | publication | créé le | écrit le | rédigé le | article publié le |
+            diffusé le | dépêche du | communiqué du | date de publication | publication | créé le | écrit le | rédigé le | article publié le |
             date
             """,
         updatedCues: """

@@ -23,7 +23,7 @@ final class ActorMemory {
     /// The first sentence of the paragraph that is being read.
     private(set) var paragraphStart = 0
     /// Who was said to be given something last.
-    private(set) var lastRecipient: String?
+    private var lastRecipient: (name: String, sentence: Int)?
     /// For each system all who were said to give it.
     private var givers: [[String]]
     /// The system that was named last, and in which sentence.
@@ -125,7 +125,7 @@ final class ActorMemory {
             for name in names where !givers[system].contains(name) { givers[system].append(name) }
         }
         lastGiver = (names, recipient, status, sentence)
-        if let recipient { lastRecipient = recipient }
+        if let recipient { lastRecipient = (recipient, sentence) }
         lastGiven = (system, sentence)
     }
 
@@ -133,6 +133,9 @@ final class ActorMemory {
     func lastSystem(before sentence: Int) -> Int? {
         lastGiven.flatMap { sentence - $0.sentence == 1 ? $0.system : nil }
     }
+
+    /// Who was said to be given something in one of the last sentences.
+    var recentRecipient: String? { lastRecipient.flatMap { sentence - $0.sentence <= 4 ? $0.name : nil } }
 
     /// Who was said to give something in one of the last sentences.
     var recentGiver: [String]? {

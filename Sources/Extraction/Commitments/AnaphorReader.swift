@@ -205,7 +205,7 @@ extension AnaphorReader {
                 number = quantity(endingAt: start - 1, in: range)
                 if let number { start = number.tokens.lowerBound }
             }
-            if start > range.lowerBound, text.isPreposition(start - 1) || isRenamed(behind: noun.upperBound) {
+            if start > range.lowerBound && text.isPreposition(start - 1) || isRenamed(behind: noun.upperBound) {
                 return nil
             }
             return SystemPhrase(system: system, words: start..<noun.upperBound, quantity: number?.quantity)

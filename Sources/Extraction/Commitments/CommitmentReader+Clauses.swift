@@ -70,7 +70,7 @@ extension CommitmentReader {
     }
 
     /// « enverra « dès que possible » deux chars », « enverra, a précisé son ministre, deux chars »: the token behind quoted
-    /// words or an aside that opens at `index`.
+    /// words, or the comma that closes an aside, which opens at `index`.
     private func behindAside(_ index: Int, before end: Int) -> Int? {
         let token = text.tokens[index]
         let limit = min(index + 14, end)
@@ -85,6 +85,6 @@ extension CommitmentReader {
                 || next.isAny(of: .auxiliary) && text.tokens[index + 2].isAny(of: .cueParticiple),
             !isPartOfPredicate(index + 1)
         else { return nil }
-        return (index + 2..<limit).last { text.tokens[$0].kind == .comma }
+        return (index + 2..<limit).first { text.tokens[$0].kind == .comma }
     }
 }

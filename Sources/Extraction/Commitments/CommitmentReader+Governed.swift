@@ -16,7 +16,7 @@ extension CommitmentReader {
         guard let chain = chain(from: nearest, object: phrase) else { return nil }
         if chain.tail.deed == .receive || chain.tail.deed == .expect {
             let receiver = subject(of: chain.head)?.names
-            if let part = partOfReceived(phrase, receiver) { return part }
+            if chain.status == .delivered, let part = partOfReceived(phrase, receiver) { return part }
             var givers = source(of: phrase, after: chain.tail, besides: receiver)
             if givers.isEmpty, chain.status == .delivered { givers = memory.recentGiver(to: receiver?.first) ?? [] }
             // « doit recevoir des chars de Pékin » is planned by who gives; « veut recevoir » is asked for.
@@ -25,7 +25,7 @@ extension CommitmentReader {
             return draft(phrase, givers: givers, recipient: receiver?.first, chain.status)
         }
         if nearest.pays {
-            let known = nearest.deed == .fund ? memory.lastRecipient : nil
+            let known = nearest.deed == .fund ? memory.recentRecipient : nil
             guard let receiver = foreignReceiver(after: nearest) ?? known, let giver = subject(of: chain.head) else {
                 return nearest.deed == .buy ? bought(phrase, by: chain) : nil
             }

@@ -180,11 +180,13 @@ struct MeetingGrammar: Sendable {
     let starts: WordSet
     /// May stand between a participle and its day: `en`, `le`, `début`.
     let dayLinks: WordSet
-    /// Parts of a day, the words before them and their article, and what says that a day is the one told: « dans la
-    /// matinée », « le même jour ».
+    /// Parts of the day that has been told: `matinée` in « dans la matinée ».
     let partsOfDay: WordSet
+    /// Words that say that something was within a part of the day: `dans`.
     let withinWords: WordSet
+    /// What a day is called where it is the one told: `jour` in « le même jour ».
     let sharedDayNouns: WordSet
+    /// Words that say that a day is the one told: `même`.
     let sames: WordSet
     /// Words before the month or year in which a body began: « mis sur pied », « née en ».
     let foundings: WordSet

@@ -176,7 +176,8 @@ extension MeetingReader {
         guard index > range.lowerBound, isWord(index, grammar.dayNouns) else { return }
         index -= 1
         if index - 1 > range.lowerBound, isWord(index - 1, grammar.ofTheWords),
-            let count = NumberReader(text: text).number(at: index, before: range.upperBound), count.end == index + 1
+            let count = NumberReader(text: text).number(at: index, before: range.upperBound), count.end == index + 1,
+            (1...31).contains(count.value)
         {
             mention.length = Int(count.value)
             index -= 2

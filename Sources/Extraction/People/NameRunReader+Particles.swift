@@ -59,6 +59,7 @@ extension NameRunReader {
     private func isTold(_ run: NameRun, behind particles: Range<Int>) -> Bool {
         let start = run.tokens.lowerBound - particles.count
         guard start >= 0, run.tokens.lowerBound > particles.upperBound, text.tokens[start].isCapitalised,
+            text.sentence(ofToken: start) == text.sentence(ofToken: run.tokens.lowerBound),
             text.letters(run.tokens.lowerBound).elementsEqual(text.letters(particles.upperBound))
         else { return false }
         return zip(start..<run.tokens.lowerBound, particles).allSatisfy { text.word($0) == text.word($1) }

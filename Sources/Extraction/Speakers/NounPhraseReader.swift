@@ -317,7 +317,7 @@ struct NounPhraseReader {
     func complementEnd(of role: RolePhrase) -> Int {
         var index = role.tokens.upperBound
         // « les chefs d’État et de gouvernement de l’Union ».
-        if index + 2 < text.tokens.count, text.tokens[index].isAny(of: .conjunction),
+        if index + 2 < text.tokens.count, grammar.small.additions.contains(lower(index)),
             grammar.closeLinks.contains(lower(index + 1)), text.tokens[index + 2].kind == .word
         {
             index += 3

@@ -46,7 +46,10 @@ extension SpeakerReader {
         guard passage.endParagraph + 1 < text.paragraphs.count, fillsParagraph(passage) else { return nil }
         let line = text.paragraphs[passage.endParagraph + 1].tokens
         guard line.count > 2, text.tokens[line.lowerBound].kind == .dash,
-            !line.contains(where: { text.tokens[$0].isAny(of: [.auxiliary, .cueFinite]) }),
+            let last = line.last, text.tokens[last].kind != .stop,
+            !line.contains(where: {
+                text.tokens[$0].isAny(of: [.auxiliary, .cueFinite]) || text.tokens[$0].kind == .colon
+            }),
             let name = line.prefix(8).first(where: { people.runAt[$0] >= 0 })
         else { return nil }
         let person = people.personOfRun[Int(people.runAt[name])]

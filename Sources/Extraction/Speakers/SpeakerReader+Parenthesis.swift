@@ -57,9 +57,8 @@ extension SpeakerReader {
             switch phrase.kind {
             case .person: break
             // « grince un conseiller du ministre ».
-            case .role,
-                .source where phrase.isIndefinite && !phrase.isPlural:
-                break
+            case .role where phrase.isIndefinite && !phrase.isPlural: break
+            case .source where phrase.isIndefinite && !phrase.isPlural: break
             // « assume l’ancien candidat ».
             case .role(let role) where phrase.tokens.lowerBound == behind && !phrase.isPlural:
                 guard people.phrases[role].determiner == .definite else { return nil }

@@ -39,7 +39,7 @@ extension SpeakerReader {
         return (max(low, index - 6)..<index).contains { grammar.small.charges.contains(nouns.lower($0)) }
     }
 
-    /// « Q1 ». « Q2 », a dit X: passages side by side that begin a paragraph or touch, and the cue follows the second.
+    /// « Q1 ». « Q2 », a dit X: two passages that begin a paragraph, or touch each other, and the cue follows the second.
     func cueBehindNext(_ index: Int) -> Attribution? {
         let passage = passages[index]
         guard index + 1 < passages.count, passage.opensSentence else { return nil }

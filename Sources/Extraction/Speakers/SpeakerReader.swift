@@ -5,8 +5,8 @@ import BriefingModel
 /// The passage's own sentence decides: a cue inside the marks, then one behind them, then one before. Without any, the
 /// speaker of the passage right before goes on. Where nothing is sure the voice is unknown.
 ///
-/// One article is read by one reader, whose methods change what they have read so far only between reading it: that is not
-/// checked at every access.
+/// One article is read by one reader. Access to what has been read so far is not checked as it happens, so no closure that
+/// searches one of its arrays may call a method that changes it.
 final class SpeakerReader {
     let text: TokenisedArticle
     let passages: [MarkedPassage]

@@ -14,6 +14,8 @@ import Testing
         SpeakerCase("« Rien ne presse encore », affirment les experts.", "(les experts)"),
         SpeakerCase("« Rien ne presse encore », dit un jeune. Il part.", "(un jeune)"),
         SpeakerCase("« Rien ne presse encore », grogne un conseiller du maire.", "(un conseiller du maire)"),
+        SpeakerCase("« Rien ne presse encore », agace leurs avocats.", "?"),
+        SpeakerCase("« Rien ne presse encore », a dit un ministre", "(un ministre)"),
         SpeakerCase("« Rien ne presse encore », rigole (jaune) un diplomate.", "(un diplomate)"),
         SpeakerCase(
             "« Rien ne presse encore », assure un porte-parole de la Défense, Nils Holm, à la radio.", "Nils Holm"),
@@ -46,6 +48,7 @@ import Testing
         SpeakerCase(
             "« Un dîner poli. Très poli. »|C’est ainsi qu’un conseiller suédois résume le repas.",
             "(un conseiller suédois)"),
+        SpeakerCase("« Rien ne presse encore. »|– Nils Holm, lui, reste muet.", "?"),
         SpeakerCase("« Rien ne presse encore. » La formule est de Nils Holm, maire du port.", "Nils Holm"),
         SpeakerCase(
             "« Rien ne presse encore » : la formule du ministre suédois, Nils Holm, résume le débat.", "Nils Holm"),
