@@ -186,6 +186,12 @@ import Testing
             ),
             (
                 [
+                    "L’exercice a débuté lundi et doit durer jusqu’au 30 mars.",
+                    "Le même jour, à Gand, les ministres de la Défense norvégien et danois se sont retrouvés.",
+                ], "*defence-ministers Gand 2021-03-08"
+            ),
+            (
+                [
                     "Les alliés ont promis lundi 8 mars à Gand de renforcer leur aide.",
                     "« Rien ne presse encore », a dit Nils Holm à l’issue d’une réunion des ministres de la Défense.",
                 ], "*defence-ministers Gand 2021-03-08"

@@ -27,19 +27,26 @@ extension MeetingFinder {
         }
     }
 
-    /// The last single day that the sentences before tell.
+    /// The last single day that the sentences before tell; « jusqu’au 30 octobre » only ends something.
     private func dayTold(before sentence: Int, in text: TokenisedArticle) -> TimeExpression? {
+        let grammar = text.language.meetings
         for index in (max(0, sentence - Self.sameDayReach)..<sentence).reversed()
         where text.sentences[index].hasAny(of: [.weekday, .timeWord, .month]) {
             let day = TimeReader(text: text).expressions(in: text.sentences[index].tokens).last { time in
-                switch time.value {
-                case .days(let first, let last): first == last
-                case .weekdays(let first, let last): first == last && time.shift == 0
-                default: false
-                }
+                let first = time.tokens.lowerBound
+                return isOneDay(time)
+                    && !(max(0, first - 3)..<first).contains { text.isWord($0, in: grammar.bounds) }
             }
             if let day { return day }
         }
         return nil
+    }
+
+    private func isOneDay(_ time: TimeExpression) -> Bool {
+        switch time.value {
+        case .days(let first, let last): first == last
+        case .weekdays(let first, let last): first == last && time.shift == 0
+        default: false
+        }
     }
 }
