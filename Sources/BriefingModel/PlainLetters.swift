@@ -15,7 +15,7 @@ public struct PlainLetters: Sendable {
     /// Whether the first byte is one of them and a capital.
     @inlinable
     @inline(__always)
-    public var beginWithCapital: Bool { capitalBits & 0x20 != 0 }
+    public var beginsWithCapital: Bool { capitalBits & 0x20 != 0 }
 
     /// Looks at eight bytes, the first of which is the lowest; with `digits` those count as letters too.
     @inlinable

@@ -24,11 +24,13 @@ struct AnaphorReader {
     }
 
     private func numbers(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
-        range.compactMap { index in
+        let anchors = Self.anchors
+        return range.compactMap { index in
+            guard anchors.contains(text.word(index)) else { return nil }
             if let one = oneMore(at: index, in: range, behind: known) ?? some(at: index, in: range, behind: known) {
                 return one
             }
-            guard Self.anchors.contains(text.word(index)), isLast(index, in: range),
+            guard isLast(index, in: range),
                 let end = end(ofNumberBefore: index, in: range), let quantity = quantity(endingAt: end, in: range),
                 isGiven(quantity.tokens, by: index) || isReceived(index)
             else { return nil }
@@ -65,7 +67,7 @@ struct AnaphorReader {
 
     /// « en fournira un quatrième », « en enverra une autre ».
     private func oneMore(at index: Int, in range: Range<Int>, behind known: [SystemPhrase]) -> SystemPhrase? {
-        guard Self.anchors.contains(text.word(index)), index > range.lowerBound, text.isOrdinal(index),
+        guard index > range.lowerBound, text.isOrdinal(index),
             text.isWord(index - 1, "un") || text.isWord(index - 1, "une"), isLast(index, in: range),
             isGiven(index - 1..<index, by: index),
             let system = known.last(where: { $0.tokens.upperBound < index })?.system

@@ -94,12 +94,13 @@ struct MeetingMention {
     var isRemote = false
     /// Whether the sentence says that it is over on the day it names.
     var isEnding = false
+    /// The words that describe it best, when they are those of the people who meet.
+    var groupTokens: Range<Int>?
+
     /// A day of a meeting of several.
     enum Day: Equatable, Sendable {
         /// 1 for the first.
         case from(Int)
         case last
     }
-    /// The words that describe it best, when they are those of the people who meet.
-    var groupTokens: Range<Int>?
 }

@@ -9,9 +9,9 @@ extension MeetingReader {
         guard index + 2 < range.upperBound, isWord(index + 1, grammar.formats),
             isWord(index, grammar.inWords) || isWord(index, grammar.atTheWords)
         else { return nil }
-        let town = isMark(index + 2) ? index + 3 : index + 2
+        let town = tokens[index + 2].isMark ? index + 3 : index + 2
         guard town < range.upperBound, isWord(town, grammar.formatTowns) else { return nil }
-        return town + 1 < range.upperBound && isMark(town + 1) ? town + 2 : town + 1
+        return town + 1 < range.upperBound && tokens[town + 1].isMark ? town + 2 : town + 1
     }
 
     /// Whether a town gave a group its name: « format Ramstein ».

@@ -197,11 +197,11 @@ struct MeetingReader {
 
     /// `Conseil « Affaires étrangères »`: a portfolio in marks behind the word.
     private func council(at index: Int) -> MeetingMention? {
-        guard isWord(index, grammar.councils), index + 3 < range.upperBound, isMark(index + 1),
+        guard isWord(index, grammar.councils), index + 3 < range.upperBound, tokens[index + 1].isMark,
             tokens[index + 2].isCapitalised,
             let portfolio = text.unit(.portfolio, at: index + 2),
             let close = (portfolio.tokens.upperBound..<min(portfolio.tokens.upperBound + 4, range.upperBound)).first(
-                where: isMark)
+                where: { tokens[$0].isMark })
         else { return nil }
         var mention = make(index..<close + 1)
         mention.kind = MeetingKind(rawValue: portfolio.text) ?? .other
@@ -213,13 +213,6 @@ struct MeetingReader {
     /// The words that tell meetings of other kinds apart.
     func field(_ unit: TokenisedArticle.Unit, _ kind: MeetingKind?) -> String? {
         kind == .other ? Folding.words(text.text(unit.tokens)) : nil
-    }
-
-    func isMark(_ index: Int) -> Bool {
-        switch tokens[index].kind {
-        case .openingMark, .closingMark, .straightMark: true
-        default: false
-        }
     }
 
     func make(_ tokens: Range<Int>) -> MeetingMention {

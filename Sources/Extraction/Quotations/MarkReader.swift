@@ -36,7 +36,9 @@ struct MarkReader {
         let range = text.paragraphs[paragraph].tokens
         marks.removeAll(keepingCapacity: true)
         for sentence in text.paragraphs[paragraph].sentences where hasMarks(sentence) {
-            for index in text.sentences[sentence].tokens where isMark(index) { marks.append(index) }
+            for index in text.sentences[sentence].tokens where text.tokens[index].isMark {
+                marks.append(index)
+            }
         }
         guard !marks.isEmpty else { return }
         let firstOwn = passages.count
@@ -66,13 +68,6 @@ struct MarkReader {
     }
 
     private func hasMarks(_ sentence: Int) -> Bool { !text.sentences[sentence].kinds.isDisjoint(with: .marks) }
-
-    private func isMark(_ token: Int) -> Bool {
-        switch text.tokens[token].kind {
-        case .openingMark, .closingMark, .straightMark: true
-        default: false
-        }
-    }
 
     private func family(of token: Int) -> Family {
         if text.tokens[token].kind == .straightMark { return .straight }

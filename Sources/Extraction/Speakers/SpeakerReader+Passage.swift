@@ -98,16 +98,9 @@ extension SpeakerReader {
     /// marks inside the passage.
     private func isOfInnerMarks(_ found: Parenthesis, at sign: Int) -> Bool {
         guard !found.isPronoun else { return false }
-        if isMark(sign - 1) { return true }
+        if text.tokens[sign - 1].isMark { return true }
         let comma = found.end
-        return comma + 1 < text.tokens.count && text.tokens[comma].kind == .comma && isMark(comma + 1)
-    }
-
-    private func isMark(_ index: Int) -> Bool {
-        switch text.tokens[index].kind {
-        case .openingMark, .closingMark, .straightMark: true
-        default: false
-        }
+        return comma + 1 < text.tokens.count && text.tokens[comma].kind == .comma && text.tokens[comma + 1].isMark
     }
 
     /// `pour`: inside marks it says for whom something is, not whose view it is.

@@ -88,6 +88,14 @@ struct Token: Sendable {
 
     /// Whether it is a word, with or without digits, and no clitic.
     var isWord: Bool { kind == .word }
+    /// Whether it is a quotation mark.
+    @inline(__always)
+    var isMark: Bool {
+        switch kind {
+        case .openingMark, .closingMark, .straightMark: true
+        default: false
+        }
+    }
     /// Whether it is nothing but ASCII characters.
     @inline(__always)
     var isASCII: Bool { endByte &- firstByte == end &- start }

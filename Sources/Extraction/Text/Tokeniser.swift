@@ -74,7 +74,7 @@ struct Tokeniser {
         position += letters.count
         scalar += Int32(truncatingIfNeeded: letters.count)
         if letters.capitals > 0 {
-            if letters.beginWithCapital { flags.insert(.capitalised) }
+            if letters.beginsWithCapital { flags.insert(.capitalised) }
             if letters.count > 1, letters.capitals == letters.count { flags.insert(.allCapitals) }
         }
         let word = Word(WordHash(letters.lowered, count: letters.count))
@@ -174,7 +174,7 @@ struct Tokeniser {
             break
         }
         if capitals > 0 {
-            if plain.count > 0 ? plain.beginWithCapital : Self.isCapital(bytes, at: firstByte) {
+            if plain.count > 0 ? plain.beginsWithCapital : Self.isCapital(bytes, at: firstByte) {
                 flags.insert(.capitalised)
             }
             if letters > 1, capitals == letters { flags.insert(.allCapitals) }
