@@ -69,7 +69,11 @@ actor SlowBuilder {
         try await rebuilding(folder, lasting: .zero) { builder in
             while await builder.builds == 0 { try await Task.sleep(for: .milliseconds(5)) }
             try await Task.sleep(for: .milliseconds(500))
-            #expect(await builder.builds == 1)
+            // A corpus written a moment ago may be built once more.
+            let settled = await builder.builds
+            #expect(settled <= 2)
+            try await Task.sleep(for: .milliseconds(500))
+            #expect(await builder.builds == settled)
         }
     }
 }
