@@ -1,100 +1,103 @@
 import BriefingModel
 
-/// The actors that pronouns of the next sentence can mean.
+/// What the sentences before tell of actors, systems and gifts.
+///
+/// Most of it is never asked for, so that the actors of a sentence are read only once something is.
 final class ActorMemory {
-    /// The last state that « elle » can mean.
-    private(set) var feminine: ActorMention?
-    /// The last state or person's state that « il » can mean.
-    private(set) var masculine: ActorMention?
-    /// The last actors that « ils » can mean.
-    private(set) var plural: ActorMention?
-    /// The state of the last person or office, and the sentence.
-    private var person: (state: ActorMention, sentence: Int)?
+    private let text: TokenisedArticle
+    private let speakers: Speakers
+    /// The sentences whose actors have not been read yet, in text order.
+    private var unread: [Int] = []
+    private var actors = RecentActors()
     /// Who announced the aid that was spoken of last.
     private(set) var aidGiver: [String]?
-    /// Nouns that have stood for a state, with the state.
-    private var institutions: [(noun: LexemeID, names: [String])] = []
     /// Who was said to give something last, and in which sentence.
     private var lastGiver: (names: [String], recipient: String?, status: Commitment.Status, sentence: Int)?
     /// The system that was last said to be given, and in which sentence.
     private var lastGiven: (system: Int, sentence: Int)?
     /// The sentence that is being read.
     var sentence = 0
-    /// The first sentence of the paragraph that is being read.
-    private(set) var paragraphStart = 0
     /// Who was said to be given something last.
     private var lastRecipient: (name: String, sentence: Int)?
     /// For each system all who were said to give it.
     private var givers: [[String]]
     /// The system that was named last, and in which sentence.
     private var lastNamed: (system: Int, sentence: Int)?
-    /// Who stood free in the sentences of the paragraph.
-    private var subjects: [String] = []
-    /// The states of the last sentences, the last one first.
-    private(set) var recentNames: [String] = []
-    private let speakers: Speakers
 
     /// Remembers nothing yet of an article with so many systems.
-    init(speakers: Speakers, systems: Int) {
+    init(text: TokenisedArticle, speakers: Speakers, systems: Int) {
+        self.text = text
         self.speakers = speakers
         givers = [[String]](repeating: [], count: systems)
+        unread.reserveCapacity(text.sentences.count)
     }
 
-    /// Takes in the actors of a sentence that has been read.
-    func learn(_ actors: [ActorMention]) {
-        guard !actors.isEmpty else { return }
-        learnNames(of: actors)
-        // What « elle » means is rather the subject than what a preposition ties: « venant de Syrie ».
-        let subject = actors.firstIndex { $0.isFeminine && !$0.isPlural && $0.tie == .free }
-        var last: (plural: Int?, feminine: Int?, masculine: Int?)
-        for index in actors.indices {
-            if actors[index].noun != Lexicon.unknown { learn(actors[index].noun, of: actors[index].names) }
-            if actors[index].isPlural {
-                last.plural = index
-            } else if actors[index].isFeminine {
-                last.feminine = subject ?? index
-            } else if actors[index].tie == .free {
-                last.masculine = index
-            }
+    private func paragraph(of sentence: Int) -> Int { text.sentences[sentence].paragraph }
+
+    /// Takes in that a sentence has been read.
+    func end(_ sentence: Int) { unread.append(sentence) }
+
+    /// Reads the actors of the sentences before that have not been read.
+    private func catchUp() {
+        guard !unread.isEmpty else { return }
+        let current = sentence
+        let sentences = unread
+        unread.removeAll(keepingCapacity: true)
+        let reader = ActorReader(text: text, speakers: speakers, memory: self)
+        var found: [ActorMention] = []
+        for index in sentences {
+            sentence = index
+            reader.read(text.sentences[index].tokens, into: &found)
+            actors.learn(found, in: index, ofParagraph: paragraph(of: index))
         }
-        if let index = last.plural { plural = actors[index] }
-        if let index = last.feminine { feminine = actors[index] }
-        if let index = last.masculine { masculine = actors[index] }
+        sentence = current
     }
 
-    private func learnNames(of actors: [ActorMention]) {
-        let isLone = { (index: Int) in actors[index].tie == .free && actors[index].names.count == 1 }
-        if let last = actors.indices.last(where: { actors[$0].isPerson && isLone($0) }) {
-            person = (actors[last], sentence)
-        }
-        for index in actors.indices where actors[index].names.count == 1 {
-            let name = actors[index].names[0]
-            if recentNames.first != name {
-                if let known = recentNames.firstIndex(of: name) { recentNames.remove(at: known) }
-                recentNames.insert(name, at: 0)
-            }
-            if actors[index].tie == .free, !subjects.contains(name) { subjects.append(name) }
-        }
-        if recentNames.count > 4 { recentNames.removeLast(recentNames.count - 4) }
+    /// The last state that « elle » can mean.
+    var feminine: ActorMention? {
+        catchUp()
+        return actors.feminine
+    }
+
+    /// The last state or person's state that « il » can mean.
+    var masculine: ActorMention? {
+        catchUp()
+        return actors.masculine
+    }
+
+    /// The last actors that « ils » can mean.
+    var plural: ActorMention? {
+        catchUp()
+        return actors.plural
+    }
+
+    /// The states of the last sentences, the last one first.
+    var recentNames: [String] {
+        catchUp()
+        return actors.names
     }
 
     /// The state of a person or office of one of the last sentences.
-    var recentPerson: ActorMention? { person.flatMap { sentence - $0.sentence <= 4 ? $0.state : nil } }
-
-    /// Begins a paragraph with a sentence.
-    func beginParagraph(at sentence: Int) {
-        paragraphStart = sentence
-        if !subjects.isEmpty { subjects.removeAll(keepingCapacity: true) }
+    var recentPerson: ActorMention? {
+        catchUp()
+        return actors.person.flatMap { sentence - $0.sentence <= 4 ? $0.state : nil }
     }
 
     /// The one state that the paragraph has been about, who receives and who only speaks aside.
     func onlySubject(besides others: WordSet) -> [String]? {
-        let states = subjects.filter { !others.contains($0) }
+        catchUp()
+        let states = actors.subjects(ofParagraph: paragraph(of: sentence)).filter { !others.contains($0) }
         return states.count == 1 ? states : nil
     }
 
-    /// Takes in that a system is named in the sentence that is read.
-    func learn(named system: Int) { lastNamed = (system, sentence) }
+    /// The state for which a noun has stood.
+    func institution(_ noun: LexemeID) -> [String]? {
+        catchUp()
+        return actors.institution(noun)
+    }
+
+    /// Takes in that a system is named in a sentence.
+    func learn(named system: Int, in sentence: Int) { lastNamed = (system, sentence) }
 
     /// The system that was named last, if one of a few sentences before one did so.
     func systemNamed(atMost count: Int, before sentence: Int) -> Int? {
@@ -105,17 +108,6 @@ final class ActorMemory {
     func systemNamed(before sentence: Int) -> Int? {
         lastNamed.flatMap { sentence - $0.sentence == 1 ? $0.system : nil } ?? lastSystem(before: sentence)
     }
-
-    private func learn(_ noun: LexemeID, of names: [String]) {
-        if let known = institutions.firstIndex(where: { $0.noun == noun }) {
-            institutions[known].names = names
-        } else {
-            institutions.append((noun, names))
-        }
-    }
-
-    /// The state for which a noun has stood.
-    func institution(_ noun: LexemeID) -> [String]? { institutions.first { $0.noun == noun }?.names }
 
     /// Takes in who gives a system.
     func learn(givers names: [String], of system: Int, to recipient: String?, _ status: Commitment.Status) {
@@ -145,7 +137,8 @@ final class ActorMemory {
 
     /// Who was said to give something before in the paragraph.
     var giverOfParagraph: [String]? {
-        lastGiver.flatMap { $0.sentence >= paragraphStart ? recentGiver : nil }
+        guard let lastGiver, paragraph(of: lastGiver.sentence) == paragraph(of: sentence) else { return nil }
+        return recentGiver
     }
 
     /// Who was said to have given something to a receiver in one of the last sentences: « a reçu des armes françaises. Elle a

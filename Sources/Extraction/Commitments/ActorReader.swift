@@ -88,7 +88,7 @@ struct ActorReader {
         {
             var actor = make(name(of: country), country.tokens, in: range)
             // « le Pentagone a dit qu’il »
-            if text.unit(.country, at: index) == nil { actor.isPlural = false }
+            if !token.isAny(of: .country) { actor.isPlural = false }
             return actor
         }
         if let capital = text.unit(.capital, at: index), token.isCapitalised {

@@ -8,20 +8,67 @@ struct AnaphorReader {
     let memory: ActorMemory
 
     /// Those that `known` lacks; none where neither the sentence nor the one before tells of a system.
-    func phrases(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
+    func phrases(in range: Range<Int>, behind known: [SystemPhrase], _ signs: Signs) -> [SystemPhrase] {
         guard !predicates.isEmpty, !known.isEmpty || memory.systemNamed(atMost: 3, before: memory.sentence) != nil
         else { return [] }
-        let hasRelative = text.sentences[memory.sentence].hasAny(of: .relative)
-        let parts = (hasRelative ? parts(in: range, of: known) : []) + subjects(in: range, behind: known)
-        guard Self.mayStand(in: range, text) else { return parts }
-        return numbers(in: range, behind: known) + pointers(in: range, behind: known) + parts
+        var found: [SystemPhrase] = []
+        if signs.contains(.number) { found += numbers(in: range, behind: known) }
+        if signs.contains(.pointer) { found += pointers(in: range, behind: known) }
+        if signs.contains(.part) { found += parts(in: range, of: known) }
+        if signs.contains(.subject) { found += subjects(in: range, behind: known) }
+        return found
     }
 
-    /// Whether a sentence has a word for what was named before.
-    static func mayStand(in range: Range<Int>, _ text: TokenisedArticle) -> Bool {
-        let anchors = Self.anchors
-        return text.tokens.withUnsafeBufferPointer { tokens in range.contains { anchors.contains(tokens[$0].word) } }
+    /// What a sentence has that may stand for a system named before.
+    struct Signs: OptionSet {
+        let rawValue: UInt8
+        /// « quatre autres », « en a livré dix »
+        static let number = Signs(rawValue: 1)
+        /// « ces missiles »
+        static let pointer = Signs(rawValue: 2)
+        /// « six ont été livrés »
+        static let subject = Signs(rawValue: 4)
+        /// « dont l’Espagne a fourni six », which needs a system in the sentence itself
+        static let part = Signs(rawValue: 8)
+        /// Those that need none.
+        static let anaphors: Signs = [.number, .pointer, .subject]
     }
+
+    /// What signs a sentence has.
+    static func signs(in sentence: Sentence, _ text: TokenisedArticle) -> Signs {
+        let hasNumber = sentence.kinds.contains(Token.Kinds(.number)) || sentence.hasAny(of: numbers)
+        let hasNoun = sentence.hasAny(of: nouns)
+        var signs: Signs = hasNumber && sentence.hasAny(of: .relative) ? .part : []
+        guard hasNumber || hasNoun else { return signs }
+        let (anchors, pointing) = (Self.anchors, Self.pointing)
+        let end = sentence.tokens.upperBound
+        return text.tokens.withUnsafeBufferPointer { tokens in
+            var index = sentence.tokens.lowerBound
+            while index + 1 < end {
+                let next = index + 1
+                if hasNoun, tokens[next].isAny(of: nouns), pointing.contains(tokens[index].word) {
+                    signs.insert(.pointer)
+                }
+                if hasNumber, tokens[index].kind == .number || tokens[index].isAny(of: numbers) {
+                    let verb = tokens[next].isAny(of: .countedNoun) ? next + 1 : next
+                    if verb < end, tokens[verb].isAny(of: verbs) { signs.insert(.subject) }
+                    if anchors.contains(tokens[next].word) || next + 1 < end && tokens[next + 1].word == plus {
+                        signs.insert(.number)
+                    }
+                } else if hasNumber, tokens[next].isAny(of: verbs), tokens[index].word == pronoun {
+                    signs.insert(.number)
+                }
+                index = next
+            }
+            return signs
+        }
+    }
+
+    private static let numbers: WordClasses = [.numberWord, .multiplier, .collective, .collectivePlural]
+    private static let nouns: WordClasses = [.systemHead, .countedNoun]
+    private static let verbs: WordClasses = [.auxiliary, .transferVerb]
+    private static let plus = Word("plus")
+    private static let pronoun = Word("en")
 
     private func numbers(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
         let anchors = Self.anchors

@@ -9,13 +9,13 @@ struct CommitmentFinder: Sendable {
     ) -> [Commitment] {
         guard text.language.code == "fr", !mentions.isEmpty else { return [] }
         let speakers = Speakers(text: text, people: people, quotations: quotations)
-        let memory = ActorMemory(speakers: speakers, systems: systems.count)
+        let memory = ActorMemory(text: text, speakers: speakers, systems: systems.count)
         let actorReader = ActorReader(text: text, speakers: speakers, memory: memory)
         // One for all sentences, so that what it holds is made once.
         var reader = CommitmentReader(text: text, systems: systems, memory: memory)
+        var predicateReader = PredicateReader(text: text)
         var result = CommitmentList(systems: systems)
         var next = 0
-        var paragraph = -1
         var list: GiftList?
         for (index, sentence) in text.sentences.enumerated() {
             while next < mentions.count, mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
@@ -29,35 +29,28 @@ struct CommitmentFinder: Sendable {
                     && (memory.systemNamed(before: index) != nil
                         || sentence.hasAny(of: .countedNoun) && memory.systemNamed(atMost: 3, before: index) != nil)
             guard isNear else { continue }
-            memory.sentence = index
-            if sentence.paragraph != paragraph {
-                paragraph = sentence.paragraph
-                memory.beginParagraph(at: index)
-            }
-            actorReader.read(sentence.tokens, into: &reader.actors)
             defer {
-                memory.learn(reader.actors)
+                memory.end(index)
                 if let named = mentions[next..<last].last(where: { !systems[$0.system].generic }) {
-                    memory.learn(named: named.system)
+                    memory.learn(named: named.system, in: index)
                 }
             }
-            // Without a verb or noun around a transfer only a contract tells of one, and where no system is named, only
-            // what stands for one before, or an aid.
-            let mayTell =
-                isNamed
-                ? sentence.hasAny(of: [.transferVerb, .transferNoun])
-                    || CommitmentReader.hasDeal(sentence.tokens, in: text)
-                : sentence.hasAny(of: .transferNoun)
-                    || memory.systemNamed(atMost: 3, before: index) != nil && sentence.hasAny(of: .transferVerb)
-                        && (sentence.hasAny(of: .numberWord) || sentence.kinds.contains(Token.Kinds(.number))
-                            || AnaphorReader.mayStand(in: sentence.tokens, text))
             let mayOpenList = GiftList.mayBeOpened(by: sentence, in: text)
-            guard mayTell || mayOpenList || isNamed && list != nil else { continue }
+            let signs = AnaphorReader.signs(in: sentence, text)
+            let hasAnaphor = !signs.isDisjoint(with: .anaphors) && memory.systemNamed(atMost: 3, before: index) != nil
+            guard
+                mayOpenList || isNamed && list != nil || mayTell(sentence, isNamed, hasAnaphor: hasAnaphor, text)
+            else { continue }
+            memory.sentence = index
             reader.range = sentence.tokens
-            PredicateReader(text: text, range: sentence.tokens).read(into: &reader.predicates)
-            readPhrases(mentions[next..<last], systems, text, memory, into: &reader)
+            predicateReader.range = sentence.tokens
+            predicateReader.read(into: &reader.predicates)
+            readPhrases(mentions[next..<last], systems, text, memory, signs, into: &reader)
+            let tells = isNamed || !reader.phrases.isEmpty || reader.predicates.contains(where: \.isAid)
+            guard tells || mayOpenList else { continue }
+            actorReader.read(sentence.tokens, into: &reader.actors)
             if mayOpenList { list = GiftList(openedBy: reader, in: sentence.paragraph) }
-            guard isNamed || !reader.phrases.isEmpty || reader.predicates.contains(where: \.isAid) else { continue }
+            guard tells else { continue }
             var drafts = reader.phrases.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
             if drafts.isEmpty, let list { drafts = list.drafts(of: reader, in: sentence) }
             memory.learnAid(reader)
@@ -71,16 +64,42 @@ struct CommitmentFinder: Sendable {
         return result.commitments
     }
 
+    /// Whether a sentence may tell of a transfer: without a verb or noun around one only a contract does, and where no system
+    /// is named, only what stands for one before, or an aid.
+    private func mayTell(_ sentence: Sentence, _ isNamed: Bool, hasAnaphor: Bool, _ text: TokenisedArticle) -> Bool {
+        if isNamed {
+            return sentence.hasAny(of: [.transferVerb, .transferNoun])
+                || CommitmentReader.hasDeal(sentence.tokens, in: text)
+        }
+        return sentence.hasAny(of: .transferVerb) && (hasAnaphor || sentence.hasAny(of: .transferNoun))
+    }
+
     /// Reads the systems of a sentence, those that numbers mean among them.
     private func readPhrases(
         _ mentions: ArraySlice<SystemFinder.Mention>, _ systems: [SystemFact], _ text: TokenisedArticle,
-        _ memory: ActorMemory, into reader: inout CommitmentReader
+        _ memory: ActorMemory, _ signs: AnaphorReader.Signs, into reader: inout CommitmentReader
     ) {
         if !reader.phrases.isEmpty { reader.phrases.removeAll(keepingCapacity: true) }
-        for mention in mentions { reader.phrases.append(SystemPhrase(mention, in: text, sentence: reader.range)) }
-        Self.dropLeading(&reader.phrases, systems, text)
+        // Where the name begins that stood right behind.
+        var nameBehind: Int?
+        for mention in mentions.reversed() {
+            let isCategory = systems[mention.system].generic
+            // « obusiers CAESAR »: the category only leads to the name.
+            if isCategory, let name = nameBehind, name <= mention.tokens.lowerBound {
+                nameBehind = nil
+                continue
+            }
+            let phrase = SystemPhrase(mention, in: text, sentence: reader.range)
+            nameBehind = isCategory ? nil : phrase.tokens.lowerBound
+            reader.phrases.append(phrase)
+        }
+        if reader.phrases.count > 1 {
+            reader.phrases.reverse()
+            dropExplaining(&reader.phrases, systems, text)
+        }
+        guard !signs.isEmpty else { return }
         let others = AnaphorReader(text: text, systems: systems, predicates: reader.predicates, memory: memory)
-            .phrases(in: reader.range, behind: reader.phrases)
+            .phrases(in: reader.range, behind: reader.phrases, signs)
         guard !others.isEmpty else { return }
         // « ces missiles » means the ones named before and not missiles of any kind.
         reader.phrases.removeAll { phrase in
@@ -104,21 +123,13 @@ struct CommitmentFinder: Sendable {
         return text.isWord(last, "?")
     }
 
-    /// Takes out the categories that only lead to a name, as in « obusiers CAESAR », or say what the name before them is:
-    /// « six CAESAR, des canons automoteurs, ».
-    private static func dropLeading(
-        _ phrases: inout [SystemPhrase], _ systems: [SystemFact], _ text: TokenisedArticle
-    ) {
-        guard phrases.count > 1 else { return }
-        // Where the name begins that stood right behind.
-        var nameBehind: Int?
-        for index in phrases.indices.reversed() {
-            let isCategory = systems[phrases[index].system].generic
-            let leads = nameBehind.map { $0 <= phrases[index].name.lowerBound } ?? false
-            nameBehind = isCategory ? nil : phrases[index].tokens.lowerBound
-            if isCategory, leads || index > 0 && explains(phrases[index], phrases[index - 1], systems, text) {
-                phrases.remove(at: index)
-            }
+    /// Takes out the categories that say what the name before them is: « six CAESAR, des canons automoteurs, ».
+    private func dropExplaining(_ phrases: inout [SystemPhrase], _ systems: [SystemFact], _ text: TokenisedArticle) {
+        for index in phrases.indices.dropFirst().reversed()
+        where systems[phrases[index].system].generic
+            && Self.explains(phrases[index], phrases[index - 1], systems, text)
+        {
+            phrases.remove(at: index)
         }
     }
 

@@ -1,7 +1,10 @@
 /// Finds the verbs and nouns of a sentence that tell of transfers, with their tense, voice and negation.
 struct PredicateReader {
     let text: TokenisedArticle
-    let range: Range<Int>
+    /// The tokens of the sentence.
+    var range = 0..<0
+
+    init(text: TokenisedArticle) { self.text = text }
 
     /// Puts them into `found`, in text order.
     func read(into found: inout [Predicate]) {
@@ -24,7 +27,7 @@ struct PredicateReader {
                 tokens: noun.tokens)
         }
         guard let verb = verb(at: index) else { return nil }
-        let words = text.extent(of: .transferVerb, at: index)
+        let words = extent(at: index)
         // « se livrent un duel », « s’offrir des armes »: nothing is given.
         if verb.deed == .give || verb.deed == .equip, isReflexive(index) {
             return Predicate(deed: .keep, time: .present, tokens: words)
@@ -47,6 +50,11 @@ struct PredicateReader {
             return Predicate(
                 deed: verb.deed, time: Self.time(of: verb.form), isNegated: isNegated(before: index), tokens: words)
         }
+    }
+
+    /// The tokens of a verb.
+    private func extent(at index: Int) -> Range<Int> {
+        text.tokens[index].phrase < 0 ? index..<index + 1 : text.extent(of: .transferVerb, at: index)
     }
 
     /// The verb's form; where a word is both present and participle (`produit`), an auxiliary before it decides.
@@ -125,7 +133,7 @@ struct PredicateReader {
     /// A participle with the auxiliaries before it: `a déjà livré`, `ont été livrés`, `se sont engagés`, `livrés`.
     private func participle(_ index: Int, _ deed: TransferVerb.Deed) -> Predicate {
         var position = index - 1
-        var predicate = Predicate(deed: deed, time: .bareParticiple, tokens: text.extent(of: .transferVerb, at: index))
+        var predicate = Predicate(deed: deed, time: .bareParticiple, tokens: extent(at: index))
         while position >= range.lowerBound, index - position < 6 {
             if let start = phraseStart(endingAt: position) {
                 position = start - 1

@@ -2,8 +2,8 @@ extension MeetingNoteCues {
     /// In English news.
     static let english = MeetingNoteCues(
         signs: """
-            agenda, agreed, approved, endorsed, signed, decided, adopted, accepted, attended, attend, attends, attending
-            part, arrival, arriving, present, joined, joining, chaired, chairs, chair, hosted, met, will, expected, invited, due
+            agenda agreed approved endorsed signed decided adopted accepted attended attend attends attending
+            part arrival arriving present joined joining chaired chairs chair hosted met will expected invited due
             """,
         agenda: "on the agenda, on their agenda, the agenda, top of the agenda",
         deciders:

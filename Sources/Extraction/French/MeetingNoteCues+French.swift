@@ -2,9 +2,9 @@ extension MeetingNoteCues {
     /// In French news.
     static let french = MeetingNoteCues(
         signs: """
-            ordre, programme, menu, signé, entériné, entérinent, signent, engagés, accepté, entendus, acté, arrivée, part
-            rejoindre, rejoint, rejoindra, présent, présente, attendu, attendue, invité, invitée, arrivé, joint, jointe
-            joindra, reçu, reçoit, recevra, entouré, entourée, côtés, auprès, devant, doit, devait, sera
+            ordre programme programmé menu signé entériné entérinent signent engagés accepté entendus acté arrivée part
+            rejoindre rejoint rejoindra présent présente présenté attendu attendue invité invitée arrivé joint jointe
+            joindra reçu reçoit recevra entouré entourée côtés côtes cotés auprès devant doit devait sera
             """,
         agenda: "à l'ordre du jour, ordre du jour, au programme, au menu",
         deciders:

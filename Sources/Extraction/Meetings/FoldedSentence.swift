@@ -7,8 +7,12 @@ struct FoldedSentence {
     /// For each word the offset of its first byte among the article's.
     private(set) var starts: [Int] = []
 
-    /// Folds the words of some tokens; what is neither letter nor digit parts words.
-    init(_ text: TokenisedArticle, _ range: Range<Int>) {
+    /// Folds the words of some tokens, which take the place of those before; what is neither letter nor digit parts words.
+    mutating func read(_ range: Range<Int>, of text: TokenisedArticle) {
+        if !words.isEmpty {
+            words.removeAll(keepingCapacity: true)
+            starts.removeAll(keepingCapacity: true)
+        }
         guard let first = range.first, let last = range.last else { return }
         // No more words than bytes.
         let room = Int(text.tokens[last].endByte - text.tokens[first].firstByte)
@@ -30,7 +34,7 @@ struct FoldedSentence {
                     if token.isFolded, bytes[Int(token.firstByte)] != UInt8(ascii: "'") {
                         words.append(token.word)
                         starts.append(Int(token.firstByte))
-                    } else if token.endByte - token.firstByte > 1 || token.kind == .word || token.kind == .number {
+                    } else if token.mayHaveLetters {
                         fold(bytes, Int(token.firstByte)..<Int(token.endByte), into: &words, &starts)
                     }
                 }
@@ -43,14 +47,17 @@ struct FoldedSentence {
         _ starts: inout OutputSpan<Int>
     ) {
         var hash = WordHash()
-        var start: Int?
+        // Where the word begins, if letters have been mixed into the hash.
+        var begin = -1
         var position = range.lowerBound
         while position < range.upperBound {
             let first = position
             // Most letters are plain.
-            if bytes[position] | 0x20 &- 0x61 < 26 {
-                hash.mix(bytes[position] | 0x20)
-                start = start ?? position
+            let byte = bytes[position]
+            let isDigit = byte &- 0x30 < 10
+            if isDigit || byte | 0x20 &- 0x61 < 26 {
+                hash.mix(isDigit ? byte : byte | 0x20)
+                if begin < 0 { begin = first }
                 position += 1
                 continue
             }
@@ -59,17 +66,17 @@ struct FoldedSentence {
             let letters = Folding.letters(of: scalar)
             if !letters.isEmpty {
                 for letter in letters { hash.mix(letter) }
-                start = start ?? first
-            } else if let begun = start, !Folding.isCombiningMark(scalar) {
+                if begin < 0 { begin = first }
+            } else if begin >= 0, !Folding.isCombiningMark(scalar) {
                 words.append(Word(hash))
-                starts.append(begun)
+                starts.append(begin)
                 hash = WordHash()
-                start = nil
+                begin = -1
             }
         }
-        if let start {
+        if begin >= 0 {
             words.append(Word(hash))
-            starts.append(start)
+            starts.append(begin)
         }
     }
 
@@ -85,6 +92,15 @@ struct FoldedSentence {
 }
 
 extension Token {
+    /// Whether letters or digits can be among its characters.
+    fileprivate var mayHaveLetters: Bool {
+        switch kind {
+        case .word, .number, .clitic: true
+        case .other: endByte - firstByte > 1
+        default: false
+        }
+    }
+
     /// Whether it is a word of nothing but ASCII letters and digits, or begins with an apostrophe.
     fileprivate var isFolded: Bool {
         flags.contains(.plain)

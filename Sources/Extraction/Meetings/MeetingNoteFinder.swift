@@ -19,6 +19,7 @@ struct MeetingNoteFinder {
             .sorted { $0.span < $1.span }
         var notes: [MeetingNote] = []
         var next = 0
+        var folded = FoldedSentence()
         for sentence in text.sentences where sentence.paragraph != article.titleParagraph && mayTell(sentence, cues) {
             let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
             guard let meeting = meeting(of: span, among: told) else { continue }
@@ -32,7 +33,9 @@ struct MeetingNoteFinder {
                     own.append(mentions[index])
                 }
             }
-            let reader = MeetingNoteReader(text: text, range: sentence.tokens, cues: cues, mentions: own)
+            folded.read(sentence.tokens, of: text)
+            let reader = MeetingNoteReader(
+                text: text, range: sentence.tokens, cues: cues, mentions: own, folded: folded)
             for note in reader.notes() {
                 notes.append(
                     MeetingNote(
@@ -46,9 +49,7 @@ struct MeetingNoteFinder {
     /// Whether a sentence has any word that could tell something, so that the others need not be read.
     private func mayTell(_ sentence: Sentence, _ cues: MeetingNoteCues) -> Bool {
         if sentence.hasAny(of: .meetingVerb) { return true }
-        return text.bytes.withUnsafeBufferPointer { bytes in
-            text.tokens.withUnsafeBufferPointer { cues.hasSign($0[sentence.tokens], in: bytes) }
-        }
+        return text.tokens.withUnsafeBufferPointer { cues.hasSign($0[sentence.tokens]) }
     }
 
     /// The meeting that a sentence or what stands before it in its paragraph names, else the one the article is about, by

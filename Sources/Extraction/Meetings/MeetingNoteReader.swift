@@ -15,12 +15,13 @@ struct MeetingNoteReader {
     let cues: MeetingNoteCues
     /// The people named in the sentence, in text order.
     let mentions: [(person: Int, span: TextSpan)]
+    /// Its words.
+    let folded: FoldedSentence
 
     /// Each thing once.
     func notes() -> [Found] {
         guard let first = range.first, let last = range.last else { return [] }
         let sentence = Int(text.tokens[first].firstByte)..<Int(text.tokens[last].endByte)
-        let folded = FoldedSentence(text, range)
         var found: [Found] = []
         if cues.agenda.isContained(in: folded.words[...]) { found.append(Found(kind: .agenda)) }
         if saysDecision(folded.words) { found.append(Found(kind: .decision)) }

@@ -84,6 +84,7 @@ struct NewSystemReader {
         }
         guard !isKnown, !found.contains(where: { $0.tokens.overlaps(name) }) else { return }
         guard let system = entry(named: text.text(name), category, &roll) else { return }
+        if found.isEmpty { found.reserveCapacity(16) }
         found.append(
             SystemFinder.Found(
                 system: system, span: text.span(name, paragraph: sentence.paragraph), tokens: name,
@@ -101,6 +102,7 @@ struct NewSystemReader {
         let fact = SystemFact(
             id: EntityID(slug), name: words, category: category, generic: false, curated: false, mentions: [])
         let entry = roll.add(fact)
+        if entries.isEmpty { entries.reserveCapacity(8) }
         entries.append((words, entry))
         return entry
     }

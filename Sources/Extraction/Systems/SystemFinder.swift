@@ -100,9 +100,11 @@ struct SystemFinder: Sendable {
 
     /// « les Leopard » of an article that names one model of them alone, « Leopard 2 », are of that model.
     private static func joinFamilies(_ found: inout [Found], _ roll: SystemRoll) {
+        let isNumbered = roll.facts.map { !$0.generic && hasNumber($0.name) }
+        guard isNumbered.contains(true) else { return }
         func isModel(_ one: Found, of family: String) -> Bool {
+            guard isNumbered[one.system.fact] else { return false }
             let name = roll.facts[one.system.fact].name.utf8
-            guard !one.system.generic, name.count > family.utf8.count + 1 else { return false }
             let behind = name.dropFirst(family.utf8.count)
             return behind.first == UInt8(ascii: " ") && behind.dropFirst().first.map { $0 &- 0x30 < 10 } ?? false
                 && name.starts(with: family.utf8)
@@ -114,6 +116,16 @@ struct SystemFinder: Sendable {
             else { continue }
             found[index].system = model
         }
+    }
+
+    /// Whether a word of a name begins with a digit: « Leopard 2 ».
+    private static func hasNumber(_ name: String) -> Bool {
+        var last = UInt8(ascii: "-")
+        for byte in name.utf8 {
+            if last == UInt8(ascii: " "), byte &- 0x30 < 10 { return true }
+            last = byte
+        }
+        return false
     }
 
     private func known(_ match: NameMatch, in text: TokenisedArticle, _ roll: inout SystemRoll) -> Found? {
