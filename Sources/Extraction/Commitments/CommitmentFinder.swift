@@ -36,16 +36,14 @@ struct CommitmentFinder: Sendable {
                 }
             }
             let mayOpenList = GiftList.mayBeOpened(by: sentence, in: text)
-            let signs = AnaphorReader.signs(in: sentence, text)
-            let hasAnaphor = !signs.isDisjoint(with: .anaphors) && memory.systemNamed(atMost: 3, before: index) != nil
-            guard
-                mayOpenList || isNamed && list != nil || mayTell(sentence, isNamed, hasAnaphor: hasAnaphor, text)
-            else { continue }
+            guard mayOpenList || isNamed && list != nil || mayTell(sentence, isNamed, memory, index, text) else {
+                continue
+            }
             memory.sentence = index
             reader.range = sentence.tokens
             predicateReader.range = sentence.tokens
             predicateReader.read(into: &reader.predicates)
-            readPhrases(mentions[next..<last], systems, text, memory, signs, into: &reader)
+            readPhrases(mentions[next..<last], systems, text, memory, into: &reader)
             let tells = isNamed || !reader.phrases.isEmpty || reader.predicates.contains(where: \.isAid)
             guard tells || mayOpenList else { continue }
             actorReader.read(sentence.tokens, into: &reader.actors)
@@ -66,18 +64,23 @@ struct CommitmentFinder: Sendable {
 
     /// Whether a sentence may tell of a transfer: without a verb or noun around one only a contract does, and where no system
     /// is named, only what stands for one before, or an aid.
-    private func mayTell(_ sentence: Sentence, _ isNamed: Bool, hasAnaphor: Bool, _ text: TokenisedArticle) -> Bool {
+    private func mayTell(
+        _ sentence: Sentence, _ isNamed: Bool, _ memory: ActorMemory, _ index: Int, _ text: TokenisedArticle
+    ) -> Bool {
         if isNamed {
             return sentence.hasAny(of: [.transferVerb, .transferNoun])
                 || CommitmentReader.hasDeal(sentence.tokens, in: text)
         }
-        return sentence.hasAny(of: .transferVerb) && (hasAnaphor || sentence.hasAny(of: .transferNoun))
+        guard sentence.hasAny(of: .transferVerb) else { return false }
+        return sentence.hasAny(of: .transferNoun)
+            || memory.systemNamed(atMost: 3, before: index) != nil
+                && !AnaphorReader.signs(in: sentence, text).isDisjoint(with: .anaphors)
     }
 
     /// Reads the systems of a sentence, those that numbers mean among them.
     private func readPhrases(
         _ mentions: ArraySlice<SystemFinder.Mention>, _ systems: [SystemFact], _ text: TokenisedArticle,
-        _ memory: ActorMemory, _ signs: AnaphorReader.Signs, into reader: inout CommitmentReader
+        _ memory: ActorMemory, into reader: inout CommitmentReader
     ) {
         if !reader.phrases.isEmpty { reader.phrases.removeAll(keepingCapacity: true) }
         // Where the name begins that stood right behind.
@@ -97,6 +100,7 @@ struct CommitmentFinder: Sendable {
             reader.phrases.reverse()
             dropExplaining(&reader.phrases, systems, text)
         }
+        let signs = AnaphorReader.signs(in: text.sentences[memory.sentence], text)
         guard !signs.isEmpty else { return }
         let others = AnaphorReader(text: text, systems: systems, predicates: reader.predicates, memory: memory)
             .phrases(in: reader.range, behind: reader.phrases, signs)

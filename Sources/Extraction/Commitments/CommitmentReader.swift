@@ -53,11 +53,13 @@ struct CommitmentReader {
     /// All commitments of the sentence.
     func drafts() -> [Draft] {
         var result: [Draft] = []
+        let hasBrackets = text.sentences[memory.sentence].kinds.contains(Token.Kinds(.openingBracket))
         // The last phrase of which something was found, and the draft of it.
         var last: (phrase: Int, draft: Int, isListed: Bool)?
         for index in phrases.indices {
             let phrase = phrases[index]
-            var own = enumerated(phrase) ?? bracketed(phrase) ?? draft(of: phrase) ?? deal(on: phrase)
+            var own =
+                enumerated(phrase) ?? (hasBrackets ? bracketed(phrase) : nil) ?? draft(of: phrase) ?? deal(on: phrase)
             var isListed = false
             if own == nil || own?.isMention == true, let last {
                 isListed = lists(phrase, behind: phrases[last.phrase], isListed: last.isListed)

@@ -56,7 +56,9 @@ final class MeetingNoteCues: Sendable {
 
     /// `à son arrivée, au menu` gives `a son arrivee` and `au menu`.
     private static func list(_ text: String) -> [String] {
-        text.split { $0 == "," || $0 == "\n" }.map { Folding.words($0) }.filter { !$0.isEmpty }
+        var phrases: [String] = []
+        text.forEachListedPhrase { phrases.append(Folding.words($0.text)) }
+        return phrases
     }
 
     static func of(_ language: Language) -> MeetingNoteCues {

@@ -19,23 +19,21 @@ struct MeetingNoteFinder {
             .sorted { $0.span < $1.span }
         var notes: [MeetingNote] = []
         var next = 0
-        var folded = FoldedSentence()
+        // One for all sentences, so that what it holds is made once.
+        var reader = MeetingNoteReader(text: text, cues: cues)
         for sentence in text.sentences where sentence.paragraph != article.titleParagraph && mayTell(sentence, cues) {
             let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
             guard let meeting = meeting(of: span, among: told) else { continue }
             while next < mentions.count, mentions[next].span.paragraph < span.paragraph { next += 1 }
-            var own: [(person: Int, span: TextSpan)] = []
+            reader.begin(sentence.tokens)
             for index in mentions.indices[next...] {
                 guard mentions[index].span.paragraph == span.paragraph, mentions[index].span.start < span.end else {
                     break
                 }
                 if span.start <= mentions[index].span.start, mentions[index].span.end <= span.end {
-                    own.append(mentions[index])
+                    reader.mentions.append(mentions[index])
                 }
             }
-            folded.read(sentence.tokens, of: text)
-            let reader = MeetingNoteReader(
-                text: text, range: sentence.tokens, cues: cues, mentions: own, folded: folded)
             for note in reader.notes() {
                 notes.append(
                     MeetingNote(

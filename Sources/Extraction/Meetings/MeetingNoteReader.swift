@@ -10,13 +10,25 @@ struct MeetingNoteReader {
     }
 
     let text: TokenisedArticle
-    /// The tokens of the sentence.
-    let range: Range<Int>
     let cues: MeetingNoteCues
-    /// The people named in the sentence, in text order.
-    let mentions: [(person: Int, span: TextSpan)]
+    /// The tokens of the sentence.
+    private var range = 0..<0
     /// Its words.
-    let folded: FoldedSentence
+    private var folded = FoldedSentence()
+    /// The people named in the sentence, in text order.
+    var mentions: [(person: Int, span: TextSpan)] = []
+
+    init(text: TokenisedArticle, cues: MeetingNoteCues) {
+        self.text = text
+        self.cues = cues
+    }
+
+    /// Goes on to a sentence, of which no people are named yet.
+    mutating func begin(_ range: Range<Int>) {
+        self.range = range
+        folded.read(range, of: text)
+        if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    }
 
     /// Each thing once.
     func notes() -> [Found] {
