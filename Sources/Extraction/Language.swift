@@ -18,6 +18,10 @@ final class Language: Sendable {
     let meetings: MeetingGrammar
     /// The words of talks of two.
     let talks: TalkGrammar
+    /// The words around the names of systems.
+    let systems: SystemGrammar
+    /// The words by which transfers are told.
+    let commitments: CommitmentGrammar
     /// Country: the name of its capital.
     let capitals: [String: String]
     /// Kind of meeting: how one is called that has no words of its own.
@@ -26,7 +30,8 @@ final class Language: Sendable {
     init(
         code: String, tokenRules: TokenRules, lexicon: Lexicon, knownSystems: [KnownSystem],
         genericSystems: [KnownSystem], armsCore: WordSet, speech: SpeechGrammar, meetings: MeetingGrammar,
-        talks: TalkGrammar, capitals: [String: String], meetingNames: [String: String]
+        talks: TalkGrammar, systems: SystemGrammar, commitments: CommitmentGrammar, capitals: [String: String],
+        meetingNames: [String: String]
     ) {
         self.code = code
         self.tokenRules = tokenRules
@@ -37,6 +42,8 @@ final class Language: Sendable {
         self.speech = speech
         self.meetings = meetings
         self.talks = talks
+        self.systems = systems
+        self.commitments = commitments
         self.capitals = capitals
         self.meetingNames = meetingNames
     }

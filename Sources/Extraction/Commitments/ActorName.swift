@@ -20,17 +20,14 @@ struct ActorName: Sendable {
         return (end == UInt8(ascii: "s") || end == UInt8(ascii: "x")) && plurals.contains(name)
     }
 
-    private static let plurals: WordSet = [
-        "États-Unis", "Pays-Bas", "Émirats arabes unis", "Philippines", "Alliés", "Occidentaux", "Européens",
-        "Nations unies",
-        "partenaires",
-    ]
+    private static let plurals = FrenchActorNames.plurals
 
     /// French names of states are feminine when they end in e, with few exceptions; so are `OTAN`, `UE`, `ONU`.
     private static func isFeminine(_ name: String) -> Bool {
         if name.utf8.last == UInt8(ascii: "e") { return !masculineInE.contains(name) }
-        return name == "OTAN" || name == "ONU"
+        return feminineBodies.contains(name)
     }
 
-    private static let masculineInE = WordSet(FrenchCountries.masculineInE.split(separator: " "))
+    private static let feminineBodies = FrenchActorNames.feminineBodies
+    private static let masculineInE = FrenchActorNames.masculineInE
 }

@@ -7,6 +7,8 @@ struct ActorReader {
     /// The actors of the sentences before.
     let memory: ActorMemory
 
+    private var words: CommitmentGrammar { text.language.commitments }
+
     /// Puts the actors among the tokens of `range` into `found`, in text order; those joined by `et` and commas are one.
     ///
     /// « Son pays » is that of the last actor before it.
@@ -44,14 +46,17 @@ struct ActorReader {
         let length = next.tokens.lowerBound - last.tokens.upperBound
         guard length == 1 || length == 2, !last.isPronoun else { return false }
         let gap = last.tokens.upperBound..<next.tokens.lowerBound
-        let hasWord = gap.contains { text.isWord($0, "et") || text.isWord($0, "ou") }
+        let hasWord = gap.contains { text.isWord($0, in: words.joiners) }
         guard next.tie == last.tie || hasWord && next.tie == .free else { return false }
         // « non loin de Bagdad, Moscou a livré »: a list ends with `et`.
         let end = next.tokens.upperBound
-        guard hasWord || end < text.tokens.count && (text.isWord(end, "et") || text.tokens[end].kind == .comma) else {
+        guard
+            hasWord
+                || end < text.tokens.count && (text.isWord(end, in: words.additions) || text.tokens[end].kind == .comma)
+        else {
             return false
         }
-        return gap.allSatisfy { text.tokens[$0].kind == .comma || text.isWord($0, "et") || text.isWord($0, "ou") }
+        return gap.allSatisfy { text.tokens[$0].kind == .comma || text.isWord($0, in: words.joiners) }
     }
 
     /// What words can be that name an actor.
@@ -61,19 +66,17 @@ struct ActorReader {
 
     /// The next word from `start` on that may be one, else the range's end.
     private func nextActor(from start: Int, in range: Range<Int>) -> Int {
-        let ownCountry = Self.countryWord
+        let countries = words.countryNouns
         return text.tokens.withUnsafeBufferPointer { tokens in
             var index = start
             while index < range.upperBound, !tokens[index].isAny(of: Self.actorWords), !speakers.names(at: index),
-                tokens[index].word != ownCountry
+                !countries.contains(tokens[index].word)
             {
                 index += 1
             }
             return index
         }
     }
-
-    private static let countryWord = Word("pays")
 
     private func actor(at index: Int, in range: Range<Int>) -> ActorMention? {
         let token = text.tokens[index]
@@ -111,14 +114,14 @@ struct ActorReader {
 
     /// « son pays », « leur pays » of whoever was named before, « notre pays » of who speaks, « les deux pays » named last.
     private func country(at index: Int, behind found: [ActorMention], in range: Range<Int>) -> ActorMention? {
-        guard index > range.lowerBound, text.word(index) == Self.countryWord else { return nil }
+        guard index > range.lowerBound, text.isWord(index, in: words.countryNouns) else { return nil }
         let names: [String]?
-        if text.isWord(index - 1, "son") || text.isWord(index - 1, "leur") {
+        if text.isWord(index - 1, in: words.theirs) {
             let owner = found.last { $0.tie == .free && $0.isPerson } ?? memory.recentPerson
             names = (owner ?? found.last { $0.tie == .free } ?? memory.masculine ?? memory.feminine)?.names
-        } else if text.isWord(index - 1, "notre") || text.isWord(index - 1, "mon") {
+        } else if text.isWord(index - 1, in: words.ours) {
             names = memory.speaker(at: index)?.names
-        } else if text.isWord(index - 1, "deux"), text.isWord(index - 2, "les") {
+        } else if text.isWord(index - 1, in: words.pairWords), text.isWord(index - 2, in: words.pluralArticles) {
             names = bothStates(behind: found)
         } else {
             return nil
@@ -159,7 +162,7 @@ struct ActorReader {
         }
         switch actor.tie {
         case .free, .of, .by, .to, .toward: return actor
-        case .other: return text.isWord(actor.tokens.lowerBound, "avec") ? actor : nil
+        case .other: return text.isWord(actor.tokens.lowerBound, in: words.withWords) ? actor : nil
         case .within: return nil
         }
     }
@@ -189,7 +192,7 @@ struct ActorReader {
             }
             guard token.kind == .word, !speakers.names(at: index),
                 !token.isAny(of: [.auxiliary, .relative, .pronoun, .transferVerb]),
-                !text.isPreposition(index) || isOf(index), !text.isWord(index, "aux"), !text.isWord(index, "au")
+                !text.isPreposition(index) || isOf(index), !text.isWord(index, in: words.atTheWords)
             else { break }
             index += 1
         }
@@ -202,31 +205,22 @@ struct ActorReader {
         var actor = make(name(of: country), noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
         actor.noun = text.tokens[noun.tokens.lowerBound].lexeme
         actor.isPlural = text.letters(noun.tokens.lowerBound).last == UInt8(ascii: "s")
-        if text.isWord(noun.tokens.lowerBound, in: Self.feminine) { actor.isFeminine = true }
-        actor.isPerson = text.isWord(noun.tokens.lowerBound, in: Self.offices)
+        if text.isWord(noun.tokens.lowerBound, in: words.feminineNouns) { actor.isFeminine = true }
+        actor.isPerson = text.isWord(noun.tokens.lowerBound, in: words.offices)
         return actor
     }
-
-    private static let offices: WordSet = [
-        "ministre", "président", "présidente", "chancelier", "chancelière", "premier", "première", "secrétaire", "chef",
-        "cheffe", "ambassadeur", "ambassadrice", "homologue", "porte-parole", "dirigeant", "roi", "émir", "responsable",
-    ]
-
-    private static let feminine: WordSet = [
-        "armée", "marine", "aviation", "administration", "présidence", "junte", "chancelière", "présidente",
-    ]
 
     /// « le ministère de la Défense a annoncé », of a state that the article has named with that noun.
     private func known(_ noun: TokenisedArticle.Unit, in range: Range<Int>) -> ActorMention? {
         let first = noun.tokens.lowerBound
         let lexeme = text.tokens[first].lexeme
         guard first > range.lowerBound,
-            text.isWord(first - 1, "le") || text.isWord(first - 1, "la") || text.isWord(first - 1, "l'"),
+            text.isWord(first - 1, in: words.singularArticles),
             let names = memory.institution(lexeme), let state = names.first
         else { return nil }
         var next = noun.tokens.upperBound
         if next + 2 < range.upperBound, isOf(next) {
-            let portfolio = text.isWord(next + 1, "la") || text.isWord(next + 1, "l'") ? next + 2 : next + 1
+            let portfolio = text.isWord(next + 1, in: words.singularArticles) ? next + 2 : next + 1
             guard let unit = text.unit(.portfolio, at: portfolio) else { return nil }
             next = unit.tokens.upperBound
         }
@@ -256,34 +250,24 @@ struct ActorReader {
         while position > range.lowerBound, isWithin(position - 1) { position -= 1 }
         guard position > range.lowerBound else { return (.free, position) }
         let before = position - 1
-        if let tie = Self.ties[text.word(before)] {
+        if let tie = words.ties[text.word(before)] {
             // « de la part de Berlin »
             guard before > range.lowerBound else { return (tie, before) }
-            if tie == .of, text.isWord(before - 1, "part") { return (.by, before) }
+            if tie == .of, text.isWord(before - 1, in: words.partNouns) { return (.by, before) }
             // « destinés à Kyiv », « au profit de l’Ukraine »
             let isFor =
-                tie == .to && text.isWord(before - 1, in: Self.destined)
-                || tie == .of && text.isWord(before - 1, in: Self.benefits)
+                tie == .to && text.isWord(before - 1, in: words.destined)
+                || tie == .of && text.isWord(before - 1, in: words.benefits)
             return (isFor ? .toward : tie, before)
         }
         if text.tokens[before].isAny(of: .preposition) { return (.other, before) }
         return (.free, position)
     }
 
-    private static let destined: WordSet = ["destiné", "destinée", "destinés", "destinées"]
-    private static let benefits: WordSet = ["profit", "bénéfice", "destination", "faveur"]
-
-    private static let ties: WordMap<ActorMention.Tie> = [
-        "à": .to, "aux": .to, "au": .to, "par": .by, "de": .of, "d'": .of, "du": .of, "des": .of, "pour": .toward,
-        "vers": .toward, "en": .within,
-    ]
-
-    private func isOf(_ index: Int) -> Bool { Self.ties[text.word(index)] == .of }
+    private func isOf(_ index: Int) -> Bool { words.ties[text.word(index)] == .of }
 
     /// Articles and adjectives that stand between a preposition and the name.
     private func isWithin(_ index: Int) -> Bool {
-        Self.innerWords.contains(text.word(index))
+        words.innerWords.contains(text.word(index))
     }
-
-    private static let innerWords: WordSet = ["la", "le", "les", "l'", "ses", "son", "nos", "autres", "leurs"]
 }

@@ -7,6 +7,8 @@ struct AnaphorReader {
     let predicates: [Predicate]
     let memory: ActorMemory
 
+    private var words: CommitmentGrammar { text.language.commitments }
+
     /// Those that `known` lacks; none where neither the sentence nor the one before tells of a system.
     func phrases(in range: Range<Int>, behind known: [SystemPhrase], _ signs: Signs) -> [SystemPhrase] {
         guard !predicates.isEmpty, !known.isEmpty || memory.systemNamed(atMost: 3, before: memory.sentence) != nil
@@ -40,7 +42,8 @@ struct AnaphorReader {
         let hasNoun = sentence.hasAny(of: nouns)
         var signs: Signs = hasNumber && sentence.hasAny(of: .relative) ? .part : []
         guard hasNumber || hasNoun else { return signs }
-        let (anchors, pointing) = (Self.anchors, Self.pointing)
+        let words = text.language.commitments
+        let (anchors, pointing, more, thereof) = (words.anchors, words.pointing, words.moreWords, words.thereof)
         let end = sentence.tokens.upperBound
         return text.tokens.withUnsafeBufferPointer { tokens in
             var index = sentence.tokens.lowerBound
@@ -52,10 +55,10 @@ struct AnaphorReader {
                 if hasNumber, tokens[index].kind == .number || tokens[index].isAny(of: numbers) {
                     let verb = tokens[next].isAny(of: .countedNoun) ? next + 1 : next
                     if verb < end, tokens[verb].isAny(of: verbs) { signs.insert(.subject) }
-                    if anchors.contains(tokens[next].word) || next + 1 < end && tokens[next + 1].word == plus {
+                    if anchors.contains(tokens[next].word) || next + 1 < end && more.contains(tokens[next + 1].word) {
                         signs.insert(.number)
                     }
-                } else if hasNumber, tokens[next].isAny(of: verbs), tokens[index].word == pronoun {
+                } else if hasNumber, tokens[next].isAny(of: verbs), thereof.contains(tokens[index].word) {
                     signs.insert(.number)
                 }
                 index = next
@@ -67,11 +70,9 @@ struct AnaphorReader {
     private static let numbers: WordClasses = [.numberWord, .multiplier, .collective, .collectivePlural]
     private static let nouns: WordClasses = [.systemHead, .countedNoun]
     private static let verbs: WordClasses = [.auxiliary, .transferVerb]
-    private static let plus = Word("plus")
-    private static let pronoun = Word("en")
 
     private func numbers(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
-        let anchors = Self.anchors
+        let anchors = words.anchors
         return range.compactMap { index in
             guard anchors.contains(text.word(index)) else { return nil }
             if let one = oneMore(at: index, in: range, behind: known) ?? some(at: index, in: range, behind: known) {
@@ -90,22 +91,14 @@ struct AnaphorReader {
         }
     }
 
-    /// « quatre autres », « six supplémentaires », « douze de plus ».
-    private static let anchors = WordSet(more + ordinals + demonstratives + ["en"])
-    private static let more = ["autres", "autre", "supplémentaires", "plus"]
-    private static let ordinals = [
-        "premier", "première", "premiers", "premières", "deuxième", "seconde", "second", "troisième", "quatrième",
-        "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième",
-    ]
-    private static let demonstratives = ["ces", "ce", "cet", "cette", "même", "mêmes"]
-
     /// « elle en a livré dix », « va en livrer dix »: a number that nothing follows, of what « en » means.
     private func some(at index: Int, in range: Range<Int>, behind known: [SystemPhrase]) -> SystemPhrase? {
-        guard text.isWord(index, "en"), let verb = predicates.first(where: { $0.tokens.lowerBound == index + 1 }),
+        guard text.isWord(index, in: words.thereof),
+            let verb = predicates.first(where: { $0.tokens.lowerBound == index + 1 }),
             verb.deed == .give || verb.deed == .announce || verb.deed == .receive || verb.deed == .request,
             let number = number(within: 2, behind: verb.tokens.upperBound, in: range),
             isLast(number.tokens.upperBound - 1, in: range),
-            !Self.anchors.contains(text.word(min(number.tokens.upperBound, range.upperBound - 1))),
+            !words.anchors.contains(text.word(min(number.tokens.upperBound, range.upperBound - 1))),
             let system = known.last(where: { $0.tokens.upperBound <= index })?.system
                 ?? memory.systemNamed(before: memory.sentence)
         else { return nil }
@@ -115,7 +108,7 @@ struct AnaphorReader {
     /// « en fournira un quatrième », « en enverra une autre ».
     private func oneMore(at index: Int, in range: Range<Int>, behind known: [SystemPhrase]) -> SystemPhrase? {
         guard index > range.lowerBound, text.isOrdinal(index),
-            text.isWord(index - 1, "un") || text.isWord(index - 1, "une"), isLast(index, in: range),
+            isOne(index - 1), isLast(index, in: range),
             isGiven(index - 1..<index, by: index),
             let system = known.last(where: { $0.tokens.upperBound < index })?.system
                 ?? memory.lastSystem(before: memory.sentence)
@@ -127,8 +120,8 @@ struct AnaphorReader {
 
     /// Where a number before « autres » or « de plus » ends.
     private func end(ofNumberBefore index: Int, in range: Range<Int>) -> Int? {
-        guard text.isWord(index, "plus") else { return index }
-        return index > range.lowerBound && (text.isWord(index - 1, "de") || text.isWord(index - 1, "en"))
+        guard text.isWord(index, in: words.moreWords) else { return index }
+        return index > range.lowerBound && text.isWord(index - 1, in: words.moreLinks)
             ? index - 1 : nil
     }
 
@@ -139,7 +132,7 @@ struct AnaphorReader {
             // « des Gepard allemands, dont »
             if link < range.upperBound, text.tokens[link].isAny(of: .countryAdjective) { link += 1 }
             if link < range.upperBound, text.tokens[link].kind == .comma { link += 1 }
-            guard link < range.upperBound, text.isWord(link, "dont"),
+            guard link < range.upperBound, text.isWord(link, in: words.ofWhichWords),
                 let verb = predicates.first(where: {
                     $0.tokens.lowerBound > link && ($0.deed == .give || $0.deed == .receive) && $0.isFinite
                 }),
@@ -149,7 +142,7 @@ struct AnaphorReader {
             else { return nil }
             // « une cinquantaine d’exemplaires »
             var noun = number.tokens.upperBound
-            if text.isWord(noun, "d'") || text.isWord(noun, "de") { noun += 1 }
+            if text.isWord(noun, in: words.ofWords) { noun += 1 }
             guard noun < range.upperBound, text.tokens[noun].isAny(of: .countedNoun) else { return nil }
             return SystemPhrase(
                 system: phrase.system, words: number.tokens.lowerBound..<noun + 1, quantity: number.quantity,
@@ -184,7 +177,7 @@ struct AnaphorReader {
         guard index > range.lowerBound else { return true }
         let before = text.tokens[index - 1]
         return before.kind == .comma || before.kind == .semicolon || before.kind == .colon
-            || text.isWord(index - 1, "et")
+            || text.isWord(index - 1, in: words.additions)
     }
 
     private func number(within count: Int, behind start: Int, in range: Range<Int>) -> NumberReader.Found? {
@@ -215,7 +208,9 @@ struct AnaphorReader {
         guard let verb = predicates.last(where: { $0.tokens.upperBound <= number.lowerBound }), verb.deed != nil,
             number.lowerBound - verb.tokens.upperBound <= 2
         else { return false }
-        return (max(0, verb.tokens.lowerBound - 2)..<verb.tokens.upperBound).contains { text.isWord($0, "en") }
+        return (max(0, verb.tokens.lowerBound - 2)..<verb.tokens.upperBound).contains {
+            text.isWord($0, in: words.thereof)
+        }
     }
 
     /// « Douze autres seront livrés », « vingt-six autres devraient suivre ».
@@ -250,7 +245,7 @@ extension AnaphorReader {
                 number = NumberReader.Found(
                     quantity: Quantity(value: 1, qualifier: .exact, text: text.text(start)), tokens: start..<start + 1)
             }
-            if start - 1 > range.lowerBound, text.isWord(start - 1, "de") {
+            if start - 1 > range.lowerBound, text.isWord(start - 1, in: words.ofWords) {
                 number = quantity(endingAt: start - 1, in: range)
                 if let number { start = number.tokens.lowerBound }
             }
@@ -263,35 +258,26 @@ extension AnaphorReader {
 
     /// The noun behind « ces », « le même » or « le deuxième ».
     private func pointedAt(by index: Int, in range: Range<Int>) -> Range<Int>? {
-        guard Self.pointing.contains(text.word(index)), index + 1 < range.upperBound else { return nil }
-        let isDemonstrative = text.isWord(index, in: Self.pointingAlone)
+        guard words.pointing.contains(text.word(index)), index + 1 < range.upperBound else { return nil }
+        let isDemonstrative = text.isWord(index, in: words.demonstratives)
         guard isDemonstrative || index > range.lowerBound && isLed(index) else { return nil }
         return text.unit([.systemHead, .countedNoun], at: index + 1)?.tokens
     }
 
-    private static let pointing = WordSet(ordinals + demonstratives)
-    private static let pointingAlone: WordSet = ["ces", "ce", "cet", "cette"]
-
     /// « la deuxième batterie », « une deuxième batterie », while « un même engin » means none named before.
     private func isLed(_ index: Int) -> Bool {
-        text.isWord(index - 1, in: Self.articles) || isOne(index - 1) && text.isOrdinal(index)
+        text.isWord(index - 1, in: words.articles) || isOne(index - 1) && text.isOrdinal(index)
     }
 
-    private func isOne(_ index: Int) -> Bool { text.isWord(index, "un") || text.isWord(index, "une") }
-
-    private static let articles: WordSet = ["le", "la", "les"]
+    private func isOne(_ index: Int) -> Bool { text.isWord(index, in: words.ones) }
 
     /// The family that a noun counts, `other` for any.
     private func family(of noun: Range<Int>) -> SystemCategory? {
-        guard !text.isWord(noun.lowerBound, in: Self.portions) else { return nil }
+        guard !text.isWord(noun.lowerBound, in: words.lots) else { return nil }
         let first = noun.lowerBound
         return text.unit(.systemHead, at: first)?.sense.systemCategory
             ?? text.unit(.countedNoun, at: first).flatMap { $0.text == "lead" ? nil : $0.sense.systemCategory }
     }
-
-    private static let portions: WordSet = [
-        "lot", "livraison", "version", "versions", "peloton", "escadron", "bataillon",
-    ]
 
     private func fits(_ family: SystemCategory, _ category: SystemCategory?) -> Bool {
         family == .other || category == family || family == .aircraft && category == .drone
@@ -308,7 +294,7 @@ extension AnaphorReader {
 
     /// « le même engin, sous le nom de Storm Shadow »
     private func isRenamed(behind noun: Int) -> Bool {
-        text.isWord(noun, "sous") || text.isWord(noun + 1, "sous")
+        text.isWord(noun, in: words.underWords) || text.isWord(noun + 1, in: words.underWords)
     }
 
     private func isNamed(_ phrase: SystemPhrase) -> Bool { !systems[phrase.system].generic }

@@ -59,7 +59,7 @@ extension CommitmentReader {
     /// « avec l’envoi de », « par la livraison de »: the noun is what the subject does.
     private func isMeans(_ predicate: Predicate) -> Bool {
         let index = predicate.tokens.lowerBound
-        return (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, "avec") || text.isWord($0, "via") }
+        return (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, in: words.means) }
     }
 
     /// « livraison allemande »: a state's adjective right behind a noun.
@@ -85,7 +85,7 @@ extension CommitmentReader {
             }
         }
         if let before = subject(before: predicate.tokens.lowerBound, after: nil) { return before }
-        if text.isWord(predicate.tokens.lowerBound, "avoir") {
+        if text.isWord(predicate.tokens.lowerBound, in: words.havingInfinitives) {
             // « Après avoir livré des T-90, Moscou … »
             return actors.first {
                 $0.tie == .free && $0.tokens.lowerBound > predicate.tokens.upperBound
@@ -102,7 +102,7 @@ extension CommitmentReader {
         while index >= start {
             let token = text.tokens[index]
             if token.kind == .semicolon { return nil }
-            if text.isWord(index, "qui") {
+            if text.isWord(index, in: words.whoWords) {
                 // The subject is what « qui » refers to.
                 return actors.last { $0.tokens.upperBound <= index }
             }
@@ -127,8 +127,7 @@ extension CommitmentReader {
         guard index >= range.lowerBound, !actor.isPronoun else { return false }
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised, !token.isAny(of: .functionWord) else { return false }
-        return text.ends(index, with: "er") || text.ends(index, with: "ir") || text.ends(index, with: "re")
-            || text.ends(index, with: "ant")
+        return words.governingEndings.fit(text.letters(index))
     }
 
     /// `il`, `elle`, `ils` before a verb, and `nous` in what somebody says.
@@ -138,17 +137,14 @@ extension CommitmentReader {
         func last(where condition: (ActorMention) -> Bool) -> ActorMention? {
             actors.last { $0.tokens.upperBound <= index && condition($0) }
         }
-        if text.isWord(index, "elle") { return last { $0.isFeminine } ?? memory.feminine }
-        if text.isWord(index, "il") {
+        if text.isWord(index, in: words.sheWords) { return last { $0.isFeminine } ?? memory.feminine }
+        if text.isWord(index, in: words.heWords) {
             return last { !$0.isFeminine && !$0.isPlural && $0.tie == .free } ?? memory.masculine
         }
-        if text.isWord(index, "ils") || text.isWord(index, "elles") { return last { $0.isPlural } ?? memory.plural }
-        if text.isWord(index, in: Self.ownPronouns) { return memory.speaker(at: index) }
+        if text.isWord(index, in: words.theyWords) { return last { $0.isPlural } ?? memory.plural }
+        if text.isWord(index, in: words.ownPronouns) { return memory.speaker(at: index) }
         return nil
     }
-
-    /// They mean the state of who speaks.
-    private static let ownPronouns: WordSet = ["nous", "on", "je", "j'"]
 
     /// « a annoncé mardi le ministre allemand »: a subject right behind its verb.
     private func inverted(behind predicate: Predicate) -> ActorMention? {
@@ -165,9 +161,8 @@ extension CommitmentReader {
     /// « donnez-nous des chars », « il nous faut des chars ».
     func isSaidByAsker(_ predicate: Predicate) -> Bool {
         guard predicate.deed == .request else { return false }
-        return text.isWord(predicate.tokens.lowerBound, "nous")
-            || text.ends(predicate.tokens.lowerBound, with: "ez")
-            || text.ends(predicate.tokens.lowerBound, with: "-nous")
+        return text.isWord(predicate.tokens.lowerBound, in: words.us)
+            || words.imperativeEndings.fit(text.letters(predicate.tokens.lowerBound))
     }
 
     /// « Les soldats ukrainiens réclament »: the state of those who ask, by the adjective right before the verb.
@@ -186,7 +181,7 @@ extension CommitmentReader {
         guard
             let other = actors.first(where: {
                 $0.tie == .other && $0.tokens.upperBound <= phrase.tokens.lowerBound
-                    && text.isWord($0.tokens.lowerBound, "avec")
+                    && text.isWord($0.tokens.lowerBound, in: words.withWords)
             }), other.tokens.lowerBound > range.lowerBound, other.tokens.upperBound < range.upperBound,
             text.tokens[other.tokens.lowerBound - 1].kind == .comma, text.tokens[other.tokens.upperBound].kind == .comma
         else { return givers }

@@ -8,11 +8,11 @@ extension CommitmentReader {
         if index < range.upperBound, text.tokens[index].kind == .comma { index += 1 }
         index = behindCoordinated(behindComplement(index))
         guard index < range.upperBound,
-            text.isWord(index, "que") || text.isWord(index, "qu'") || text.isWord(index, "qui")
+            text.isWord(index, in: words.relatives)
         else { return nil }
         // « ne livrera des Taurus que si … »
-        if text.isWord(index + 1, "si") || text.isWord(index + 1, "s'") { return .refused }
-        let isSubject = text.isWord(index, "qui")
+        if text.isWord(index + 1, in: words.conditions) { return .refused }
+        let isSubject = text.isWord(index, in: words.whoWords)
         guard let predicate = predicates.first(where: { $0.tokens.lowerBound > index && $0.deed != nil }),
             predicate.tokens.lowerBound - index <= (isSubject ? 4 : 12)
         else { return nil }
@@ -39,10 +39,10 @@ extension CommitmentReader {
 
     /// « six Tucano de la marque Corvel que … »: the token behind a complement of the system.
     private func behindComplement(_ start: Int) -> Int {
-        guard start < range.upperBound, text.isWord(start, "de") || text.isWord(start, "du") || text.isWord(start, "d'")
+        guard start < range.upperBound, text.isWord(start, in: words.complementWords)
         else { return start }
         for index in start + 1..<min(start + 7, range.upperBound) {
-            if text.isWord(index, "que") || text.isWord(index, "qu'") { return index }
+            if text.isWord(index, in: words.thatWords) { return index }
             guard isPlain(index), !text.tokens[index].isAny(of: [.transferVerb, .systemHead]) else { break }
         }
         return start
@@ -50,9 +50,9 @@ extension CommitmentReader {
 
     /// « 210 Javelin et 37 postes de tir qui … »: the token behind a second thing that the relative clause means too.
     private func behindCoordinated(_ start: Int) -> Int {
-        guard start < range.upperBound, text.isWord(start, "et") else { return start }
+        guard start < range.upperBound, text.isWord(start, in: words.additions) else { return start }
         for index in start + 1..<min(start + 7, range.upperBound) {
-            if text.isWord(index, "qui") || text.isWord(index, "que") || text.isWord(index, "qu'") { return index }
+            if text.isWord(index, in: words.relatives) { return index }
             let token = text.tokens[index]
             guard
                 token.kind == .number || token.kind == .word && !token.isAny(of: [.auxiliary, .pronoun, .transferVerb])
@@ -143,7 +143,7 @@ extension CommitmentReader {
         let isNear = gap.allSatisfy { index in
             let token = text.tokens[index]
             return !token.isAny(of: [.auxiliary, .relative, .pronoun, .clauseBreak]) && token.kind != .semicolon
-                || text.isWord(index, "en")
+                || text.isWord(index, in: words.thereof)
         }
         guard gap.count <= 12, isNear else { return nil }
         if let noun = governing(noun: phrase) { return told(of: phrase, noun: noun, by: predicate) }

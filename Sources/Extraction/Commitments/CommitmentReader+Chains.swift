@@ -32,7 +32,7 @@ extension CommitmentReader {
         }
         if start.isFinite {
             // « a nié avoir livré »
-            if text.isWord(start.tokens.lowerBound, "avoir"),
+            if text.isWord(start.tokens.lowerBound, in: words.havingInfinitives),
                 let outer = predicates.last(where: {
                     $0.tokens.upperBound <= start.tokens.lowerBound
                         && start.tokens.lowerBound - $0.tokens.upperBound <= 2
@@ -98,7 +98,9 @@ extension CommitmentReader {
     /// « sera le premier pays à livrer », « a été la première à fournir »: the verb that says who is the first to give.
     private func firstDeed(_ verb: Predicate) -> Predicate? {
         var index = verb.tokens.lowerBound - 1
-        guard verb.deed == .give, verb.time == .infinitive, index - 3 > range.lowerBound, text.isWord(index, "à") else {
+        guard verb.deed == .give, verb.time == .infinitive, index - 3 > range.lowerBound,
+            text.isWord(index, in: words.atWords)
+        else {
             return nil
         }
         index -= 1
@@ -109,34 +111,26 @@ extension CommitmentReader {
         }
         guard index - 2 >= range.lowerBound, text.isOrdinal(index) || text.isPluralOrdinal(index),
             text.tokens[index - 1].isAny(of: .determiner),
-            let time = Self.being[text.word(index - 2)]
+            let time = words.being[text.word(index - 2)]
         else { return nil }
-        let isPerfect = index - 3 >= range.lowerBound && text.isWord(index - 2, "été")
+        let isPerfect = index - 3 >= range.lowerBound && text.isWord(index - 2, in: words.beenWords)
         return Predicate(deed: .give, time: time, tokens: (isPerfect ? index - 3 : index - 2)..<index - 1)
     }
 
-    /// Forms of being and becoming, with what they say of a gift.
-    private static let being: WordMap<Predicate.Time> = [
-        "est": .past, "sont": .past, "était": .past, "étaient": .past, "été": .past, "fut": .past, "furent": .past,
-        "devenu": .past, "devenue": .past, "devenus": .past, "sera": .future, "seront": .future, "serait": .conditional,
-        "deviendra": .future, "deviendront": .future, "deviendrait": .conditional, "devient": .present,
-        "deviennent": .present,
-    ]
-
     /// « a fait, mercredi à Niamey, un don de »: what the verb that carries a noun says.
     private func donation(before noun: Predicate) -> Predicate? {
-        guard noun.sort == .transfer, text.isWord(noun.tokens.lowerBound, "don"),
-            text.isWord(noun.tokens.lowerBound - 1, "un")
+        guard noun.sort == .transfer, text.isWord(noun.tokens.lowerBound, in: words.donations),
+            text.isWord(noun.tokens.lowerBound - 1, in: words.ones)
         else { return nil }
         let end = noun.tokens.lowerBound
         for index in (max(range.lowerBound, end - 14)..<end).reversed() {
             if text.tokens[index].kind == .semicolon || text.tokens[index].isAny(of: [.transferVerb, .relative]) {
                 return nil
             }
-            if text.isWord(index, "fera") || text.isWord(index, "feront") {
+            if text.isWord(index, in: words.willMake) {
                 return Predicate(deed: .give, time: .future, tokens: index..<index + 1)
             }
-            guard text.isWord(index, "fait") || text.isWord(index, "font") else { continue }
+            guard text.isWord(index, in: words.makes) else { continue }
             let hasAuxiliary = index > range.lowerBound && text.tokens[index - 1].isAny(of: .auxiliary)
             return Predicate(
                 deed: .give, time: hasAuxiliary ? .past : .present,
@@ -174,7 +168,7 @@ extension CommitmentReader {
 
     /// Whether `de` stands right before the system's phrase.
     func isLed(_ phrase: SystemPhrase) -> Bool {
-        text.isWord(phrase.tokens.lowerBound - 1, "de") || text.isWord(phrase.tokens.lowerBound - 1, "d'")
+        text.isWord(phrase.tokens.lowerBound - 1, in: words.ofWords)
     }
 
     private enum Governing {
@@ -196,12 +190,14 @@ extension CommitmentReader {
         case .begin: return .status(begun(predicate.time))
         case .come:
             // « vient de livrer »
-            return text.isWord(predicate.tokens.upperBound, "de") || text.isWord(predicate.tokens.upperBound, "d'")
+            return text.isWord(predicate.tokens.upperBound, in: words.ofWords)
                 ? .status(.delivered) : nil
         case .announce, .decide, .allow, .accuse, .go, .give, .contract: return .status(.pledged)
         // « doit livrer d’ici à la fin du mois »: what has its day is settled.
         case .must:
-            let hasDeadline = range.contains { text.isWord($0, "ici") && text.isWord($0 - 1, "d'") }
+            let hasDeadline = range.contains {
+                text.isWord($0, in: words.deadlines) && text.isWord($0 - 1, in: words.ofWords)
+            }
             let isSettled =
                 predicate.time == .present
                 && (hasDeadline || !TimeReader(text: text).expressions(in: range).isEmpty)
@@ -256,10 +252,10 @@ extension CommitmentReader {
         if holder(between: predicate, object) { return true }
         guard object.isThing else { return false }
         return !(predicate.tokens.upperBound..<object.tokens.lowerBound).contains { index in
-            text.tokens[index].isAny(of: .determiner) && !text.isWord(index, "de") && !text.isWord(index, "d'")
+            text.tokens[index].isAny(of: .determiner) && !text.isWord(index, in: words.ofWords)
                 // « demande à ses partenaires de l’OTAN deux batteries »
                 && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: .actorNoun))
-                && !text.isWord(index + 1, in: SystemPhrase.portions)
+                && !text.isWord(index + 1, in: words.portions)
                 && !phrases.contains { $0.tokens.contains(index) } && !actors.contains { $0.tokens.contains(index) }
                 && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: [.weekday, .timeWord]))
         }
@@ -291,8 +287,8 @@ extension CommitmentReader {
         for index in (range.lowerBound..<start).reversed() {
             let token = text.tokens[index]
             if token.kind == .semicolon { break }
-            if text.isWord(index, "si"), start - index < 8 { return nil }
-            if text.isWord(index, "que") || text.isWord(index, "qu'") {
+            if text.isWord(index, in: words.ifWords), start - index < 8 { return nil }
+            if text.isWord(index, in: words.thatWords) {
                 let governor = predicates.last { $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 8 }
                 // « souhaite que Moscou livre » asks for it as « demande que » does.
                 if let governor,
@@ -319,8 +315,9 @@ extension CommitmentReader {
     /// « a démenti des informations selon lesquelles l’accord comportait la vente de »: what is denied is no promise.
     private func isOfDeniedReport(_ noun: Predicate) -> Bool {
         let start = noun.tokens.lowerBound
-        guard let link = (range.lowerBound..<start).last(where: { text.isWord($0, "selon") }), start - link <= 10,
-            ["lesquelles", "laquelle", "lesquels", "lequel"].contains(where: { text.isWord(link + 1, $0) })
+        guard let link = (range.lowerBound..<start).last(where: { text.isWord($0, in: words.accordingTo) }),
+            start - link <= 10,
+            text.isWord(link + 1, in: words.whichWords)
         else { return false }
         return predicates.contains {
             ($0.deed == .refuse || $0.isNegated) && $0.tokens.upperBound <= link && link - $0.tokens.upperBound <= 6
@@ -330,9 +327,9 @@ extension CommitmentReader {
     /// « une éventuelle demande », « s’attend à une demande »: a noun of which it is only said that it may be.
     private func isOnlyPossible(_ noun: Predicate) -> Bool {
         guard noun.sort != nil else { return false }
-        let isOpen = ["possible", "éventuelle", "éventuel", "potentielle", "potentiel", "envisagée"].contains {
-            text.isWord(noun.tokens.upperBound, $0) || text.isWord(noun.tokens.lowerBound - 1, $0)
-        }
+        let isOpen =
+            text.isWord(noun.tokens.upperBound, in: words.possibles)
+            || text.isWord(noun.tokens.lowerBound - 1, in: words.possibles)
         return isOpen
             || predicates.contains {
                 $0.deed == .expect && $0.tokens.upperBound <= noun.tokens.lowerBound

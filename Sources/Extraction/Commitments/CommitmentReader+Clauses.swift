@@ -14,19 +14,18 @@ extension CommitmentReader {
             if token.kind == .semicolon || token.isAny(of: .clauseBreak) { return true }
             if token.kind == .clitic {
                 // « donnez-nous des chars »
-                return !(index == start && text.word(index) == Self.us)
+                return !(index == start && text.isWord(index, in: words.us))
             }
             if token.isAny(of: .auxiliary), !isPartOfPredicate(index) { return true }
             if isForeignInfinitive(index) { return true }
             guard token.isAny(of: [.relative, .pronoun]) else { return false }
-            if text.isWord(index, "qui") || text.isWord(index, "où") { return true }
-            if text.isWord(index, "que") || text.isWord(index, "qu'") {
+            if text.isWord(index, in: words.clauseRelatives) { return true }
+            if text.isWord(index, in: words.thatWords) {
                 return !isComparison(index) && !isRestriction(index)
             }
             // « donne, elle, des chars »
             return !isAside(index)
-                && (text.isWord(index, "il") || text.isWord(index, "elle") || text.isWord(index, "ils")
-                    || text.isWord(index, "elles") || text.isWord(index, "on"))
+                && text.isWord(index, in: words.subjectPronouns)
         }
     }
 
@@ -35,13 +34,10 @@ extension CommitmentReader {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised, token.end - token.start > 4, index + 1 < range.upperBound,
             !token.isAny(of: [.transferVerb, .functionWord]), text.tokens[index + 1].isAny(of: .determiner),
-            text.isWord(index - 1, "de") || text.isWord(index - 1, "d'") || text.isWord(index - 1, "à")
-                || text.isWord(index - 1, "pour")
+            text.isWord(index - 1, in: words.infinitiveLinks)
         else { return false }
-        return text.ends(index, with: "er") || text.ends(index, with: "ir") || text.ends(index, with: "re")
+        return words.infinitiveEndings.fit(text.letters(index))
     }
-
-    private static let us = Word("nous")
 
     private func isAside(_ index: Int) -> Bool {
         range.contains(index - 1) && range.contains(index + 1) && text.tokens[index - 1].kind == .comma
@@ -52,12 +48,8 @@ extension CommitmentReader {
 
     /// « tels que », « ainsi que », « plus que ».
     private func isComparison(_ index: Int) -> Bool {
-        text.isWord(index - 1, in: Self.comparisons)
+        text.isWord(index - 1, in: words.comparisons)
     }
-
-    private static let comparisons: WordSet = [
-        "tels", "telles", "tel", "telle", "ainsi", "plus", "moins", "autant", "même",
-    ]
 
     /// « n’a fourni que 48 missiles »: the word bounds a number and opens no clause.
     private func isRestriction(_ index: Int) -> Bool {
@@ -65,7 +57,7 @@ extension CommitmentReader {
         let next = text.tokens[index + 1]
         guard next.kind == .number || next.isAny(of: [.numberWord, .determiner]) else { return false }
         return (max(range.lowerBound, index - 10)..<index).contains {
-            text.isWord($0, "ne") || text.isWord($0, "n'")
+            text.isWord($0, in: words.negations)
         }
     }
 

@@ -32,23 +32,22 @@ extension CommitmentReader {
         // « a fourni des vivres, et Berlin des chars »: an object that is no system counts behind « , et ».
         guard
             hasSystem
-                || text.isWord(before, "et") && text.tokens[before - 1].kind == .comma
+                || text.isWord(before, in: words.additions) && text.tokens[before - 1].kind == .comma
                     && before - predicate.tokens.upperBound >= 3
         else { return nil }
         let gap = actor.tokens.upperBound..<phrase.tokens.lowerBound
-        guard gap.count <= 14, text.isWord(before, "et") || text.tokens[before].kind == .comma else { return nil }
+        guard gap.count <= 14, text.isWord(before, in: words.additions) || text.tokens[before].kind == .comma else {
+            return nil
+        }
         let isBare = gap.allSatisfy { index in
             let token = text.tokens[index]
-            let resumes = Self.resuming.contains { text.isWord(index, $0) }
+            let resumes = text.isWord(index, in: words.resumingPronouns)
             return token.kind != .semicolon
-                && (resumes || text.isWord(index - 1, "ainsi")
+                && (resumes || text.isWord(index - 1, in: words.likewise)
                     || !token.isAny(of: [
                         .auxiliary, .relative, .pronoun, .transferVerb, .transferNoun, .clauseBreak, .cueFinite,
                     ]))
         }
         return isBare ? actor : nil
     }
-
-    /// « l’envoi de chars, et Berlin celui de blindés ».
-    private static let resuming: [StaticString] = ["celui", "celle", "ceux", "celles"]
 }

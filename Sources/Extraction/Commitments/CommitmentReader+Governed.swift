@@ -76,7 +76,7 @@ extension CommitmentReader {
     private func partOfReceived(_ phrase: SystemPhrase, _ receiver: [String]?) -> Draft? {
         var index = phrase.tokens.upperBound
         if index < range.upperBound, text.tokens[index].kind == .comma { index += 1 }
-        guard text.isWord(index, "dont"),
+        guard text.isWord(index, in: words.ofWhichWords),
             let number = NumberReader(text: text).quantity(at: index + 1, from: index + 1, before: range.upperBound),
             let giver = actors.first(where: { $0.tokens.lowerBound == number.tokens.upperBound }), giver.tie == .of
         else { return nil }
@@ -89,25 +89,20 @@ extension CommitmentReader {
     private func isOnlyShown(_ phrase: SystemPhrase) -> Bool {
         let noun = phrase.tokens.lowerBound - 1
         guard noun >= range.lowerBound else { return false }
-        return text.isWord(noun, in: Self.depictions)
-            || noun > range.lowerBound && text.isWord(noun - 1, in: Self.depictions)
-                && (text.isWord(noun, "de") || text.isWord(noun, "d'"))
+        return text.isWord(noun, in: words.depictions)
+            || noun > range.lowerBound && text.isWord(noun - 1, in: words.depictions)
+                && text.isWord(noun, in: words.ofWords)
     }
 
-    private static let depictions: WordSet = [
-        "liste", "listes", "inventaire", "catalogue", "photo", "photos", "image", "images", "plans", "maquette",
-        "maquettes", "vidéo", "vidéos", "débris", "épave", "épaves", "carcasse", "carcasses", "miniature",
-    ]
-
-    private var isToldAsPast: Bool { range.contains { text.isWord($0, "plus") && text.isWord($0 + 1, "tard") } }
+    private var isToldAsPast: Bool {
+        range.contains { text.isWord($0, in: words.moreWords) && text.isWord($0 + 1, in: words.lateWords) }
+    }
 
     private func isCommon(_ phrase: SystemPhrase, behind predicate: Predicate) -> Bool {
         (predicate.tokens.upperBound..<max(predicate.tokens.upperBound, phrase.tokens.lowerBound)).contains {
-            text.isWord($0, in: Self.commonWords)
+            text.isWord($0, in: words.commonWords)
         }
     }
-
-    private static let commonWords: WordSet = ["commun", "communs", "commune", "communes", "conjoint", "conjoints"]
 
     /// « cette aide américaine comprend des HIMARS »: what an aid holds is promised by who gives the aid.
     private func held(_ phrase: SystemPhrase, by predicate: Predicate) -> Draft? {
@@ -136,7 +131,7 @@ extension CommitmentReader {
         // « Ce don comprend deux Gazelle »: what has been said of the gift is said of its parts.
         let isKnown =
             aid.tokens.lowerBound > range.lowerBound
-            && (text.isWord(aid.tokens.lowerBound - 1, "ce") || text.isWord(aid.tokens.lowerBound - 1, "cette"))
+            && text.isWord(aid.tokens.lowerBound - 1, in: words.demonstratives)
         let status: Commitment.Status =
             given != nil || isKnown && memory.recentStatus == .delivered
             ? .delivered : planner != nil ? .planned : .pledged
@@ -159,7 +154,7 @@ extension CommitmentReader {
                 phrase, givers: giver.names, recipient: recipient(near: told, phrase),
                 told.deed == .give ? .delivered : .pledged)
         }
-        guard text.isWord(verb.tokens.lowerBound, "s'"), let giver = memory.giverOfParagraph,
+        guard text.isWord(verb.tokens.lowerBound, in: words.selfWords), let giver = memory.giverOfParagraph,
             let status = memory.recentStatus, status != .planned
         else { return nil }
         return draft(phrase, givers: giver, recipient: nil, status)
@@ -167,7 +162,7 @@ extension CommitmentReader {
 
     /// `figurent`.
     private func isFiguring(_ verb: Predicate) -> Bool {
-        text.isWord(verb.tokens.lowerBound, "figurent") || text.isWord(verb.tokens.lowerBound, "figure")
+        text.isWord(verb.tokens.lowerBound, in: words.figuring)
     }
 
     /// « le nouveau paquet norvégien : des NASAMS »: a colon right behind the aid and whose it is.

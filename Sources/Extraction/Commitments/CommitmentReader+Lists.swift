@@ -55,7 +55,7 @@ extension CommitmentReader {
             guard actor.tokens.lowerBound - position <= 2, actor.names.count == 1,
                 let number = NumberReader(text: text).quantity(at: start, from: start, before: range.upperBound),
                 number.tokens.upperBound == range.upperBound || !text.tokens[number.tokens.upperBound].isWord
-                    || text.isWord(number.tokens.upperBound, "et")
+                    || text.isWord(number.tokens.upperBound, in: words.additions)
             else { break }
             var other = draft
             other.actors = actor.names
@@ -70,10 +70,10 @@ extension CommitmentReader {
     func addPart(of phrase: SystemPhrase, like draft: Draft, to result: inout [Draft]) {
         var index = phrase.tokens.upperBound
         if index < range.upperBound, text.tokens[index].kind == .comma { index += 1 }
-        let isPart = draft.status == .pledged && text.isWord(index, "dont")
-        guard isPart || draft.status == .delivered && text.isWord(index, "sur") else { return }
+        let isPart = draft.status == .pledged && text.isWord(index, in: words.ofWhichWords)
+        guard isPart || draft.status == .delivered && text.isWord(index, in: words.onWords) else { return }
         index += 1
-        if !isPart, text.isWord(index, "les") || text.isWord(index, "ses") { index += 1 }
+        if !isPart, text.isWord(index, in: words.wholeLeads) { index += 1 }
         guard
             let number = NumberReader(text: text).quantity(at: index, from: index, before: range.upperBound),
             let verb = predicates.first(where: { $0.tokens.lowerBound >= number.tokens.upperBound }),

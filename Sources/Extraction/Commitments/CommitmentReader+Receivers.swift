@@ -13,13 +13,13 @@ extension CommitmentReader {
         if let both = sources(apart: phrase) { return both }
         if let own = actors.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
             own.tie == .of || own.tie == .by, own.tokens.lowerBound - phrase.tokens.upperBound <= 1,
-            !text.isWord(phrase.tokens.upperBound, "et")
+            !text.isWord(phrase.tokens.upperBound, in: words.additions)
         {
             return own.names
         }
         // « six Rafale d’une commande passée à la France »
         if let seller = actors.first(where: { $0.tie == .to && $0.tokens.lowerBound >= phrase.tokens.upperBound }),
-            ["passé", "passée", "passées", "passés"].contains(where: { text.isWord(seller.tokens.lowerBound - 1, $0) })
+            text.isWord(seller.tokens.lowerBound - 1, in: words.placedWords)
         {
             return seller.names
         }
@@ -59,8 +59,8 @@ extension CommitmentReader {
         guard
             one.tie == .of, other.tie == .of, one.tokens.lowerBound - phrase.tokens.upperBound <= 3,
             other.tokens.lowerBound - one.tokens.upperBound <= 4,
-            text.isWord(one.tokens.lowerBound - 1, "une") || text.isWord(one.tokens.lowerBound - 1, "un"),
-            text.isWord(other.tokens.lowerBound - 1, "autre")
+            text.isWord(one.tokens.lowerBound - 1, in: words.ones),
+            text.isWord(other.tokens.lowerBound - 1, in: words.others)
         else { return nil }
         return one.names + other.names
     }

@@ -18,10 +18,10 @@ extension CommitmentReader {
         _ phrase: SystemPhrase, to buyers: [String], behind predicate: Predicate, _ status: Commitment.Status
     ) -> Draft? {
         // « qu’elle avait achetés avant la guerre »: long settled, and promised by nobody.
-        let isLongSettled = ["avait", "avaient"].contains { text.isWord(predicate.tokens.lowerBound, $0) }
+        let isLongSettled = text.isWord(predicate.tokens.lowerBound, in: words.pluperfects)
         guard !isLongSettled, buyers.count == 1, let buyer = buyers.first,
             let seller = seller(of: phrase, behind: predicate),
-            seller != buyer, !Self.alliances.contains(seller), !Self.alliances.contains(buyer)
+            seller != buyer, !words.alliances.contains(seller), !words.alliances.contains(buyer)
         else { return nil }
         var sale = draft(phrase, givers: [seller], recipient: buyer, status)
         sale?.isSale = true
@@ -78,7 +78,7 @@ extension CommitmentReader {
     /// `nil` where a purchase is only spoken of, refused or possible.
     private func statusOfPurchase(_ noun: Predicate) -> Commitment.Status? {
         let isOpen = [noun.tokens.lowerBound - 1, noun.tokens.upperBound].contains {
-            text.isWord($0, in: Self.openWords)
+            text.isWord($0, in: words.possibles)
         }
         if isOpen { return nil }
         guard let verb = governing(noun) else { return .pledged }
@@ -96,11 +96,6 @@ extension CommitmentReader {
         }
     }
 
-    private static let openWords: WordSet = ["possible", "éventuel", "éventuelle", "potentiel", "potentielle"]
-    private static let alliances: WordSet = [
-        "OTAN", "Union européenne", "Européens", "Alliés", "Occidentaux", "ONU",
-    ]
-
     // MARK: Sellers
 
     /// « à la France », « auprès du groupe suédois Saab », « du constructeur Dassault », « des missiles russes ».
@@ -114,8 +109,10 @@ extension CommitmentReader {
         }
         for end in ends {
             for index in end..<max(end, min(end + 5, range.upperBound)) {
-                if text.isWord(index, in: Self.sellersLinks) {
-                    if let state = company(at: index + 1, isNamed: !text.isWord(index, "auprès")) { return state }
+                if text.isWord(index, in: words.sellersLinks) {
+                    if let state = company(at: index + 1, isNamed: !text.isWord(index, in: words.besideWords)) {
+                        return state
+                    }
                 } else if text.tokens[index].kind != .number, !isOfKind(index) {
                     break
                 }
@@ -134,7 +131,7 @@ extension CommitmentReader {
     private func isOfKind(_ index: Int) -> Bool {
         let token = text.tokens[index]
         return token.kind == .word && !token.isCapitalised
-            && (!token.isAny(of: .functionWord) || text.isWord(index, "de") || text.isWord(index, "d'"))
+            && (!token.isAny(of: .functionWord) || text.isWord(index, in: words.ofWords))
             && !token.isAny(of: [.transferVerb, .transferNoun])
     }
 
@@ -149,19 +146,17 @@ extension CommitmentReader {
 
     /// `auprès de`.
     private func isBeside(_ actor: ActorMention) -> Bool {
-        actor.tie == .of && text.isWord(actor.tokens.lowerBound - 1, "auprès")
+        actor.tie == .of && text.isWord(actor.tokens.lowerBound - 1, in: words.besideWords)
     }
-
-    private static let sellersLinks: WordSet = ["à", "au", "aux", "auprès", "chez"]
 
     /// « de l’américain Lockheed Martin », « construits par Dassault »: the maker right behind the name.
     private func builder(of phrase: SystemPhrase) -> String? {
         let index = phrase.tokens.upperBound
         guard index + 1 < range.upperBound else { return nil }
-        if text.isWord(index, "de") || text.isWord(index, "d'") || text.isWord(index, "du") {
+        if text.isWord(index, in: words.complementWords) {
             return company(at: index + 1, isNamed: true)
         }
-        guard text.tokens[index].kind == .word, text.isWord(index + 1, "par") else { return nil }
+        guard text.tokens[index].kind == .word, text.isWord(index + 1, in: words.byWords) else { return nil }
         return company(at: index + 2, isNamed: true)
     }
 
@@ -179,12 +174,12 @@ extension CommitmentReader {
                 if isCompany { return adjective }
                 continue
             }
-            if text.isWord(index, in: Self.companies) {
+            if text.isWord(index, in: words.companies) {
                 isCompany = true
                 if let adjective { return adjective }
                 continue
             }
-            guard token.kind == .word, token.isAny(of: .determiner) || text.isWord(index, "de") else {
+            guard token.kind == .word, token.isAny(of: .determiner) || text.isWord(index, in: words.ofWords) else {
                 return token.isCapitalised ? adjective : nil
             }
         }
@@ -194,11 +189,6 @@ extension CommitmentReader {
     /// The list's word for makers of several states.
     private static let manyStates = "-"
 
-    private static let companies: WordSet = [
-        "groupe", "constructeur", "avionneur", "société", "firme", "entreprise", "industriel", "fabricant", "géant",
-        "missilier", "compagnie",
-    ]
-
     // MARK: Contracts
 
     /// « Le contrat de la Grèce avec la France porte sur 24 Rafale », « l’accord passé avec Moscou pour la livraison de S-400 »:
@@ -206,7 +196,7 @@ extension CommitmentReader {
     func deal(on phrase: SystemPhrase) -> Draft? {
         guard let noun = dealNoun(before: phrase), let verbs = verbsOfDeal(noun, phrase) else { return nil }
         let parties = parties(to: noun, verbs, phrase)
-        guard parties.count == 2, parties.allSatisfy({ !Self.alliances.contains($0) }) else { return nil }
+        guard parties.count == 2, parties.allSatisfy({ !words.alliances.contains($0) }) else { return nil }
         let receiver =
             actors.first {
                 $0.tie == .to && $0.tokens.lowerBound > noun && $0.names.count == 1 && parties.contains($0.names[0])
@@ -221,22 +211,15 @@ extension CommitmentReader {
             phrase, givers: [giver], recipient: parties.first { $0 != giver }, isPlanned ? .planned : .pledged)
     }
 
-    private static let deals: WordSet = ["contrat", "contrats", "accord", "accords", "marché"]
-    private static let ties: WordSet = ["lie", "lient", "liait", "liaient", "liant", "unit", "unissant"]
-    private static let topics: WordSet = [
-        "pour", "sur", "portant", "porte", "portait", "portent", "porterait", "prévoyant", "prévoit", "prévoient",
-        "concernant",
-    ]
-
     /// Whether a sentence has a word for a contract.
     static func hasDeal(_ sentence: Range<Int>, in text: TokenisedArticle) -> Bool {
-        sentence.contains { text.isWord($0, in: deals) }
+        sentence.contains { text.isWord($0, in: text.language.commitments.deals) }
     }
 
     private func dealNoun(before phrase: SystemPhrase) -> Int? {
         let start = max(range.lowerBound, phrase.tokens.lowerBound - 25)
         guard
-            let noun = (start..<max(start, phrase.tokens.lowerBound)).last(where: { text.isWord($0, in: Self.deals) })
+            let noun = (start..<max(start, phrase.tokens.lowerBound)).last(where: { text.isWord($0, in: words.deals) })
         else { return nil }
         let between = noun + 1..<phrase.tokens.lowerBound
         guard
@@ -252,7 +235,7 @@ extension CommitmentReader {
             $0.keeps && $0.sort != .purchase && between.contains($0.tokens.lowerBound)
         }
         let isOfSystem = between.contains { index in
-            text.isWord(index, in: Self.topics) && phrase.tokens.lowerBound - index <= 8
+            text.isWord(index, in: words.dealTopics) && phrase.tokens.lowerBound - index <= 8
                 && (index + 1..<phrase.tokens.lowerBound).allSatisfy {
                     text.tokens[$0].kind != .comma
                         && !text.tokens[$0].isAny(of: [.auxiliary, .relative, .pronoun, .transferVerb])
@@ -282,13 +265,13 @@ extension CommitmentReader {
             add(subject.names)
         }
         for actor in actors where actor.tie == .other && abs(actor.tokens.lowerBound - noun) <= 10 {
-            if text.isWord(actor.tokens.lowerBound, "avec") || text.isWord(actor.tokens.lowerBound, "entre") {
+            if text.isWord(actor.tokens.lowerBound, in: words.partyLinks) {
                 add(actor.names)
             }
         }
         // « un contrat lie Moscou et Damas »
         if let tied = actors.first(where: { $0.tie == .free && $0.tokens.lowerBound > noun }),
-            tied.names.count == 2, text.isWord(tied.tokens.lowerBound - 1, in: Self.ties)
+            tied.names.count == 2, text.isWord(tied.tokens.lowerBound - 1, in: words.dealVerbs)
         {
             add(tied.names)
         }

@@ -6,7 +6,7 @@ extension CommitmentReader {
     func teller(of predicate: Predicate, _ phrase: SystemPhrase) -> ActorMention? {
         let receiver = recipient(near: predicate, phrase)
         func isGiver(_ actor: ActorMention) -> Bool {
-            actor.tie == .free && !actor.names.contains { $0 == receiver || Self.tellersOnly.contains($0) }
+            actor.tie == .free && !actor.names.contains { $0 == receiver || words.tellersOnly.contains($0) }
         }
         if let behind = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tie == .free }),
             isGiver(behind), follows(behind, after: predicate)
@@ -17,7 +17,8 @@ extension CommitmentReader {
         // « Selon le ministre danois, des chars seront livrés »
         if predicate.isPassive, predicate.time == .future,
             let source = actors.first(where: { $0.tie == .other && $0.tokens.upperBound <= phrase.tokens.lowerBound }),
-            text.isWord(source.tokens.lowerBound, "selon"), !source.names.contains(where: Self.tellersOnly.contains)
+            text.isWord(source.tokens.lowerBound, in: words.accordingTo),
+            !source.names.contains(where: words.tellersOnly.contains)
         {
             return source
         }
@@ -46,7 +47,7 @@ extension CommitmentReader {
     private func promiser(of predicate: Predicate, _ phrase: SystemPhrase) -> ActorMention? {
         guard predicate.isPassive, predicate.time == .future || predicate.time == .conditional,
             let link = (range.lowerBound..<max(range.lowerBound, phrase.tokens.lowerBound)).last(where: {
-                text.isWord($0, "que") || text.isWord($0, "qu'")
+                text.isWord($0, in: words.thatWords)
             }),
             let verb = (max(range.lowerBound, link - 3)..<link).first(where: {
                 text.tokens[$0].isAny(of: [.cueFinite, .cueParticiple])
@@ -59,18 +60,13 @@ extension CommitmentReader {
     private func follows(_ actor: ActorMention, after predicate: Predicate) -> Bool {
         let start = max(predicate.tokens.upperBound, actor.tokens.lowerBound - 5)
         guard start < actor.tokens.lowerBound else { return false }
-        return (start..<actor.tokens.lowerBound).contains { text.isWord($0, "a") || text.isWord($0, "ont") }
+        return (start..<actor.tokens.lowerBound).contains { text.isWord($0, in: words.perfects) }
     }
-
-    /// Those who speak about transfers without giving.
-    private static let tellersOnly: WordSet = [
-        "Ukraine", "Russie", "OTAN", "ONU", "AIEA", "Alliés", "Occidentaux", "Européens", "Union européenne",
-    ]
 
     /// « Deux F-16 ont déjà été transférés » in a paragraph about one state, in a sentence that names none.
     func giverBefore(_ predicate: Predicate) -> [String]? {
         let isTold = predicate.isPassive && predicate.time == .past || predicate.deed == .arrive
         guard isTold, !actors.contains(where: { $0.tie == .free }) else { return nil }
-        return memory.onlySubject(besides: Self.tellersOnly)
+        return memory.onlySubject(besides: words.tellersOnly)
     }
 }

@@ -16,6 +16,9 @@ struct CommitmentReader {
     /// In text order.
     var predicates: [Predicate] = []
 
+    /// The words of its language.
+    var words: CommitmentGrammar { text.language.commitments }
+
     init(text: TokenisedArticle, systems: [SystemFact], memory: ActorMemory) {
         self.text = text
         self.systems = systems
@@ -82,7 +85,8 @@ struct CommitmentReader {
         let gap = other.tokens.upperBound..<max(other.tokens.upperBound, phrase.tokens.lowerBound)
         if !phrase.isCircumstance, isJoined(gap) { return true }
         guard !phrase.isCircumstance, gap.count <= (isListed ? 4 : 25) else { return false }
-        guard let holder = isListed ? gap.lowerBound : gap.last(where: { text.isWord($0, "dont") }) else {
+        guard let holder = isListed ? gap.lowerBound : gap.last(where: { text.isWord($0, in: words.ofWhichWords) })
+        else {
             return false
         }
         return (holder..<gap.upperBound).allSatisfy { index in
@@ -105,13 +109,13 @@ struct CommitmentReader {
         let outside = gap.filter { !isInBrackets.contains($0) }
         // « deux Patriot ; un NASAMS ; »
         let hasJoiner = outside.contains {
-            text.isWord($0, "et") || text.isWord($0, "ou") || text.tokens[$0].kind == .semicolon
+            text.isWord($0, in: words.joiners) || text.tokens[$0].kind == .semicolon
         }
         guard depth == 0, hasJoiner else { return false }
         return last < range.upperBound
             && outside.allSatisfy { index in
-                text.isWord(index, "et") || text.isWord(index, "ou") || text.isWord(index, "de")
-                    || text.isWord(index, "d'") || text.tokens[index].kind == .comma
+                text.isWord(index, in: words.joiners) || text.isWord(index, in: words.ofWords)
+                    || text.tokens[index].kind == .comma
                     || text.tokens[index].kind == .semicolon || text.tokens[index].kind == .dash
                     || text.tokens[index].isAny(of: .determiner)
             }
@@ -142,18 +146,15 @@ struct CommitmentReader {
     ) -> Draft? {
         // « La Russie et l’Iran ont convenu de la livraison à l’Iran »: who receives gives nothing.
         var givers = givers.count > 1 ? givers.filter { $0 != recipient } : givers
-        if status != .requested, givers.contains(where: Self.bodiesWithoutArms.contains) {
-            givers.removeAll(where: Self.bodiesWithoutArms.contains)
+        if status != .requested, givers.contains(where: words.bodiesWithoutArms.contains) {
+            givers.removeAll(where: words.bodiesWithoutArms.contains)
         }
         guard !givers.isEmpty else { return nil }
-        func isEach() -> Bool { range.contains { text.isWord($0, "chacun") || text.isWord($0, "chacune") } }
+        func isEach() -> Bool { range.contains { text.isWord($0, in: words.eachWords) } }
         return Draft(
             actors: givers, recipient: recipient.flatMap { givers.contains($0) ? nil : $0 }, system: phrase.system,
             quantity: givers.count == 1 || isEach() ? phrase.quantity : nil, status: status)
     }
-
-    /// They decide about what others give.
-    private static let bodiesWithoutArms: WordSet = ["Conseil de sécurité", "G7", "G20", "AIEA"]
 
     // MARK: What verbs say
 

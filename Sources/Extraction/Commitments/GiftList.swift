@@ -25,16 +25,11 @@ struct GiftList {
         let names =
             verb.flatMap { reader.subject(of: $0)?.names } ?? aid.flatMap { reader.agent(of: $0)?.names }
             ?? aid.flatMap { reader.owner(of: $0)?.names } ?? aid.flatMap(reader.adjective).map { [$0] }
-        givers = names.flatMap { $0.count == 1 && !Self.groups.contains($0[0]) ? $0 : nil }
+        givers = names.flatMap { $0.count == 1 && !reader.words.groups.contains($0[0]) ? $0 : nil }
         recipient = reader.actors.first { $0.tie == .to || $0.tie == .toward }?.names.first
         self.status = status
         self.paragraph = paragraph
     }
-
-    /// They give through their members, and who receives gives nothing.
-    private static let groups: WordSet = [
-        "Alliés", "Occidentaux", "Européens", "OTAN", "G7", "ONU", "Union européenne", "Ukraine", "partenaires",
-    ]
 
     /// Whether a sentence ends its paragraph with a colon.
     static func mayBeOpened(by sentence: Sentence, in text: TokenisedArticle) -> Bool {

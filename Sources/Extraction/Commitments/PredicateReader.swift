@@ -6,6 +6,8 @@ struct PredicateReader {
 
     init(text: TokenisedArticle) { self.text = text }
 
+    private var words: CommitmentGrammar { text.language.commitments }
+
     /// Puts them into `found`, in text order.
     func read(into found: inout [Predicate]) {
         if !found.isEmpty { found.removeAll(keepingCapacity: true) }
@@ -74,27 +76,20 @@ struct PredicateReader {
 
     /// « prête à céder », where « prête » could be a verb.
     private func isReadiness(_ index: Int, _ noun: TokenisedArticle.Unit) -> Bool {
-        noun.text == "ready" && index + 1 < range.upperBound && text.isWord(index + 1, "à")
+        noun.text == "ready" && index + 1 < range.upperBound && text.isWord(index + 1, in: words.atWords)
     }
 
     /// « n’est pas encore prête à céder ».
     private func isSaidNotToBe(_ index: Int) -> Bool {
         let low = max(range.lowerBound, index - 3)
-        guard (low..<index).contains(where: { text.isWord($0, in: Self.denials) }) else { return false }
-        return (max(range.lowerBound, index - 6)..<index).contains { Self.negations.contains(text.word($0)) }
+        guard (low..<index).contains(where: { text.isWord($0, in: words.denials) }) else { return false }
+        return (max(range.lowerBound, index - 6)..<index).contains { words.negations.contains(text.word($0)) }
     }
-
-    private static let denials: WordSet = ["pas", "plus", "jamais", "guère", "nullement"]
 
     private func isSentThere(_ index: Int) -> Bool {
-        guard text.isWord(index, in: Self.sending) else { return false }
-        return (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, "y") }
+        guard text.isWord(index, in: words.sending) else { return false }
+        return (max(range.lowerBound, index - 3)..<index).contains { text.isWord($0, in: words.thereWords) }
     }
-
-    private static let sending: WordSet = [
-        "envoie", "envoient", "envoyé", "envoyée", "envoyés", "envoyées", "enverra", "enverront", "envoyer", "dépêché",
-        "dépêchés", "dépêche", "dépêchera",
-    ]
 
     private func isReflexive(_ index: Int) -> Bool {
         index > range.lowerBound && text.language.speech.reflexives.contains(text.word(index - 1))
@@ -114,19 +109,14 @@ struct PredicateReader {
     private func isNounPlace(_ index: Int) -> Bool {
         guard index > range.lowerBound else { return false }
         // « en demande dix autres »
-        if text.isWord(index - 1, "en"), index + 1 < range.upperBound,
+        if text.isWord(index - 1, in: words.thereof), index + 1 < range.upperBound,
             text.tokens[index + 1].kind == .number || text.tokens[index + 1].isAny(of: .numberWord)
         {
             return false
         }
         return text.tokens[index - 1].isAny(of: [.determiner, .timeShift, .numberWord])
-            || Self.nounLeaders.contains(text.word(index - 1))
+            || words.nounLeaders.contains(text.word(index - 1))
     }
-
-    private static let nounLeaders: WordSet = [
-        "en", "de", "d'", "nouvelle", "nouvelles", "première", "premières", "prochaine",
-        "éventuelle", "éventuel", "possible", "énième",
-    ]
 
     // MARK: Participles
 
@@ -140,7 +130,7 @@ struct PredicateReader {
                 continue
             }
             guard isAdverb(position) else { break }
-            if text.isWord(position, "pas") || text.isWord(position, "jamais") { predicate.isNegated = true }
+            if text.isWord(position, in: words.participleDenials) { predicate.isNegated = true }
             position -= 1
         }
         guard position >= range.lowerBound, let auxiliary = auxiliary(position) else { return predicate }
@@ -160,7 +150,7 @@ struct PredicateReader {
             // « ont récemment été livrés », « n'ont pas encore été livrés »
             var have = position - 1
             while have > range.lowerBound, isAdverb(have) {
-                if text.isWord(have, "pas") || text.isWord(have, "jamais") { predicate.isNegated = true }
+                if text.isWord(have, in: words.participleDenials) { predicate.isNegated = true }
                 have -= 1
             }
             if have >= range.lowerBound, case .have(let time) = self.auxiliary(have) {
@@ -177,57 +167,25 @@ struct PredicateReader {
         return predicate
     }
 
-    private enum Auxiliary {
-        case have(Predicate.Time), be(Predicate.Time), been, toBe, toHave
+    private func auxiliary(_ index: Int) -> CommitmentGrammar.Auxiliary? {
+        guard text.tokens[index].isAny(of: .auxiliary) || text.isWord(index, in: words.beingInfinitives) else {
+            return nil
+        }
+        return words.auxiliaries[text.word(index)]
     }
-
-    private func auxiliary(_ index: Int) -> Auxiliary? {
-        guard text.tokens[index].isAny(of: .auxiliary) || text.isWord(index, "être") else { return nil }
-        return Self.auxiliaries[text.word(index)]
-    }
-
-    private static let auxiliaries: WordMap<Auxiliary> = {
-        let forms: [(String, Auxiliary)] = [
-            ("a ont avait avaient ai avons ayant ait aient", .have(.past)), ("aura auront", .have(.future)),
-            ("aurait auraient", .have(.hearsay)), ("est sont", .be(.present)),
-            ("était étaient fut furent", .be(.past)), ("sera seront", .be(.future)),
-            ("serait seraient soit soient", .be(.conditional)), ("été", .been), ("être", .toBe), ("avoir", .toHave),
-        ]
-        return WordMap(forms.flatMap { words, meaning in words.split(separator: " ").map { (Word($0), meaning) } })
-    }()
 
     /// Adverbs between an auxiliary and its participle.
     private func isAdverb(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised else { return token.kind == .clitic || token.kind == .comma }
-        if token.isAny(of: .weekday) || text.ends(index, with: "ment") { return true }
-        return Self.adverbs.contains(text.word(index))
+        if token.isAny(of: .weekday) || words.adverbEndings.fit(text.letters(index)) { return true }
+        return words.adverbs.contains(text.word(index))
     }
-
-    private static let adverbs: WordSet = [
-        "déjà", "également", "aussi", "enfin", "tous", "toutes", "bien", "pas", "jamais", "encore", "ainsi",
-        "notamment",
-        "donc", "ensuite", "puis", "désormais", "bientôt", "aussitôt", "même", "surtout", "soir", "matin", "lui",
-        "elle", "eux", "elles", "d'", "ores", "et", "plus", "toujours", "en", "outre", "depuis", "aujourd'hui", "hier",
-        "par",
-        "ailleurs",
-    ]
-
-    /// Set phrases between an auxiliary and its participle: « n’a pour l’instant fourni ».
-    private static let phraseTexts = [
-        "pour l' instant", "pour le moment", "à ce jour", "jusqu' à présent", "une nouvelle fois", "à nouveau",
-        "de nouveau", "par ailleurs", "pour sa part", "pour leur part", "de son côté", "de leur côté", "à son tour",
-        "à leur tour", "cette semaine", "cette année", "ce mois-ci", "l' an dernier", "la semaine dernière",
-        "le mois dernier", "dans la foulée", "en outre", "au total", "d' abord", "sans attendre", "quant à lui",
-        "quant à elle", "quant à eux", "quant à elles",
-    ]
-    private static let phrases = phraseTexts.map { $0.split(separator: " ").map { Word($0) } }
-    private static let phraseEnds = WordSet(phraseTexts.compactMap { $0.split(separator: " ").last })
 
     private func phraseStart(endingAt index: Int) -> Int? {
         let last = text.word(index)
-        guard Self.phraseEnds.contains(last) else { return nil }
-        for phrase in Self.phrases where phrase.last == last {
+        guard words.adverbialEnds.contains(last) else { return nil }
+        for phrase in words.adverbials where phrase.last == last {
             let start = index - phrase.count + 1
             if start > range.lowerBound, phrase.indices.allSatisfy({ text.word(start + $0) == phrase[$0] }) {
                 return start
@@ -236,20 +194,18 @@ struct PredicateReader {
         return nil
     }
 
-    private static let negations: WordSet = ["ne", "n'"]
-
     /// `ne`, `n’` close before a verb, unless `que` follows it: « n’a fourni que ».
     private func isNegated(before index: Int) -> Bool {
         guard
             let negation = (max(range.lowerBound, index - 3)..<index).first(where: {
-                Self.negations.contains(text.word($0))
+                words.negations.contains(text.word($0))
             })
         else { return false }
         for position in negation + 1..<min(negation + 11, range.upperBound) {
-            if text.isWord(position, "pas") || text.isWord(position, "plus") || text.isWord(position, "jamais") {
+            if text.isWord(position, in: words.verbDenials) {
                 return true
             }
-            if text.isWord(position, "que") || text.isWord(position, "qu'") { return false }
+            if text.isWord(position, in: words.thatWords) { return false }
         }
         return true
     }

@@ -29,31 +29,32 @@ struct SystemPhrase {
     }
 
     init(_ mention: SystemFinder.Mention, in text: TokenisedArticle, sentence: Range<Int>) {
+        let words = text.language.commitments
         system = mention.system
         name = mention.tokens
         var start = mention.tokens.lowerBound
         var number: Int?
-        var words = 0
+        var count = 0
         var thing = true
         var behindOf: Int?
-        while start > sentence.lowerBound, words < 9 {
+        while start > sentence.lowerBound, count < 9 {
             let index = start - 1
             let token = text.tokens[index]
             if token.kind == .number
                 || token.isAny(of: [.numberWord, .collective, .collectivePlural])
-                    && !(text.isWord(index, "un") || text.isWord(index, "une"))
+                    && !text.isWord(index, in: words.ones)
             {
                 if Self.isUnit(start, text) { break }
                 number = index
                 start = index
                 break
             }
-            if token.isAny(of: .determiner), !text.isWord(index, "d'") {
+            if token.isAny(of: .determiner), !text.isWord(index, in: words.elidedOf) {
                 start = index
                 break
             }
             let isFiller =
-                text.isWord(index, "de") || text.isWord(index, "d'") || text.isWord(index, "à")
+                text.isWord(index, in: words.ofOrAtWords)
                 || token.kind == .openingBracket || token.kind == .openingMark || token.kind == .straightMark
                 || token.kind == .closingMark
             let isWord =
@@ -65,15 +66,15 @@ struct SystemPhrase {
                 start = behindOf
                 break
             }
-            if text.isWord(index, "de") || text.isWord(index, "d'") { behindOf = start }
-            if isWord, !text.isOrdinal(index), !Self.isLoose(index, text), !text.isWord(index, in: Self.portions) {
+            if text.isWord(index, in: words.ofWords) { behindOf = start }
+            if isWord, !text.isOrdinal(index), !Self.isLoose(index, text), !text.isWord(index, in: words.portions) {
                 thing = token.isAny(of: [.systemHead, .countedNoun])
             }
             start = index
-            words += 1
+            count += 1
         }
         // A preposition alone in front belongs to the verb.
-        while start < name.lowerBound, text.isWord(start, "de") || text.isWord(start, "d'") || text.isWord(start, "à") {
+        while start < name.lowerBound, text.isWord(start, in: words.ofOrAtWords) {
             start += 1
         }
         var found: Quantity?
@@ -117,7 +118,7 @@ struct SystemPhrase {
             start > sentence.lowerBound && !isNamed
             && (Self.isCircumstance(start - 1, text) && !Self.isPartOfGift(start - 1, text)
                 // « des bombes à destination de ses F-16 »
-                || start > sentence.lowerBound + 1 && text.isWord(start - 2, "destination"))
+                || start > sentence.lowerBound + 1 && text.isWord(start - 2, in: words.destinations))
     }
 
     /// What stands before `des` or « de ses » and a number: where the word for the part is, if any, and whether it says which
@@ -137,17 +138,16 @@ struct SystemPhrase {
 
     /// The token at which `des`, « de ses » or « de leurs » begins right before a number.
     private static func partitive(before number: Int, _ text: TokenisedArticle) -> Int? {
-        if text.isWord(number - 1, "des") { return number - 1 }
-        return number > 1 && text.isWord(number - 1, in: owners) && text.isWord(number - 2, "de") ? number - 2 : nil
+        if text.isWord(number - 1, in: text.language.commitments.ofThePlural) { return number - 1 }
+        return number > 1 && text.isWord(number - 1, in: text.language.commitments.partOwners)
+            && text.isWord(number - 2, in: text.language.commitments.ofWords) ? number - 2 : nil
     }
-
-    private static let owners: WordSet = ["ses", "leurs", "nos", "ces", "les"]
 
     private static func isNumberPart(_ index: Int, _ text: TokenisedArticle) -> Bool {
         let token = text.tokens[index]
         return token.kind == .number
             || token.isAny(of: [.numberWord, .multiplier, .collective, .collectivePlural])
-                && !text.isWord(index, "un") && !text.isWord(index, "une")
+                && !text.isWord(index, in: text.language.commitments.ones)
     }
 
     /// « en 1999 douze S-300 »: digits right before another number are no part of it.
@@ -158,18 +158,14 @@ struct SystemPhrase {
 
     /// `155 mm`, `90 km`, `19 milliards`: the number before `index` counts something else.
     private static func isUnit(_ index: Int, _ text: TokenisedArticle) -> Bool {
-        text.isWord(index, in: units)
+        text.isWord(index, in: text.language.commitments.units)
     }
-
-    private static let units: WordSet = [
-        "mm", "km", "kilomètres", "millions", "milliards", "million", "milliard", "pays", "jours", "heures", "ans",
-        "mois",
-    ]
 
     /// Whether the number counts the system: at most five words lie between, and the first is a thing counted.
     private static func counts(_ number: Int, _ name: Range<Int>, _ text: TokenisedArticle) -> Bool {
         var index = number + 1
-        while index < name.lowerBound, text.isWord(index, "de") || text.isWord(index, "d'") || isLoose(index, text) {
+        while index < name.lowerBound, text.isWord(index, in: text.language.commitments.ofWords) || isLoose(index, text)
+        {
             index += 1
         }
         guard name.lowerBound - index <= 7 else { return false }
@@ -177,23 +173,12 @@ struct SystemPhrase {
     }
 
     private static func isLoose(_ index: Int, _ text: TokenisedArticle) -> Bool {
-        text.isWord(index, in: looseAdjectives)
+        text.isWord(index, in: text.language.commitments.looseAdjectives)
     }
-
-    /// « davantage de Patriot », « la totalité des Patriot »: how many of what follows.
-    static let portions: WordSet = [
-        "davantage", "plus", "nombre", "quantité", "quantités", "série", "totalité", "intégralité", "ensemble",
-        "moitié",
-        "reste", "partie", "paire",
-    ]
-
-    private static let looseAdjectives: WordSet = [
-        "autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires",
-    ]
 
     /// « une batterie Patriot », « un système IRIS-T »: one of what is counted.
     private static func isOne(_ start: Int, _ name: Range<Int>, _ text: TokenisedArticle) -> Bool {
-        guard start < name.lowerBound, text.isWord(start, "un") || text.isWord(start, "une") else { return false }
+        guard start < name.lowerBound, text.isWord(start, in: text.language.commitments.ones) else { return false }
         var next = start + 1
         while next < name.lowerBound, text.tokens[next].isAny(of: .timeShift) || text.isOrdinal(next) { next += 1 }
         return next < name.lowerBound && text.tokens[next].isAny(of: .countedNoun)
@@ -202,28 +187,21 @@ struct SystemPhrase {
     /// « la vente porte sur des chars », « a payé pour des chars »: what a gift or sale consists of.
     private static func isPartOfGift(_ index: Int, _ text: TokenisedArticle) -> Bool {
         guard index > 0 else { return false }
-        return text.isWord(index, "sur") && text.unit(.transferNoun, at: index - 1)?.text == "holds"
-            || text.isWord(index, "pour")
-                && (max(0, index - 4)..<index).contains { text.isWord($0, in: verbsWithFor) }
+        let words = text.language.commitments
+        return text.isWord(index, in: words.onWords) && text.unit(.transferNoun, at: index - 1)?.text == "holds"
+            || text.isWord(index, in: words.forWords)
+                && (max(0, index - 4)..<index).contains { text.isWord($0, in: words.verbsWithFor) }
     }
-
-    private static let verbsWithFor: WordSet = [
-        "payé", "paie", "paye", "paient", "paiera", "paieront", "payer", "plaidé", "plaide", "plaident", "plaider",
-        "remercié", "remercie", "remercient", "remercier", "remerciant",
-    ]
 
     /// « sous le nom de Storm Shadow »: the words only lead in the name.
     private static func isByName(_ start: Int, _ name: Range<Int>, _ text: TokenisedArticle) -> Bool {
         guard start + 3 == name.lowerBound || start + 2 == name.lowerBound else { return false }
-        return text.isWord(start - 1, "sous") && (text.isWord(start + 1, "nom") || text.isWord(start, "nom"))
+        let words = text.language.commitments
+        return text.isWord(start - 1, in: words.underWords)
+            && (text.isWord(start + 1, in: words.nameNouns) || text.isWord(start, in: words.nameNouns))
     }
 
     private static func isCircumstance(_ index: Int, _ text: TokenisedArticle) -> Bool {
-        text.isWord(index, in: circumstances)
+        text.isWord(index, in: text.language.commitments.circumstances)
     }
-
-    private static let circumstances: WordSet = [
-        "sur", "contre", "dans", "sous", "par", "face", "selon", "depuis", "grâce", "aux", "au", "pour", "comme",
-        "chez",
-    ]
 }

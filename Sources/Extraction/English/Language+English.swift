@@ -44,7 +44,7 @@ extension Language {
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystems.all,
             genericSystems: KnownSystem.list(EnglishGenericSystems.names), armsCore: EnglishArms.core, speech: .english,
-            meetings: .english, talks: .english,
+            meetings: .english, talks: .english, systems: .english, commitments: .english,
             capitals: LexiconBuilder.firstForms(EnglishPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(EnglishMeetings.kindNames))
     }()

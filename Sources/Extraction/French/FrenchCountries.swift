@@ -345,7 +345,4 @@ enum FrenchCountries {
         Russie: kremlin
         Turquie: sublime porte
         """
-
-    /// Countries whose pronoun is « elle » although their name does not end in e, or « il » although it does.
-    static let masculineInE = "Mexique Cambodge Mozambique Zimbabwe Maurice Belize"
 }

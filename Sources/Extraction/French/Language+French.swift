@@ -12,7 +12,7 @@ extension Language {
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystems.all,
             genericSystems: KnownSystem.list(FrenchGenericSystems.names), armsCore: FrenchArms.core, speech: .french,
-            meetings: .french, talks: .french,
+            meetings: .french, talks: .french, systems: .french, commitments: .french,
             capitals: LexiconBuilder.firstForms(FrenchPlaces.capitals),
             meetingNames: LexiconBuilder.firstForms(FrenchMeetings.kindNames))
     }()

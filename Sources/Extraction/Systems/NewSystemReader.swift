@@ -9,6 +9,7 @@ struct NewSystemReader {
     let known: [SystemFinder.Found]
     /// The new systems read so far: those of their own in text order, then those in one list with known ones.
     private(set) var found: [SystemFinder.Found] = []
+    private var words: SystemGrammar { text.language.systems }
     /// Their words, each with its place on the roll.
     private var entries: [(words: String, entry: SystemRoll.Entry)] = []
 
@@ -61,7 +62,7 @@ struct NewSystemReader {
         let joiner = one.tokens.upperBound
         guard !one.system.generic, let category = one.system.category, category != .other,
             joiner + 2 < text.tokens.count,
-            text.tokens[joiner].kind == .comma || text.isWord(joiner, "et") || text.isWord(joiner, "ou")
+            text.tokens[joiner].kind == .comma || text.isWord(joiner, in: words.joiners)
         else { return }
         let counter = text.tokens[joiner + 1]
         guard counter.kind == .number || counter.isAny(of: .numberWord) || text.isPluralArticle(joiner + 1),
@@ -150,7 +151,7 @@ struct NewSystemReader {
     private func listed(behind name: Range<Int>, in sentence: Sentence) -> Range<Int>? {
         let joiner = name.upperBound
         guard joiner + 1 < sentence.tokens.upperBound,
-            text.isWord(joiner, "et") || text.isWord(joiner, "ou") || text.tokens[joiner].kind == .comma,
+            text.isWord(joiner, in: words.joiners) || text.tokens[joiner].kind == .comma,
             isName(joiner + 1)
         else { return nil }
         let next = extent(from: joiner + 1, in: sentence)
@@ -158,7 +159,7 @@ struct NewSystemReader {
         let follower = next.upperBound
         let isListed =
             follower >= sentence.tokens.upperBound || !text.tokens[follower].isWord
-            || text.isWord(follower, "et") || text.isWord(follower, "ou")
+            || text.isWord(follower, in: words.joiners)
         return text.tokens[joiner].kind != .comma || isListed ? next : nil
     }
 
@@ -188,12 +189,11 @@ struct NewSystemReader {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised, !token.isAny(of: Self.ends) else { return false }
         if token.isAny(of: .functionWord) {
-            return text.isWord(index, "de") || text.isWord(index, "d'") || text.isWord(index, "à")
-                || text.isWord(index, "la") && text.isWord(index - 1, "de")
-                || text.isWord(index, "du")
+            return text.isWord(index, in: words.links)
+                || text.isWord(index, in: words.innerArticles) && text.isWord(index - 1, in: words.ofWords)
         }
         // « véhicules de dépannage M88 »: what `de` leads in belongs to the noun.
-        if text.isWord(index - 1, "de") || text.isWord(index - 1, "d'") { return true }
+        if text.isWord(index - 1, in: words.ofWords) { return true }
         return token.isAny(of: Self.qualities) || text.endsLikeAdjective(index)
     }
 
@@ -228,19 +228,12 @@ struct NewSystemReader {
         let token = text.tokens[index]
         guard token.kind == .word, token.isCapitalised, token.end - token.start > 1,
             !token.flags.contains(.opensSentence), !token.isAny(of: Self.noName), !token.flags.contains(.insidePhrase),
-            !text.isWord(index, in: Self.kinds),
+            !text.isWord(index, in: words.kinds),
             // « CS/VP14 » is cut at the stroke.
             text.bytes[Int(token.endByte)] != UInt8(ascii: "/")
         else { return false }
         return true
     }
-
-    /// Abbreviations for kinds of arms, which are no names: « drones FPV », « drones MALE ».
-    private static let kinds: WordSet = [
-        "fpv", "male", "hale", "vtol", "isr", "nrbc", "nbc", "shorad", "manpad", "manpads", "srbm", "mrbm", "irbm",
-        "icbm",
-        "otan", "gps", "ied",
-    ]
 
     /// The capitalised words and model numbers that make up the name, three tokens at most.
     private func extent(from start: Int, in sentence: Sentence) -> Range<Int> {
@@ -277,9 +270,7 @@ struct NewSystemReader {
     private func namesClass(_ head: Range<Int>, in sentence: Sentence) -> Bool {
         let before = head.lowerBound - 1
         guard before >= sentence.tokens.lowerBound else { return false }
-        return
-            !(text.isWord(before, "la") || text.isWord(before, "le") || text.isWord(before, "du")
-            || text.isWord(before, "sa") || text.isWord(before, "son"))
+        return !text.isWord(before, in: words.singleLeads)
     }
 
     /// Whether the sentence tells of giving or receiving in an article that speaks of arms.
@@ -308,13 +299,6 @@ struct NewSystemReader {
 
     /// Groups, conferences, teams, days, flights and roads have numbers behind a hyphen too.
     private func isSeries(_ index: Int) -> Bool {
-        Self.otherNames.contains { text.isWord(index, $0) }
-            || Self.counted.contains { text.isWord(index - 1, $0) }
+        text.isWord(index, in: words.otherModels) || text.isWord(index - 1, in: words.numberedThings)
     }
-
-    private static let otherNames: [StaticString] = ["m-23", "m-5", "h-1"]
-
-    private static let counted: [StaticString] = [
-        "vol", "route", "autoroute", "nationale", "ligne", "résolution", "article", "flight", "road", "mouvement",
-    ]
 }

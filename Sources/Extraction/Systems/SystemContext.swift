@@ -4,6 +4,8 @@ import BriefingModel
 struct SystemContext {
     let text: TokenisedArticle
 
+    private var words: SystemGrammar { text.language.systems }
+
     /// Takes out names without the context they need, and names of people and of other things.
     ///
     /// A name that stands in context once counts wherever the article has it, and so do those in one list with it.
@@ -70,7 +72,7 @@ struct SystemContext {
         let start = behindBrackets(one.tokens.upperBound, before: next.tokens.lowerBound)
         guard next.tokens.lowerBound - start <= 4 else { return false }
         return (start..<next.tokens.lowerBound).allSatisfy { index in
-            text.tokens[index].kind == .comma || text.isWord(index, "et") || text.isWord(index, "ou")
+            text.tokens[index].kind == .comma || text.isWord(index, in: words.joiners)
                 || text.tokens[index].isAny(of: .determiner)
                 // « le Leclerc français, l’Ariete italien ».
                 || text.tokens[index].isAny(of: .countryAdjective) && !text.tokens[index].isCapitalised
@@ -119,7 +121,7 @@ struct SystemContext {
         guard before >= sentence.lowerBound else { return false }
         let hasOrdinal = before < found.tokens.lowerBound - 1
         if text.isPluralArticle(before) { return true }
-        guard before > sentence.lowerBound, text.isWord(before, "de") || text.isWord(before, "d'") else { return false }
+        guard before > sentence.lowerBound, text.isWord(before, in: words.ofWords) else { return false }
         return hasOrdinal || text.tokens[before - 1].isAny(of: .transferNoun)
     }
 
@@ -172,9 +174,9 @@ struct SystemContext {
         if token.isAny(of: .maker) || token.flags.contains(.insidePhrase) { return true }
         guard token.kind == .word, !token.isCapitalised else { return false }
         // « hélicoptères de reconnaissance et d’attaque Tigre ».
-        if text.isWord(index - 1, "de") || text.isWord(index - 1, "d'") { return true }
-        if text.isWord(index, "et") { return text.isWord(index + 1, "de") || text.isWord(index + 1, "d'") }
-        if token.isAny(of: .functionWord) { return text.isWord(index, "de") || text.isWord(index, "d'") }
+        if text.isWord(index - 1, in: words.ofWords) { return true }
+        if text.isWord(index, in: words.additions) { return text.isWord(index + 1, in: words.ofWords) }
+        if token.isAny(of: .functionWord) { return text.isWord(index, in: words.ofWords) }
         return token.isAny(of: [.countryAdjective, .armsWord, .timeShift]) || text.endsLikeAdjective(index)
     }
 
@@ -205,7 +207,7 @@ struct SystemContext {
             !text.tokens[before].isAny(of: [.systemHead, .countedNoun])
         else { return false }
         // « le programme SCAF » and « le projet MGCS » are those of the system.
-        return found.needsContext || text.isWord(before, "opération") || text.isWord(before, "exercice")
+        return found.needsContext || text.isWord(before, in: words.operations)
     }
 
     /// « Greg Archer », « César Azpilicueta »: a capitalised word beside a name that is one plain word.

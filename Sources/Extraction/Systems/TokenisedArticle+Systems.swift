@@ -20,20 +20,17 @@ extension TokenisedArticle {
         let digits = rest.prefix { $0 &- 0x30 < 10 }
         let tail = rest[digits.endIndex...]
         guard (1...4).contains(letters.count), (1...4).contains(digits.count), tail.count <= 3,
-            tail.allSatisfy({ $0 &- 0x41 < 26 }), !Self.otherSeries.contains(where: { letters.elementsEqual($0) })
+            tail.allSatisfy({ $0 &- 0x41 < 26 }),
+            !language.systems.otherSeries.contains(where: { letters.elementsEqual($0) })
         else { return nil }
         if isTied { return .tied }
         return letters.count + digits.count > 2 ? .plain : nil
     }
 
-    private static let otherSeries: [[UInt8]] = [
-        "G", "P", "J", "U", "D", "COP", "RN", "CAN", "UE", "CE", "ES", "Z", "TF", "RTL",
-    ].map { Array($0.utf8) }
-
     /// Whether the word is an article or the like that plurals take.
     func isPluralArticle(_ index: Int) -> Bool {
         tokens[index].isAny(of: .determiner) && bytes[Int(tokens[index].endByte) - 1] == UInt8(ascii: "s")
-            || isWord(index, "aux")
+            || isWord(index, in: language.systems.pluralContractions)
     }
 
     /// Whether a lower-case word ends as adjectives do rather than as verbs in the third person.
@@ -42,29 +39,15 @@ extension TokenisedArticle {
         let word = bytes[Int(token.firstByte)..<Int(token.endByte)]
         guard let last = word.last else { return false }
         // Plurals in s or x, and singulars in consonants that verbs do not end in.
-        if last == UInt8(ascii: "e") { return Self.mute.contains { word.suffix($0.count).elementsEqual($0) } }
+        if last == UInt8(ascii: "e") { return language.systems.adjectiveEndings.fit(word) }
         return last != UInt8(ascii: "t") && last != UInt8(ascii: "a")
     }
 
-    private static let mute: [[UInt8]] = [
-        "que", "aire", "ble", "ile", "lle", "ive", "ère", "nne", "aise", "urde", "ine", "ante", "ente", "ade", "classe",
-        "type", "modèle", "marque", "combinée", "guidée", "blindée", "armée", "longue", "ourte", "portée",
-    ].map { Array($0.utf8) }
-
     /// Whether the word says which one of several: « premier », « quatrième », « nouveau ».
     func isOrdinal(_ index: Int) -> Bool {
-        if ends(index, with: "ième") { return true }
-        return isWord(index, in: Self.ordinals)
+        language.systems.ordinalEndings.fit(letters(index)) || isWord(index, in: language.systems.ordinals)
     }
 
-    private static let ordinals: WordSet = [
-        "premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre",
-    ]
-
     /// Whether the word says so of several: « premiers », « nouveaux », « autres ».
-    func isPluralOrdinal(_ index: Int) -> Bool { isWord(index, in: Self.pluralOrdinals) }
-
-    private static let pluralOrdinals: WordSet = [
-        "premiers", "premières", "nouveaux", "nouvelles", "autres", "derniers", "dernières", "vieux", "anciens",
-    ]
+    func isPluralOrdinal(_ index: Int) -> Bool { isWord(index, in: language.systems.pluralOrdinals) }
 }

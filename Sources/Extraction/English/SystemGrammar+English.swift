@@ -1,0 +1,19 @@
+extension SystemGrammar {
+    /// English.
+    static let english = SystemGrammar(
+        additions: ["and"], joiners: ["and", "or"], ofWords: ["of"], links: ["of"], innerArticles: ["the"],
+        singleLeads: ["the", "its", "his", "her"], pluralContractions: [],
+        ordinals: ["first", "new", "second", "other"], ordinalEndings: [],
+        pluralOrdinals: ["first", "new", "other", "last", "old"],
+        adjectiveEndings: [
+            "que", "aire", "ble", "ile", "ive", "ine", "ade", "class", "type", "range", "made",
+        ],
+        kinds: [
+            "fpv", "male", "hale", "vtol", "isr", "cbrn", "nbc", "shorad", "manpad", "manpads", "srbm", "mrbm", "irbm",
+            "icbm", "nato", "gps", "ied",
+        ],
+        otherSeries: ["G", "P", "J", "U", "D", "COP", "EU", "UN", "Z", "TF"].map { Array($0.utf8) },
+        otherModels: ["m-23", "m-5", "h-1"],
+        numberedThings: ["flight", "road", "route", "motorway", "line", "resolution", "article", "movement"],
+        operations: ["operation", "exercise"])
+}
