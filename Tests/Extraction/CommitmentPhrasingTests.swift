@@ -78,6 +78,26 @@ import Testing
         ),
         ("« Nous fournirons quatorze chars Challenger 2 », a déclaré un diplomate.", ""),
         ("« Nous fournirons quatorze chars Challenger 2 », a déclaré un analyste britannique.", ""),
+        (
+            "La Suède cédera six Archer ; la Grèce, une dizaine de Marder.",
+            "Suède Archer pledged 6 | Grèce Marder pledged ~10"
+        ),
+        ("La Suède cédera six Archer ; la Grèce, une dizaine de casernes aux Marder.", "Suède Archer pledged 6"),
+        (
+            "Kyiv salue la décision de la Suède de livrer des Archer et celle de la Grèce de livrer des Marder.",
+            "Suède Archer pledged | Grèce Marder pledged"
+        ),
+        (
+            "La Belgique et la Suède vont acheter et offrir des Marder à Kyiv.",
+            """
+            Belgique Marder pledged → Ukraine | Suède Marder pledged → Ukraine
+            """
+        ),
+        ("La Belgique refuse d’acheter et d’offrir des Marder.", ""),
+        (
+            "La Suède enverra à Kyiv six Archer, et elle prêtera à la Grèce un Gepard.",
+            "Suède Archer pledged 6 → Ukraine | Suède Gepard pledged → Grèce"
+        ),
     ])
     func findsTheGiverOfEachThing(text: String, expected: String) throws {
         #expect(try commitments(in: [text]) == expected)
@@ -110,6 +130,20 @@ import Testing
             "Le président Zelensky a remercié Berlin pour la livraison d’un Gepard.",
             "Allemagne Gepard delivered → Ukraine"
         ),
+        (
+            "La Grèce a offert, conjointement avec la Suède, un système NASAMS.",
+            "Grèce NASAMS delivered | Suède NASAMS delivered"
+        ),
+        (
+            "Oslo a décidé de débloquer deux cents millions d’euros, dont des Javelin.",
+            "Norvège Javelin pledged"
+        ),
+        (
+            "La Suède livrera à Kyiv vingt Archer, dont six ont déjà été payés par la Finlande.",
+            "Suède Archer pledged 20 → Ukraine"
+        ),
+        ("La Grèce a cédé des véhicules, en échange de Marder allemands.", ""),
+        ("Kyiv a remercié Oslo (voir la liste des besoins), notamment pour des Javelin.", ""),
         ("Kyiv a obtenu la promesse de douze Caesar.", ""),
     ])
     func readsGiftsWithAsidesPartnersAndPayers(text: String, expected: String) throws {
@@ -135,6 +169,16 @@ import Testing
             "Ukraine Taurus requested"
         ),
         ("Paris écarte la demande ukrainienne de missiles Taurus.", "Ukraine Taurus requested"),
+        ("La Roumanie veut des Patriot.", "Roumanie Patriot requested"),
+        ("La France veut des Rafale.", ""),
+        ("La Roumanie va demander à Berlin des Patriot.", "Roumanie Patriot requested → Allemagne"),
+        ("La Roumanie a demandé aux ministres deux batteries Patriot.", "Roumanie Patriot requested 2"),
+        (
+            "La Roumanie, qui réclame à Berlin des Patriot, n’a pas été citée.",
+            "Roumanie Patriot requested → Allemagne"
+        ),
+        ("La Roumanie réclame des Taurus que Berlin refuse de livrer.", "Roumanie Taurus requested"),
+        ("On l’a interrogé sur les Patriot que réclame Bucarest.", "Roumanie Patriot requested"),
         ("L’Ukraine a plaidé pour des missiles Taurus.", "Ukraine Taurus requested"),
     ])
     func findsWhoAsks(text: String, expected: String) throws {

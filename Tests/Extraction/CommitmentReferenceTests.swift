@@ -70,6 +70,14 @@ import Testing
             ["La Belgique a parlé des F-16. Deux F-16 ont déjà été transférés à Kyiv."],
             "Belgique F-16 delivered 2 → Ukraine"
         ),
+        (
+            ["La Grèce a salué Oslo. Stockholm, elle, a livré des Archer."],
+            "Suède Archer delivered"
+        ),
+        (
+            ["Oslo livrera des Javelin. Bucarest donnera des Gepard. Dix-huit Archer ont été livrés."],
+            "Norvège Javelin pledged | Roumanie Gepard pledged"
+        ),
     ])
     func resolvesPronounsToTheLastStateOfTheirGender(paragraphs: [String], expected: String) throws {
         let found = try commitments(in: paragraphs)
@@ -121,6 +129,16 @@ import Testing
             ["L’Allemagne a livré trois Patriot. L’Ukraine en demande sept autres."],
             "Allemagne Patriot delivered 3 | Ukraine Patriot requested 7"
         ),
+        (
+            ["La Suède fabrique des Archer. Oslo en a promis un troisième."],
+            "Norvège Archer pledged 1"
+        ),
+        (
+            ["La Suède fabrique des Archer. Oslo a livré sept exemplaires à Kyiv."],
+            "Norvège Archer delivered 7 → Ukraine"
+        ),
+        (["La Suède fabrique des Archer. Oslo a livré sept batteries à Kyiv."], ""),
+        (["La Suède fabrique des Archer. Oslo a livré sept exemplaires du journal à Kyiv."], ""),
     ])
     func takesNumbersAndNounsForTheSystemNamedBefore(paragraphs: [String], expected: String) throws {
         #expect(try commitments(in: paragraphs) == expected)

@@ -15,6 +15,8 @@ final class ActorMemory {
     private var lastGiver: (names: [String], recipient: String?, status: Commitment.Status, sentence: Int)?
     /// The system that was last said to be given, and in which sentence.
     private var lastGiven: (system: Int, sentence: Int)?
+    /// All who were said to give something in the paragraph where that was said last.
+    private var giversOfParagraph: [String] = []
     /// The sentence that is being read.
     var sentence = 0
     /// Who was said to be given something last.
@@ -116,6 +118,10 @@ final class ActorMemory {
         } else {
             for name in names where !givers[system].contains(name) { givers[system].append(name) }
         }
+        if let last = lastGiver?.sentence, paragraph(of: last) != paragraph(of: sentence) {
+            giversOfParagraph.removeAll(keepingCapacity: true)
+        }
+        for name in names where !giversOfParagraph.contains(name) { giversOfParagraph.append(name) }
         lastGiver = (names, recipient, status, sentence)
         if let recipient { lastRecipient = (recipient, sentence) }
         lastGiven = (system, sentence)
@@ -135,9 +141,11 @@ final class ActorMemory {
         return lastGiver.names
     }
 
-    /// Who was said to give something before in the paragraph.
+    /// Who was said to give something before in the paragraph, and nobody else.
     var giverOfParagraph: [String]? {
-        guard let lastGiver, paragraph(of: lastGiver.sentence) == paragraph(of: sentence) else { return nil }
+        guard let lastGiver, paragraph(of: lastGiver.sentence) == paragraph(of: sentence),
+            giversOfParagraph.count == lastGiver.names.count
+        else { return nil }
         return recentGiver
     }
 

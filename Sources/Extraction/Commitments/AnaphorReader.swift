@@ -18,6 +18,7 @@ struct AnaphorReader {
         if signs.contains(.pointer) { found += pointers(in: range, behind: known) }
         if signs.contains(.part) { found += parts(in: range, of: known) }
         if signs.contains(.subject) { found += subjects(in: range, behind: known) }
+        if signs.contains(.object), known.isEmpty { found += objects(in: range) }
         return found
     }
 
@@ -32,8 +33,10 @@ struct AnaphorReader {
         static let subject = Signs(rawValue: 4)
         /// « dont l’Espagne a fourni six », which needs a system in the sentence itself
         static let part = Signs(rawValue: 8)
+        /// « a livré sept exemplaires »
+        static let object = Signs(rawValue: 16)
         /// Those that need none.
-        static let anaphors: Signs = [.number, .pointer, .subject]
+        static let anaphors: Signs = [.number, .pointer, .subject, .object]
     }
 
     /// What signs a sentence has.
@@ -44,6 +47,7 @@ struct AnaphorReader {
         guard hasNumber || hasNoun else { return signs }
         let words = text.language.commitments
         let (anchors, pointing, more, thereof) = (words.anchors, words.pointing, words.moreWords, words.thereof)
+        let instances = words.instances
         let end = sentence.tokens.upperBound
         return text.tokens.withUnsafeBufferPointer { tokens in
             var index = sentence.tokens.lowerBound
@@ -55,6 +59,7 @@ struct AnaphorReader {
                 if hasNumber, tokens[index].kind == .number || tokens[index].isAny(of: numbers) {
                     let verb = tokens[next].isAny(of: .countedNoun) ? next + 1 : next
                     if verb < end, tokens[verb].isAny(of: verbs) { signs.insert(.subject) }
+                    if verb > next, instances.contains(tokens[next].word) { signs.insert(.object) }
                     if anchors.contains(tokens[next].word) || next + 1 < end && more.contains(tokens[next + 1].word) {
                         signs.insert(.number)
                     }
@@ -83,7 +88,7 @@ struct AnaphorReader {
                 isGiven(quantity.tokens, by: index) || isReceived(index)
             else { return nil }
             let before = known.last { $0.tokens.upperBound <= quantity.tokens.lowerBound }
-            guard let system = before?.system ?? memory.lastSystem(before: memory.sentence),
+            guard let system = before?.system ?? memory.systemNamed(before: memory.sentence),
                 before.map({ !isNamedAgain($0, until: quantity.tokens.lowerBound) }) ?? true
             else { return nil }
             return SystemPhrase(
@@ -111,7 +116,7 @@ struct AnaphorReader {
             isOne(index - 1), isLast(index, in: range),
             isGiven(index - 1..<index, by: index),
             let system = known.last(where: { $0.tokens.upperBound < index })?.system
-                ?? memory.lastSystem(before: memory.sentence)
+                ?? memory.systemNamed(before: memory.sentence)
         else { return nil }
         return SystemPhrase(
             system: system, words: index - 1..<index + 1,
@@ -170,6 +175,24 @@ struct AnaphorReader {
             else { return nil }
             return SystemPhrase(
                 system: system, words: number.tokens.lowerBound..<verb.tokens.lowerBound, quantity: number.quantity)
+        }
+    }
+
+    /// « a livré sept exemplaires », « fournira deux batteries »: so many of the system named right before.
+    private func objects(in range: Range<Int>) -> [SystemPhrase] {
+        guard let system = memory.systemNamed(before: memory.sentence), !systems[system].generic else { return [] }
+        return predicates.compactMap { verb in
+            guard verb.deed == .give || verb.deed == .announce || verb.deed == .receive, !verb.isPassive,
+                let number = number(within: 2, behind: verb.tokens.upperBound, in: range)
+            else { return nil }
+            let noun = number.tokens.upperBound
+            guard noun < range.upperBound, text.isWord(noun, in: words.instances), isLast(noun, in: range),
+                !text.isWord(noun + 1, in: words.complementWords), !text.isWord(noun + 1, in: words.ofThePlural),
+                let family = family(of: noun..<noun + 1), fits(family, systems[system].category),
+                !text.isWord(noun, in: words.batteries) || systems[system].category == .airDefence
+            else { return nil }
+            return SystemPhrase(
+                system: system, words: number.tokens.lowerBound..<noun + 1, quantity: number.quantity)
         }
     }
 

@@ -141,6 +141,10 @@ struct CommitmentGrammar: Sendable {
     let portions: WordSet
     /// Nouns of a share in which no single systems are counted: `lot`.
     let lots: WordSet
+    /// Nouns for single ones of a system named before: `exemplaires`.
+    let instances: WordSet
+    /// Those among them that only air defence has: `batteries`.
+    let batteries: WordSet
     /// Adjectives that say nothing of a kind: `nouveaux`.
     let looseAdjectives: WordSet
 
@@ -217,6 +221,8 @@ struct CommitmentGrammar: Sendable {
     let verbsWithFor: WordSet
     /// `figurent`.
     let figuring: WordSet
+    /// `veut`: with a thing as object.
+    let wanting: WordSet
     /// `don`: « un don de ».
     let donations: WordSet
     /// `fait`: « a fait un don ».
@@ -234,6 +240,8 @@ struct CommitmentGrammar: Sendable {
     let commonWords: WordSet
     /// `liste`, `photo`: what is shown and not given.
     let depictions: WordSet
+    /// `échange`: what is had in return.
+    let exchanges: WordSet
     /// `nom`: « sous le nom de ».
     let nameNouns: WordSet
     /// `ici`: « d’ici à juin ».

@@ -3,6 +3,7 @@ import BriefingModel
 extension CommitmentReader {
     /// Who gives, promises or asks, as the chain's verb or noun says; none when nobody does.
     func givers(of chain: Chain, _ phrase: SystemPhrase) -> [String] {
+        if let owner = resumedOwner(of: chain.tail) { return owner.names }
         if chain.head.isPassive {
             if let agent = agent(of: chain.head) { return agent.names }
             // « des avions dotés de missiles »: who equips must be said.
@@ -46,6 +47,17 @@ extension CommitmentReader {
         // « la livraison des S-300 russes »
         if sort == .transfer, let origin = phrase.origin { return [origin] }
         return []
+    }
+
+    /// « la décision de Berlin de livrer des chars et celle de Rome de livrer des canons »: whose the noun is that is not said
+    /// again.
+    private func resumedOwner(of verb: Predicate) -> ActorMention? {
+        guard verb.time == .infinitive,
+            let owner = actors.last(where: { $0.tokens.upperBound <= verb.tokens.lowerBound }), owner.tie == .of,
+            verb.tokens.lowerBound - owner.tokens.upperBound <= 1, owner.tokens.lowerBound > range.lowerBound,
+            text.isWord(owner.tokens.lowerBound - 1, in: words.resumingPronouns)
+        else { return nil }
+        return owner
     }
 
     /// « la livraison française prévoit l’envoi de »: the noun of giving that is the verb's subject.
@@ -106,7 +118,8 @@ extension CommitmentReader {
                 // The subject is what « qui » refers to.
                 return actors.last { $0.tokens.upperBound <= index }
             }
-            if var meant = pronoun(at: index) {
+            // « Berlin, elle, a livré »: the pronoun only stresses who stands before it.
+            if !isAside(index), var meant = pronoun(at: index) {
                 meant.isPronoun = true
                 return meant
             }
@@ -147,7 +160,7 @@ extension CommitmentReader {
     }
 
     /// « a annoncé mardi le ministre allemand »: a subject right behind its verb.
-    private func inverted(behind predicate: Predicate) -> ActorMention? {
+    func inverted(behind predicate: Predicate) -> ActorMention? {
         guard let actor = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
             actor.tie == .free, actor.tokens.lowerBound - predicate.tokens.upperBound <= 4
         else { return nil }
@@ -183,9 +196,15 @@ extension CommitmentReader {
                 $0.tie == .other && $0.tokens.upperBound <= phrase.tokens.lowerBound
                     && text.isWord($0.tokens.lowerBound, in: words.withWords)
             }), other.tokens.lowerBound > range.lowerBound, other.tokens.upperBound < range.upperBound,
-            text.tokens[other.tokens.lowerBound - 1].kind == .comma, text.tokens[other.tokens.upperBound].kind == .comma
+            isBehindComma(other.tokens.lowerBound), text.tokens[other.tokens.upperBound].kind == .comma
         else { return givers }
         return givers + other.names.filter { !givers.contains($0) }
+    }
+
+    /// « , avec le Danemark, », « , conjointement avec le Danemark, ».
+    private func isBehindComma(_ index: Int) -> Bool {
+        let before = words.adverbEndings.fit(text.letters(index - 1)) ? index - 2 : index - 1
+        return before > range.lowerBound && text.tokens[before].kind == .comma
     }
 
     /// « sont arrivés d’Allemagne »: whence the thing comes.

@@ -22,9 +22,10 @@ extension CommitmentReader {
             guard predicate.isPassive || predicate.deed == .arrive else { return nil }
             return told(by: predicate, of: phrase, subject: nil)
         }
-        guard predicate.isFinite, let subject = subject(before: predicate.tokens.lowerBound, after: index) else {
-            return nil
-        }
+        guard predicate.isFinite,
+            let subject = subject(before: predicate.tokens.lowerBound, after: index)
+                ?? subject(behind: predicate, right: index)
+        else { return nil }
         // « que l’Allemagne a décidé de livrer »: what the second verb says, under the first.
         if let deed = predicate.deed, deed.leadsToVerb,
             let inner = predicates.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
@@ -35,6 +36,14 @@ extension CommitmentReader {
             return told(by: inner, of: phrase, subject: subject, status: chain.status)
         }
         return told(by: predicate, of: phrase, subject: subject)
+    }
+
+    /// « que réclame Kiev »: a subject right behind the verb that opens a clause.
+    private func subject(behind predicate: Predicate, right link: Int) -> ActorMention? {
+        guard predicate.tokens.lowerBound == link + 1, let actor = inverted(behind: predicate),
+            actor.tokens.lowerBound == predicate.tokens.upperBound
+        else { return nil }
+        return actor
     }
 
     /// « six Tucano de la marque Corvel que … »: the token behind a complement of the system.
@@ -145,7 +154,7 @@ extension CommitmentReader {
             return !token.isAny(of: [.auxiliary, .relative, .pronoun, .clauseBreak]) && token.kind != .semicolon
                 || text.isWord(index, in: words.thereof)
         }
-        guard gap.count <= 12, isNear else { return nil }
+        guard gap.count <= 12, isNear, !isOfPart(gap), !isBehindAside(gap, phrase) else { return nil }
         if let noun = governing(noun: phrase) { return told(of: phrase, noun: noun, by: predicate) }
         // « Le report des délais de livraison du bâtiment (BPC) de classe Mistral a été annoncé ».
         let isStopped = predicates.contains {
@@ -161,6 +170,20 @@ extension CommitmentReader {
             return told(by: predicate, of: phrase, subject: nil, status: chain.status)
         }
         return told(by: predicate, of: phrase, subject: nil)
+    }
+
+    /// « 78 Caesar, dont six ont été payés »: the verb tells of a part.
+    private func isOfPart(_ gap: Range<Int>) -> Bool { gap.contains { text.isWord($0, in: words.ofWhichWords) } }
+
+    /// « L’Ukraine, qui réclame des Taurus, n’a pas été évoquée »: behind the comma the main clause goes on.
+    private func isBehindAside(_ gap: Range<Int>, _ phrase: SystemPhrase) -> Bool {
+        guard let comma = gap.first, text.tokens[comma].kind == .comma,
+            let verb = predicates.last(where: { $0.tokens.upperBound <= phrase.tokens.lowerBound }), verb.isFinite,
+            !isCut(between: verb.tokens.upperBound, and: phrase.tokens.lowerBound)
+        else { return false }
+        return (max(range.lowerBound + 1, verb.tokens.lowerBound - 3)..<verb.tokens.lowerBound).contains {
+            text.isWord($0, in: words.whoWords) && text.tokens[$0 - 1].kind == .comma
+        }
     }
 
     /// The noun of transfer whose thing the system is: « la livraison de quatre Caesar ».

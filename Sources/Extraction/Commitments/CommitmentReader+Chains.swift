@@ -75,6 +75,10 @@ extension CommitmentReader {
                 guard start.deed != nil else { return nil }
                 return Chain(status: .planned, head: predicate, tail: start)
             }
+            if predicate.time == .infinitive, head.time == .infinitive, isJoined(predicate, to: head) {
+                head = predicate
+                continue
+            }
             if predicate.pays, start.sort == .transfer {
                 // « va financer la livraison de »
                 status = status ?? .pledged
@@ -92,7 +96,15 @@ extension CommitmentReader {
         if head.sort == .promise || head.sort == .ready, isDenied(head) { return nil }
         guard head.tokens != start.tokens else { return nominal(start) }
         if isOpen(head, over: start) { return nil }
-        return status.map { Chain(status: $0, head: head, tail: start) }
+        // « va demander des chars » asks for them.
+        return status.map { Chain(status: start.deed == .request ? .requested : $0, head: head, tail: start) }
+    }
+
+    /// « acheter et offrir », « d’acheter et de livrer »: what governs the first verb governs the second.
+    private func isJoined(_ verb: Predicate, to next: Predicate) -> Bool {
+        let gap = verb.tokens.upperBound..<next.tokens.lowerBound
+        guard gap.count <= 2, let first = gap.first, text.isWord(first, in: words.joiners) else { return false }
+        return gap.dropFirst().allSatisfy { text.isWord($0, in: words.ofOrAtWords) }
     }
 
     /// « sera le premier pays à livrer », « a été la première à fournir »: the verb that says who is the first to give.
@@ -218,49 +230,6 @@ extension CommitmentReader {
         }
     }
 
-    /// The status of a finite verb whose object is the system.
-    func directStatus(_ predicate: Predicate, _ object: SystemPhrase?) -> Commitment.Status? {
-        guard let deed = predicate.deed else { return nil }
-        switch deed {
-        case .announce: return isObject(object, of: predicate) ? .pledged : nil
-        case .request: return isObject(object, of: predicate) ? .requested : nil
-        case .buy, .fund: return .pledged
-        case .decide, .allow:
-            // « a dévoilé une aide comprenant des HIMARS »: only through what holds it.
-            return holder(between: predicate, object) ? .pledged : nil
-        case .consider:
-            // « a proposé à la Grèce quatre frégates », while « étudie des frégates » says nothing of giving.
-            guard let object, isObject(object, of: predicate),
-                actors.contains(where: {
-                    $0.tie == .to && $0.tokens.lowerBound >= predicate.tokens.upperBound
-                        && $0.tokens.lowerBound - object.tokens.upperBound <= 2
-                })
-            else { return nil }
-            return .planned
-        case .equip:
-            // « a équipé l’armée de chars », while « ces missiles équipent des chars ».
-            guard let object, isLed(object) else { return nil }
-            return status(.give, predicate.time)
-        case .accuse, .go, .come, .must, .might, .refuse, .thank, .keep, .talk, .begin, .contract: return nil
-        case .give, .receive, .arrive, .expect: return status(deed, predicate.time)
-        }
-    }
-
-    /// Whether the system is what the verb has as object, at once or through what holds it: « une aide comprenant ».
-    private func isObject(_ object: SystemPhrase?, of predicate: Predicate) -> Bool {
-        guard let object else { return true }
-        if holder(between: predicate, object) { return true }
-        guard object.isThing else { return false }
-        return !(predicate.tokens.upperBound..<object.tokens.lowerBound).contains { index in
-            text.tokens[index].isAny(of: .determiner) && !text.isWord(index, in: words.ofWords)
-                // « demande à ses partenaires de l’OTAN deux batteries »
-                && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: .actorNoun))
-                && !text.isWord(index + 1, in: words.portions)
-                && !phrases.contains { $0.tokens.contains(index) } && !actors.contains { $0.tokens.contains(index) }
-                && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: [.weekday, .timeWord]))
-        }
-    }
-
     /// « la demande de déploiement », « a demandé l’envoi »: a request right before a noun.
     private func requestNoun(before predicate: Predicate) -> Predicate? {
         guard
@@ -270,14 +239,6 @@ extension CommitmentReader {
             !isCut(between: request.tokens.upperBound, and: predicate.tokens.lowerBound)
         else { return nil }
         return request
-    }
-
-    private func holder(between predicate: Predicate, _ object: SystemPhrase?) -> Bool {
-        guard let object else { return false }
-        return predicates.contains { other in
-            (other.sort == .aid || other.sort == .transfer) && other.tokens.lowerBound >= predicate.tokens.upperBound
-                && other.tokens.upperBound <= object.tokens.lowerBound
-        }
     }
 
     /// A verb behind « demande que » is asked for, one behind « si » is not said to happen.

@@ -4,8 +4,17 @@ extension CommitmentReader {
     func isCut(between start: Int, and end: Int) -> Bool {
         guard start < end else { return false }
         var resume = start
+        // How many brackets are open that were opened behind the start.
+        var depth = 0
         return (start..<end).contains { index in
             guard index >= resume else { return false }
+            switch text.tokens[index].kind {
+            case .openingBracket: depth += 1
+            // « (la liste des besoins) »: what stands in brackets reaches no further.
+            case .closingBracket where depth == 0: return true
+            case .closingBracket: depth -= 1
+            default: break
+            }
             if let next = behindAside(index, before: end) {
                 resume = next
                 return false
@@ -39,7 +48,8 @@ extension CommitmentReader {
         return words.infinitiveEndings.fit(text.letters(index))
     }
 
-    private func isAside(_ index: Int) -> Bool {
+    /// « donne, elle, des chars »: a pronoun between commas.
+    func isAside(_ index: Int) -> Bool {
         range.contains(index - 1) && range.contains(index + 1) && text.tokens[index - 1].kind == .comma
             && text.tokens[index + 1].kind == .comma
     }

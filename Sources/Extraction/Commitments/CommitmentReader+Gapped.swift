@@ -17,6 +17,22 @@ extension CommitmentReader {
         }
     }
 
+    /// « La Belgique cédera sept F-16 ; l’Allemagne, des Marder »: behind a semicolon only giver and thing are said again.
+    func resumed(_ phrase: SystemPhrase) -> Draft? {
+        let comma = phrase.tokens.lowerBound - 1
+        guard comma > range.lowerBound, text.tokens[comma].kind == .comma,
+            let actor = actors.last(where: { $0.tokens.upperBound == comma }), actor.tie == .free,
+            actor.tokens.lowerBound > range.lowerBound, text.tokens[actor.tokens.lowerBound - 1].kind == .semicolon,
+            let verb = predicates.last(where: { $0.tokens.upperBound <= actor.tokens.lowerBound }), !verb.isNegated,
+            verb.deed == .give || verb.deed == .announce,
+            let other = phrases.last(where: {
+                verb.tokens.upperBound <= $0.tokens.lowerBound && $0.tokens.upperBound < actor.tokens.lowerBound
+            }),
+            let status = verb.isFinite ? directStatus(verb, other) : chain(from: verb, object: other)?.status
+        else { return nil }
+        return draft(phrase, givers: actor.names, recipient: recipient(near: verb, phrase), status)
+    }
+
     /// A subject between an earlier system and this one, behind `et` or a comma, with no verb of its own.
     private func gappedSubject(of phrase: SystemPhrase, after predicate: Predicate) -> ActorMention? {
         guard

@@ -3,7 +3,7 @@ import BriefingModel
 extension CommitmentReader {
     /// What a verb or noun before the system says of it.
     func governed(_ phrase: SystemPhrase) -> Draft? {
-        guard let nearest = governor(of: phrase) else { return askedInQuotation(phrase) }
+        guard let nearest = governor(of: phrase) else { return resumed(phrase) ?? askedInQuotation(phrase) }
         guard !isOnlyShown(phrase) else { return nil }
         if let thanked = thanked(phrase, nearest) { return thanked }
         if let gapped = gapped(phrase, after: nearest) { return gapped }
@@ -35,7 +35,8 @@ extension CommitmentReader {
         if chain.status != .requested, !givers.isEmpty { givers = companions(of: givers, phrase) }
         let recipient =
             chain.status == .requested
-            ? asked(by: chain.head, givers) ?? asked(behind: phrase, givers) : recipient(near: chain.tail, phrase)
+            ? asked(by: chain.tail.deed == .request ? chain.tail : chain.head, givers) ?? asked(behind: phrase, givers)
+            : recipient(near: chain.tail, phrase)
         guard var result = draft(phrase, givers: givers, recipient: recipient, chain.status) else { return nil }
         result.isMention = chain.isMention
         // « Trois mois plus tard, Paris livre vingt blindés »: told as it happened.
@@ -85,12 +86,14 @@ extension CommitmentReader {
         return part
     }
 
-    /// « ont remis la liste des drones »: what is handed over only tells of the things.
+    /// « ont remis la liste des drones », « en échange de chars »: what is handed over only tells of the things, or is had for
+    /// them.
     private func isOnlyShown(_ phrase: SystemPhrase) -> Bool {
         let noun = phrase.tokens.lowerBound - 1
         guard noun >= range.lowerBound else { return false }
         return text.isWord(noun, in: words.depictions)
-            || noun > range.lowerBound && text.isWord(noun - 1, in: words.depictions)
+            || noun > range.lowerBound
+                && (text.isWord(noun - 1, in: words.depictions) || text.isWord(noun - 1, in: words.exchanges))
                 && text.isWord(noun, in: words.ofWords)
     }
 
@@ -106,7 +109,7 @@ extension CommitmentReader {
 
     /// « cette aide américaine comprend des HIMARS »: what an aid holds is promised by who gives the aid.
     private func held(_ phrase: SystemPhrase, by predicate: Predicate) -> Draft? {
-        if let draft = figured(phrase, by: predicate) { return draft }
+        if let draft = figured(phrase, by: predicate) ?? funded(phrase, by: predicate) { return draft }
         guard predicate.sort == .holds || opensList(predicate),
             let aid = predicates.last(where: {
                 ($0.sort == .aid || $0.sort == .transfer) && $0.tokens.upperBound <= predicate.tokens.upperBound
@@ -127,7 +130,7 @@ extension CommitmentReader {
         let givers =
             (given ?? promised).flatMap { agent(of: $0)?.names } ?? adjective(behind: aid).map { [$0] } ?? owner?.names
             ?? planner
-            ?? announcer(of: aid) ?? memory.aidGiver ?? memory.recentGiver ?? []
+            ?? announcer(of: aid) ?? knownGiver(of: aid) ?? []
         // « Ce don comprend deux Gazelle »: what has been said of the gift is said of its parts.
         let isKnown =
             aid.tokens.lowerBound > range.lowerBound
@@ -136,6 +139,14 @@ extension CommitmentReader {
             given != nil || isKnown && memory.recentStatus == .delivered
             ? .delivered : planner != nil ? .planned : .pledged
         return draft(phrase, givers: givers, recipient: recipient(near: aid, phrase), status)
+    }
+
+    /// Who was said before to give an aid, in a sentence that names no other subject.
+    private func knownGiver(of aid: Predicate) -> [String]? {
+        let hasSubject = actors.contains {
+            $0.tie == .free && !$0.isPronoun && $0.tokens.upperBound <= aid.tokens.lowerBound
+        }
+        return hasSubject ? nil : memory.aidGiver ?? memory.recentGiver
     }
 
     /// « Parmi les équipements promis par Washington figurent des Javelin », « S’y ajouteront deux Gepard »: what is said of
@@ -158,6 +169,20 @@ extension CommitmentReader {
             let status = memory.recentStatus, status != .planned
         else { return nil }
         return draft(phrase, givers: giver, recipient: nil, status)
+    }
+
+    /// « a débloqué 725 millions de dollars, dont des Stinger »: money that is given in things.
+    private func funded(_ phrase: SystemPhrase, by link: Predicate) -> Draft? {
+        guard link.sort == .holds,
+            let verb = predicates.last(where: { $0.tokens.upperBound <= link.tokens.lowerBound }),
+            verb.deed == .give || verb.deed == .announce, !verb.isPassive,
+            (verb.tokens.upperBound..<link.tokens.lowerBound).contains(where: {
+                text.tokens[$0].isAny(of: .multiplier)
+            }), !isCut(between: verb.tokens.upperBound, and: link.tokens.lowerBound), let chain = chain(from: verb)
+        else { return nil }
+        return draft(
+            phrase, givers: givers(of: chain, phrase), recipient: recipient(near: verb, phrase),
+            chain.status == .delivered ? .pledged : chain.status)
     }
 
     /// `figurent`.

@@ -72,7 +72,7 @@ extension CommitmentReader {
             let start = actors[index].tokens.lowerBound
             let distance = abs(start - phrase.tokens.upperBound)
             guard actors[index].tie == .to || actors[index].tie == .toward, start >= predicate.tokens.lowerBound,
-                distance < nearest?.distance ?? .max,
+                distance < nearest?.distance ?? .max, !isGivenOther(between: phrase, and: start, by: predicate),
                 // « les drones achetés à la Turquie »: from whom one buys receives nothing.
                 !predicates.contains(where: {
                     $0.deed == .buy && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
@@ -94,6 +94,15 @@ extension CommitmentReader {
         return actors.first { $0.tie == .within && $0.tokens.lowerBound >= phrase.tokens.upperBound }?.names.first
     }
 
+    /// « enverra des chars, et elle prêtera à la Grèce un radar »: whether another gift is told between a system and a receiver.
+    private func isGivenOther(between phrase: SystemPhrase, and receiver: Int, by predicate: Predicate) -> Bool {
+        predicate.tokens.upperBound <= phrase.tokens.lowerBound
+            && predicates.contains {
+                $0.isFinite && !$0.isPassive && ($0.deed == .give || $0.deed == .announce || $0.deed == .request)
+                    && $0.tokens.lowerBound >= phrase.tokens.upperBound && $0.tokens.upperBound <= receiver
+            }
+    }
+
     /// For whom something is bought, when it is not for the buyer.
     func foreignReceiver(after predicate: Predicate) -> String? {
         actors.first {
@@ -113,7 +122,11 @@ extension CommitmentReader {
     func asked(by predicate: Predicate, _ askers: [String]) -> String? {
         guard let actor = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound }),
             actor.tokens.lowerBound - predicate.tokens.upperBound <= 3,
-            actor.tie == .to || actor.tie == .free || actor.tie == .of
+            actor.tie == .to || actor.tie == .free || actor.tie == .of,
+            // « demande que Berlin livre », while « demande des chars que Berlin livre » asks nobody.
+            !(predicate.tokens.upperBound..<actor.tokens.lowerBound).dropFirst().contains(where: {
+                text.isWord($0, in: words.thatWords)
+            })
         else { return nil }
         return actor.names.first.flatMap { askers.contains($0) ? nil : $0 }
     }

@@ -45,9 +45,9 @@ extension CommitmentReader {
 
     /// « La Norvège financera l’achat de chars pour l’Ukraine »: what a state pays for another to have is given.
     func paid(_ phrase: SystemPhrase, for noun: Predicate) -> Draft? {
-        guard let verb = governing(noun), !verb.isNegated, let receiver = foreignReceiver(after: noun) else {
-            return nil
-        }
+        guard let verb = governing(noun), !verb.isNegated,
+            let receiver = foreignReceiver(after: noun) ?? (verb.deed == .fund ? memory.recentRecipient : nil)
+        else { return nil }
         let status: Commitment.Status?
         switch verb.deed {
         case .fund: status = directStatus(verb, nil)

@@ -123,11 +123,16 @@ struct CommitmentReader {
 
     private func draft(of phrase: SystemPhrase) -> Draft? {
         // « grâce aux Caesar reçus de Paris »: of a circumstance only its own participle or clause tells.
-        let own = relative(of: phrase) ?? participle(of: phrase)
+        let clause = relative(of: phrase)
+        let own = clause ?? participle(of: phrase)
         guard let finding = own ?? (phrase.isCircumstance ? nil : passive(of: phrase)) else {
             return phrase.isCircumstance ? nil : governed(phrase)
         }
-        guard case .draft(let draft) = finding else { return nil }
+        guard case .draft(let draft) = finding else {
+            // « réclame des chars que Berlin refuse de livrer »
+            guard clause != nil, let main = governed(phrase), main.status == .requested else { return nil }
+            return main
+        }
         if draft.status == .pledged, !draft.isSale, let delivery = delivery(behind: phrase) {
             var done = draft
             done.status = .delivered

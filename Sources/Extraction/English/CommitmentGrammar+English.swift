@@ -9,13 +9,16 @@ extension CommitmentGrammar {
         subjectPronouns: [], us: [], selfWords: [], thereof: [], thereWords: [], resumingPronouns: [], eachWords: [],
         others: [], theirs: [], ours: [], ones: [], articles: [], singularArticles: [], pluralArticles: [],
         demonstratives: [], pointing: [], anchors: [], partOwners: [], wholeLeads: [], moreWords: [], moreLinks: [],
-        lateWords: [], pairWords: [], units: [], portions: [], lots: [], looseAdjectives: [], ties: [:], innerWords: [],
+        lateWords: [], pairWords: [], units: [], portions: [], lots: [], instances: [], batteries: [],
+        looseAdjectives: [], ties: [:], innerWords: [],
         partNouns: [], destined: [], benefits: [], destinations: [], countryNouns: [], offices: [], feminineNouns: [],
         tellersOnly: [], bodiesWithoutArms: [], alliances: [], groups: [], auxiliaries: [:], beingInfinitives: [],
         havingInfinitives: [], beenWords: [], perfects: [], pluperfects: [], being: [:], negations: [], verbDenials: [],
         participleDenials: [], denials: [], adverbs: [], adverbEndings: [], adverbials: [], adverbialEnds: [],
         infinitiveEndings: [], governingEndings: [], imperativeEndings: [], sending: [], verbsWithFor: [], figuring: [],
+        wanting: [],
         donations: [], makes: [], willMake: [], nounLeaders: [], possibles: [], commonWords: [], depictions: [],
-        nameNouns: [], deadlines: [], deals: [], dealVerbs: [], dealTopics: [], placedWords: [], sellersLinks: [],
+        exchanges: [], nameNouns: [], deadlines: [], deals: [], dealVerbs: [], dealTopics: [], placedWords: [],
+        sellersLinks: [],
         companies: [])
 }

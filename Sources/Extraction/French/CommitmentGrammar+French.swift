@@ -32,6 +32,7 @@ extension CommitmentGrammar {
             "moitié", "reste", "partie", "paire",
         ],
         lots: ["lot", "livraison", "version", "versions", "peloton", "escadron", "bataillon"],
+        instances: ["exemplaires", "unités", "appareils", "batteries"], batteries: ["batteries"],
         looseAdjectives: [
             "autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires",
         ],
@@ -88,7 +89,9 @@ extension CommitmentGrammar {
             "payé", "paie", "paye", "paient", "paiera", "paieront", "payer", "plaidé", "plaide", "plaident", "plaider",
             "remercié", "remercie", "remercient", "remercier", "remerciant",
         ],
-        figuring: ["figurent", "figure"], donations: ["don"], makes: ["fait", "font"], willMake: ["fera", "feront"],
+        figuring: ["figurent", "figure"],
+        wanting: ["veut", "veulent", "voulait", "voulaient", "souhaite", "souhaitent"], donations: ["don"],
+        makes: ["fait", "font"], willMake: ["fera", "feront"],
         nounLeaders: [
             "en", "de", "d'", "nouvelle", "nouvelles", "première", "premières", "prochaine", "éventuelle", "éventuel",
             "possible", "énième",
@@ -99,7 +102,7 @@ extension CommitmentGrammar {
             "liste", "listes", "inventaire", "catalogue", "photo", "photos", "image", "images", "plans", "maquette",
             "maquettes", "vidéo", "vidéos", "débris", "épave", "épaves", "carcasse", "carcasses", "miniature",
         ],
-        nameNouns: ["nom"], deadlines: ["ici"],
+        exchanges: ["échange", "contrepartie", "remplacement"], nameNouns: ["nom"], deadlines: ["ici"],
         deals: ["contrat", "contrats", "accord", "accords", "marché"],
         dealVerbs: ["lie", "lient", "liait", "liaient", "liant", "unit", "unissant"],
         dealTopics: [

@@ -59,8 +59,9 @@ struct NumberReader {
     /// `vingt-cinq`, `deux cents`, `trois mille cinq cents`; a lone `un` or `une` is no number.
     private func wordNumber(at index: Int, before end: Int) -> (Double, Int)? {
         guard let first = text.unit(.numberWord, at: index), first.tokens.upperBound <= end else { return nil }
-        var total = 0
-        var group = first.value
+        // « mille cinq cents »
+        var total = first.value == 1000 ? 1000 : 0
+        var group = first.value == 1000 ? 0 : first.value
         var next = first.tokens.upperBound
         while next < end, let unit = text.unit([.numberWord, .multiplier], at: next), unit.tokens.upperBound <= end {
             if unit.value == 1000 {
