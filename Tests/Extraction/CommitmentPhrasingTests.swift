@@ -143,6 +143,15 @@ import Testing
             "Suède Archer pledged 20 → Ukraine"
         ),
         ("La Grèce a cédé des véhicules, en échange de Marder allemands.", ""),
+        (
+            "Bruxelles a puni l’Iran, avec des sanctions contre la Russie pour ses livraisons de S-300 à la Syrie.",
+            "Russie S-300 delivered → Syrie"
+        ),
+        ("Oslo appelle les Grecs à augmenter leurs livraisons de Javelin.", ""),
+        (
+            "La porte-parole du Pentagone a promis des Javelin.",
+            "États-Unis Javelin pledged"
+        ),
         ("Kyiv a remercié Oslo (voir la liste des besoins), notamment pour des Javelin.", ""),
         ("Kyiv a obtenu la promesse de douze Caesar.", ""),
     ])

@@ -71,6 +71,26 @@ import Testing
             "Belgique F-16 delivered 2 → Ukraine"
         ),
         (
+            ["Le ministre finlandais est venu. Il a promis des Archer."],
+            "Finlande Archer pledged"
+        ),
+        (
+            ["La Grèce hésite. Le ministre finlandais est venu. Elle a promis des Archer."],
+            "Grèce Archer pledged"
+        ),
+        (
+            ["La Grèce a tranché. Son ministre de la Défense, Nikos Varras, a promis des Archer."],
+            "Grèce Archer pledged"
+        ),
+        (
+            ["La Norvège hésite. Helsinki a dit qu’elle donnera des Archer."],
+            "Finlande Archer pledged"
+        ),
+        (
+            ["Le ministre finlandais est venu. Il existe un besoin de Archer."],
+            ""
+        ),
+        (
             ["La Grèce a salué Oslo. Stockholm, elle, a livré des Archer."],
             "Suède Archer delivered"
         ),
@@ -137,6 +157,11 @@ import Testing
             ["La Suède fabrique des Archer. Oslo a livré sept exemplaires à Kyiv."],
             "Norvège Archer delivered 7 → Ukraine"
         ),
+        (
+            ["La Suède fabrique des Archer. Oslo enverra un système supplémentaire à Kyiv."],
+            "Norvège Archer pledged 1 → Ukraine"
+        ),
+        (["La Suède fabrique des Archer. Oslo enverra un système de freinage à Kyiv."], ""),
         (["La Suède fabrique des Archer. Oslo a livré sept batteries à Kyiv."], ""),
         (["La Suède fabrique des Archer. Oslo a livré sept exemplaires du journal à Kyiv."], ""),
     ])

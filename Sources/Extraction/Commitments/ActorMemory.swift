@@ -11,18 +11,9 @@ final class ActorMemory {
     private var actors = RecentActors()
     /// Who announced the aid that was spoken of last.
     private(set) var aidGiver: [String]?
-    /// Who was said to give something last, and in which sentence.
-    private var lastGiver: (names: [String], recipient: String?, status: Commitment.Status, sentence: Int)?
-    /// The system that was last said to be given, and in which sentence.
-    private var lastGiven: (system: Int, sentence: Int)?
-    /// All who were said to give something in the paragraph where that was said last.
-    private var giversOfParagraph: [String] = []
     /// The sentence that is being read.
     var sentence = 0
-    /// Who was said to be given something last.
-    private var lastRecipient: (name: String, sentence: Int)?
-    /// For each system all who were said to give it.
-    private var givers: [[String]]
+    private var gifts: RecentGifts
     /// The system that was named last, and in which sentence.
     private var lastNamed: (system: Int, sentence: Int)?
 
@@ -30,7 +21,7 @@ final class ActorMemory {
     init(text: TokenisedArticle, speakers: Speakers, systems: Int) {
         self.text = text
         self.speakers = speakers
-        givers = [[String]](repeating: [], count: systems)
+        gifts = RecentGifts(systems: systems)
         unread.reserveCapacity(text.sentences.count)
     }
 
@@ -79,6 +70,12 @@ final class ActorMemory {
         return actors.names
     }
 
+    /// Who was the first to stand free in the last sentence that has such an actor.
+    var subject: ActorMention? {
+        catchUp()
+        return actors.subject
+    }
+
     /// The state of a person or office of one of the last sentences.
     var recentPerson: ActorMention? {
         catchUp()
@@ -113,64 +110,51 @@ final class ActorMemory {
 
     /// Takes in who gives a system.
     func learn(givers names: [String], of system: Int, to recipient: String?, _ status: Commitment.Status) {
-        if givers[system].isEmpty {
-            givers[system] = names
-        } else {
-            for name in names where !givers[system].contains(name) { givers[system].append(name) }
-        }
-        if let last = lastGiver?.sentence, paragraph(of: last) != paragraph(of: sentence) {
-            giversOfParagraph.removeAll(keepingCapacity: true)
-        }
-        for name in names where !giversOfParagraph.contains(name) { giversOfParagraph.append(name) }
-        lastGiver = (names, recipient, status, sentence)
-        if let recipient { lastRecipient = (recipient, sentence) }
-        lastGiven = (system, sentence)
+        let isSame = gifts.last.map { paragraph(of: $0.sentence) == paragraph(of: sentence) } ?? false
+        let gift = RecentGifts.Gift(
+            givers: names, recipient: recipient, system: system, status: status, sentence: sentence)
+        gifts.learn(gift, inSameParagraph: isSame)
     }
 
     /// The system that the sentence right before one was of.
     func lastSystem(before sentence: Int) -> Int? {
-        lastGiven.flatMap { sentence - $0.sentence == 1 ? $0.system : nil }
+        gifts.last.flatMap { sentence - $0.sentence == 1 ? $0.system : nil }
     }
 
     /// Who was said to be given something in one of the last sentences.
-    var recentRecipient: String? { lastRecipient.flatMap { sentence - $0.sentence <= 4 ? $0.name : nil } }
+    var recentRecipient: String? { gifts.recipient.flatMap { sentence - $0.sentence <= 4 ? $0.name : nil } }
 
     /// Who was said to give something in one of the last sentences.
     var recentGiver: [String]? {
-        guard let lastGiver, sentence - lastGiver.sentence <= 3 else { return nil }
-        return lastGiver.names
+        guard let last = gifts.last, sentence - last.sentence <= 3 else { return nil }
+        return last.givers
     }
 
     /// Who was said to give something before in the paragraph, and nobody else.
     var giverOfParagraph: [String]? {
-        guard let lastGiver, paragraph(of: lastGiver.sentence) == paragraph(of: sentence),
-            giversOfParagraph.count == lastGiver.names.count
-        else { return nil }
+        guard let last = gifts.last, !gifts.isOfSeveral, paragraph(of: last.sentence) == paragraph(of: sentence) else {
+            return nil
+        }
         return recentGiver
     }
 
     /// Who was said to have given something to a receiver in one of the last sentences: « a reçu des armes françaises. Elle a
     /// réceptionné … »
     func recentGiver(to receiver: String?) -> [String]? {
-        guard let receiver, let lastGiver, lastGiver.recipient == receiver, lastGiver.status == .delivered else {
+        guard let receiver, let last = gifts.last, last.recipient == receiver, last.status == .delivered else {
             return nil
         }
         return recentGiver
     }
 
     /// What was said of the gift told of in one of the last sentences.
-    var recentStatus: Commitment.Status? { recentGiver == nil ? nil : lastGiver?.status }
+    var recentStatus: Commitment.Status? { recentGiver == nil ? nil : gifts.last?.status }
 
     /// Who alone of some has been said to give anything.
-    func onlyGiver(among names: [String]) -> String? {
-        let known = names.filter { name in givers.contains { $0.contains(name) } }
-        return known.count == 1 ? known[0] : nil
-    }
+    func onlyGiver(among names: [String]) -> String? { gifts.onlyGiver(among: names) }
 
     /// Who alone has been said to give a system.
-    func onlyGiver(of system: Int) -> [String]? {
-        givers[system].count == 1 ? givers[system] : nil
-    }
+    func onlyGiver(of system: Int) -> [String]? { gifts.onlyGiver(of: system) }
 
     /// Takes in who announces an aid: « Washington a annoncé une aide de 400 millions ».
     func learnAid(_ reader: CommitmentReader) {

@@ -18,7 +18,7 @@ struct ActorReader {
         while index < range.upperBound {
             guard
                 let actor = actor(at: index, in: range)
-                    ?? country(at: index, behind: found, in: range)
+                    ?? country(at: index, behind: found, in: range) ?? office(at: index, behind: found, in: range)
             else {
                 index = nextActor(from: index + 1, in: range)
                 continue
@@ -134,6 +134,24 @@ struct ActorReader {
         return country
     }
 
+    /// « Son ministre », « leur ambassadeur »: of the state that the sentence or the one before is about.
+    private func office(at index: Int, behind found: [ActorMention], in range: Range<Int>) -> ActorMention? {
+        guard index > range.lowerBound, text.isWord(index - 1, in: words.officeOwners),
+            let noun = text.unit(.actorNoun, at: index), text.isWord(index, in: words.ownOffices),
+            let owner = found.first(where: { $0.tie == .free }) ?? memory.subject, owner.names.count == 1
+        else { return nil }
+        var actor = make(ActorName(owner.names[0], isPerson: true), noun.tokens, in: range)
+        actor.isFeminine = isFeminine(noun)
+        actor.isPerson = true
+        return actor
+    }
+
+    /// Whether « elle » means who has an office or a body: « la ministre », « l’armée ».
+    private func isFeminine(_ noun: TokenisedArticle.Unit) -> Bool {
+        let first = noun.tokens.lowerBound
+        return text.isWord(first, in: words.feminineNouns) || text.isWord(first - 1, in: words.feminineArticles)
+    }
+
     /// The last two states named.
     private func bothStates(behind found: [ActorMention]) -> [String]? {
         if found.isEmpty, let both = memory.plural, both.names.count == 2 { return both.names }
@@ -187,7 +205,9 @@ struct ActorReader {
             if let adjective = text.unit(.countryAdjective, at: index), !token.isCapitalised {
                 return state(adjective, of: noun, in: range)
             }
-            if let country = text.unit(.country, at: index), text.tokens[index - 1].isAny(of: .functionWord) {
+            if let country = text.unit([.country, .government], at: index),
+                text.tokens[index - 1].isAny(of: .functionWord)
+            {
                 return state(country, of: noun, in: range)
             }
             guard token.kind == .word, !speakers.names(at: index),
@@ -203,9 +223,12 @@ struct ActorReader {
         _ country: TokenisedArticle.Unit, of noun: TokenisedArticle.Unit, in range: Range<Int>
     ) -> ActorMention {
         var actor = make(name(of: country), noun.tokens.lowerBound..<country.tokens.upperBound, in: range)
-        actor.noun = text.tokens[noun.tokens.lowerBound].lexeme
+        // « le chef du Pentagone » makes « le chef » alone nobody.
+        if text.unit(.government, at: country.tokens.lowerBound) == nil {
+            actor.noun = text.tokens[noun.tokens.lowerBound].lexeme
+        }
         actor.isPlural = text.letters(noun.tokens.lowerBound).last == UInt8(ascii: "s")
-        if text.isWord(noun.tokens.lowerBound, in: words.feminineNouns) { actor.isFeminine = true }
+        actor.isFeminine = isFeminine(noun)
         actor.isPerson = text.isWord(noun.tokens.lowerBound, in: words.offices)
         return actor
     }
@@ -234,6 +257,7 @@ struct ActorReader {
         name.names = names
         var actor = make(name, first..<next, in: range)
         actor.noun = lexeme
+        actor.isFeminine = isFeminine(noun)
         return actor
     }
 

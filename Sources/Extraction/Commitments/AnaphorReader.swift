@@ -47,7 +47,7 @@ struct AnaphorReader {
         guard hasNumber || hasNoun else { return signs }
         let words = text.language.commitments
         let (anchors, pointing, more, thereof) = (words.anchors, words.pointing, words.moreWords, words.thereof)
-        let instances = words.instances
+        let (instances, additionals) = (words.instances, words.additionals)
         let end = sentence.tokens.upperBound
         return text.tokens.withUnsafeBufferPointer { tokens in
             var index = sentence.tokens.lowerBound
@@ -59,7 +59,11 @@ struct AnaphorReader {
                 if hasNumber, tokens[index].kind == .number || tokens[index].isAny(of: numbers) {
                     let verb = tokens[next].isAny(of: .countedNoun) ? next + 1 : next
                     if verb < end, tokens[verb].isAny(of: verbs) { signs.insert(.subject) }
-                    if verb > next, instances.contains(tokens[next].word) { signs.insert(.object) }
+                    if verb > next,
+                        instances.contains(tokens[next].word) || verb < end && additionals.contains(tokens[verb].word)
+                    {
+                        signs.insert(.object)
+                    }
                     if anchors.contains(tokens[next].word) || next + 1 < end && more.contains(tokens[next + 1].word) {
                         signs.insert(.number)
                     }
@@ -178,22 +182,38 @@ struct AnaphorReader {
         }
     }
 
-    /// « a livré sept exemplaires », « fournira deux batteries »: so many of the system named right before.
+    /// « a livré sept exemplaires », « fournira un système supplémentaire »: so many of the system named right before.
     private func objects(in range: Range<Int>) -> [SystemPhrase] {
         guard let system = memory.systemNamed(before: memory.sentence), !systems[system].generic else { return [] }
         return predicates.compactMap { verb in
             guard verb.deed == .give || verb.deed == .announce || verb.deed == .receive, !verb.isPassive,
-                let number = number(within: 2, behind: verb.tokens.upperBound, in: range)
+                let number = count(behind: verb.tokens.upperBound, in: range)
             else { return nil }
             let noun = number.tokens.upperBound
-            guard noun < range.upperBound, text.isWord(noun, in: words.instances), isLast(noun, in: range),
-                !text.isWord(noun + 1, in: words.complementWords), !text.isWord(noun + 1, in: words.ofThePlural),
-                let family = family(of: noun..<noun + 1), fits(family, systems[system].category),
+            guard noun < range.upperBound, isInstance(noun, in: range), let family = family(of: noun..<noun + 1),
+                fits(family, systems[system].category),
                 !text.isWord(noun, in: words.batteries) || systems[system].category == .airDefence
             else { return nil }
             return SystemPhrase(
                 system: system, words: number.tokens.lowerBound..<noun + 1, quantity: number.quantity)
         }
+    }
+
+    /// A number right behind a verb, or `un`.
+    private func count(behind start: Int, in range: Range<Int>) -> NumberReader.Found? {
+        if let number = number(within: 2, behind: start, in: range) { return number }
+        guard start < range.upperBound, isOne(start) else { return nil }
+        return NumberReader.Found(
+            quantity: Quantity(value: 1, qualifier: .exact, text: text.text(start)), tokens: start..<start + 1)
+    }
+
+    /// Whether a noun counts single ones of what was named before: « exemplaires », or any with « supplémentaires ».
+    private func isInstance(_ noun: Int, in range: Range<Int>) -> Bool {
+        guard noun + 1 < range.upperBound, text.isWord(noun + 1, in: words.additionals) else {
+            return text.isWord(noun, in: words.instances) && isLast(noun, in: range)
+                && !text.isWord(noun + 1, in: words.complementWords) && !text.isWord(noun + 1, in: words.ofThePlural)
+        }
+        return text.tokens[noun].isAny(of: .countedNoun) && isLast(noun + 1, in: range)
     }
 
     private func opensClause(_ index: Int, in range: Range<Int>) -> Bool {

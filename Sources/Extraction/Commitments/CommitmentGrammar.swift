@@ -104,6 +104,8 @@ struct CommitmentGrammar: Sendable {
     let others: WordSet
     /// `son`: « son pays » is that of who was named.
     let theirs: WordSet
+    /// `ses`: « ses livraisons » are those of who was named.
+    let possessives: WordSet
     /// `notre`: « notre pays » is that of who speaks.
     let ours: WordSet
     /// `un`, `une`.
@@ -143,6 +145,8 @@ struct CommitmentGrammar: Sendable {
     let lots: WordSet
     /// Nouns for single ones of a system named before: `exemplaires`.
     let instances: WordSet
+    /// `supplémentaires`: behind a noun that counts what was named before.
+    let additionals: WordSet
     /// Those among them that only air defence has: `batteries`.
     let batteries: WordSet
     /// Adjectives that say nothing of a kind: `nouveaux`.
@@ -166,6 +170,12 @@ struct CommitmentGrammar: Sendable {
     let countryNouns: WordSet
     /// Those who speak for a state: `ministre`.
     let offices: WordSet
+    /// `son`, `sa`: « son ministre » is that of the state a sentence is about.
+    let officeOwners: WordSet
+    /// Offices of which there is one for a state: `ministre`.
+    let ownOffices: WordSet
+    /// `la`, `une`: before an office that a woman has.
+    let feminineArticles: WordSet
     /// Nouns for a state's bodies and heads that « elle » means: `armée`.
     let feminineNouns: WordSet
     /// Those who speak about transfers without giving.
@@ -193,6 +203,8 @@ struct CommitmentGrammar: Sendable {
     let pluperfects: WordSet
     /// Forms of being and becoming, with what they say of a gift: « est le premier à livrer ».
     let being: WordMap<Predicate.Time>
+    /// `existe`: « il existe » is said of nobody.
+    let impersonalVerbs: WordSet
     /// `ne`, `n'`.
     let negations: WordSet
     /// `pas`, `plus`: with such a word a verb is denied.

@@ -46,7 +46,7 @@ extension CommitmentReader {
         }
         // « la livraison des S-300 russes »
         if sort == .transfer, let origin = phrase.origin { return [origin] }
-        return []
+        return possessor(of: chain.head)?.names ?? []
     }
 
     /// « la décision de Berlin de livrer des chars et celle de Rome de livrer des canons »: whose the noun is that is not said
@@ -66,6 +66,15 @@ extension CommitmentReader {
             $0.isAid && $0.tokens.upperBound <= verb.tokens.lowerBound
                 && verb.tokens.lowerBound - $0.tokens.upperBound <= 2
         }
+    }
+
+    /// « des sanctions contre Téhéran pour ses livraisons »: who was named right before.
+    func possessor(of noun: Predicate) -> ActorMention? {
+        guard noun.sort == .transfer, text.isWord(noun.tokens.lowerBound - 1, in: words.possessives),
+            let owner = actors.last(where: { $0.tokens.upperBound <= noun.tokens.lowerBound }), owner.tie == .other,
+            noun.tokens.lowerBound - owner.tokens.upperBound <= 2
+        else { return nil }
+        return owner
     }
 
     /// « avec l’envoi de », « par la livraison de »: the noun is what the subject does.
@@ -114,6 +123,8 @@ extension CommitmentReader {
         while index >= start {
             let token = text.tokens[index]
             if token.kind == .semicolon { return nil }
+            // « il existe un besoin »: nobody has it.
+            if text.isWord(index, in: words.heWords), text.isWord(index + 1, in: words.impersonalVerbs) { return nil }
             if text.isWord(index, in: words.whoWords) {
                 // The subject is what « qui » refers to.
                 return actors.last { $0.tokens.upperBound <= index }
@@ -150,13 +161,21 @@ extension CommitmentReader {
         func last(where condition: (ActorMention) -> Bool) -> ActorMention? {
             actors.last { $0.tokens.upperBound <= index && condition($0) }
         }
-        if text.isWord(index, in: words.sheWords) { return last { $0.isFeminine } ?? memory.feminine }
+        if text.isWord(index, in: words.sheWords) {
+            // « Kiev a dit qu’elle »: the state for which the capital stands.
+            return last { $0.isFeminine } ?? last { $0.tie == .free && !$0.isPerson && isOfFeminineState($0) }
+                ?? memory.feminine
+        }
         if text.isWord(index, in: words.heWords) {
             return last { !$0.isFeminine && !$0.isPlural && $0.tie == .free } ?? memory.masculine
         }
         if text.isWord(index, in: words.theyWords) { return last { $0.isPlural } ?? memory.plural }
         if text.isWord(index, in: words.ownPronouns) { return memory.speaker(at: index) }
         return nil
+    }
+
+    private func isOfFeminineState(_ actor: ActorMention) -> Bool {
+        actor.names.count == 1 && ActorName(actor.names[0]).isFeminine
     }
 
     /// « a annoncé mardi le ministre allemand »: a subject right behind its verb.

@@ -269,8 +269,13 @@ extension CommitmentReader {
     /// A noun alone: « la livraison de chars par l’Allemagne », « l’envoi de deux batteries ».
     private func nominal(_ predicate: Predicate) -> Chain? {
         guard predicate.sort == .transfer, !isOfDeniedReport(predicate) else { return nil }
+        // « ses livraisons de drones »: what somebody is known for.
+        let isDone =
+            possessor(of: predicate) != nil
+            && text.letters(predicate.tokens.lowerBound).last == UInt8(ascii: "s")
         return Chain(
-            status: isOnlyPossible(predicate) ? .planned : .pledged, head: predicate, tail: predicate, isMention: true)
+            status: isOnlyPossible(predicate) ? .planned : isDone ? .delivered : .pledged, head: predicate,
+            tail: predicate, isMention: true)
     }
 
     /// « a démenti des informations selon lesquelles l’accord comportait la vente de »: what is denied is no promise.

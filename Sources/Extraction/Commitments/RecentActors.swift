@@ -6,6 +6,8 @@ struct RecentActors {
     private(set) var masculine: ActorMention?
     /// The last actors that « ils » can mean.
     private(set) var plural: ActorMention?
+    /// Who was the first to stand free in the last sentence that has such an actor.
+    private(set) var subject: ActorMention?
     /// The state of the last person or office, and the sentence.
     private(set) var person: (state: ActorMention, sentence: Int)?
     /// The states of the last sentences, the last one first.
@@ -20,6 +22,7 @@ struct RecentActors {
         if subjects.paragraph != paragraph { subjects = ([], paragraph) }
         guard !actors.isEmpty else { return }
         learnNames(of: actors, in: sentence)
+        if let first = actors.first(where: { $0.tie == .free }) { self.subject = first }
         // What « elle » means is rather the subject than what a preposition ties: « venant de Syrie ».
         let subject = actors.firstIndex { $0.isFeminine && !$0.isPlural && $0.tie == .free }
         var last: (plural: Int?, feminine: Int?, masculine: Int?)

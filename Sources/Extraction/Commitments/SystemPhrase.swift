@@ -49,12 +49,13 @@ struct SystemPhrase {
                 start = index
                 break
             }
+            let isGrammar = token.isAny(of: .functionWord)
             if token.isAny(of: .determiner), !text.isWord(index, in: words.elidedOf) {
                 start = index
                 break
             }
             let isFiller =
-                text.isWord(index, in: words.ofOrAtWords)
+                isGrammar && text.isWord(index, in: words.ofOrAtWords)
                 || token.kind == .openingBracket || token.kind == .openingMark || token.kind == .straightMark
                 || token.kind == .closingMark
             let isWord =
@@ -66,7 +67,7 @@ struct SystemPhrase {
                 start = behindOf
                 break
             }
-            if text.isWord(index, in: words.ofWords) { behindOf = start }
+            if isGrammar, text.isWord(index, in: words.ofWords) { behindOf = start }
             if isWord, !text.isOrdinal(index), !Self.isLoose(index, text), !text.isWord(index, in: words.portions) {
                 thing = token.isAny(of: [.systemHead, .countedNoun])
             }

@@ -17,7 +17,8 @@ extension CommitmentGrammar {
         sheWords: ["elle"], heWords: ["il"], theyWords: ["ils", "elles"], ownPronouns: ["nous", "on", "je", "j'"],
         subjectPronouns: ["il", "elle", "ils", "elles", "on"], us: ["nous"], selfWords: ["s'"], thereof: ["en"],
         thereWords: ["y"], resumingPronouns: ["celui", "celle", "ceux", "celles"], eachWords: ["chacun", "chacune"],
-        others: ["autre"], theirs: ["son", "leur"], ours: ["notre", "mon"], ones: ["un", "une"],
+        others: ["autre"], theirs: ["son", "leur"],
+        possessives: ["ses", "leurs", "sa", "son", "leur"], ours: ["notre", "mon"], ones: ["un", "une"],
         articles: ["le", "la", "les"], singularArticles: ["le", "la", "l'"], pluralArticles: ["les"],
         demonstratives: ["ces", "ce", "cet", "cette"], pointing: WordSet(FrenchAnaphors.pointing),
         anchors: WordSet(FrenchAnaphors.anchors), partOwners: ["ses", "leurs", "nos", "ces", "les"],
@@ -32,7 +33,8 @@ extension CommitmentGrammar {
             "moitié", "reste", "partie", "paire",
         ],
         lots: ["lot", "livraison", "version", "versions", "peloton", "escadron", "bataillon"],
-        instances: ["exemplaires", "unités", "appareils", "batteries"], batteries: ["batteries"],
+        instances: ["exemplaires", "unités", "appareils", "batteries"],
+        additionals: ["supplémentaire", "supplémentaires"], batteries: ["batteries"],
         looseAdjectives: [
             "autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires",
         ],
@@ -49,6 +51,9 @@ extension CommitmentGrammar {
             "chef", "cheffe", "ambassadeur", "ambassadrice", "homologue", "porte-parole", "dirigeant", "roi", "émir",
             "responsable",
         ],
+        officeOwners: ["son", "sa", "leur"],
+        ownOffices: ["ministre", "premier", "première", "chancelier", "chancelière"],
+        feminineArticles: ["la", "une", "sa"],
         feminineNouns: [
             "armée", "marine", "aviation", "administration", "présidence", "junte", "chancelière", "présidente",
         ],
@@ -68,6 +73,7 @@ extension CommitmentGrammar {
             "seront": .future, "serait": .conditional, "deviendra": .future, "deviendront": .future,
             "deviendrait": .conditional, "devient": .present, "deviennent": .present,
         ],
+        impersonalVerbs: ["existe", "existait", "faut", "fallait", "faudra", "faudrait", "manque", "reste", "suffit"],
         negations: ["ne", "n'"], verbDenials: ["pas", "plus", "jamais"], participleDenials: ["pas", "jamais"],
         denials: ["pas", "plus", "jamais", "guère", "nullement"],
         adverbs: [
