@@ -9,6 +9,9 @@ import Testing
             "Ukraine F-16 requested"
         ),
         ("Oslo a, de son côté, livré huit NASAMS à Kyiv.", "Norvège NASAMS delivered 8 → Ukraine"),
+        ("La Suède a toutefois promis huit canons Archer.", "Suède Archer pledged 8"),
+        ("La Suède livrera à Kyiv, d’ici à l’été, huit Archer.", "Suède Archer pledged 8 → Ukraine"),
+        ("La Suède livrera cet été huit Archer.", "Suède Archer pledged 8"),
         ("La Suède a mardi promis huit canons Archer.", "Suède Archer pledged 8"),
     ])
     func readsVerbsAcrossWhatPartsThem(text: String, expected: String) throws {
@@ -147,6 +150,11 @@ import Testing
             "Bruxelles a puni l’Iran, avec des sanctions contre la Russie pour ses livraisons de S-300 à la Syrie.",
             "Russie S-300 delivered → Syrie"
         ),
+        (
+            "Les ministres ont approuvé des sanctions contre l’Iran pour ses livraisons de Shahed à la Russie.",
+            "Iran Shahed delivered → Russie"
+        ),
+        ("La Grèce a cédé des véhicules en échange de blindés allemands Marder.", ""),
         ("Oslo appelle les Grecs à augmenter leurs livraisons de Javelin.", ""),
         (
             "La porte-parole du Pentagone a promis des Javelin.",
@@ -207,6 +215,7 @@ import Testing
         "L’Estonie a cédé deux Javelin et en remettra un troisième, dont huit des",
         "« Donnez-nous des Patriot (Grèce), avec Londres, « dès que possible », a dit, enfin",
         "Les deux pays, selon Paris : Oslo (deux NASAMS), sous le nom de NASAMS, sur les",
+        "réclame à l’Allemagne des Taurus, n’a pas été citée.", "qui réclame des Taurus, n’a pas été citée.",
     ])
     func readsTextsThatAreCutShort(text: String) throws {
         let words = text.split(separator: " ")

@@ -17,6 +17,7 @@ struct CommitmentFinder: Sendable {
         var result = CommitmentList(systems: systems)
         var next = 0
         var list: GiftList?
+        var drafts: [CommitmentReader.Draft] = []
         for (index, sentence) in text.sentences.enumerated() {
             while next < mentions.count, mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
             var last = next
@@ -49,7 +50,8 @@ struct CommitmentFinder: Sendable {
             actorReader.read(sentence.tokens, into: &reader.actors)
             if mayOpenList { list = GiftList(openedBy: reader, in: sentence.paragraph) }
             guard tells else { continue }
-            var drafts = reader.phrases.isEmpty || isQuestion(sentence, text) ? [] : reader.drafts()
+            if !drafts.isEmpty { drafts.removeAll(keepingCapacity: true) }
+            if !reader.phrases.isEmpty, !isQuestion(sentence, text) { reader.read(into: &drafts) }
             if drafts.isEmpty, let list { drafts = list.drafts(of: reader, in: sentence) }
             memory.learnAid(reader)
             for draft in drafts {

@@ -181,8 +181,8 @@ extension CommitmentReader {
             let verb = predicates.last(where: { $0.tokens.upperBound <= phrase.tokens.lowerBound }), verb.isFinite,
             !isCut(between: verb.tokens.upperBound, and: phrase.tokens.lowerBound)
         else { return false }
-        return (max(range.lowerBound + 1, verb.tokens.lowerBound - 3)..<verb.tokens.lowerBound).contains {
-            text.isWord($0, in: words.whoWords) && text.tokens[$0 - 1].kind == .comma
+        return (max(range.lowerBound, verb.tokens.lowerBound - 3)..<verb.tokens.lowerBound).contains {
+            text.isWord($0, in: words.whoWords) && $0 > range.lowerBound && text.tokens[$0 - 1].kind == .comma
         }
     }
 

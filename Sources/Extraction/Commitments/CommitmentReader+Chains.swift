@@ -56,6 +56,7 @@ extension CommitmentReader {
         if let first = firstDeed(start), let status = self.status(.give, first.time) {
             return conditioned(Chain(status: status, head: first, tail: start))
         }
+        if possessor(of: start) != nil { return nominal(start) }
         var status: Commitment.Status?
         var head = start
         for predicate in predicates.reversed() where predicate.tokens.upperBound <= head.tokens.lowerBound {

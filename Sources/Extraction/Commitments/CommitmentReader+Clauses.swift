@@ -25,7 +25,7 @@ extension CommitmentReader {
                 // « donnez-nous des chars »
                 return !(index == start && text.isWord(index, in: words.us))
             }
-            if token.isAny(of: .auxiliary), !isPartOfPredicate(index) { return true }
+            if token.isAny(of: .auxiliary), !isPartOfPredicate(index), !isSummer(index) { return true }
             if isForeignInfinitive(index) { return true }
             guard token.isAny(of: [.relative, .pronoun]) else { return false }
             if text.isWord(index, in: words.clauseRelatives) { return true }
@@ -36,6 +36,12 @@ extension CommitmentReader {
             return !isAside(index)
                 && text.isWord(index, in: words.subjectPronouns)
         }
+    }
+
+    /// « d’ici à l’été », « cet été »: a noun that looks like a participle.
+    private func isSummer(_ index: Int) -> Bool {
+        text.isWord(index, in: words.beenWords) && index > range.lowerBound
+            && text.tokens[index - 1].isAny(of: .determiner)
     }
 
     /// « de renforcer la », « pour défendre les »: a verb that is on no list and has its own object.

@@ -93,8 +93,10 @@ extension CommitmentReader {
         guard noun >= range.lowerBound else { return false }
         return text.isWord(noun, in: words.depictions)
             || noun > range.lowerBound
-                && (text.isWord(noun - 1, in: words.depictions) || text.isWord(noun - 1, in: words.exchanges))
-                && text.isWord(noun, in: words.ofWords)
+                && text.isWord(noun - 1, in: words.depictions) && text.isWord(noun, in: words.ofWords)
+            || (max(range.lowerBound, noun - 1)..<phrase.name.lowerBound).contains {
+                text.isWord($0, in: words.exchanges)
+            }
     }
 
     private var isToldAsPast: Bool {

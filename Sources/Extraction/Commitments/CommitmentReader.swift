@@ -53,9 +53,8 @@ struct CommitmentReader {
         case refused
     }
 
-    /// All commitments of the sentence.
-    func drafts() -> [Draft] {
-        var result: [Draft] = []
+    /// Puts all commitments of the sentence into `result`.
+    func read(into result: inout [Draft]) {
         let hasBrackets = text.sentences[memory.sentence].kinds.contains(Token.Kinds(.openingBracket))
         // The last phrase of which something was found, and the draft of it.
         var last: (phrase: Int, draft: Int, isListed: Bool)?
@@ -77,7 +76,6 @@ struct CommitmentReader {
             addElliptic(behind: phrase, like: own, to: &result)
             addPart(of: phrase, like: own, to: &result)
         }
-        return result
     }
 
     /// « des armes qui ont été vendues à Ryad, dont des Caesar, des Leclerc »: what is said of all is said of each.

@@ -80,7 +80,7 @@ extension CommitmentGrammar {
             "déjà", "également", "aussi", "enfin", "tous", "toutes", "bien", "pas", "jamais", "encore", "ainsi",
             "notamment", "donc", "ensuite", "puis", "désormais", "bientôt", "aussitôt", "même", "surtout", "soir",
             "matin", "lui", "elle", "eux", "elles", "d'", "ores", "et", "plus", "toujours", "en", "outre", "depuis",
-            "aujourd'hui", "hier", "par", "ailleurs",
+            "aujourd'hui", "hier", "par", "ailleurs", "toutefois", "cependant", "néanmoins", "pourtant", "certes",
         ],
         adverbEndings: ["ment"],
         adverbials: FrenchAuxiliaries.adverbials.map { $0.split(separator: " ").map { Word($0) } },
