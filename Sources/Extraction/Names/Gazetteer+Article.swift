@@ -7,10 +7,12 @@ extension Gazetteer {
         refusing refused: Set<String>
     ) -> [NameMatch] {
         var result: [NameMatch] = []
+        result.reserveCapacity(tokens.count / 64)
         bytes.withUnsafeBufferPointer { buffer in
             tokens.withUnsafeBufferPointer { tokens in
                 withSearch(in: buffer, refusing: refused) { search in
                     var found: [Match] = []
+                    found.reserveCapacity(16)
                     for (index, paragraph) in paragraphs.enumerated() where !paragraph.tokens.isEmpty {
                         found.removeAll(keepingCapacity: true)
                         search.read(tokens, paragraph.tokens, before: paragraph.bytes.upperBound, into: &found)
@@ -61,35 +63,36 @@ extension Gazetteer.Search {
     ) {
         let textStart = Int(tokens[range.lowerBound].firstByte)
         var next = textStart
-        let (beginnings, smallBeginnings) = (beginnings, smallBeginnings)
-        for index in range {
+        for index in range where tokens[index].flags.contains(.mayBeginName) {
             let token = tokens[index]
-            // Most words are told by their letters alone that no name begins with them.
-            if token.flags.contains(.plain) || token.flags.intersection([.elided, .hyphenated]) == .elided,
-                token.firstByte >= next,
-                !(token.isCapitalised ? beginnings : smallBeginnings).mayBegin(token.word)
-            {
-                continue
-            }
-            switch token.kind {
-            case .word, .number, .clitic: break
-            default: continue
-            }
             let start = max(next, Int(token.firstByte))
             guard start < token.endByte else { continue }
-            let letter = bytes[start] | 0x20 &- 0x61
-            let isWhole =
-                token.kind == .word && letter < 26 && token.flags.isDisjoint(with: [.hyphenated, .hasApostrophe])
             let known = found.count
-            if isWhole, start == textStart || bytes[start - 1] == UInt8(ascii: " ") {
+            if token.kind == .word, token.flags.isDisjoint(with: [.hyphenated, .hasApostrophe]),
+                let first = beginning(at: start)
+            {
                 // Most words have one beginning only.
-                if let match = match(at: start, FoldedSymbol.firstLetter + letter, before: end) { found.append(match) }
+                if start == textStart || bytes[start - 1] == UInt8(ascii: " ")
+                    || !isWord(before: start, from: textStart),
+                    let match = match(at: start, first, before: end)
+                {
+                    found.append(match)
+                }
             } else {
                 let isInWord = isWord(before: start, from: textStart)
                 read(start..<Int(token.endByte), before: end, isInWord: isInWord, into: &found)
             }
             if found.count > known { next = found[found.count - 1].bytes.upperBound }
         }
+    }
+
+    /// The symbol of the letter from A to Z, or from À to ÿ, at `position`.
+    @inline(__always)
+    private func beginning(at position: Int) -> UInt8? {
+        if let plain = FoldedSymbol.plainLetter(bytes[position]) { return plain }
+        guard bytes[position] == 0xC3 else { return nil }
+        var behind = position
+        return UInt8(truncatingIfNeeded: FoldedSymbol.symbols(bytes, at: &behind))
     }
 
     /// Whether a letter or digit ends at `position`, signs without effect passed over.

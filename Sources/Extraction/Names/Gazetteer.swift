@@ -129,4 +129,9 @@ final class Gazetteer: Sendable {
             }
         }
     }
+
+    /// Runs `body` with the words that names begin with.
+    func withBeginnings<Result>(_ body: (NameBeginnings.Words) -> Result) -> Result {
+        beginnings.withWords(small: smallBeginnings, body)
+    }
 }

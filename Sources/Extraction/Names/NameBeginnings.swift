@@ -78,32 +78,43 @@ struct NameBeginnings: Sendable {
     struct Reader {
         fileprivate let thirds: UnsafeBufferPointer<UInt32>
         fileprivate let fours: UnsafeBufferPointer<UInt64>
-        fileprivate let words: UnsafeBufferPointer<UInt64>
         fileprivate let firsts: UInt64
         fileprivate let loneFirsts: UInt32
+    }
+
+    /// The words that names begin with, any and those with a small letter, for as long as `withWords` runs.
+    struct Words {
+        fileprivate let all: UnsafeBufferPointer<UInt64>
+        fileprivate let small: UnsafeBufferPointer<UInt64>
+
+        /// Whether a name may begin with a word of plain letters, behind which no other letters and perhaps an apostrophe
+        /// stand.
+        @inline(__always)
+        func mayBegin(_ word: Word, isCapitalised: Bool) -> Bool {
+            let words = isCapitalised ? all : small
+            let bit = word.bit(in: words.count)
+            return words[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0
+        }
+    }
+
+    /// Runs `body` with the words that these names begin with and those that `small` do, which begin with a small letter.
+    func withWords<Result>(small: NameBeginnings, _ body: (Words) -> Result) -> Result {
+        words.withUnsafeBufferPointer { all in
+            small.words.withUnsafeBufferPointer { body(Words(all: all, small: $0)) }
+        }
     }
 
     /// Runs `body` with pointers to what is known.
     func withReader<Result>(_ body: (Reader) -> Result) -> Result {
         thirds.withUnsafeBufferPointer { thirds in
             fours.withUnsafeBufferPointer { fours in
-                words.withUnsafeBufferPointer {
-                    body(
-                        Reader(thirds: thirds, fours: fours, words: $0, firsts: firsts, loneFirsts: loneFirsts))
-                }
+                body(Reader(thirds: thirds, fours: fours, firsts: firsts, loneFirsts: loneFirsts))
             }
         }
     }
 }
 
 extension NameBeginnings.Reader {
-    /// Whether a name may begin with a word of plain letters, behind which no other letters and perhaps an apostrophe stand.
-    @inline(__always)
-    func mayBegin(_ word: Word) -> Bool {
-        let bit = word.bit(in: words.count)
-        return words[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0
-    }
-
     /// Whether a name may begin at a word's beginning, as far as its first four letters tell; behind a text lie no letters.
     @inline(__always)
     func mayStand(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, symbol: UInt8) -> Bool {

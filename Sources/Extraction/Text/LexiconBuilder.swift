@@ -129,9 +129,12 @@ struct LexiconBuilder {
         bytes.append(contentsOf: repeatElement(0, count: UTF8Scan.padding))
         var tokens: [Token] = []
         bytes.withUnsafeBufferPointer { buffer in
-            noWords.withReader { reader in
-                var tokeniser = Tokeniser(buffer, from: 0, to: form.count, rules: rules, words: reader)
-                tokens.append(addingCapacity: form.count) { tokeniser.read(into: &$0) }
+            noWords.withReader { words in
+                noNames.withWords(small: noNames) { names in
+                    var tokeniser = Tokeniser(
+                        buffer, from: 0, to: form.count, rules: rules, words: words, names: names)
+                    tokens.append(addingCapacity: form.count) { tokeniser.read(into: &$0) }
+                }
             }
             for token in tokens {
                 if !key.isEmpty { key.append(UInt8(ascii: " ")) }
@@ -146,6 +149,7 @@ struct LexiconBuilder {
     }
 
     private static let noWords = WordTable([], classes: [])
+    private static let noNames = NameBeginnings([])
 
     /// A form that is nothing but plain letters, as a word.
     private static func plainWord(_ form: ListedText) -> Word? {

@@ -1,42 +1,76 @@
-/// Finds where the sentences of a paragraph end.
+/// Finds the phrases of a paragraph and where its sentences end, in one pass over its tokens.
 struct SentenceSplitter {
+    /// What the tokens of a sentence are, taken together.
+    private struct Sum {
+        var classes: WordClasses = []
+        var flags: Token.Flags = []
+        var kinds: Token.Kinds = []
+    }
+
     let bytes: UnsafeBufferPointer<UInt8>
     let tokens: UnsafeMutableBufferPointer<Token>
+    let lexicon: Lexicon
 
-    /// Appends the sentences that the tokens of `range` make up, and marks the first word of each.
+    /// Appends the sentences that the tokens of `range` make up, and marks their phrases and the first word of each.
     func split(_ range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
+        var sum = Sum()
         var start = range.lowerBound
         var index = start
-        while let stop = (index..<range.upperBound).first(where: { tokens[$0].kind == .stop }) {
-            index = stop + 1
+        var phraseEnd = start
+        while index < range.upperBound {
+            if tokens[index].classes.contains(.startsPhrase), index >= phraseEnd,
+                let phrase = lexicon.phrase(at: index, in: tokens, before: range.upperBound)
+            {
+                mark(phrase, at: index)
+                phraseEnd = index + phrase.length
+            }
+            add(index, of: sentences.count, to: &sum)
+            index += 1
+            guard tokens[index - 1].kind == .stop else { continue }
             var next = index
             // Marks and brackets that stand right behind a stop close with the sentence.
             while next < range.upperBound, closes(next) { next += 1 }
-            guard next < range.upperBound else { break }
-            guard begins(next, in: range), !isAbbreviation(stop: stop, next: next, from: start) else { continue }
-            append(start..<next, paragraph, &sentences)
+            guard next < range.upperBound, begins(next, in: range),
+                !isAbbreviation(stop: index - 1, next: next, from: start)
+            else { continue }
+            while index < next {
+                add(index, of: sentences.count, to: &sum)
+                index += 1
+            }
+            append(start..<next, sum, paragraph, &sentences)
             start = next
-            index = next
+            sum = Sum()
         }
-        if start < range.upperBound { append(start..<range.upperBound, paragraph, &sentences) }
+        if start < range.upperBound { append(start..<range.upperBound, sum, paragraph, &sentences) }
     }
 
-    private func append(_ range: Range<Int>, _ paragraph: Int, _ sentences: inout [Sentence]) {
+    private func mark(_ phrase: Lexicon.Phrase, at index: Int) {
+        tokens[index].phrase = phrase.lexeme
+        tokens[index].phraseLength = UInt8(truncatingIfNeeded: phrase.length)
+        tokens[index].classes.formUnion(lexicon.classes(of: phrase.lexeme))
+        for inside in index + 1..<index + phrase.length { tokens[inside].flags.insert(.insidePhrase) }
+    }
+
+    /// Puts a token into the sentence of a number.
+    @inline(__always)
+    private func add(_ index: Int, of sentence: Int, to sum: inout Sum) {
+        tokens[index].sentence = Int32(truncatingIfNeeded: sentence)
+        sum.classes.formUnion(tokens[index].classes)
+        sum.flags.formUnion(tokens[index].flags)
+        sum.kinds.formUnion(Token.Kinds(tokens[index].kind))
+    }
+
+    private func append(_ range: Range<Int>, _ sum: Sum, _ paragraph: Int, _ sentences: inout [Sentence]) {
+        var sum = sum
         var first = range.lowerBound
         while first < range.upperBound, tokens[first].kind != .word, tokens[first].kind != .number { first += 1 }
-        if first < range.upperBound { tokens[first].flags.insert(.opensSentence) }
-        var classes: WordClasses = []
-        let number = Int32(truncatingIfNeeded: sentences.count)
-        var flags: Token.Flags = []
-        var kinds: Token.Kinds = []
-        for index in range {
-            classes.formUnion(tokens[index].classes)
-            flags.formUnion(tokens[index].flags)
-            kinds.formUnion(Token.Kinds(tokens[index].kind))
-            tokens[index].sentence = number
+        if first < range.upperBound {
+            tokens[first].flags.insert(.opensSentence)
+            sum.flags.insert(.opensSentence)
         }
         sentences.append(
-            Sentence(paragraph: paragraph, tokens: range, classes: classes, flags: flags, kinds: kinds))
+            Sentence(
+                paragraph: paragraph, tokens: range, classes: sum.classes, flags: sum.flags, kinds: sum.kinds))
     }
 
     private func closes(_ index: Int) -> Bool {

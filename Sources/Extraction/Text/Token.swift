@@ -59,6 +59,8 @@ struct Token: Sendable {
         static let hasApostrophe = Flags(rawValue: 256)
         /// Nothing but letters from A to Z in either case, with an ASCII character or nothing behind them.
         static let plain = Flags(rawValue: 512)
+        /// A name of the gazetteer may begin with it, as far as the word alone tells.
+        static let mayBeginName = Flags(rawValue: 1024)
     }
 
     /// Offset of the first byte in the article's bytes.

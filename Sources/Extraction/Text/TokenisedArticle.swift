@@ -43,20 +43,22 @@ final class TokenisedArticle: Sendable {
         extents.reserveCapacity(ranges.count)
         bytes.withUnsafeBufferPointer { buffer in
             language.lexicon.withWords { words in
-                for range in ranges {
-                    let first = tokens.count
-                    var tokeniser = Tokeniser(
-                        buffer, from: range.lowerBound, to: range.upperBound, rules: language.tokenRules, words: words)
-                    tokens.append(addingCapacity: range.count) { tokeniser.read(into: &$0) }
-                    extents.append(ParagraphExtent(tokens: first..<tokens.count, sentences: 0..<0, bytes: range))
+                gazetteer.withBeginnings { names in
+                    for range in ranges {
+                        let first = tokens.count
+                        var tokeniser = Tokeniser(
+                            buffer, from: range.lowerBound, to: range.upperBound, rules: language.tokenRules,
+                            words: words, names: names)
+                        tokens.append(addingCapacity: range.count) { tokeniser.read(into: &$0) }
+                        extents.append(ParagraphExtent(tokens: first..<tokens.count, sentences: 0..<0, bytes: range))
+                    }
                 }
             }
             sentences.reserveCapacity(tokens.count / 16 + ranges.count)
             tokens.withUnsafeMutableBufferPointer { tokens in
-                let splitter = SentenceSplitter(bytes: buffer, tokens: tokens)
+                let splitter = SentenceSplitter(bytes: buffer, tokens: tokens, lexicon: language.lexicon)
                 for index in extents.indices {
                     let first = sentences.count
-                    Self.markPhrases(tokens, in: extents[index].tokens, lexicon: language.lexicon)
                     splitter.split(extents[index].tokens, paragraph: index, into: &sentences)
                     extents[index].sentences = first..<sentences.count
                 }
@@ -70,24 +72,5 @@ final class TokenisedArticle: Sendable {
         self.tokens = tokens
         self.sentences = sentences
         paragraphs = extents
-    }
-
-    private static func markPhrases(
-        _ tokens: UnsafeMutableBufferPointer<Token>, in range: Range<Int>, lexicon: Lexicon
-    ) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard tokens[index].classes.contains(.startsPhrase),
-                let phrase = lexicon.phrase(at: index, in: tokens, before: range.upperBound)
-            else {
-                index += 1
-                continue
-            }
-            tokens[index].phrase = phrase.lexeme
-            tokens[index].phraseLength = UInt8(truncatingIfNeeded: phrase.length)
-            tokens[index].classes.formUnion(lexicon.classes(of: phrase.lexeme))
-            for inside in index + 1..<index + phrase.length { tokens[inside].flags.insert(.insidePhrase) }
-            index += phrase.length
-        }
     }
 }

@@ -2,22 +2,25 @@ import BriefingModel
 
 /// Cuts a paragraph's bytes into tokens, counting scalars on the way.
 struct Tokeniser {
-    private let bytes: UnsafeBufferPointer<UInt8>
+    let bytes: UnsafeBufferPointer<UInt8>
     private let end: Int
     private let rules: TokenRules
     private let words: WordTable.Reader
-    private var position: Int
-    private var scalar: Int32 = 0
-    private var afterSpace = true
+    private let names: NameBeginnings.Words
+    var position: Int
+    var scalar: Int32 = 0
+    var afterSpace = true
 
     /// Reads `bytes[start..<end]`, behind which at least `UTF8Scan.padding` zero bytes or a line feed must lie.
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, rules: TokenRules, words: WordTable.Reader
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, rules: TokenRules, words: WordTable.Reader,
+        names: NameBeginnings.Words
     ) {
         self.bytes = bytes
         self.end = end
         self.rules = rules
         self.words = words
+        self.names = names
         position = start
     }
 
@@ -25,13 +28,7 @@ struct Tokeniser {
     mutating func read(into tokens: inout OutputSpan<Token>) {
         while position < end {
             // Most words are a few plain letters, and most of those end with a space.
-            if bytes[position] | 0x20 &- 0x61 < 26 {
-                let plain = PlainLetters(UTF8Scan.eight(bytes, at: position))
-                if UTF8Scan.endsPlainWord(bytes[position + plain.count]) {
-                    readPlainWord(plain, into: &tokens)
-                } else {
-                    readWord(beginningWith: plain, into: &tokens)
-                }
+            if Self.mayBeginLatin(bytes[position]), readLatin(into: &tokens) {
                 afterSpace = bytes[position] == 0x20
                 if afterSpace {
                     position += 1
@@ -65,23 +62,19 @@ struct Tokeniser {
         position < end ? UTF8Scan.sort(UTF8Scan.scalar(bytes, at: position)) : .space
     }
 
-    /// Reads a word that is nothing but plain letters.
-    @inline(__always)
-    private mutating func readPlainWord(_ letters: PlainLetters, into tokens: inout OutputSpan<Token>) {
-        let firstByte = position
-        let start = scalar
-        var flags: Token.Flags = afterSpace ? [.plain, .spaceBefore] : .plain
-        position += letters.count
-        scalar += Int32(truncatingIfNeeded: letters.count)
-        if letters.capitals > 0 {
-            if letters.beginsWithCapital { flags.insert(.capitalised) }
-            if letters.count > 1, letters.capitals == letters.count { flags.insert(.allCapitals) }
+    /// What is known of a word with some capitals among its letters.
+    func capitalisation(
+        _ capitals: Int, of letters: Int, _ plain: PlainLetters, at firstByte: Int
+    ) -> Token.Flags {
+        var flags: Token.Flags = []
+        if plain.count > 0 ? plain.beginsWithCapital : Self.isCapital(bytes, at: firstByte) {
+            flags.insert(.capitalised)
         }
-        let word = Word(WordHash(letters.lowered, count: letters.count))
-        append(.word, from: firstByte, start: start, flags: flags, word: word, into: &tokens)
+        if letters > 1, capitals == letters { flags.insert(.allCapitals) }
+        return flags
     }
 
-    private mutating func readWord(beginningWith plain: PlainLetters, into tokens: inout OutputSpan<Token>) {
+    mutating func readWord(beginningWith plain: PlainLetters, into tokens: inout OutputSpan<Token>) {
         let firstByte = position
         let start = scalar
         var flags: Token.Flags = afterSpace ? .spaceBefore : []
@@ -173,12 +166,7 @@ struct Tokeniser {
             }
             break
         }
-        if capitals > 0 {
-            if plain.count > 0 ? plain.beginsWithCapital : Self.isCapital(bytes, at: firstByte) {
-                flags.insert(.capitalised)
-            }
-            if letters > 1, capitals == letters { flags.insert(.allCapitals) }
-        }
+        if capitals > 0 { flags.formUnion(capitalisation(capitals, of: letters, plain, at: firstByte)) }
         if position - firstByte == letters, bytes[position] < 0x80 { flags.insert(.plain) }
         append(.word, from: firstByte, start: start, flags: flags, word: Word(hash), into: &tokens)
         if cliticLength > 0 { readClitic(bytes: cliticLength, into: &tokens) }
@@ -302,16 +290,30 @@ struct Tokeniser {
     }
 
     @inline(__always)
-    private func append(
+    func append(
         _ kind: Token.Kind, from firstByte: Int, start: Int32, flags: Token.Flags, word: Word = .none,
         into tokens: inout OutputSpan<Token>
     ) {
         var known = word == .none ? WordTable.Entry() : words[word]
         if known.lexeme == Lexicon.unknown, flags.contains(.allCapitals) { known = words[word.withoutAccents] }
+        var flags = flags
+        if mayBeginName(kind, word, flags) { flags.insert(.mayBeginName) }
         tokens.append(
             Token(
                 firstByte: Int32(truncatingIfNeeded: firstByte), endByte: Int32(truncatingIfNeeded: position),
                 start: start, end: scalar, classes: known.classes, word: word, lexeme: known.lexeme,
                 phrase: Lexicon.unknown, phraseLength: 0, kind: kind, flags: flags))
+    }
+
+    /// Whether a name may begin with a token: most words are told by their letters alone that none does.
+    @inline(__always)
+    private func mayBeginName(_ kind: Token.Kind, _ word: Word, _ flags: Token.Flags) -> Bool {
+        switch kind {
+        case .word:
+            let isPlain = flags.contains(.plain) || flags.intersection([.elided, .hyphenated]) == .elided
+            return !isPlain || names.mayBegin(word, isCapitalised: flags.contains(.capitalised))
+        case .number, .clitic: return true
+        default: return false
+        }
     }
 }

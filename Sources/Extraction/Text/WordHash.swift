@@ -29,6 +29,30 @@ struct WordHash: Sendable {
         }
     }
 
+    /// Mixes in up to eight bytes, the first one lowest and nothing behind the last.
+    @inline(__always)
+    mutating func mix(_ bytes: UInt64, count added: Int) {
+        let taken = count & 7
+        let added = UInt64(truncatingIfNeeded: added)
+        pending |= bytes &<< (taken &* 8)
+        count &+= added
+        if taken &+ added >= 8 {
+            mixed = Self.spread(mixed ^ pending)
+            pending = taken == 0 ? 0 : bytes &>> ((8 &- taken) &* 8)
+        }
+    }
+
+    /// Mixes in some bytes of a buffer, behind which `UTF8Scan.padding` bytes lie.
+    mutating func mix(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var position = range.lowerBound
+        while position + 8 <= range.upperBound {
+            mix(UTF8Scan.eight(bytes, at: position), count: 8)
+            position += 8
+        }
+        let rest = range.upperBound - position
+        if rest > 0 { mix(UTF8Scan.eight(bytes, at: position) & (1 &<< UInt64(rest * 8) &- 1), count: rest) }
+    }
+
     /// Begins with up to eight bytes, the first one lowest, nothing having been mixed in before.
     @inline(__always)
     init(_ bytes: UInt64, count: Int) {
