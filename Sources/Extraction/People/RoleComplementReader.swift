@@ -5,7 +5,8 @@ struct RoleComplementReader {
     let text: TokenisedArticle
     let runAt: [Int32]
     let runs: [NameRun]
-    let end: Int
+    /// Where the text ends that is read.
+    private(set) var end = 0
     var grammar: SpeechGrammar { text.language.speech }
 
     /// The token behind what was read.
@@ -23,16 +24,24 @@ struct RoleComplementReader {
     /// Where the person begins to whom the role belongs: « allié de M. X », « conseiller du président X ».
     private(set) var ownerAt: Int?
 
-    init(text: TokenisedArticle, runAt: [Int32], runs: [NameRun], end: Int) {
+    init(text: TokenisedArticle, runAt: [Int32], runs: [NameRun]) {
         self.text = text
         self.runAt = runAt
         self.runs = runs
-        self.end = end
     }
 
-    /// Reads as far as the phrase goes.
-    mutating func read(behind start: Int, head: Lemma) {
+    /// Reads as far as the phrase goes, forgetting what was read before.
+    mutating func read(behind start: Int, before end: Int, head: Lemma) {
         position = start
+        self.end = end
+        title = []
+        organisation = nil
+        organisationEnd = -1
+        isInstitute = false
+        countries = []
+        words = PhraseWords()
+        gender = nil
+        ownerAt = nil
         // « le numéro deux ».
         if position < end, text.tokens[position].isAny(of: .numberWord), grammar.leaders.contains(head) {
             addToTitle(position..<position + 1)

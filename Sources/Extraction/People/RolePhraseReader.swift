@@ -11,6 +11,7 @@ struct RolePhraseReader {
     func phrases() -> [RolePhrase] {
         var result: [RolePhrase] = []
         result.reserveCapacity(text.tokens.count / 32)
+        var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs)
         var runCursor = 0
         // The tokens of the run at the cursor, and whether it has several pieces.
         var run = 0..<0
@@ -30,7 +31,8 @@ struct RolePhraseReader {
                     continue
                 }
                 if let head = role(at: index, in: paragraph.tokens) {
-                    result.append(phrase(headedBy: head, at: index, in: paragraph.tokens))
+                    result.append(phrase(headedBy: head, at: index, in: paragraph.tokens, with: &complement))
+                    attachNames(to: &result[result.count - 1], in: paragraph.tokens)
                     settle(&result, in: paragraph.tokens)
                     let last = result.count - 1
                     index = max(index + 1, result[last].ownerAt ?? result[last].tokens.upperBound)
@@ -96,41 +98,43 @@ struct RolePhraseReader {
         return text.tokens[link].isAny(of: .conjunction) && second.determiner == .none
     }
 
-    /// The phrase with the head that stands at a token.
-    func phrase(headedBy role: Head, at head: Int, in range: Range<Int>) -> RolePhrase {
-        var role = role
+    /// The phrase with the head that stands at a token, without the names beside it.
+    private func phrase(
+        headedBy role: Head, at head: Int, in range: Range<Int>, with complement: inout RoleComplementReader
+    ) -> RolePhrase {
         let opening = opening(of: head, in: range)
         let prefixes = text.rolePrefixes(in: opening.words)
         // « Premier ministre » is another office than « ministre ».
-        if let rank = prefixes.last.flatMap({ text.language.speech.ranks[text.word($0)] }) {
-            role.lemma = Lemma(rank + " " + role.lemma.text)
-            role.sense = nil
-        }
+        let rank = prefixes.last.flatMap { text.language.speech.ranks[text.word($0)] }
+        let lemma = rank.map { Lemma($0 + " " + role.lemma.text) } ?? role.lemma
         let lemmaWords =
-            role.sense?.roleWords ?? (PhraseWords(role.lemma.text), PhraseWords(weightyOf: role.lemma.text))
-        var complement = RoleComplementReader(text: text, runAt: runAt, runs: runs, end: range.upperBound)
-        complement.read(behind: role.end, head: role.lemma)
-        var phrase = RolePhrase(
-            tokens: opening.start..<complement.position, head: head, headEnd: role.end, lemma: role.lemma,
-            isOffice: role.isOffice, determiner: opening.determiner,
-            gender: opening.gender ?? role.gender ?? complement.gender, isPlural: role.isPlural,
-            isCalledByLemma: role.isPlural, complements: complement.title, organisation: complement.organisation,
-            countries: opening.countries.isEmpty ? complement.countries : opening.countries + complement.countries,
-            words: lemmaWords.all,
-            isFormer: role.isFormer || prefixes.contains { text.language.speech.formers.contains(text.word($0)) },
-            ownerAt: complement.ownerAt)
-        if let country = role.country { phrase.countries.append(country) }
-        phrase.isNationality = role.country != nil
+            (rank == nil ? role.sense?.roleWords : nil) ?? RoleWords(lemma.text)
+        complement.read(behind: role.end, before: range.upperBound, head: lemma)
         var qualities = complement.words
         for prefix in prefixes where text.language.speech.portfolioWords.contains(text.word(prefix)) {
             qualities.insert(Word(folding: text.text(prefix)))
         }
-        phrase.words.formUnion(qualities)
+        let words = lemmaWords.all.union(qualities)
         // What the lemma has without weight counts among them.
         if lemmaWords.all.count > lemmaWords.weighty.count { qualities.formUnion(lemmaWords.all) }
-        phrase.qualities = qualities.subtracting(lemmaWords.weighty)
-        attachNames(to: &phrase, in: range)
-        return phrase
+        return RolePhrase(
+            tokens: opening.start..<complement.position, head: head, headEnd: role.end, lemma: lemma,
+            isOffice: role.isOffice, determiner: opening.determiner,
+            gender: opening.gender ?? role.gender ?? complement.gender, isPlural: role.isPlural,
+            isCalledByLemma: role.isPlural, complements: complement.title, organisation: complement.organisation,
+            countries: Self.joined(opening.countries, complement.countries, role.country), words: words,
+            qualities: qualities.subtracting(lemmaWords.weighty),
+            isFormer: role.isFormer || prefixes.contains { text.language.speech.formers.contains(text.word($0)) },
+            isNationality: role.country != nil, ownerAt: complement.ownerAt)
+    }
+
+    /// The countries that what stands before a head, what stands behind it and the head itself tell.
+    private static func joined(_ before: [String], _ behind: [String], _ own: String?) -> [String] {
+        if before.isEmpty, own == nil { return behind }
+        var countries = before
+        countries += behind
+        if let own { countries.append(own) }
+        return countries
     }
 
     struct Head {

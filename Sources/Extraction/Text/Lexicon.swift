@@ -36,7 +36,7 @@ final class Lexicon: Sendable {
         /// What a role is called.
         let lemma: Lemma?
         /// The words of a role's name, and those of weight among them.
-        let roleWords: (all: PhraseWords, weighty: PhraseWords)?
+        let roleWords: RoleWords?
 
         init(_ wordClass: WordClasses, payload: String) {
             self.wordClass = wordClass
@@ -52,7 +52,7 @@ final class Lexicon: Sendable {
                 wordClass.isDisjoint(with: [.systemHead, .countedNoun]) ? nil : SystemCategory(rawValue: payload)
             actor = wordClass.isDisjoint(with: ActorReader.actorWords) ? nil : ActorName(payload)
             lemma = wordClass.contains(.role) ? Lemma(name) : nil
-            roleWords = wordClass.contains(.role) ? (PhraseWords(name), PhraseWords(weightyOf: name)) : nil
+            roleWords = wordClass.contains(.role) ? RoleWords(name) : nil
         }
     }
 
@@ -62,18 +62,27 @@ final class Lexicon: Sendable {
         let length: Int
     }
 
+    /// What is known of a lexeme, at one place in memory.
+    private struct Entry {
+        let classes: WordClasses
+        /// Where its meanings begin.
+        let firstSense: Int32
+        /// The place in the tree of the phrases that begin with it, or the root.
+        let firstNode: PhraseTree.Node
+    }
+
+    /// One meaning, with what it belongs to beside it.
+    private struct Meaning {
+        let wordClass: WordClasses
+        let sense: Sense
+    }
+
     private let words: WordTable
-    /// The classes of each lexeme.
-    private let classes: [WordClasses]
+    /// What is known of each lexeme, and an entry behind the last of them that ends its meanings.
+    private let entries: [Entry]
     /// The meanings of all lexemes, those of one lexeme side by side.
-    private let senses: [Sense]
-    /// What each of them belongs to.
-    private let sensesClasses: [WordClasses]
-    /// Where the meanings of each lexeme begin in `senses`, and behind the last of them their end.
-    private let firstSenses: [Int32]
+    private let meanings: [Meaning]
     private let phrases: PhraseTree
-    /// For each lexeme the place in the tree of the phrases that begin with it, or the root.
-    private let firstNodes: [PhraseTree.Node]
     /// What those lexemes say that are verbs around a transfer, and where a word can be several, all of it; what one says
     /// side by side.
     private let transferVerbs: [TransferVerb]
@@ -82,33 +91,32 @@ final class Lexicon: Sendable {
 
     init(_ builder: LexiconBuilder) {
         words = WordTable(builder.words.words, classes: builder.classes)
-        classes = builder.classes
         phrases = builder.phrases
-        firstNodes = builder.classes.indices.map { lexeme in
-            guard builder.classes[lexeme].contains(.startsPhrase) else { return PhraseTree.root }
-            return builder.phrases.step(from: PhraseTree.root, by: LexemeID(lexeme)) ?? PhraseTree.root
-        }
-        var senses: [Sense] = []
-        senses.reserveCapacity(builder.meanings.count)
-        var firstSenses: [Int32] = [0]
-        firstSenses.reserveCapacity(classes.count + 1)
+        var entries: [Entry] = []
+        entries.reserveCapacity(builder.classes.count + 1)
+        var meanings: [Meaning] = []
+        meanings.reserveCapacity(builder.meanings.count)
         var verbs: [TransferVerb] = []
         var firstVerbs: [Int32] = [0]
-        firstVerbs.reserveCapacity(classes.count + 1)
-        for first in builder.firstMeanings {
-            var next = first
+        firstVerbs.reserveCapacity(builder.classes.count + 1)
+        for (lexeme, classes) in builder.classes.enumerated() {
+            let node =
+                classes.contains(.startsPhrase)
+                ? builder.phrases.step(from: PhraseTree.root, by: LexemeID(lexeme)) : nil
+            entries.append(
+                Entry(classes: classes, firstSense: Int32(meanings.count), firstNode: node ?? PhraseTree.root))
+            var next = builder.firstMeanings[lexeme]
             while next >= 0 {
                 let meaning = builder.meanings[Int(next)]
-                senses.append(meaning.sense)
+                meanings.append(Meaning(wordClass: meaning.sense.wordClass, sense: meaning.sense))
                 if let verb = meaning.sense.transferVerb { verbs.append(verb) }
                 next = meaning.next
             }
-            firstSenses.append(Int32(senses.count))
             firstVerbs.append(Int32(verbs.count))
         }
-        self.senses = senses
-        sensesClasses = senses.map(\.wordClass)
-        self.firstSenses = firstSenses
+        entries.append(Entry(classes: [], firstSense: Int32(meanings.count), firstNode: PhraseTree.root))
+        self.entries = entries
+        self.meanings = meanings
         transferVerbs = verbs
         firstTransferVerbs = firstVerbs
     }
@@ -130,16 +138,16 @@ final class Lexicon: Sendable {
 
     /// The classes of a lexeme.
     func classes(of lexeme: LexemeID) -> WordClasses {
-        lexeme < 0 ? [] : classes[Int(lexeme)]
+        lexeme < 0 ? [] : entries[Int(lexeme)].classes
     }
 
     /// All meanings of a lexeme, in the order of the lists.
-    func senses(of lexeme: LexemeID) -> ArraySlice<Sense> {
-        lexeme < 0 ? [] : senses[places(of: lexeme)]
+    func senses(of lexeme: LexemeID) -> some Sequence<Sense> {
+        meanings[lexeme < 0 ? 0..<0 : places(of: lexeme)].lazy.map(\.sense)
     }
 
     private func places(of lexeme: LexemeID) -> Range<Int> {
-        Int(firstSenses[Int(lexeme)])..<Int(firstSenses[Int(lexeme) + 1])
+        Int(entries[Int(lexeme)].firstSense)..<Int(entries[Int(lexeme) + 1].firstSense)
     }
 
     /// What a lexeme says as a verb around a transfer, all it can mean.
@@ -150,9 +158,9 @@ final class Lexicon: Sendable {
 
     /// The first meaning of a lexeme in `wordClass`.
     func sense(of lexeme: LexemeID, in wordClass: WordClasses) -> Sense? {
-        guard lexeme >= 0, !classes[Int(lexeme)].isDisjoint(with: wordClass) else { return nil }
-        for place in places(of: lexeme) where !sensesClasses[place].isDisjoint(with: wordClass) {
-            return senses[place]
+        guard lexeme >= 0, !entries[Int(lexeme)].classes.isDisjoint(with: wordClass) else { return nil }
+        for place in places(of: lexeme) where !meanings[place].wordClass.isDisjoint(with: wordClass) {
+            return meanings[place].sense
         }
         return nil
     }
@@ -160,11 +168,12 @@ final class Lexicon: Sendable {
     /// The first meaning of a lexeme in `wordClass` that is a reflexive verb or is none, as asked for; where there is no
     /// reflexive one, the first.
     func sense(of lexeme: LexemeID, in wordClass: WordClasses, isReflexive: Bool) -> Sense? {
-        guard lexeme >= 0, !classes[Int(lexeme)].isDisjoint(with: wordClass) else { return nil }
+        guard lexeme >= 0, !entries[Int(lexeme)].classes.isDisjoint(with: wordClass) else { return nil }
         var first: Sense?
-        for place in places(of: lexeme) where !sensesClasses[place].isDisjoint(with: wordClass) {
-            if senses[place].isReflexive == isReflexive { return senses[place] }
-            if isReflexive, first == nil { first = senses[place] }
+        for place in places(of: lexeme) where !meanings[place].wordClass.isDisjoint(with: wordClass) {
+            let sense = meanings[place].sense
+            if sense.isReflexive == isReflexive { return sense }
+            if isReflexive, first == nil { first = sense }
         }
         return first
     }
@@ -179,7 +188,7 @@ final class Lexicon: Sendable {
     /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.
     @inline(__always)
     func phrase(at index: Int, in tokens: UnsafeMutableBufferPointer<Token>, before end: Int) -> Phrase? {
-        let node = firstNodes[Int(tokens[index].lexeme)]
+        let node = entries[Int(tokens[index].lexeme)].firstNode
         guard index + 1 < end, phrases.mayStep(from: node, by: tokens[index + 1].lexeme) else { return nil }
         return phrase(from: node, at: index, in: tokens, before: end)
     }

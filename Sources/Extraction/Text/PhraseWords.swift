@@ -3,69 +3,61 @@ import BriefingModel
 /// A few folded words as a set, for comparing what two phrases say: « des Affaires étrangères » holds `affaires` and
 /// `etrangeres` whatever their case and accents.
 struct PhraseWords: Equatable, Sendable {
-    /// Each once, by ascending hash.
-    private var words: [Word] = []
+    /// How many there are.
+    private(set) var count = 0
+    // Few phrases have more than four words; those need no memory of their own.
+    private var first = Word.none
+    private var second = Word.none
+    private var third = Word.none
+    private var fourth = Word.none
+    private var others: [Word] = []
 
     /// No words.
     init() {}
 
     /// All words of `phrase`.
     init(_ phrase: some StringProtocol) {
-        gather(phrase) { _, _ in true }
+        Word.fold(phrase) { word, _ in insert(word) }
     }
 
     /// The words of weight: those of three letters or more but for articles and the like.
     init(weightyOf phrase: some StringProtocol) {
-        gather(phrase) { Self.hasWeight($0, letters: $1) }
+        Word.fold(phrase) { word, letters in if Self.hasWeight(word, letters: letters) { insert(word) } }
     }
 
     /// Whether a folded word has three letters or more and is no article or the like.
     fileprivate static func hasWeight(_ word: Word, letters: Int) -> Bool { letters > 2 && !light.contains(word) }
 
-    /// Takes those words of a phrase in no set yet that are `wanted`, by one allocation for most phrases.
-    private mutating func gather(_ phrase: some StringProtocol, wanted: (Word, _ letters: Int) -> Bool) {
-        withUnsafeTemporaryAllocation(of: Word.self, capacity: Self.usualCount) { room in
-            var count = 0
-            Word.fold(phrase) { word, letters in
-                guard wanted(word, letters) else { return }
-                if count < room.count {
-                    room[count] = word
-                    count += 1
-                } else {
-                    insert(word)
-                }
-            }
-            if words.isEmpty { words.reserveCapacity(count) }
-            for word in room[..<count] { insert(word) }
-        }
-    }
-
-    /// Few phrases have more words than this.
-    private static let usualCount = 12
-
     private static let light: WordSet = ["des", "les", "aux", "une", "pour", "the", "and", "for"]
 
-    /// How many there are.
-    var count: Int { words.count }
+    static func == (one: PhraseWords, other: PhraseWords) -> Bool {
+        one.count == other.count && one.isSubset(of: other)
+    }
 
     /// Whether there is none.
-    var isEmpty: Bool { words.isEmpty }
+    var isEmpty: Bool { count == 0 }
+
+    /// Whether a folded word is one of them.
+    func contains(_ word: Word) -> Bool {
+        word != .none && (word == first || word == second || word == third || word == fourth || others.contains(word))
+    }
 
     /// Takes in a word.
     mutating func insert(_ word: Word) {
-        let place = words.firstIndex { $0.hash >= word.hash } ?? words.endIndex
-        if place == words.endIndex || words[place] != word { words.insert(word, at: place) }
+        guard word != .none, !contains(word) else { return }
+        switch count {
+        case 0: first = word
+        case 1: second = word
+        case 2: third = word
+        case 3: fourth = word
+        default: others.append(word)
+        }
+        count += 1
     }
 
     /// Takes in all words of another set.
     mutating func formUnion(_ other: PhraseWords) {
-        if words.isEmpty {
-            words = other.words
-            return
-        }
-        guard !other.isSubset(of: self) else { return }
-        words.reserveCapacity(words.count + other.words.count)
-        for word in other.words { insert(word) }
+        other.forEach { insert($0) }
     }
 
     /// The words of both.
@@ -77,18 +69,34 @@ struct PhraseWords: Equatable, Sendable {
 
     /// The words that `other` lacks.
     func subtracting(_ other: PhraseWords) -> PhraseWords {
-        var result = self
-        if !isDisjoint(with: other) { result.words.removeAll { other.words.contains($0) } }
+        var result = PhraseWords()
+        forEach { if !other.contains($0) { result.insert($0) } }
         return result
     }
 
     /// Whether `other` has all its words.
     func isSubset(of other: PhraseWords) -> Bool {
-        words.count <= other.words.count && words.allSatisfy { other.words.contains($0) }
+        count <= other.count && !hasAny { !other.contains($0) }
     }
 
     /// Whether the two have no word in common.
-    func isDisjoint(with other: PhraseWords) -> Bool { !words.contains { other.words.contains($0) } }
+    func isDisjoint(with other: PhraseWords) -> Bool { !hasAny { other.contains($0) } }
+
+    @inline(__always)
+    private func forEach(_ take: (Word) -> Void) {
+        _ = hasAny { word in
+            take(word)
+            return false
+        }
+    }
+
+    /// Whether one of the words meets a condition.
+    @inline(__always)
+    private func hasAny(where condition: (Word) -> Bool) -> Bool {
+        count > 0
+            && (condition(first) || count > 1 && condition(second) || count > 2 && condition(third)
+                || count > 3 && condition(fourth) || others.contains(where: condition))
+    }
 }
 
 extension TokenisedArticle {
