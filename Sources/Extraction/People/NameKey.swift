@@ -91,3 +91,18 @@ enum NameKey {
         return head + tail >= short.count - (short.count == long.count ? 1 : 0)
     }
 }
+
+extension ArraySlice<String> {
+    /// Whether the last words of a name are those of another.
+    func end(with words: ArraySlice<String>) -> Bool {
+        guard words.count <= count else { return false }
+        var own = endIndex
+        var other = words.endIndex
+        while other > words.startIndex {
+            own -= 1
+            other -= 1
+            if self[own] != words[other] { return false }
+        }
+        return true
+    }
+}

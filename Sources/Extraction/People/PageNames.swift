@@ -42,13 +42,14 @@ struct PageNames: Sendable {
     /// The loose keys of a name's words, honorifics left out.
     static func words(_ name: String) -> [String] {
         var name = name
-        return name.withUTF8 { words($0) }
+        var words: [String] = []
+        name.withUTF8 { addWords(of: $0, to: &words) }
+        return words
     }
 
-    /// The same for valid UTF-8.
-    static func words(_ name: UnsafeBufferPointer<UInt8>) -> [String] {
+    /// Adds those of a name in valid UTF-8.
+    static func addWords(of name: UnsafeBufferPointer<UInt8>, to words: inout [String]) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { letters in
-            var result: [String] = []
             var count = 0
             var position = 0
             while position < name.count {
@@ -62,7 +63,7 @@ struct PageNames: Sendable {
                 let (scalar, length) = Folding.scalar(name, at: position)
                 position += length
                 if isSeparator(scalar) {
-                    add(letters[..<count], to: &result)
+                    add(letters[..<count], to: &words)
                     count = 0
                     continue
                 }
@@ -72,8 +73,7 @@ struct PageNames: Sendable {
                     count += 1
                 }
             }
-            add(letters[..<count], to: &result)
-            return result
+            add(letters[..<count], to: &words)
         }
     }
 
@@ -82,7 +82,6 @@ struct PageNames: Sendable {
         guard !letters.isEmpty else { return }
         let key = NameKey.loose(UnsafeMutableBufferPointer(rebasing: letters))
         guard !key.isEmpty, key.utf8.count > 3 || !honorifics.contains(key) else { return }
-        if words.isEmpty { words.reserveCapacity(4) }
         words.append(key)
     }
 
@@ -96,7 +95,7 @@ struct PageNames: Sendable {
     }
 
     /// Pages of people whose full name this can be.
-    func pages(fullName words: [String]) -> [Int] {
+    func pages(fullName words: ArraySlice<String>) -> [Int] {
         guard words.count > 1, let last = words.last, let given = words.first, let forms = formsByLastWord[last] else {
             return []
         }
@@ -109,24 +108,23 @@ struct PageNames: Sendable {
     }
 
     /// Whether there is a page of somebody whose full name this can be.
-    func hasPage(fullName words: [String]) -> Bool {
-        guard words.count > 1, let last = words.last, let forms = formsByLastWord[last] else { return false }
-        return forms.contains { $0.words.count > 1 && NameKey.areCompatible($0.words[0], words[0]) }
+    func hasPage(fullName words: ArraySlice<String>) -> Bool {
+        guard words.count > 1, let last = words.last, let given = words.first, let forms = formsByLastWord[last] else {
+            return false
+        }
+        return forms.contains { $0.words.count > 1 && NameKey.areCompatible($0.words[0], given) }
     }
 
     /// Whether there is a page of somebody whose family name this can be.
-    func hasPage(familyName words: [String]) -> Bool {
+    func hasPage(familyName words: ArraySlice<String>) -> Bool {
         guard let last = words.last, let forms = formsByLastWord[last] else { return false }
-        return forms.contains { $0.words.count >= words.count && $0.words.suffix(words.count).elementsEqual(words) }
+        return forms.contains { $0.words[...].end(with: words) }
     }
 
     /// Pages of people whose family name this can be: `von der Leyen`, `Leyen`.
-    func pages(familyName words: [String]) -> [Int] {
+    func pages(familyName words: ArraySlice<String>) -> [Int] {
         guard let last = words.last, let forms = formsByLastWord[last] else { return [] }
-        let found = forms.filter { form in
-            form.words.count >= words.count && form.words.suffix(words.count).elementsEqual(words)
-        }
-        return Self.unique(found.map(\.page))
+        return Self.unique(forms.filter { $0.words[...].end(with: words) }.map(\.page))
     }
 
     /// Each page once; forms stand in the order of their pages.

@@ -11,14 +11,15 @@ extension PeopleReader {
     func isHeardAgain(_ index: Int) -> Bool {
         runs.indices.contains { other in
             other != index && runs[other].pieces.count == 1 && runs[other].honorific == nil
-                && keysOfRun[other].first.map { $0 == keysOfRun[index].first || $0 == keysOfRun[index].last } ?? false
+                && keys(ofRun: other).first.map { $0 == keys(ofRun: index).first || $0 == keys(ofRun: index).last }
+                    ?? false
                 && speaks(runs[other]) && !text.tokens[runs[other].pieces[0]].isAny(of: .notName)
         }
     }
 
     /// Whether the same words stand behind an article somewhere: « le Scientific American ».
     func isThingElsewhere(_ index: Int) -> Bool {
-        runs.indices.contains { $0 != index && keysOfRun[$0] == keysOfRun[index] && isTiedToThing(runs[$0]) }
+        runs.indices.contains { $0 != index && keys(ofRun: $0) == keys(ofRun: index) && isTiedToThing(runs[$0]) }
     }
 
     func isAllCapitals(_ run: NameRun) -> Bool {
@@ -149,9 +150,9 @@ extension PeopleReader {
 
     /// Whether the last word stands elsewhere behind an honorific.
     func isNamedAgain(_ index: Int) -> Bool {
-        guard let family = keysOfRun[index].last else { return false }
+        guard let family = keys(ofRun: index).last else { return false }
         return runs.indices.contains { other in
-            other != index && runs[other].honorific != nil && keysOfRun[other].last == family
+            other != index && runs[other].honorific != nil && keys(ofRun: other).last == family
         }
     }
 }

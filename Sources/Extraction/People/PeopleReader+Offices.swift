@@ -53,7 +53,7 @@ extension PeopleReader {
     /// Whether a person's name can be a full one, of which a given name or its initial may be missing.
     private func isNamed(_ person: PersonRecord, as words: [String]) -> Bool {
         guard let family = words.last, person.familyKey == family else { return false }
-        return person.words.count == 1 || NameKey.areCompatible(person.words[0], words[0])
+        return person.words.count == 1 || person.words.first.map { NameKey.areCompatible($0, words[0]) } ?? false
     }
 
     /// The page of the only person who held the office on the article's day.

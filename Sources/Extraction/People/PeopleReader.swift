@@ -18,7 +18,10 @@ struct PeopleReader {
     private(set) var personOfRun: [Int32] = []
     /// The phrase tied to a run, or -1.
     private var phraseOfRun: [Int32] = []
-    var keysOfRun: [[String]] = []
+    /// The loose keys of the words of all runs, those of one run side by side.
+    private var keys: [String] = []
+    /// Where those of each run stand.
+    private var keysOfRun: [Range<Int>] = []
 
     init(_ text: TokenisedArticle, pages: PageNames, date: PartialDate?, refused: Set<String>) {
         self.text = text
@@ -73,7 +76,9 @@ struct PeopleReader {
                 phraseOfRun[run] = Int32(index)
             }
         }
-        keysOfRun = runs.map { keys(of: $0.tokens) }
+        keys.reserveCapacity(runs.count * 2)
+        keysOfRun.reserveCapacity(runs.count)
+        for run in runs { keysOfRun.append(addKeys(of: run.tokens)) }
         trimOrdinaryWords()
         readFullNames()
         readFamilyNames()
@@ -86,19 +91,23 @@ struct PeopleReader {
         for index in people.indices { complete(index) }
     }
 
-    /// The loose keys of the words of some tokens.
-    private func keys(of tokens: Range<Int>) -> [String] {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            let first = Int(text.tokens[tokens.lowerBound].firstByte)
-            let end = Int(text.tokens[tokens.upperBound - 1].endByte)
-            return PageNames.words(UnsafeBufferPointer(rebasing: bytes[first..<end]))
+    /// The loose keys of a run's words.
+    func keys(ofRun index: Int) -> ArraySlice<String> { keys[keysOfRun[index]] }
+
+    /// Adds the loose keys of the words of some tokens.
+    private mutating func addKeys(of tokens: Range<Int>) -> Range<Int> {
+        let known = keys.count
+        let bytes = Int(text.tokens[tokens.lowerBound].firstByte)..<Int(text.tokens[tokens.upperBound - 1].endByte)
+        text.bytes.withUnsafeBufferPointer {
+            PageNames.addWords(of: UnsafeBufferPointer(rebasing: $0[bytes]), to: &keys)
         }
+        return known..<keys.count
     }
 
     /// Drops the first word of a run when only the sentence's beginning gave it its capital.
     private mutating func trimOrdinaryWords() {
         guard runs.contains(where: { $0.mayBeginWithOrdinaryWord && $0.pieces.count > 1 }) else { return }
-        let known = Set(runs.indices.filter { !runs[$0].mayBeginWithOrdinaryWord }.flatMap { keysOfRun[$0] })
+        let known = Set(runs.indices.filter { !runs[$0].mayBeginWithOrdinaryWord }.flatMap { keys(ofRun: $0) })
         for index in runs.indices where runs[index].mayBeginWithOrdinaryWord && runs[index].pieces.count > 1 {
             let first = text.tokens[runs[index].pieces[0]]
             let second = runs[index].pieces[1]
@@ -111,13 +120,14 @@ struct PeopleReader {
             runs[index].hasGivenName = rest
             runs[index].mayBeginWithOrdinaryWord = false
             runAt[second] = Int32(index)
-            keysOfRun[index] = keys(of: runs[index].tokens)
+            keysOfRun[index] = addKeys(of: runs[index].tokens)
         }
     }
 
     private mutating func readFullNames() {
+        people.reserveCapacity(min(runs.count, 16))
         for index in runs.indices where runs[index].pieces.count > 1 {
-            let keys = keysOfRun[index]
+            let keys = keys(ofRun: index)
             guard isPerson(fullName: index), keys.count > 1, !isRefused(index), !hasInitialsOnly(runs[index]) else {
                 continue
             }
@@ -140,16 +150,17 @@ struct PeopleReader {
         run.pieces.allSatisfy { text.tokens[$0].end - text.tokens[$0].start == 1 }
     }
 
-    func isSame(_ person: Int, _ keys: [String]) -> Bool {
+    private func isSame(_ person: Int, _ keys: ArraySlice<String>) -> Bool {
         let words = people[person].words
-        guard let given = keys.first, let family = keys.last else { return false }
-        let known = words.last ?? ""
+        guard let given = keys.first, let family = keys.last, let known = words.last, let first = words.first else {
+            return false
+        }
         if known != family {
             // A slip of one letter beside the same given name: « Samzum », « Samzun ».
             return keys.count > 1 && keys.count == words.count && words.dropLast() == keys.dropLast()
                 && NameKey.areOneLetterApart(known, family)
         }
-        return NameKey.areCompatible(words[0], given) || words.suffix(keys.count).elementsEqual(keys)
+        return NameKey.areCompatible(first, given) || words.end(with: keys)
     }
 
     private func isPerson(fullName index: Int) -> Bool {
@@ -168,7 +179,7 @@ struct PeopleReader {
         if isTiedToThing(run) || isCredit(run) { return false }
         if run.hasGivenName { return true }
         if run.pieces.contains(where: { text.tokens[$0].isAny(of: .familyName) }) { return true }
-        if pages.hasPage(fullName: keysOfRun[index]) { return true }
+        if pages.hasPage(fullName: keys(ofRun: index)) { return true }
         if isAllCapitals(run) || isThingElsewhere(index) { return false }
         if isAged(run) || isHeardAgain(index) { return true }
         if run.mayBeginWithOrdinaryWord, run.pieces.count < 3 { return speaks(run) && !hasKnownWord(run) }
@@ -178,7 +189,7 @@ struct PeopleReader {
     private mutating func readFamilyNames() {
         let full = people.count
         for index in runs.indices where personOfRun[index] < 0 {
-            let keys = keysOfRun[index]
+            let keys = keys(ofRun: index)
             guard !keys.isEmpty, !isRefused(index) else { continue }
             let run = runs[index]
             if run.honorific == nil, isTiedToThing(run) { continue }
@@ -207,7 +218,7 @@ struct PeopleReader {
 
     /// The person whose family name the run is; of several the one of the honorific's gender, then the one named last.
     func person(called index: Int, among candidates: Range<Int>.SubSequence) -> Int? {
-        let keys = keysOfRun[index]
+        let keys = keys(ofRun: index)
         let run = runs[index]
         var found = candidates.filter { isCalled($0, keys, honoured: run.honorific != nil) }
         if found.count > 1, let letter = run.honorificGender, let gender = Gender(letter: letter) {
@@ -222,7 +233,7 @@ struct PeopleReader {
         let run = runs[index]
         guard run.pieces.count == 1, run.honorific == nil, speaks(run) else { return nil }
         let found = people.indices.filter { person in
-            people[person].words.count > 1 && people[person].words.first == keysOfRun[index].first
+            people[person].words.count > 1 && people[person].words.first == keys(ofRun: index).first
                 && people[person].runs.contains { runs[$0].hasGivenName && $0 < index }
         }
         return found.count == 1 ? found.first : nil
@@ -232,22 +243,22 @@ struct PeopleReader {
         people[person].runs.last { $0 < run } ?? -1
     }
 
-    private func isCalled(_ person: Int, _ keys: [String], honoured: Bool) -> Bool {
+    private func isCalled(_ person: Int, _ keys: ArraySlice<String>, honoured: Bool) -> Bool {
         let words = people[person].words
-        guard words.count >= keys.count else { return false }
-        if words.last == keys.last, words.suffix(keys.count).elementsEqual(keys) {
+        guard words.count >= keys.count, let first = words.first, let key = keys.first else { return false }
+        if words.end(with: keys) {
             return words.count > keys.count || !people[person].hasGivenName || keys.count > 1
         }
         // « Yap Doum II » is « M. Doum ».
         if words.count > 2, let last = words.last, Self.numerals.contains(last),
-            words.dropLast().suffix(keys.count).elementsEqual(keys)
+            words.dropLast().end(with: keys)
         {
             return true
         }
         guard people[person].hasGivenName, words.count > keys.count else { return false }
         // « Xi Jinping » is « M. Xi » and « Xi »; a middle word of « Miguel Arias Cañete » may stand for him.
-        if keys.count == 1, words[0] == keys[0] { return honoured || !beginsWithGivenName(person) }
-        return words.count > 2 && keys.count == 1 && keys[0].utf8.count > 3 && words.dropFirst().contains(keys[0])
+        if keys.count == 1, first == key { return honoured || !beginsWithGivenName(person) }
+        return words.count > 2 && keys.count == 1 && key.utf8.count > 3 && words.dropFirst().contains(key)
     }
 
     private static let numerals = Set(["II", "III", "IV", "VI", "Jr"].map { NameKey.loose($0) })
@@ -269,7 +280,7 @@ struct PeopleReader {
         {
             return true
         }
-        guard pages.hasPage(familyName: keysOfRun[index]) else { return false }
+        guard pages.hasPage(familyName: keys(ofRun: index)) else { return false }
         return speaks(run) || !run.mayBeginWithOrdinaryWord
     }
 
@@ -287,7 +298,7 @@ struct PeopleReader {
         guard speaks(run), behind < text.tokens.count else { return false }
         if !text.tokens[run.pieces[0]].isAny(of: [.town, .country, .organisation, .month, .notName]),
             stands(alone: run),
-            !people.contains(where: { $0.words.count > 1 && $0.words.first == keysOfRun[index].first })
+            !people.contains(where: { $0.words.count > 1 && $0.words.first == keys(ofRun: index).first })
         {
             return true
         }
@@ -315,7 +326,7 @@ struct PeopleReader {
         let minister = pages.ministers[page]
         people.append(
             PersonRecord(
-                words: PageNames.words(minister.page.name), hasGivenName: true, runs: [], gender: minister.gender,
+                words: PageNames.words(minister.page.name)[...], hasGivenName: true, runs: [], gender: minister.gender,
                 page: page, officeMentions: [tokens]))
         return people.count - 1
     }

@@ -3,7 +3,7 @@ import BriefingModel
 /// A person of one article while it is being read.
 struct PersonRecord: Sendable {
     /// The loose keys of the fullest name's words, particles included.
-    var words: [String]
+    var words: ArraySlice<String>
     /// Which word is the given name's, so that it does not count as family name; `nil` when no given name is known.
     var hasGivenName: Bool
     /// Runs that name the person, by index, in text order.
