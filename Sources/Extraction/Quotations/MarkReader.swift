@@ -18,6 +18,9 @@ struct MarkReader {
     /// All passages that lie in no other, in text order.
     static func passages(in text: TokenisedArticle) -> [MarkedPassage] {
         var reader = MarkReader(text)
+        reader.marks.reserveCapacity(16)
+        reader.openers.reserveCapacity(4)
+        reader.passages.reserveCapacity(text.sentences.count / 2)
         for index in text.paragraphs.indices { reader.read(paragraph: index) }
         return reader.passages
     }

@@ -25,6 +25,7 @@ struct QuotationBuilder {
     /// The quotations, in text order.
     func quotations() -> [Quotation] {
         var result: [Quotation] = []
+        result.reserveCapacity(passages.count)
         for (index, passage) in passages.enumerated() {
             let attribution = attributions[index]
             guard isQuotation(passage, attribution) else { continue }
@@ -76,8 +77,8 @@ struct QuotationBuilder {
         case .person(let index):
             guard let person = people[index] else { return .unknown }
             return .named(id: person.id, name: person.name)
-        case .anonymous(let words): return .anonymous(words)
-        case .organisation(let name): return .organisation(name)
+        case .anonymous(let words): return .anonymous(text.text(words))
+        case .organisation(let words): return .organisation(text.text(words))
         case .unknown: return .unknown
         }
     }

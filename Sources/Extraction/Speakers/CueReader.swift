@@ -84,10 +84,10 @@ struct CueReader {
 
     /// The verb of « tenu à souligner », « voulait rappeler »: it reports what its governing verb only tones.
     private func verb(behindModal index: Int, before end: Int) -> Verb? {
-        guard
+        guard grammar.modals.contains(lower(index)),
             let infinitive = (index + 1..<max(index + 1, min(index + 5, end))).first(where: {
                 text.tokens[$0].isAny(of: .cueInfinitive)
-            }), grammar.modals.contains(lower(index))
+            })
         else { return nil }
         let reflexive = isReflexivePronoun(infinitive - 1)
         for between in index + 1..<infinitive where !(reflexive && between == infinitive - 1) {

@@ -1,7 +1,7 @@
 import BriefingModel
 
 /// Reads the group of words that begins at a token.
-struct NounPhraseReader {
+final class NounPhraseReader {
     let text: TokenisedArticle
     let people: PeopleReader
     /// For each token the role phrase that begins there, or -1.

@@ -47,7 +47,7 @@ extension SpeakerReader {
         guard let index = attributions.indices.last, case .organisation(let name) = attributions[index].voice,
             !(attributions[index].cue.map(grammar.relaying.contains) ?? false),
             sentencesBetween(passages[index].outer.upperBound - 1, phrase.tokens.lowerBound) <= 3,
-            let first = name.split(separator: " ").first, first.first?.isUppercase == true,
+            let first = text.text(name).split(separator: " ").first, first.first?.isUppercase == true,
             grammar.determiners[first.lowercased()] == nil, !pluralVoices.contains(attributions[index].voice)
         else { return nil }
         return attributions[index].voice
@@ -75,23 +75,18 @@ extension SpeakerReader {
             if words.count > known.words.count { full = (index..<told.tokens.upperBound, words) }
         }
         guard let full else { return nil }
-        let name = text.text(full.tokens)
-        if text.tokens[full.tokens.lowerBound].isCapitalised { return .organisation(name) }
-        let article = text.text(phrase.tokens.lowerBound)
-        return .organisation(
-            text.tokens[phrase.tokens.lowerBound].flags.contains(.elided) ? article + name : article + " " + name)
+        let isNamed = text.tokens[full.tokens.lowerBound].isCapitalised
+        return .organisation(text.voiceWords(full.tokens, behind: isNamed ? nil : phrase.tokens.lowerBound))
     }
 
     /// Whether a body passes on what others say: a newspaper, a broadcaster.
     func isMedium(_ voice: Voice) -> Bool {
-        guard case .organisation(let name) = voice else { return false }
-        return isMedium(name)
+        guard case .organisation(let words) = voice else { return false }
+        return text.hasAny(of: grammar.small.media, in: words)
     }
 
     /// Whether the words of a phrase name a newspaper or broadcaster.
-    func namesMedium(_ phrase: NounPhrase) -> Bool { isMedium(text.text(phrase.tokens)) }
-
-    private func isMedium(_ words: String) -> Bool { !PhraseWords(words).isDisjoint(with: grammar.small.media) }
+    func namesMedium(_ phrase: NounPhrase) -> Bool { text.hasAny(of: grammar.small.media, in: phrase.tokens) }
 
     /// What somebody goes on with behind a passage; a newspaper or broadcaster has passed on a word and no more.
     ///

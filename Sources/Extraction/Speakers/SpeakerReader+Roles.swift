@@ -5,7 +5,7 @@ extension SpeakerReader {
     /// « le ministre », « la cheffe de la diplomatie suédoise », « un diplomate ».
     func voice(ofRole index: Int, cue: String?) -> Voice {
         let role = people.phrases[index]
-        let words = text.text(role.tokens)
+        let words = text.voiceWords(role.tokens)
         if role.determiner == .indefinite {
             // « un porte-parole de la Défense, Nom Prénom, ».
             let comma = role.tokens.upperBound
@@ -19,8 +19,9 @@ extension SpeakerReader {
         }
         if role.isPlural {
             // « les ministres » act as a body; « les avocats » are people whom nobody names.
-            let several = Voice.organisation(text.text(role.tokens.lowerBound..<nouns.complementEnd(of: role)))
-            if !role.isOffice { unnamedVoices.insert(several) }
+            let several = Voice.organisation(
+                text.voiceWords(role.tokens.lowerBound..<nouns.complementEnd(of: role)))
+            if !role.isOffice { unnamedVoices.append(several) }
             return several
         }
         if let person = nameBehind(role) {

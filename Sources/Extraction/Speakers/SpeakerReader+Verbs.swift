@@ -61,7 +61,7 @@ extension SpeakerReader {
                             grammar.reportingConjunctions.contains(nouns.lower($0))
                         })
                 else { return .unknown }
-                return .anonymous(text.text(phrase.tokens))
+                return .anonymous(text.voiceWords(phrase.tokens))
             }
             return voice(of: phrase, asSubjectOf: group)
         }

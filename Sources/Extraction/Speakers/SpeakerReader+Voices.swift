@@ -15,12 +15,12 @@ extension SpeakerReader {
         case .pronoun: return voice(ofPronoun: phrase)
         case .body:
             if let named = bodyNamedBefore(phrase) ?? bodyToldInFull(phrase) {
-                if !unnamedVoices.isEmpty { unnamedVoices.remove(named) }
+                unnamedVoices.removeAll { $0 == named }
                 return named
             }
             let words = shown(phrase)
             if isBareText(phrase) || isUnnamed(phrase) || isLoneWord(phrase) {
-                unnamedVoices.insert(.organisation(words))
+                unnamedVoices.append(.organisation(words))
             }
             bodies.append((words, phrase.gender))
             return .organisation(words)
@@ -35,26 +35,26 @@ extension SpeakerReader {
             switch phrase.kind {
             case .body: .organisation(shown(phrase))
             case .other where phrase.isPlural: .organisation(shown(phrase))
-            default: .anonymous(text.text(phrase.tokens))
+            default: .anonymous(text.voiceWords(phrase.tokens))
             }
-        if case .other = phrase.kind { unnamedVoices.insert(voice) }
+        if case .other = phrase.kind { unnamedVoices.append(voice) }
         if phrase.isPlural { pluralVoices.insert(voice) }
         return voice
     }
 
     /// The words of a phrase; the article goes before a capital: « l’OTAN » gives « OTAN ».
-    func shown(_ phrase: NounPhrase) -> String {
+    func shown(_ phrase: NounPhrase) -> VoiceWords {
         let first = phrase.tokens.lowerBound
         guard phrase.tokens.count > 1, text.tokens[first].isAny(of: .determiner), text.tokens[first + 1].isCapitalised
         else {
-            return text.text(phrase.tokens)
+            return text.voiceWords(phrase.tokens)
         }
-        return text.text(first + 1..<phrase.tokens.upperBound)
+        return text.voiceWords(first + 1..<phrase.tokens.upperBound)
     }
 
     /// An unnamed source: a new one, or the one spoken of before.
     func source(_ phrase: NounPhrase) -> Voice {
-        if phrase.isIndefinite { return .anonymous(text.text(phrase.tokens)) }
+        if phrase.isIndefinite { return .anonymous(text.voiceWords(phrase.tokens)) }
         // « l’entourage du ministre » is not « le ministre ».
         let head = phrase.tokens.first { text.tokens[$0].isAny(of: .source) }
         let words = contentWords(head.map { $0..<$0 + 1 } ?? phrase.tokens)
@@ -64,10 +64,12 @@ extension SpeakerReader {
                 return event.voice
             }
         }
-        return .anonymous(text.text(phrase.tokens))
+        return .anonymous(text.voiceWords(phrase.tokens))
     }
 
     func folded(_ words: String) -> PhraseWords { PhraseWords(weightyOf: words) }
+
+    func folded(_ words: VoiceWords) -> PhraseWords { folded(text.text(words)) }
 
     func contentWords(_ tokens: Range<Int>) -> PhraseWords { folded(text.text(tokens)) }
 

@@ -26,14 +26,14 @@ final class SpeakerReader {
     /// Where a pronoun's person must have been named before, while a passage inside a sentence is read.
     @exclusivity(unchecked) var pronounLimit: Int?
     /// Bodies that have been named, with their grammatical gender as it was told there.
-    @exclusivity(unchecked) var bodies: [(words: String, gender: Gender?)] = []
+    @exclusivity(unchecked) var bodies: [(words: VoiceWords, gender: Gender?)] = []
     /// Those who are several: « les pompiers », « des diplomates ».
     @exclusivity(unchecked) var pluralVoices: Set<Voice> = []
     /// Bodies and groups that the article calls by what they are and never by a name, « un collectif d’habitants », and
     /// single words that may name a body or somebody: they come out as unnamed sources.
-    @exclusivity(unchecked) var unnamedVoices: Set<Voice> = []
+    @exclusivity(unchecked) var unnamedVoices: [Voice] = []
     /// The role behind words that had to stand for somebody not known yet.
-    @exclusivity(unchecked) var rolesOfWords: [String: Int] = [:]
+    @exclusivity(unchecked) var rolesOfWords: [VoiceWords: Int] = [:]
 
     init(_ text: TokenisedArticle, passages: [MarkedPassage], people: PeopleReader) {
         self.text = text
@@ -62,6 +62,7 @@ final class SpeakerReader {
         events.reserveCapacity(text.sentences.count)
         attributions.reserveCapacity(passages.count)
         bodies.reserveCapacity(text.sentences.count / 2)
+        unnamedVoices.reserveCapacity(text.sentences.count / 4)
         var next = 0
         var run = 0
         for sentence in text.sentences {
@@ -97,7 +98,6 @@ final class SpeakerReader {
 
     /// Gives the words of bodies without a name to somebody unnamed.
     private func leaveUnnamed() {
-        guard !unnamedVoices.isEmpty else { return }
         for index in attributions.indices {
             guard case .organisation(let words) = attributions[index].voice,
                 unnamedVoices.contains(attributions[index].voice)
@@ -164,12 +164,8 @@ final class SpeakerReader {
         if let last = events.last, last.isSubject, case .person = last.voice, sentence.tokens.contains(last.token) {
             actor = last.token
         }
-        var next = sentence.tokens.dropLast()
-        while let index = text.first(of: .preposition, in: next) {
-            next = index + 1..<next.upperBound
-            guard text.isPreposition(index), passageAt[index] < 0,
-                grammar.agentPrepositions.contains(nouns.lower(index))
-            else { continue }
+        for index in sentence.tokens.dropLast()
+        where text.tokens[index].isAny(of: .preposition) && namesAgent(index) {
             // « X a choisi un pont dessiné par Y »: whoever acts by name comes before those who made something; in « X a
             // été interrompu par Y » Y acts.
             if let actor, actor < index, !isActedUpon(between: actor, and: index) { continue }
@@ -179,6 +175,11 @@ final class SpeakerReader {
             else { continue }
             note(.person(person), at: index)
         }
+    }
+
+    /// Whether who did something may be named behind a preposition: « par ».
+    private func namesAgent(_ index: Int) -> Bool {
+        grammar.agentPrepositions.contains(text.word(index)) && text.isPreposition(index) && passageAt[index] < 0
     }
 
     /// « X a été interrompu »: whether a form of « être » stands in the subject's own clause.
@@ -233,20 +234,8 @@ final class SpeakerReader {
     }
 
     /// The gender that the word before a noun shows.
-    private func genderOfArticle(_ words: String) -> Gender? {
-        var words = words
-        let first = words.withUTF8 { bytes in
-            var end = 0
-            while end < bytes.count, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: "'"),
-                bytes[end] != 0xE2 || !bytes[end...].starts(with: "’".utf8)
-            {
-                end += 1
-            }
-            var hash = WordHash()
-            LetterCase.readLowered(bytes, from: 0, to: end) { hash.mix($0) }
-            return Word(hash)
-        }
-        return grammar.determiners[first]?.gender
+    private func genderOfArticle(_ words: VoiceWords) -> Gender? {
+        grammar.determiners[text.firstWord(of: words)]?.gender
     }
 
     /// Gives whole sentences that nothing attributes to the one person whom all others of the article are attributed to.

@@ -3,9 +3,9 @@ enum Voice: Hashable, Sendable {
     /// Index into the people of the article.
     case person(Int)
     /// « un haut diplomate européen ».
-    case anonymous(String)
+    case anonymous(VoiceWords)
     /// « OTAN », « le communiqué ».
-    case organisation(String)
+    case organisation(VoiceWords)
     /// Several at once, or somebody who cannot be told.
     case unknown
 }
