@@ -68,7 +68,22 @@ public enum Folding {
             var count = 0
             var pendingSpace = false
             var position = 0
+            func separate() {
+                if pendingSpace, count > 0 {
+                    room[count] = separator
+                    count += 1
+                }
+                pendingSpace = false
+            }
             while position < bytes.count {
+                // Most are plain letters.
+                if bytes[position] | 0x20 &- 0x61 < 26 {
+                    separate()
+                    room[count] = bytes[position] | 0x20
+                    count += 1
+                    position += 1
+                    continue
+                }
                 let (scalar, length) = scalar(bytes, at: position)
                 position += length
                 let folded = letters(of: scalar)
@@ -76,11 +91,7 @@ public enum Folding {
                     if !isCombiningMark(scalar) { pendingSpace = true }
                     continue
                 }
-                if pendingSpace, count > 0 {
-                    room[count] = separator
-                    count += 1
-                }
-                pendingSpace = false
+                separate()
                 for byte in folded {
                     room[count] = byte
                     count += 1

@@ -16,6 +16,7 @@ public struct PersonFact: Hashable, Sendable {
     public var mentions: [TextSpan]
 
     /// Makes a person.
+    @inlinable
     public init(
         id: EntityID, name: String, role: String? = nil, organisation: String? = nil, country: String? = nil,
         curated: Bool, mentions: [TextSpan]

@@ -24,6 +24,7 @@ public struct Quotation: Hashable, Sendable {
     public var cue: String?
 
     /// Makes a quotation.
+    @inlinable
     public init(
         text: String, span: TextSpan, endParagraph: Int, kind: Kind, speaker: Speaker, cue: String? = nil
     ) {

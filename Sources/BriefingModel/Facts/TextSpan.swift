@@ -8,12 +8,14 @@ public struct TextSpan: Hashable, Comparable, Sendable {
     public var end: Int
 
     /// Makes a span of the scalars `start..<end` of a paragraph.
+    @inlinable
     public init(paragraph: Int, start: Int, end: Int) {
         self.paragraph = paragraph
         self.start = start
         self.end = end
     }
 
+    @inlinable
     public static func < (left: TextSpan, right: TextSpan) -> Bool {
         (left.paragraph, left.start, left.end) < (right.paragraph, right.start, right.end)
     }

@@ -42,6 +42,13 @@ extension Word {
         var count = 0
         var position = bytes.startIndex
         while position < bytes.endIndex {
+            // Most are plain letters.
+            if bytes[position] | 0x20 &- 0x61 < 26 {
+                hash.mix(bytes[position] | 0x20)
+                count += 1
+                position += 1
+                continue
+            }
             let (scalar, length) = Folding.scalar(bytes.base, at: position)
             position += length
             let letters = Folding.letters(of: scalar)
