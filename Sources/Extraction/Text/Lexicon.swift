@@ -158,9 +158,14 @@ final class Lexicon: Sendable {
 
     /// The first meaning of a lexeme in `wordClass`.
     func sense(of lexeme: LexemeID, in wordClass: WordClasses) -> Sense? {
+        reference(of: lexeme, in: wordClass)?.takeUnretainedValue()
+    }
+
+    /// The same, for as long as the lexicon lives; no references are counted for it.
+    func reference(of lexeme: LexemeID, in wordClass: WordClasses) -> Unmanaged<Sense>? {
         guard lexeme >= 0, !entries[Int(lexeme)].classes.isDisjoint(with: wordClass) else { return nil }
         for place in places(of: lexeme) where !meanings[place].wordClass.isDisjoint(with: wordClass) {
-            return meanings[place].sense
+            return Unmanaged.passUnretained(meanings[place].sense)
         }
         return nil
     }

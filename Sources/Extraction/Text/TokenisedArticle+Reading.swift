@@ -3,15 +3,22 @@ import BriefingModel
 extension TokenisedArticle {
     /// A meaning that begins at a token, with the tokens that express it.
     struct Unit: Sendable {
-        /// What it means.
-        let sense: Lexicon.Sense
+        /// What it means; the language keeps it until the program ends.
+        private let reference: Unmanaged<Lexicon.Sense>
         /// One token, or all those of a phrase.
         let tokens: Range<Int>
 
+        fileprivate init(_ reference: Unmanaged<Lexicon.Sense>, _ tokens: Range<Int>) {
+            self.reference = reference
+            self.tokens = tokens
+        }
+
+        /// What it means.
+        var sense: Lexicon.Sense { reference.takeUnretainedValue() }
         /// The payload as text.
-        var text: String { sense.text }
+        var text: String { reference._withUnsafeGuaranteedRef { $0.text } }
         /// The payload as a number.
-        var value: Int { Int(sense.value) }
+        var value: Int { reference._withUnsafeGuaranteedRef { Int($0.value) } }
     }
 
     /// The meaning in `wordClass` of the phrase that begins at `index`, else of the word there.
@@ -22,11 +29,11 @@ extension TokenisedArticle {
 
     private func meaning(_ wordClass: WordClasses, at index: Int) -> Unit? {
         let token = tokens[index]
-        if token.phrase != Lexicon.unknown, let sense = language.lexicon.sense(of: token.phrase, in: wordClass) {
-            return Unit(sense: sense, tokens: index..<index + Int(token.phraseLength))
+        let lexicon = language.lexicon
+        if token.phrase != Lexicon.unknown, let reference = lexicon.reference(of: token.phrase, in: wordClass) {
+            return Unit(reference, index..<index + Int(token.phraseLength))
         }
-        guard let sense = language.lexicon.sense(of: token.lexeme, in: wordClass) else { return nil }
-        return Unit(sense: sense, tokens: index..<index + 1)
+        return lexicon.reference(of: token.lexeme, in: wordClass).map { Unit($0, index..<index + 1) }
     }
 
     /// The tokens of the phrase in `wordClass` that begins at `index`, or of the word alone.
