@@ -4,9 +4,20 @@ import BriefingModel
 ///
 /// `Zelensky`, `Zelenskyy` and `Zelenskiy` give one key, as do `Poutine` and `Putin`, `Choïgou` and `Shoigu`,
 /// `Kouleba` and `Kuleba`, `Zaporijia` and `Zaporizhia`, `Reznikov` and `Reznikoff`.
-enum NameKey {
+struct NameKey: Hashable, Sendable {
+    /// Its letters.
+    let text: String
+    /// By which it is compared.
+    private let word: Word
+
+    static func == (one: NameKey, other: NameKey) -> Bool { one.word == other.word }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(word) }
+}
+
+extension NameKey {
     /// The loose key of one word of a name.
-    static func loose(_ word: some StringProtocol) -> String {
+    static func loose(_ word: some StringProtocol) -> NameKey {
         // Two letters take the place of at least two bytes.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.utf8.count) { room in
             var count = 0
@@ -21,7 +32,7 @@ enum NameKey {
     }
 
     /// The same of folded letters, which are overwritten.
-    static func loose(_ letters: UnsafeMutableBufferPointer<UInt8>) -> String {
+    static func loose(_ letters: UnsafeMutableBufferPointer<UInt8>) -> NameKey {
         // What has been read makes room for what is kept.
         var count = 0
         var index = 0
@@ -34,7 +45,8 @@ enum NameKey {
             index += length
         }
         if count > 4, letters[count - 1] == UInt8(ascii: "e") { count -= 1 }
-        return String(decoding: UnsafeBufferPointer(rebasing: letters[..<count]), as: UTF8.self)
+        let kept = UnsafeBufferPointer(rebasing: letters[..<count])
+        return NameKey(text: String(decoding: kept, as: UTF8.self), word: Word(kept))
     }
 
     /// The letter that stands for those at `index`, and how many they are.
@@ -68,6 +80,11 @@ enum NameKey {
     }
 
     /// Whether two given names can be one person's: equal but for spelling, an initial, or a short form.
+    static func areCompatible(_ one: NameKey, _ other: NameKey) -> Bool {
+        one == other || areCompatible(one.text, other.text)
+    }
+
+    /// The same of their letters.
     static func areCompatible(_ one: String, _ other: String) -> Bool {
         if one.isEmpty || other.isEmpty || one == other { return true }
         if let long = GivenNames.short[one] ?? GivenNames.short[other], long == one || long == other { return true }
@@ -77,7 +94,8 @@ enum NameKey {
     }
 
     /// Whether two long keys differ by one letter only.
-    static func areOneLetterApart(_ one: String, _ other: String) -> Bool {
+    static func areOneLetterApart(_ one: NameKey, _ other: NameKey) -> Bool {
+        let (one, other) = (one.text, other.text)
         let (short, long) = one.utf8.count <= other.utf8.count ? (one, other) : (other, one)
         return short.utf8.count >= 5 && isOneEditApart(Array(short.utf8), Array(long.utf8))
     }
@@ -92,9 +110,9 @@ enum NameKey {
     }
 }
 
-extension ArraySlice<String> {
+extension ArraySlice<NameKey> {
     /// Whether the last words of a name are those of another.
-    func end(with words: ArraySlice<String>) -> Bool {
+    func end(with words: ArraySlice<NameKey>) -> Bool {
         guard words.count <= count else { return false }
         var own = endIndex
         var other = words.endIndex

@@ -6,7 +6,7 @@ struct PageNames: Sendable {
     private struct Form: Sendable {
         let page: Int
         /// Loose keys of all its words.
-        let words: [String]
+        let words: [NameKey]
     }
 
     let ministers: [MinisterPage]
@@ -14,11 +14,11 @@ struct PageNames: Sendable {
     let offices: [MinisterOffice]
     /// For each page where its offices stand.
     private let officesOfPage: [Range<Int>]
-    private let formsByLastWord: [String: [Form]]
+    private let formsByLastWord: [NameKey: [Form]]
 
     init(_ knowledge: Knowledge) {
         ministers = knowledge.ministers
-        var forms: [String: [Form]] = [:]
+        var forms: [NameKey: [Form]] = [:]
         for (index, minister) in knowledge.ministers.enumerated() {
             for name in [minister.page.name] + minister.page.aliases {
                 let words = Self.words(name)
@@ -40,15 +40,15 @@ struct PageNames: Sendable {
     func offices(of page: Int) -> ArraySlice<MinisterOffice> { offices[officesOfPage[page]] }
 
     /// The loose keys of a name's words, honorifics left out.
-    static func words(_ name: String) -> [String] {
+    static func words(_ name: String) -> [NameKey] {
         var name = name
-        var words: [String] = []
+        var words: [NameKey] = []
         name.withUTF8 { addWords(of: $0, to: &words) }
         return words
     }
 
     /// Adds those of a name in valid UTF-8.
-    static func addWords(of name: UnsafeBufferPointer<UInt8>, to words: inout [String]) {
+    static func addWords(of name: UnsafeBufferPointer<UInt8>, to words: inout [NameKey]) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { letters in
             var count = 0
             var position = 0
@@ -78,10 +78,10 @@ struct PageNames: Sendable {
     }
 
     /// Adds the loose key of a word's folded letters, unless it is an honorific.
-    private static func add(_ letters: Slice<UnsafeMutableBufferPointer<UInt8>>, to words: inout [String]) {
+    private static func add(_ letters: Slice<UnsafeMutableBufferPointer<UInt8>>, to words: inout [NameKey]) {
         guard !letters.isEmpty else { return }
         let key = NameKey.loose(UnsafeMutableBufferPointer(rebasing: letters))
-        guard !key.isEmpty, key.utf8.count > 3 || !honorifics.contains(key) else { return }
+        guard !key.text.isEmpty, key.text.utf8.count > 3 || !honorifics.contains(key.text) else { return }
         words.append(key)
     }
 
@@ -95,7 +95,7 @@ struct PageNames: Sendable {
     }
 
     /// Pages of people whose full name this can be.
-    func pages(fullName words: ArraySlice<String>) -> [Int] {
+    func pages(fullName words: ArraySlice<NameKey>) -> [Int] {
         guard words.count > 1, let last = words.last, let given = words.first, let forms = formsByLastWord[last] else {
             return []
         }
@@ -108,7 +108,7 @@ struct PageNames: Sendable {
     }
 
     /// Whether there is a page of somebody whose full name this can be.
-    func hasPage(fullName words: ArraySlice<String>) -> Bool {
+    func hasPage(fullName words: ArraySlice<NameKey>) -> Bool {
         guard words.count > 1, let last = words.last, let given = words.first, let forms = formsByLastWord[last] else {
             return false
         }
@@ -116,13 +116,13 @@ struct PageNames: Sendable {
     }
 
     /// Whether there is a page of somebody whose family name this can be.
-    func hasPage(familyName words: ArraySlice<String>) -> Bool {
+    func hasPage(familyName words: ArraySlice<NameKey>) -> Bool {
         guard let last = words.last, let forms = formsByLastWord[last] else { return false }
         return forms.contains { $0.words[...].end(with: words) }
     }
 
     /// Pages of people whose family name this can be: `von der Leyen`, `Leyen`.
-    func pages(familyName words: ArraySlice<String>) -> [Int] {
+    func pages(familyName words: ArraySlice<NameKey>) -> [Int] {
         guard let last = words.last, let forms = formsByLastWord[last] else { return [] }
         return Self.unique(forms.filter { $0.words[...].end(with: words) }.map(\.page))
     }

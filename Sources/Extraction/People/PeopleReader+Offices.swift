@@ -51,7 +51,7 @@ extension PeopleReader {
     }
 
     /// Whether a person's name can be a full one, of which a given name or its initial may be missing.
-    private func isNamed(_ person: PersonRecord, as words: [String]) -> Bool {
+    private func isNamed(_ person: PersonRecord, as words: [NameKey]) -> Bool {
         guard let family = words.last, person.familyKey == family else { return false }
         return person.words.count == 1 || person.words.first.map { NameKey.areCompatible($0, words[0]) } ?? false
     }

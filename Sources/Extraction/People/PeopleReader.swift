@@ -19,7 +19,7 @@ struct PeopleReader {
     /// The phrase tied to a run, or -1.
     private var phraseOfRun: [Int32] = []
     /// The loose keys of the words of all runs, those of one run side by side.
-    private var keys: [String] = []
+    private var keys: [NameKey] = []
     /// Where those of each run stand.
     private var keysOfRun: [Range<Int>] = []
 
@@ -92,7 +92,7 @@ struct PeopleReader {
     }
 
     /// The loose keys of a run's words.
-    func keys(ofRun index: Int) -> ArraySlice<String> { keys[keysOfRun[index]] }
+    func keys(ofRun index: Int) -> ArraySlice<NameKey> { keys[keysOfRun[index]] }
 
     /// Adds the loose keys of the words of some tokens.
     private mutating func addKeys(of tokens: Range<Int>) -> Range<Int> {
@@ -150,7 +150,7 @@ struct PeopleReader {
         run.pieces.allSatisfy { text.tokens[$0].end - text.tokens[$0].start == 1 }
     }
 
-    private func isSame(_ person: Int, _ keys: ArraySlice<String>) -> Bool {
+    private func isSame(_ person: Int, _ keys: ArraySlice<NameKey>) -> Bool {
         let words = people[person].words
         guard let given = keys.first, let family = keys.last, let known = words.last, let first = words.first else {
             return false
@@ -243,7 +243,7 @@ struct PeopleReader {
         people[person].runs.last { $0 < run } ?? -1
     }
 
-    private func isCalled(_ person: Int, _ keys: ArraySlice<String>, honoured: Bool) -> Bool {
+    private func isCalled(_ person: Int, _ keys: ArraySlice<NameKey>, honoured: Bool) -> Bool {
         let words = people[person].words
         guard words.count >= keys.count, let first = words.first, let key = keys.first else { return false }
         if words.end(with: keys) {
@@ -258,7 +258,7 @@ struct PeopleReader {
         guard people[person].hasGivenName, words.count > keys.count else { return false }
         // « Xi Jinping » is « M. Xi » and « Xi »; a middle word of « Miguel Arias Cañete » may stand for him.
         if keys.count == 1, first == key { return honoured || !beginsWithGivenName(person) }
-        return words.count > 2 && keys.count == 1 && key.utf8.count > 3 && words.dropFirst().contains(key)
+        return words.count > 2 && keys.count == 1 && key.text.utf8.count > 3 && words.dropFirst().contains(key)
     }
 
     private static let numerals = Set(["II", "III", "IV", "VI", "Jr"].map { NameKey.loose($0) })

@@ -3,7 +3,7 @@ import BriefingModel
 /// A person of one article while it is being read.
 struct PersonRecord: Sendable {
     /// The loose keys of the fullest name's words, particles included.
-    var words: ArraySlice<String>
+    var words: ArraySlice<NameKey>
     /// Which word is the given name's, so that it does not count as family name; `nil` when no given name is known.
     var hasGivenName: Bool
     /// Runs that name the person, by index, in text order.
@@ -17,5 +17,5 @@ struct PersonRecord: Sendable {
     var officeMentions: [Range<Int>] = []
 
     /// The last word's key, by which family names are compared.
-    var familyKey: String { words.last ?? "" }
+    var familyKey: NameKey? { words.last }
 }

@@ -11,7 +11,7 @@ enum Rulers {
         let country: String
         let isGovernment: Bool
         /// The loose keys of the name's words.
-        let words: [String]
+        let words: [NameKey]
         /// Calendar years, the last one included.
         let years: ClosedRange<Int>
     }
@@ -20,7 +20,7 @@ enum Rulers {
     static let terms: [Term] = list.split(separator: "\n").flatMap(terms)
 
     /// The terms by the loose key of the family name, in the order of the list.
-    static let termsByFamilyName = Dictionary(grouping: terms) { $0.words.last ?? "" }
+    static let termsByFamilyName = Dictionary(grouping: terms) { $0.words.last }
 
     private static func terms(ofLine line: Substring) -> [Term] {
         let parts = line.split(separator: ":")
