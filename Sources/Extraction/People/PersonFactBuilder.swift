@@ -24,23 +24,26 @@ struct PersonFactBuilder {
 
     /// The fact; `nil` for a name that has no letter.
     func fact(_ person: PersonRecord) -> PersonFact? {
-        let minister = person.page.map { pages.ministers[$0] }
-        let name = minister?.page.name ?? shownName(of: person)
-        guard let id = minister?.page.id ?? Slug(name).map({ EntityID($0) }) else { return nil }
+        let name = person.page.map { pages.ministers[$0].page.name } ?? shownName(of: person)
+        guard let id = person.page.map({ pages.ministers[$0].page.id }) ?? Slug(name).map({ EntityID($0) }) else {
+            return nil
+        }
         var mentions: [TextSpan] = []
         mentions.reserveCapacity(person.runs.count + person.officeMentions.count)
         for run in person.runs { mentions.append(span(runs[run].tokens)) }
         for tokens in person.officeMentions { mentions.append(span(tokens)) }
         mentions.sort()
         let stated = statedRole(of: person)
-        let office = minister.flatMap { page in date.flatMap { day in page.offices.first { $0.isHeld(on: day) } } }
+        let office = person.page.flatMap { page in
+            date.flatMap { day in pages.ministers[page].offices.first { $0.isHeld(on: day) } }
+        }
         let country =
-            stated?.country ?? minister?.country
+            stated?.country ?? person.page.flatMap { pages.ministers[$0].country }
             ?? person.roles.lazy.filter { !phrases[$0].isFormer }.compactMap { phrases[$0].countries.first }.first
         return PersonFact(
             id: id, name: name, role: stated?.title ?? office?.title,
             organisation: stated == nil ? organisation(of: office, country: country) : stated?.organisation,
-            country: country, curated: minister != nil, mentions: Self.unique(mentions))
+            country: country, curated: person.page != nil, mentions: Self.unique(mentions))
     }
 
     /// Each of sorted spans once.
@@ -60,19 +63,21 @@ struct PersonFactBuilder {
 
     /// The fullest form in the article, of several the one with ordinary capitals, then the first.
     private func shownName(of person: PersonRecord) -> String {
-        var best = ""
+        var best: (run: NameRun, isShouted: Bool)?
         var bestRank = (-1, -1)
         for index in person.runs {
             let run = runs[index]
-            let shouted = run.pieces.contains { text.tokens[$0].flags.contains(.allCapitals) && length(of: $0) > 3 }
-            let rank = (run.pieces.count, shouted ? 0 : 1)
+            let isShouted = run.pieces.contains { text.tokens[$0].flags.contains(.allCapitals) && length(of: $0) > 3 }
+            let rank = (run.pieces.count, isShouted ? 0 : 1)
             if rank > bestRank {
                 bestRank = rank
-                best = shouted ? calmed(run) : text.text(run.tokens)
+                best = (run, isShouted)
             }
         }
-        let isBracketed = best.withUTF8 { $0.contains(UInt8(ascii: "(")) }
-        return isBracketed ? String(best.filter { $0 != "(" && $0 != ")" }) : best
+        guard let best else { return "" }
+        var name = best.isShouted ? calmed(best.run) : text.text(best.run.tokens)
+        let isBracketed = name.withUTF8 { $0.contains(UInt8(ascii: "(")) }
+        return isBracketed ? String(name.filter { $0 != "(" && $0 != ")" }) : name
     }
 
     private func length(of token: Int) -> Int { Int(text.tokens[token].end - text.tokens[token].start) }

@@ -19,7 +19,7 @@ struct RolePhraseReader {
         for paragraph in text.paragraphs {
             var index = paragraph.tokens.lowerBound
             while index < paragraph.tokens.upperBound {
-                index = nextHead(from: index, before: paragraph.tokens.upperBound)
+                index = nextHead(from: index, in: paragraph.tokens)
                 guard index < paragraph.tokens.upperBound else { break }
                 while run.upperBound <= index, runCursor < runs.count {
                     run = runs[runCursor].tokens
@@ -152,20 +152,26 @@ struct RolePhraseReader {
     }
 
     /// The first token that could be a head.
-    private func nextHead(from start: Int, before end: Int) -> Int {
+    private func nextHead(from start: Int, in range: Range<Int>) -> Int {
         text.tokens.withUnsafeBufferPointer { tokens in
             var index = start
-            while index < end, !mayHead(tokens[index]) { index += 1 }
+            while index < range.upperBound, !mayHead(tokens[index], at: index, in: range) { index += 1 }
             return index
         }
     }
 
     /// Whether the word could be a head: most are told at a glance that they are none.
     @inline(__always)
-    private func mayHead(_ token: Token) -> Bool {
+    private func mayHead(_ token: Token, at index: Int, in range: Range<Int>) -> Bool {
         guard token.kind == .word else { return false }
         if token.lexeme >= 0 { return token.isAny(of: [.role, .countryAdjective]) }
-        return token.flags.contains(.hyphenated) || !token.isCapitalised && token.endByte - token.firstByte >= 8
+        return token.flags.contains(.hyphenated) || mayBeProfession(token) && hasNameBeside(index, in: range)
+    }
+
+    /// Whether a word is long and small enough for a profession that no list holds.
+    @inline(__always)
+    private func mayBeProfession(_ token: Token) -> Bool {
+        !token.isCapitalised && token.endByte - token.firstByte >= 8
     }
 
     /// The head at a token: a role of the lists, `ex-` before one, or a profession by its ending.
@@ -182,7 +188,7 @@ struct RolePhraseReader {
             if let former = lettersBehindEx(at: index) { return formerRole(former, end: index + 1) }
             if let joined = joinedRole(at: index) { return joined }
         }
-        guard !token.isCapitalised, token.endByte - token.firstByte >= 8, hasNameBeside(index, in: range),
+        guard mayBeProfession(token), hasNameBeside(index, in: range),
             text.language.speech.professionEndings.fit(text.letters(index))
         else { return nil }
         return Head(lemma: Lemma(text.text(index)), isOffice: false, gender: nil, isPlural: false, end: index + 1)
