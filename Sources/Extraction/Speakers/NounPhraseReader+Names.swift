@@ -73,10 +73,11 @@ extension NounPhraseReader {
             isIndefinite: phrase.determiner == .indefinite)
     }
 
+    /// « l’un de ses collègues », « un des avocats », behind the article of one.
     func oneOfSeveral(
-        at index: Int, _ determiner: SpeechGrammar.Determiner?, before end: Int
+        at index: Int, _ determiner: SpeechGrammar.Determiner, before end: Int
     ) -> NounPhrase? {
-        guard let determiner, !determiner.isPlural, index + 1 < end else { return nil }
+        guard index + 1 < end else { return nil }
         if determiner.kind == .indefinite { return partitive(at: index, link: index + 1, before: end) }
         guard determiner.kind == .definite, text.tokens[index].flags.contains(.elided),
             let inner = grammar.determiners[lower(index + 1)], inner.kind == .indefinite, !inner.isPlural

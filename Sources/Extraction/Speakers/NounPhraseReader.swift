@@ -32,17 +32,17 @@ final class NounPhraseReader {
         guard index < end else { return nil }
         let token = text.tokens[index]
         guard token.kind == .word || token.kind == .clitic || token.kind == .number else { return nil }
-        if let pronoun = pronoun(at: index) { return pronoun }
-        if let named = named(at: index, before: end) { return named }
-        if let titled = titled(at: index, before: end) { return titled }
+        if token.kind == .clitic || token.isAny(of: [.pronoun, .lastNamed]), let pronoun = pronoun(at: index) {
+            return pronoun
+        }
+        if people.runAt[index] >= 0, let named = named(at: index, before: end) { return named }
+        if token.isAny(of: .determiner), let titled = titled(at: index, before: end) { return titled }
         if phraseAt[index] >= 0, let role = role(at: index, before: end) { return role }
         return common(at: index, before: end)
     }
 
-    func pronoun(at index: Int) -> NounPhrase? {
-        guard text.tokens[index].kind == .clitic || text.tokens[index].isAny(of: [.pronoun, .lastNamed]) else {
-            return nil
-        }
+    /// The pronoun at a token that may be one.
+    private func pronoun(at index: Int) -> NounPhrase? {
         if let unit = text.unit(.lastNamed, at: index) {
             return NounPhrase(
                 kind: .pronoun, tokens: unit.tokens, gender: Gender(rawValue: unit.text), isPlural: false,
@@ -76,7 +76,9 @@ final class NounPhraseReader {
         } else if token.isAny(of: .numberWord) || token.kind == .number {
             head += 1
         }
-        if let found = oneOfSeveral(at: index, determiner, before: end) { return found }
+        if let determiner, !determiner.isPlural, let found = oneOfSeveral(at: index, determiner, before: end) {
+            return found
+        }
         if determiner != nil, isOpenAdjective(head, before: end) { head += 1 }
         if determiner == nil, token.isAny(of: .weekday) { return nil }
         let first = head
