@@ -69,6 +69,8 @@ final class Lexicon: Sendable {
         let firstSense: Int32
         /// The place in the tree of the phrases that begin with it, or the root.
         let firstNode: PhraseTree.Node
+        /// What may lead on from there, as the tree tells it.
+        let followers: UInt64
     }
 
     /// One meaning, with what it belongs to beside it.
@@ -104,7 +106,9 @@ final class Lexicon: Sendable {
                 classes.contains(.startsPhrase)
                 ? builder.phrases.step(from: PhraseTree.root, by: LexemeID(lexeme)) : nil
             entries.append(
-                Entry(classes: classes, firstSense: Int32(meanings.count), firstNode: node ?? PhraseTree.root))
+                Entry(
+                    classes: classes, firstSense: Int32(meanings.count), firstNode: node ?? PhraseTree.root,
+                    followers: node.map(builder.phrases.followers) ?? 0))
             var next = builder.firstMeanings[lexeme]
             while next >= 0 {
                 let meaning = builder.meanings[Int(next)]
@@ -114,7 +118,8 @@ final class Lexicon: Sendable {
             }
             firstVerbs.append(Int32(verbs.count))
         }
-        entries.append(Entry(classes: [], firstSense: Int32(meanings.count), firstNode: PhraseTree.root))
+        entries.append(
+            Entry(classes: [], firstSense: Int32(meanings.count), firstNode: PhraseTree.root, followers: 0))
         self.entries = entries
         self.meanings = meanings
         transferVerbs = verbs
@@ -193,9 +198,9 @@ final class Lexicon: Sendable {
     /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.
     @inline(__always)
     func phrase(at index: Int, in tokens: UnsafeMutableBufferPointer<Token>, before end: Int) -> Phrase? {
-        let node = entries[Int(tokens[index].lexeme)].firstNode
-        guard index + 1 < end, phrases.mayStep(from: node, by: tokens[index + 1].lexeme) else { return nil }
-        return phrase(from: node, at: index, in: tokens, before: end)
+        let entry = entries[Int(tokens[index].lexeme)]
+        guard index + 1 < end, PhraseTree.have(entry.followers, tokens[index + 1].lexeme) else { return nil }
+        return phrase(from: entry.firstNode, at: index, in: tokens, before: end)
     }
 
     private func phrase(

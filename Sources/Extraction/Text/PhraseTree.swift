@@ -21,15 +21,18 @@ struct PhraseTree: Sendable {
     /// they do not.
     private var followers: [UInt64] = [0]
 
-    /// Whether a phrase may go on with `lexeme`: most words are told that none does.
+    /// A bit for each word that leads on from a node, see `have`.
+    func followers(of node: Node) -> UInt64 { followers[Int(node)] }
+
+    /// Whether `lexeme` may be one of the words that lead on: most words are told that they do not.
     @inline(__always)
-    func mayStep(from node: Node, by lexeme: LexemeID) -> Bool {
-        lexeme >= 0 && followers[Int(node)] & Self.bit(of: lexeme) != 0
+    static func have(_ followers: UInt64, _ lexeme: LexemeID) -> Bool {
+        lexeme >= 0 && followers & bit(of: lexeme) != 0
     }
 
     /// The node that `lexeme` leads to; `nil` when no phrase goes on with it.
     func step(from node: Node, by lexeme: LexemeID) -> Node? {
-        guard mayStep(from: node, by: lexeme) else { return nil }
+        guard Self.have(followers[Int(node)], lexeme) else { return nil }
         let step = steps[place(from: node, by: lexeme)]
         return step.to == Self.root ? nil : step.to
     }

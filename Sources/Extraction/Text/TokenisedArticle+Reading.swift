@@ -114,6 +114,7 @@ extension TokenisedArticle {
     }
 
     /// Whether the token is one of `words`; there need be no such token.
+    @inline(__always)
     func isWord(_ index: Int, in words: WordSet) -> Bool {
         tokens.indices.contains(index) && words.contains(word(index))
     }
