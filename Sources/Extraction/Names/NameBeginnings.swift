@@ -58,7 +58,7 @@ struct NameBeginnings: Sendable {
     /// A bit for each of some words, in a table in which most others find none.
     private static func bits(of words: [Word]) -> [UInt64] {
         var size = 1
-        while size * 4 < words.count { size *= 2 }
+        while size * 2 < words.count { size *= 2 }
         var bits = [UInt64](repeating: 0, count: size)
         for word in words {
             let bit = word.bit(in: size)

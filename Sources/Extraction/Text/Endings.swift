@@ -6,6 +6,9 @@ struct Endings: Sendable {
     private let starts: [Int]
     /// For each byte the first ending that ends with it, and behind all bytes the number of endings.
     private let firstByLast: [Int]
+    /// For each byte a bit for each byte that stands before it in an ending that ends with it, by its lowest bits; all of
+    /// them where it is an ending alone. Most words are told by it that none fits.
+    private let bytesBeforeLast: [UInt32]
 
     /// Takes endings in lower case; empty ones are left out.
     init(_ texts: [String]) {
@@ -17,6 +20,11 @@ struct Endings: Sendable {
         firstByLast = (0...256).map { byte in
             endings.firstIndex { Int($0.last ?? 0) >= byte } ?? endings.count
         }
+        var bytesBeforeLast = [UInt32](repeating: 0, count: 256)
+        for ending in endings {
+            bytesBeforeLast[Int(ending.last ?? 0)] |= ending.dropLast().last.map { Self.bit(of: $0) } ?? .max
+        }
+        self.bytesBeforeLast = bytesBeforeLast
     }
 
     /// Whether `word` ends with one of them, letter by letter.
@@ -36,9 +44,14 @@ struct Endings: Sendable {
     }
 
     @inline(__always)
+    private static func bit(of byte: UInt8) -> UInt32 { 1 &<< UInt32(byte & 31) }
+
+    @inline(__always)
     private func fit(_ word: ArraySlice<UInt8>, byte: (ArraySlice<UInt8>, Int) -> UInt8) -> Bool {
         guard !word.isEmpty else { return false }
         let last = Int(byte(word, word.endIndex - 1))
+        let before = word.count > 1 ? byte(word, word.endIndex - 2) : 0
+        guard bytesBeforeLast[last] & Self.bit(of: before) != 0 else { return false }
         for ending in firstByLast[last]..<firstByLast[last + 1] {
             let count = starts[ending + 1] - starts[ending]
             guard count <= word.count else { continue }
