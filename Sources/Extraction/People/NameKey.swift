@@ -45,8 +45,10 @@ extension NameKey {
             index += length
         }
         if count > 4, letters[count - 1] == UInt8(ascii: "e") { count -= 1 }
+        var hash = WordHash()
+        for index in 0..<count { hash.mix(letters[index]) }
         let kept = UnsafeBufferPointer(rebasing: letters[..<count])
-        return NameKey(text: String(decoding: kept, as: UTF8.self), word: Word(kept))
+        return NameKey(text: String(decoding: kept, as: UTF8.self), word: Word(hash))
     }
 
     /// The letter that stands for those at `index`, and how many they are.

@@ -245,7 +245,7 @@ struct PeopleReader {
 
     private func isCalled(_ person: Int, _ keys: ArraySlice<NameKey>, honoured: Bool) -> Bool {
         let words = people[person].words
-        guard words.count >= keys.count, let first = words.first, let key = keys.first else { return false }
+        guard words.count >= keys.count, let key = keys.first else { return false }
         if words.end(with: keys) {
             return words.count > keys.count || !people[person].hasGivenName || keys.count > 1
         }
@@ -257,7 +257,7 @@ struct PeopleReader {
         }
         guard people[person].hasGivenName, words.count > keys.count else { return false }
         // « Xi Jinping » is « M. Xi » and « Xi »; a middle word of « Miguel Arias Cañete » may stand for him.
-        if keys.count == 1, first == key { return honoured || !beginsWithGivenName(person) }
+        if keys.count == 1, words.first == key { return honoured || !beginsWithGivenName(person) }
         return words.count > 2 && keys.count == 1 && key.text.utf8.count > 3 && words.dropFirst().contains(key)
     }
 

@@ -69,8 +69,17 @@ extension RolePhrase {
             title += text.text(index).spelledAsRole
             title += " "
         }
-        title += (isCalledByLemma ? lemma.text : text.text(head..<headEnd)).spelledAsRole
-        for complement in complements {
+        // What stands side by side with the head is taken with it.
+        var end = headEnd
+        var taken = 0
+        while !isCalledByLemma, taken < complements.count, !complements[taken].endsWithComma,
+            text.isParted(complements[taken].tokens.lowerBound, from: end)
+        {
+            end = complements[taken].tokens.upperBound
+            taken += 1
+        }
+        title += (isCalledByLemma ? lemma.text : text.text(head..<end)).spelledAsRole
+        for complement in complements.dropFirst(taken) {
             title += " "
             title += text.text(complement.tokens)
             if complement.endsWithComma { title += "," }
@@ -87,6 +96,12 @@ extension RolePhrase {
 }
 
 extension TokenisedArticle {
+    /// Whether a token follows the one before `end` behind a single space.
+    fileprivate func isParted(_ index: Int, from end: Int) -> Bool {
+        index == end && tokens[index].firstByte == tokens[end - 1].endByte + 1
+            && bytes[Int(tokens[end - 1].endByte)] == UInt8(ascii: " ")
+    }
+
     /// The words that stand before a role and say something of it: « ancien », « vice ».
     func rolePrefixes(in range: Range<Int>) -> some BidirectionalCollection<Int> {
         range.lazy.filter { self.tokens[$0].isAny(of: .rolePrefix) && !self.tokens[$0].isAny(of: .determiner) }

@@ -102,10 +102,11 @@ struct CueReader {
     private func verb(behindToned index: Int, before end: Int) -> Verb? {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised, !token.isAny(of: [.cue, .functionWord, .auxiliary]),
-            grammar.participleEndings.fit(text.letters(index)), index + 1 < end
+            index + 1 < end
         else { return nil }
         let next = grammar.modalLinks.contains(lower(index + 1)) ? index + 2 : index + 1
         guard next < end, text.tokens[next].isAny(of: .cueInfinitive),
+            grammar.participleEndings.fit(text.letters(index)),
             let verb = verb(at: next, .cueInfinitive, reflexive: false), verb.strength == "s"
         else { return nil }
         return verb
@@ -183,8 +184,8 @@ struct CueReader {
     /// « fait ainsi valoir »: a phrase with an adverb in it.
     private func partedPhrase(at index: Int, _ form: WordClasses) -> Verb? {
         let end = text.tokens.count
-        guard text.tokens[index].isAny(of: .startsPhrase), let next = adverb(at: index + 1, before: end), next < end,
-            text.tokens[index + 1].kind == .word
+        guard text.tokens[index].isAny(of: .startsPhrase), index + 1 < end, text.tokens[index + 1].kind == .word,
+            let next = adverb(at: index + 1, before: end), next < end
         else { return nil }
         let lexicon = text.language.lexicon
         let phrase = lexicon.phrase(of: text.tokens[index].lexeme, text.tokens[next].lexeme)

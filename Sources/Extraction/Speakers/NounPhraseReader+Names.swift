@@ -54,23 +54,26 @@ extension NounPhraseReader {
         return stop
     }
 
+    /// The role that begins at a token, as its holder where the text ties a name to it.
     func role(at index: Int, before end: Int) -> NounPhrase? {
         let position = Int(phraseAt[index])
-        let phrase = people.phrases[position]
-        if !phrase.followsName, let first = phrase.runs.first, people.personOfRun[first] >= 0, !phrase.isPlural {
-            let run = people.runs[first]
+        let tokens = people.phrases[position].tokens
+        let isPlural = people.phrases[position].isPlural
+        if !isPlural, !people.phrases[position].followsName, let first = people.phrases[position].runs.first,
+            people.personOfRun[first] >= 0
+        {
+            let name = people.runs[first].tokens.upperBound
             let person = Int(people.personOfRun[first])
-            var stop = run.tokens.upperBound
-            let joined = joins(another: stop, before: end, than: first)
-            stop = apposition(behind: stop, before: end, of: first)
-            if stop < end, text.tokens[stop].kind == .comma, run.start > phrase.tokens.upperBound { stop += 1 }
+            let joined = joins(another: name, before: end, than: first)
+            var stop = apposition(behind: name, before: end, of: first)
+            if stop < end, text.tokens[stop].kind == .comma, people.runs[first].start > tokens.upperBound { stop += 1 }
             return NounPhrase(
-                kind: .person(person), tokens: index..<min(stop, max(end, run.tokens.upperBound)),
+                kind: .person(person), tokens: index..<min(stop, max(end, name)),
                 gender: people.people[person].gender, isPlural: joined, isIndefinite: false)
         }
         return NounPhrase(
-            kind: .role(position), tokens: phrase.tokens, gender: phrase.gender, isPlural: phrase.isPlural,
-            isIndefinite: phrase.determiner == .indefinite)
+            kind: .role(position), tokens: tokens, gender: people.phrases[position].gender, isPlural: isPlural,
+            isIndefinite: people.phrases[position].determiner == .indefinite)
     }
 
     /// « l’un de ses collègues », « un des avocats », behind the article of one.
