@@ -48,7 +48,7 @@ public struct Extractor: Sendable {
             MeetingNoteFinder(text: text, article: article, people: speech.people, meetings: meetings).notes()
         }
         let elsewhere = times.measure(.notes) {
-            ElsewhereFinder(text: text, meetings: meetings, published: article.published).sentences()
+            ElsewhereFinder(text: text, meetings: meetings, published: article.referenceDate).sentences()
         }
         return ArticleFacts(
             article: article.id, people: speech.people, meetings: meetings, systems: systems.facts,

@@ -10,6 +10,8 @@ public struct Article: Hashable, Sendable {
     public var published: PartialDate?
     /// When it was last changed, when given or stated.
     public var updated: PartialDate?
+    /// The day from which « mardi » and « le mois dernier » are reckoned: that of publication, else of the last change.
+    public var referenceDate: PartialDate? { published ?? updated }
     /// The outlet, such as « Agence Boréale ».
     public var outlet: String?
     /// The address it was taken from.

@@ -5,7 +5,7 @@ extension TalkGrammar {
         plainMinisters: [],
         fieldLeads: [],
         firsts: [], chiefs: [], headed: [], stateNouns: [], heirs: [], heirWords: [], secretaries: [],
-        secretaryCountries: [], defenceHouses: [], passed: [], deputies: [], atFields: [], realms: [], counterparts: [],
+        secretaryCountries: [], defenceHouses: [], passed: [], deputies: [], atFields: [], realms: [], houses: [], colleagues: [], hadWords: [], sides: [], counterparts: [],
         manyCounterparts: [],
         withWords: [], byWords: [], subjects: [], relatives: [], nouns: [], spoken: [], reflexive: [], presence: [],
         visits: [], repeated: [], theirs: [], pairWords: [], pressNouns: [], joint: [], unreal: [],

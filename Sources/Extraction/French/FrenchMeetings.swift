@@ -5,6 +5,7 @@ enum FrenchMeetings {
         meeting: réunion, rencontre, pourparlers, visioconférence, vidéoconférence
         meeting: réunion extraordinaire, réunion informelle, session extraordinaire
         ministerial: ministérielle, réunion ministérielle, session ministérielle, conférence ministérielle
+        session: session
         meeting: journées de discussions, journées de réunion, journées de travaux, jours de discussions
         conference: conférence, forum
         assembly: assemblée générale, assemblée
@@ -12,6 +13,7 @@ enum FrenchMeetings {
         summit: sommet, rencontre au sommet, mini-sommet
         summits: sommets, mini-sommets
         talk: entretien, entretiens, tête-à-tête, discussions, déjeuner, dîner, rendez-vous, audience, négociations
+        talk: aux côtés, au côté
         exercise: exercice, exercices, manœuvres, manoeuvres
         """
 
@@ -36,10 +38,12 @@ enum FrenchMeetings {
         contact-group: réunion ramstein, conférence de ramstein, groupe consultatif de défense sur l'ukraine
         nuclear-planning-group: groupe des plans nucléaires, groupe de planification nucléaire, groupe des plans nucleaires
         nuclear-planning-group: groupe des plans nucléaires de l'otan, groupe de plans nucléaires
-        g7: g7, groupe des sept, groupe des sept pays riches
+        g7: g7, groupe des sept, groupe des sept pays riches, dirigeants des sept pays
         summit: g8, groupe des huit, g20, groupe des vingt, conseil européen, communauté politique européenne
+        summit: session ordinaire de la conférence de l'union africaine
+        summit: session extraordinaire de la conférence de l'union africaine
         summit: groupe de visegrad, groupe de visegrád, med7, med-7, asem
-        foreign-ministers: conseil affaires étrangères, conseil des affaires étrangères, conseil affaires générales
+        foreign-ministers: conseil affaires étrangères, conseil des affaires étrangères, conseil affaires générales, gymnich
         foreign-ministers: conseil des relations extérieures, conseil relations extérieures
         other: eurogroupe, conseil ecofin, ecofin, conseil otan-ukraine, conseil otan-russie, commission otan-ukraine
         other: cop15, cop20, cop21, cop22, cop23, cop24, cop25, cop26, cop27, cop28, cop29, cop30, cop31, cop32
@@ -69,6 +73,7 @@ enum FrenchMeetings {
         foreign-ministers: patrons des diplomaties, chefs de leur diplomatie
         other: argentiers, grands argentiers
         homologues: homologues
+        colleagues: collègues, pairs
         """
 
     /// Kind: what those who meet are in charge of.
@@ -90,7 +95,7 @@ enum FrenchMeetings {
         tenait, tenaient, débute, débutent, débutera, débuteront, ouvre, ouvrira, ouvrent, entame, entament, entamé
         entameront, conclu, concluent, achève, achèvent, achevé, accueille, accueillera, accueillait, accueillir
         accueilli, organisé, organisée, organise, préside, présidé, présidée, présidait, présidera, présideront, convoqué, convoquée, participe, participent
-        participera, participeront, participé, assisté, assistera, siègent, déroule, déroulera, déroulé
+        participera, participeront, participé, assisté, assistera, siègent, siégé, siégeait, siégeaient, siégera, siégeront, déroule, déroulera, déroulé
         commence, commencera, commencé, lieu, ouvert, ouverte, clôturé, déroulée, tenus, tenues, rassemblé, retrouvé
         quittés, quittées, séparés, séparées, rassemblées, achevés, conclus, débutait, débutaient, débuté, débutée
         ouvrait, ouvraient, commençait, commençaient, achevait, déroulait, déroulent, dérouleront

@@ -23,7 +23,7 @@ extension MeetingGrammar {
         universals: ["tous", "toutes", "aucun", "chaque", "anciens", "ex"],
         leaders: ["dirigeants", "leaders"], chiefs: ["chefs"], states: ["état", "etat"],
         members: ["pays", "dirigeants", "leaders", "membres", "chefs", "ministres", "sherpas"],
-        gathered: ["réunis", "réunies", "réuni", "réunie", "rassemblés", "rassemblées"],
+        gathered: ["réunis", "réunies", "réuni", "réunie", "rassemblés", "rassemblées", "conclave"],
         minister: ["ministre"], counterpart: ["homologue"], rulers: ["présidents", "dirigeants", "chefs"],
         levels: ["niveau"], ministerialWords: ["ministériel"],
         unionWords: ["européens", "euro", "arabes", "africains", "sahéliens", "asiatiques"],
@@ -44,7 +44,7 @@ extension MeetingGrammar {
         summitAdjectives: [
             "européen", "extraordinaire", "exceptionnel", "virtuel", "international", "mondial", "bilatéral",
             "trilatéral", "tripartite", "quadripartite", "informel", "spécial", "annuel", "inaugural", "régional",
-            "africain", "arabe", "ibéro-américain", "asiatique", "humanitaire", "social", "climat", "conjoint",
+            "ordinaire", "africain", "arabe", "ibéro-américain", "asiatique", "humanitaire", "social", "climat", "conjoint",
             "historique", "transatlantique", "elargi", "élargi", "restreint", "consultatif", "économique",
         ],
         days: ["jours", "journées"], dayNouns: ["jour", "journée", "jours", "journées"], capitals: ["capitale"],
@@ -66,7 +66,7 @@ extension MeetingGrammar {
         distances: ["jours", "heures", "semaines", "mois"],
         held: [
             "issue", "terme", "lors", "cours", "pendant", "durant", "marge", "objet", "ouverture", "clôture", "fin",
-            "occasion", "jour", "journée", "travaux",
+            "occasion", "jour", "journée", "travaux", "arrivée", "arrivant", "entame", "sortir", "ouvrant", "quittant",
         ],
         insides: ["sein", "format"], purposes: ["pour"],
         attending: [
@@ -85,19 +85,22 @@ extension MeetingGrammar {
             "avant", "après", "préparer", "vue", "amont", "veille", "depuis", "prépare", "préparent", "préparation",
             "mois", "semaines", "approche", "vers",
         ],
-        others: ["celui", "celle", "autre"],
+        others: ["celui", "celle", "autre"], laterWords: ["puis", "ensuite"], tables: ["table", "menu", "agenda", "programme"],
+        settlements: [
+            "ville", "station", "capitale", "cité", "localité", "commune", "port", "village", "bourgade", "métropole",
+        ],
         preparing: ["préparer", "prépare", "préparent", "préparait", "préparaient", "préparant", "organiser"],
         margins: ["marge"], inWords: ["en"], afterWords: ["après", "terme"],
         since: ["depuis"], bounds: ["jusqu'", "ici", "avant"], starts: ["partir"],
         dayLinks: ["en", "le", "début", "fin", "ce"],
-        partsOfDay: ["journée", "matinée", "soirée", "après-midi"], withinWords: ["dans"], sharedDayNouns: ["jour"],
+        partsOfDay: ["journée", "matinée", "soirée", "après-midi"], withinWords: ["dans"], sharedDayNouns: ["jour", "moment"],
         sames: ["même"],
         foundings: [
             "pied", "place", "créé", "créée", "fondé", "fondée", "né", "née", "lancé", "lancée", "institué",
             "instituée",
             "instauré", "instaurée", "établi", "établie",
         ],
-        eves: ["veille"], morrows: ["lendemain"], agendas: ["ordre"],
+        eves: ["veille"], hours: ["heures", "heure", "minutes"], morrows: ["lendemain"], agendas: ["ordre"],
         arrivals: ["attendu", "attendue", "arrivé", "arrivée", "rendu", "rendue"],
         plans: ["doit", "doivent", "va", "vont", "prévoit", "prévoient", "compte", "comptent"],
         otherBodies: [
@@ -110,5 +113,7 @@ extension MeetingGrammar {
             "participe",
             "participent", "rassemble", "préside",
         ],
-        reflexives: ["se", "s'"], perfects: ["a", "ont"], reflexivePerfects: ["est", "sont"])
+        reflexives: ["se", "s'"], thereWords: ["y"],
+        putOff: ["annulé", "annulée", "reporté", "reportée", "ajourné", "ajournée", "repoussé", "repoussée"],
+        hosting: ["accueille", "accueillait", "accueillera", "accueilli", "accueillir", "reçoit", "abrite", "abritera"], perfects: ["a", "ont"], reflexivePerfects: ["est", "sont"])
 }

@@ -14,8 +14,10 @@ extension TalkGrammar {
         secretaries: ["secrétaire"], secretaryCountries: ["États-Unis"], defenceHouses: ["pentagone"],
         passed: ["ancien", "ancienne", "anciens", "anciennes", "ex", "futur", "future"],
         deputies: ["vice", "vice-premier", "vice-première"], atFields: ["à", "aux", "au"],
-        realms: ["république", "conseil", "fédération", "royaume"], counterparts: ["homologue", "homologues"],
-        manyCounterparts: ["homologues"],
+        realms: ["république", "conseil", "fédération", "royaume"], houses: ["ministère", "département"], colleagues: ["collègue", "collègues"],
+        hadWords: ["eu", "mené", "tenu"], sides: ["côtés", "côté"],
+        counterparts: ["homologue", "homologues", "collègue", "collègues"],
+        manyCounterparts: ["homologues", "collègues", "pairs"],
         withWords: ["avec"], byWords: ["par"], subjects: ["il", "elle"],
         relatives: ["que", "qu'", "lequel", "laquelle"],
         nouns: [

@@ -10,21 +10,65 @@ extension MeetingFinder {
                 let mention = clusters[index].mentions.firstIndex(where: {
                     saysSameDay(text.sentence(ofToken: $0.tokens.lowerBound), in: text)
                 }),
-                let day = dayTold(
-                    before: text.sentence(ofToken: clusters[index].mentions[mention].tokens.lowerBound), in: text)
+                let day = dayOfMeeting(before: clusters[index].mentions[mention], among: clusters)
+                    ?? dayTold(
+                        before: text.sentence(ofToken: clusters[index].mentions[mention].tokens.lowerBound), in: text)
             else { continue }
             clusters[index].mentions[mention].times = [day]
         }
     }
 
-    /// « dans la matinée », « le même jour ».
+    /// « s’est tenue mardi à Oslo, quelques heures avant celle du groupe »: gives a meeting the day of the one from which
+    /// only hours part it.
+    func shareHours(_ clusters: inout [MeetingCluster], text: TokenisedArticle) {
+        for index in clusters.indices where !clusters[index].isTimed {
+            guard let mention = clusters[index].mentions.firstIndex(where: { isHoursApart($0, in: text) }) else { continue }
+            let sentence = text.sentence(ofToken: clusters[index].mentions[mention].tokens.lowerBound)
+            let others = (clusters[..<index] + clusters[(index + 1)...]).flatMap(\.mentions)
+            let told = others.first {
+                !$0.times.isEmpty && text.sentence(ofToken: $0.tokens.lowerBound) == sentence
+            }
+            guard let told else { continue }
+            clusters[index].mentions[mention].times = told.times
+            clusters[index].place = clusters[index].place ?? told.place
+        }
+    }
+
+    private func isHoursApart(_ mention: MeetingMention, in text: TokenisedArticle) -> Bool {
+        let grammar = text.language.meetings
+        let sentence = text.sentences[text.sentence(ofToken: mention.tokens.lowerBound)].tokens
+        let words = max(sentence.lowerBound, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound
+        return words.dropLast().contains {
+            text.isWord($0, in: grammar.hours) && text.isWord($0 + 1, in: grammar.around)
+        }
+    }
+
+    /// « dans la matinée », « le même jour », « La journée a débuté par ».
     private func saysSameDay(_ sentence: Int, in text: TokenisedArticle) -> Bool {
         let grammar = text.language.meetings
+        let first = text.sentences[sentence].tokens.lowerBound
         let words = text.sentences[sentence].tokens.dropFirst(2)
+        // « La journée a débuté par … »
+        if words.count > 2, text.isWord(first, in: grammar.articles), text.isWord(first + 1, in: grammar.partsOfDay),
+            text.tokens[first + 2].isAny(of: .auxiliary)
+        {
+            return true
+        }
         return words.contains { index in
             text.isWord(index, in: grammar.partsOfDay) && text.isWord(index - 2, in: grammar.withinWords)
                 || text.isWord(index, in: grammar.sharedDayNouns) && text.isWord(index - 1, in: grammar.sames)
         }
+    }
+
+    /// The single day of the meeting told last before a mention.
+    private func dayOfMeeting(before mention: MeetingMention, among clusters: [MeetingCluster]) -> TimeExpression? {
+        clusters.lazy.flatMap(\.mentions)
+            .filter { other in
+                other.tokens.upperBound <= mention.tokens.lowerBound && !other.isOrdered && !other.isAside
+                    && other.times.contains(where: isOneDay)
+            }
+            .max { $0.tokens.lowerBound < $1.tokens.lowerBound }
+            .flatMap { $0.times.first(where: isOneDay) }
     }
 
     /// The last single day that the sentences before tell; « jusqu’au 30 octobre » only ends something.
@@ -42,7 +86,7 @@ extension MeetingFinder {
         return nil
     }
 
-    private func isOneDay(_ time: TimeExpression) -> Bool {
+    func isOneDay(_ time: TimeExpression) -> Bool {
         switch time.value {
         case .days(let first, let last): first == last
         case .weekdays(let first, let last): first == last && time.shift == 0

@@ -18,26 +18,29 @@ struct MeetingFinder: Sendable {
 
     /// The meetings of an article, in the order of their first mention.
     func meetings(in text: TokenisedArticle, of article: Article, people: [PersonFact]) -> [MeetingFact] {
-        let gatherer = MeetingGatherer(text: text, published: article.published)
-        let parties = PartyIndex(text: text, people: people, published: article.published)
+        let published = article.referenceDate
+        let gatherer = MeetingGatherer(text: text, published: published)
+        let parties = PartyIndex(text: text, people: people, published: published)
         var clusters = gatherer.clusters(of: mentions(in: text, parties: parties))
         gatherer.joinManyStates(&clusters)
         shareDays(&clusters, text: text)
-        setScene(&clusters, text: text, published: article.published)
+        setScene(&clusters, text: text, published: published)
+        shareHours(&clusters, text: text)
         placeVisits(&clusters, text: text)
         gatherer.joinSummits(&clusters)
+        gatherer.joinTitles(&clusters)
         gatherer.joinSameDays(&clusters)
-        clusters.removeAll { !isWorthTelling($0, published: article.published) }
+        clusters.removeAll { !isWorthTelling($0, published: published) }
         placeBeside(&clusters)
-        var main = mainCluster(clusters, published: article.published)
+        var main = mainCluster(clusters, published: published)
         if !clusters.isEmpty {
             // Where the article tells its month, offices tell nothing more.
             let offices =
-                article.published?.month == nil ? OfficeWindow.window(of: people, tenures: tenures) : nil
-            matcher.match(&clusters, main: main, published: article.published, offices: offices)
+                published?.month == nil ? OfficeWindow.window(of: people, tenures: tenures) : nil
+            matcher.match(&clusters, main: main, published: published, offices: offices)
         }
-        joinGathering(in: text, &clusters, &main, published: article.published)
-        return facts(clusters, main: main, text: text, published: article.published)
+        joinGathering(in: text, &clusters, &main, published: published)
+        return facts(clusters, main: main, text: text, published: published)
     }
 
     /// Where nothing else told which page the article's own meeting is, its place and days may.
@@ -84,7 +87,7 @@ struct MeetingFinder: Sendable {
     /// Paragraphs in which an article tells of its own meeting, lines of its head among them.
     static let lead = 12
     /// Paragraphs in which what is told without « ce » is of the article's own meeting.
-    private static let head = 5
+    static let head = 5
 
     /// A meeting that is over or going on, and of which nothing else tells place and day, has those of the article's lead.
     private func setScene(_ clusters: inout [MeetingCluster], text: TokenisedArticle, published: PartialDate?) {
@@ -92,8 +95,8 @@ struct MeetingFinder: Sendable {
         for index in clusters.indices {
             guard
                 let mention = clusters[index].mentions.firstIndex(where: {
-                    ($0.isHeld && $0.paragraph < Self.head || $0.pointsBack && $0.paragraph < Self.lead)
-                        && !$0.isBeside && !$0.isOrdered && !$0.isNumbered
+                    (($0.isHeld || $0.hasMet) && $0.paragraph < Self.head || $0.pointsBack && $0.paragraph < Self.lead)
+                        && !$0.isBeside && !$0.isOrdered && !$0.isNumbered && !$0.isOfTwo
                         && scene.time.tokens.lowerBound < $0.tokens.upperBound
                 }), clusters[index].direction != .future, !clusters[index].mentions.contains(where: \.isRemote)
             else { continue }
@@ -107,6 +110,20 @@ struct MeetingFinder: Sendable {
             else { continue }
             clusters[index].place = scene.place
         }
+        for index in clusters.indices where areTalksOfVisit(clusters[index], at: scene, in: text) {
+            clusters[index].mentions[0].times = [scene.time]
+            clusters[index].place = scene.place
+        }
+    }
+
+    /// « a déclaré jeudi à Vilnius le chancelier … Les deux dirigeants se sont entretenus »: talks with one of whose country
+    /// the article’s lead names the capital, which are over.
+    private func areTalksOfVisit(_ cluster: MeetingCluster, at scene: LeadScene, in text: TokenisedArticle) -> Bool {
+        guard cluster.isOfTwo, cluster.place == nil, !cluster.isTimed, cluster.direction == .past,
+            let place = scene.place, let mention = cluster.mentions.first, mention.paragraph < Self.head,
+            !mention.isRemote, scene.time.tokens.lowerBound < mention.tokens.upperBound
+        else { return false }
+        return cluster.countries.contains { text.language.capitals[$0] == place }
     }
 
     /// Whether it is more than a word: a kind that says enough, or a place, time or page.
@@ -114,6 +131,7 @@ struct MeetingFinder: Sendable {
         if cluster.mentions.contains(where: { !$0.pages.isEmpty }) { return true }
         let isSet = cluster.place != nil || cluster.isTimed
         if cluster.kind == .summit {
+            if !isSet, cluster.mentions.allSatisfy(\.needsScene) { return false }
             return cluster.mentions.contains {
                 $0.hasComplement || $0.isHeld
                     || $0.isOrdered && $0.isOfLeaders && !$0.isEvent && !$0.isAside && $0.paragraph < 3
@@ -122,6 +140,7 @@ struct MeetingFinder: Sendable {
             }
         }
         if isSet { return true }
+        if cluster.mentions.allSatisfy(\.needsScene) { return false }
         switch cluster.kind {
         case .other: return cluster.mentions.contains(where: \.isNumbered)
         case .g7: return cluster.mentions.contains { $0.hasComplement || $0.isHeld }
@@ -157,6 +176,18 @@ struct MeetingFinder: Sendable {
                 continue
             }
             clusters[index].place = town.text
+            guard !clusters[index].isTimed, towns.first == word,
+                let day = dayOfVisit(to: word, in: text)
+            else { continue }
+            clusters[index].mentions[0].times = [day]
+        }
+    }
+
+    /// « est arrivé jeudi à Kiev », « s’est rendu à Kiev le 28 septembre »: the single day told beside a town.
+    private func dayOfVisit(to town: Int, in text: TokenisedArticle) -> TimeExpression? {
+        let sentence = text.sentences[text.sentence(ofToken: town)].tokens
+        return TimeReader(text: text).expressions(in: sentence).first { time in
+            isOneDay(time) && (time.tokens.upperBound == town - 1 || time.tokens.lowerBound - town <= 2 && town < time.tokens.lowerBound)
         }
     }
 

@@ -20,6 +20,11 @@ struct MeetingGatherer {
                     && !isOfTwo(mention, beside: $0)
             }) {
                 clusters[index].add(mention)
+            } else if mention.isGroup, mention.organisation == nil, mention.place == nil, mention.times.isEmpty,
+                let host = clusters.lastIndex(where: { $0.kind == .g7 && $0.mentions.contains { $0.groupTokens != nil } })
+            {
+                // « qui accueillait ses homologues », where the ministers of the seven met
+                clusters[host].add(mention)
             } else if mention.isCertain {
                 clusters.append(MeetingCluster(mention, kind: kind))
             }
@@ -64,15 +69,32 @@ struct MeetingGatherer {
                     && !other.isOfTwo && !other.isEncounter && told.kind != .exercise
             }
             .max { $0.mention.tokens.lowerBound < $1.mention.tokens.lowerBound }
-        guard let before, before.mention.paragraph == mention.paragraph || isInNextSentence(mention, before.mention)
-        else { return }
-        let other = MeetingCluster(inYear(of: before.mention, mention), kind: before.kind)
+        let other: MeetingCluster
+        if let before, before.mention.paragraph == mention.paragraph || isInNextSentence(mention, before.mention) {
+            other = MeetingCluster(inYear(of: before.mention, mention), kind: before.kind)
+        } else if mention.hasNoun, let kind = Self.kindOfSeries(clusters) {
+            other = MeetingCluster(mention, kind: kind)
+        } else {
+            return
+        }
         let start = other.span(published: published)?.start
         let known = clusters.firstIndex { cluster in
             cluster.kind == other.kind && start != nil && cluster.span(published: published)?.start == start
                 && (cluster.place == nil || mention.place == nil || cluster.place == mention.place)
         }
         if let known { clusters[known].add(mention) } else { clusters.append(other) }
+    }
+
+    /// Of « La prochaine réunion », which stands alone far behind, those whose meeting the article began with.
+    private static func kindOfSeries(_ clusters: [MeetingCluster]) -> MeetingKind? {
+        let first = clusters.filter { !$0.isOfTwo && $0.kind != .exercise }.min { left, right in
+            (left.mentions.map(\.tokens.lowerBound).min() ?? .max)
+                < (right.mentions.map(\.tokens.lowerBound).min() ?? .max)
+        }
+        guard let first, !first.kind.isOfLeaders, first.kind != .other,
+            first.mentions.contains(where: { $0.paragraph < MeetingFinder.head })
+        else { return nil }
+        return first.kind
     }
 
     /// « le 21 juillet 2025, après celle du 4 juin »: the year told of the one is that of the other, or the one before it.
@@ -148,7 +170,7 @@ struct MeetingGatherer {
         {
             return .g7
         }
-        guard mention.isMinisterial, mention.organisation == text.language.meetings.allianceName else { return .other }
+        guard mention.isMinisterial || mention.isOfMinisters, mention.organisation == text.language.meetings.allianceName else { return .other }
         // The alliance's ministers are of one field or the other; an article that names only one tells which.
         let kinds = Set(text.tokens.indices.lazy.compactMap(fieldOfMinister).filter(\.isOfMinisters))
         return kinds.count == 1 ? kinds.first ?? .other : .other
@@ -174,6 +196,21 @@ struct MeetingGatherer {
                 })
             else { continue }
             for mention in clusters[index].mentions { clusters[host].add(mention) }
+            clusters.remove(at: index)
+        }
+    }
+
+    /// « Sommet informel à Antalya : les ministres … »: what the title calls a summit is the ministers’ meeting of that place.
+    func joinTitles(_ clusters: inout [MeetingCluster]) {
+        for index in clusters.indices.reversed() where clusters[index].kind == .summit {
+            guard let place = clusters[index].place, !clusters[index].isTimed,
+                clusters[index].mentions.allSatisfy({ $0.isSummitWord && $0.paragraph < 2 }),
+                let host = clusters.indices.first(where: {
+                    clusters[$0].kind.isOfMinisters && !clusters[$0].isOfTwo && clusters[$0].place == place
+                        && clusters[$0].isTimed && clusters[$0].direction != .future
+                })
+            else { continue }
+            for mention in clusters[index].mentions { clusters[host].mentions.insert(mention, at: 0) }
             clusters.remove(at: index)
         }
     }

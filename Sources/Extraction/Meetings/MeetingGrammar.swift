@@ -161,6 +161,12 @@ struct MeetingGrammar: Sendable {
     let aside: WordSet
     /// Between two meetings they say that the second is another: « un mois après celui du G7 ».
     let others: WordSet
+    /// `puis`: the place behind it is that of something later.
+    let laterWords: WordSet
+    /// `table`, `menu`: what is on those of a body is spoken of where it meets.
+    let tables: WordSet
+    /// `ville`, `station`: « dans la station balnéaire d’Antalya ».
+    let settlements: WordSet
     /// Verbs with an object that is yet to come, at any distance in their clause: `préparer`.
     let preparing: WordSet
     /// `marge`, of what is held beside another meeting.
@@ -193,6 +199,8 @@ struct MeetingGrammar: Sendable {
 
     /// `veille`, before what is held the next day.
     let eves: WordSet
+    /// `heures`: « quelques heures avant celle du groupe ».
+    let hours: WordSet
     /// `lendemain`, before what was held the day before.
     let morrows: WordSet
     /// `ordre`: the day of an agenda, « l’ordre du jour ».
@@ -210,6 +218,12 @@ struct MeetingGrammar: Sendable {
     let presentVerbs: WordSet
     /// `se`, `s'`.
     let reflexives: WordSet
+    /// `y`, between a reflexive pronoun and its verb.
+    let thereWords: WordSet
+    /// `annulée`, `reportée`: what is put off is not held.
+    let putOff: WordSet
+    /// `accueille`: what the town of a meeting does.
+    let hosting: WordSet
     /// `a`, `ont`: perfects.
     let perfects: WordSet
     /// `est`, `sont`: perfects of reflexive verbs.

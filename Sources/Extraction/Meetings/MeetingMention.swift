@@ -88,6 +88,8 @@ struct MeetingMention {
     var hasComplement = false
     /// Whether it is another meeting than the one told of just before: « la suivante », « celle du 4 juin ».
     var isAnother = false
+    /// Whether a noun names that other meeting: « la prochaine réunion ».
+    var hasNoun = false
     /// Whether it is that of a group named before: « la prochaine réunion du groupe ».
     var isOfGroup = false
     /// Whether those who meet are at no place: « une visioconférence ».

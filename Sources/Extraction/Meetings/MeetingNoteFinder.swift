@@ -56,7 +56,7 @@ struct MeetingNoteFinder {
         let before = told.lazy.filter { $0.span.paragraph == span.paragraph && $0.span.start < span.end }
         if let named = before.first(where: { span.start <= $0.span.start }) ?? before.last { return named.meeting }
         guard let main = meetings.firstIndex(where: \.main) else { return nil }
-        guard let published = article.published, let start = meetings[main].start,
+        guard let published = article.referenceDate, let start = meetings[main].start,
             published.lastDayNumber < start.firstDayNumber
         else { return main }
         let underWay = meetings.firstIndex { meeting in

@@ -98,9 +98,11 @@ extension MeetingReader {
 
     /// « Les chefs d’Etat, réunis mardi à Oslo »: leaders who meet at a place hold a summit.
     func nameGathering(of mentions: inout [MeetingMention]) {
-        guard mentions.count == 1, let one = mentions.first, one.kind == nil, one.tokens.count == 1,
-            tokens[one.tokens.lowerBound].isAny(of: .meetingVerb),
-            !tokens[one.tokens.lowerBound].isAny(of: .meetingHead),
+        guard mentions.count == 1, let one = mentions.first, one.kind == nil,
+            one.tokens.count == 1 && tokens[one.tokens.lowerBound].isAny(of: .meetingVerb)
+                && !tokens[one.tokens.lowerBound].isAny(of: .meetingHead)
+                || one.tokens.count == 1 && isWord(one.tokens.lowerBound, grammar.gathered)
+                || isMetAs(one) || isHeldByLeaders(one),
             one.place != nil, range.contains(where: { isLeaders($0) && isDefinite($0 - 1) })
         else { return }
         mentions[0].kind = .summit
@@ -109,11 +111,65 @@ extension MeetingReader {
         mentions[0].isOfLeaders = true
     }
 
-    /// « les », « aux », « 28 », as against « dont des » dirigeants.
+    /// « Les dirigeants des alliés achèvent ce mercredi une réunion »
+    private func isHeldByLeaders(_ mention: MeetingMention) -> Bool {
+        guard !mention.hasComplement, !mention.isGroup, !mention.isOfTwo,
+            tokens[mention.tokens.lowerBound].isAny(of: .meetingHead),
+            let verb = (max(range.lowerBound, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound).first(where: {
+                tokens[$0].isAny(of: .meetingVerb)
+            })
+        else { return false }
+        return (max(range.lowerBound, verb - 8)..<verb).contains { isLeaders($0) && isDefinite($0 - 1) }
+    }
+
+    /// « …, avant que les dirigeants du bloc ne se réunissent à Oslo »: adds the meeting of another clause.
+    func addLeaders(to mentions: inout [MeetingMention]) {
+        guard !mentions.isEmpty, sentence.hasAny(of: .meetingVerb) else { return }
+        for verb in range.dropFirst() where tokens[verb].isAny(of: .meetingVerb) && isWord(verb - 1, grammar.reflexives) {
+            let words = max(range.lowerBound, verb - 8)..<verb
+            guard let leaders = words.last(where: isLeaders), isDefinite(leaders - 1),
+                isClause(leaders + 1..<verb),
+                !mentions.contains(where: { $0.tokens.overlaps(leaders..<verb + 1) })
+            else { continue }
+            var mention = make(verb..<verb + 1)
+            mention.kind = .summit
+            mention.isVerb = true
+            mention.hasComplement = true
+            mention.isOfLeaders = true
+            mention.needsScene = true
+            mentions.insert(mention, at: mentions.firstIndex { $0.tokens.lowerBound > verb } ?? mentions.endIndex)
+        }
+    }
+
+    /// « du bloc ne se », « , qui se »: nothing parts the verb from its subject.
+    private func isClause(_ words: Range<Int>) -> Bool {
+        let isRelative = words.count > 2 && tokens[words.lowerBound].kind == .comma
+            && tokens[words.lowerBound + 1].isAny(of: .relative)
+        return words.dropFirst(isRelative ? 2 : 0).allSatisfy {
+            tokens[$0].kind == .word && !tokens[$0].isAny(of: .relative)
+        }
+    }
+
+    /// « les », « aux », « 28 », « une vingtaine de », as against « dont des » dirigeants.
     private func isDefinite(_ index: Int) -> Bool {
         guard range.contains(index) else { return false }
         if tokens[index].kind == .number || tokens[index].isAny(of: .numberWord) { return true }
+        if index > range.lowerBound, isWord(index, grammar.ofWords), tokens[index - 1].isAny(of: .collective) { return true }
         return tokens[index].isAny(of: .determiner) && !isWord(index, grammar.ofTheWords)
+    }
+
+    /// « La réunion, prévue jeudi à Oslo, est reportée », « le sommet n’aura pas lieu »; one put off *to* a day is held then.
+    func isPutOff(_ mention: MeetingMention) -> Bool {
+        (mention.tokens.upperBound..<max(mention.tokens.upperBound, range.upperBound)).contains { index in
+            if isWord(index, grammar.putOff) {
+                let next = index + 1
+                return tokens[index - 1].isAny(of: .auxiliary)
+                    && !(range.contains(next) && (isWord(next, grammar.atWords) || isWord(next, grammar.atTheWords)))
+            }
+            return isWord(index, grammar.havingNouns) && (max(mention.tokens.upperBound, index - 4)..<index).contains {
+                tokens[$0].isAny(of: .negation)
+            }
+        }
     }
 
     // MARK: Past and future
@@ -128,6 +184,8 @@ extension MeetingReader {
         if mention.isOfTwo, mention.isVerb { return directionOfTalks(mention.tokens.lowerBound) }
         for index in [mention.tokens.lowerBound - 1, mention.tokens.upperBound]
         where range.contains(index) {
+            // « présidera sa dernière réunion »: the last of somebody’s.
+            if index > range.lowerBound, isWord(index - 1, grammar.possessives) { continue }
             if let shift = text.unit(.timeShift, at: index) { return shift.value > 0 ? .future : .past }
         }
         if let lead = lead(to: mention) {
@@ -143,6 +201,14 @@ extension MeetingReader {
             guard let unit = text.unit(.tenseSign, at: index) else { continue }
             sign = unit.text == "past" ? .past : .future
             if index > mention.tokens.lowerBound { break }
+        }
+        // « a eu lundi à Berlin un entretien »
+        if sign == .unknown, mention.isOfTwo,
+            (max(range.lowerBound, mention.tokens.lowerBound - 8)..<mention.tokens.lowerBound).dropFirst().contains(where: {
+                isWord($0, talkWords.hadWords) && isWord($0 - 1, grammar.perfects)
+            })
+        {
+            sign = .past
         }
         if sign == .unknown, hasFutureVerb(own, mention) { sign = .future }
         if sign == .unknown, hasMet(own) || wasGoingOn(own) { sign = .past }

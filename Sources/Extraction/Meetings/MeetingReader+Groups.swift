@@ -9,7 +9,7 @@ extension MeetingReader {
         let first = ministers.tokens.lowerBound
         if isOfNoMeeting(first) { return nil }
         switch ministers.text {
-        case "homologues":
+        case "homologues", "colleagues":
             mention.kind = portfolioOfOthers(before: first)
             if mention.kind == nil { return nil }
         case "ministers": break
@@ -54,6 +54,8 @@ extension MeetingReader {
         }
         // « le conseil des ministres »: those of one government.
         if mention.kind == nil, isWord(first - 2, grammar.councils) { return nil }
+        // « ses collègues » without a body may be those of one government.
+        if ministers.text == "colleagues" { return mention.organisation == nil ? nil : mention }
         guard ministers.text != "homologues" else { return mention }
         // One country's ministers do not meet, two pay a visit; a longer list holds a meeting.
         if isOfCountries, countries < 3, mention.organisation == nil { return nil }

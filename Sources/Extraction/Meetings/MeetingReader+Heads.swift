@@ -4,7 +4,8 @@ import BriefingModel
 extension MeetingReader {
     /// `réunion des ministres de la Défense`, `sommet de l’OTAN`, `exercice Steadfast Noon`.
     func headed(_ head: TokenisedArticle.Unit) -> MeetingMention? {
-        guard isNoun(head), head.text != "talk" else { return nil }
+        guard isNoun(head) else { return nil }
+        if head.text == "talk" { return meeting(calledTalks: head) }
         var mention = make(head.tokens)
         let sort = head.text
         if sort == "exercise" { return exercise(head) }
@@ -43,10 +44,28 @@ extension MeetingReader {
         if mention.length == nil { mention.length = length(at: mention.tokens.upperBound)?.count }
         // « des réunions », « les sommets d’avril »: several, or a figure of speech.
         if sort == "meetings", mention.kind == nil { return nil }
+        // « une session du parlement »
+        if sort == "session", mention.kind == nil, !mention.isOfGroup { return nil }
         if mention.isSummitWord, !mention.hasComplement, isWord(head.tokens.lowerBound - 2, grammar.until) {
             return nil
         }
         if sort == "summits", !mention.hasComplement, !mention.isOfLeaders { return nil }
+        return mention
+    }
+
+    /// « le prochain rendez-vous des chefs d’État et de gouvernement », « les discussions de deux jours »: not of two.
+    private func meeting(calledTalks noun: TokenisedArticle.Unit) -> MeetingMention? {
+        var mention = make(noun.tokens)
+        let end = noun.tokens.upperBound
+        if noun.tokens.lowerBound > range.lowerBound, tokens[noun.tokens.lowerBound - 1].isAny(of: .determiner),
+            let days = length(at: end)
+        {
+            mention.length = days.count
+            return mention
+        }
+        guard end < range.upperBound, isWord(end, grammar.ofTheWords),
+            readComplement(of: &mention, from: end, to: min(range.upperBound, end + 12)), mention.kind == .summit
+        else { return nil }
         return mention
     }
 
@@ -114,6 +133,13 @@ extension MeetingReader {
                 position = mention.tokens.upperBound
                 continue
             }
+            if mention.isMinisterial, mention.kind == nil, let field = text.unit(.portfolio, at: position) {
+                mention.kind = MeetingKind(rawValue: field.text) ?? .other
+                mention.field = self.field(field, mention.kind)
+                mention.tokens = mention.tokens.lowerBound..<field.tokens.upperBound
+                position = field.tokens.upperBound
+                continue
+            }
             if let organisation = organisation(at: position) {
                 mention.hasComplement = true
                 if organisation.name == "G7" { mention.kind = .g7 }
@@ -123,6 +149,13 @@ extension MeetingReader {
                 continue
             }
             if token.isAny(of: .notMeeting) { break }
+            // « la réunion de jeudi du groupe »
+            if isWord(position, grammar.ofWords), position + 2 < limit, tokens[position + 1].isAny(of: .weekday),
+                isWord(position + 2, grammar.ofTheWords)
+            {
+                position += 2
+                continue
+            }
             // « un sommet des pays du sud »
             if mention.isSummitWord, isWord(position, grammar.members), isWord(position - 1, grammar.ofTheWords) {
                 mention.hasComplement = true
@@ -185,7 +218,7 @@ extension MeetingReader {
             return index > range.lowerBound && tokens[index - 1].isAny(of: [.determiner, .timeShift])
         }
         guard isWord(index, grammar.verbalHeads), index > range.lowerBound else { return true }
-        return tokens[index - 1].isAny(of: [.determiner, .preposition, .timeShift, .numberWord])
+        return tokens[index - 1].isAny(of: [.determiner, .preposition, .timeShift, .numberWord]) || isOrdinal(index - 1)
     }
 
     /// « le plus haut sommet du Japon », « ce sommet de 8.000 mètres », « au sommet de l’organigramme »: the top of a thing.

@@ -26,7 +26,9 @@ extension MeetingReader {
             } else if !mention.isCertain {
                 let isDated =
                     mention.place != nil || mention.isOrdered || mention.isDemonstrative || isDated(mention)
-                let isOwner = isOwner(mention) && !mention.isEvent && !isSubjectOfRelative(mention)
+                let isOwner =
+                    isOwner(mention) && !mention.isEvent && !isSubjectOfRelative(mention)
+                    && !(result.last.map { isBody(mention, of: $0) } ?? false)
                 mention.isCertain =
                     meets && (!isOwner || isOfMembers(mention)) || mention.isHeld && mention.kind != .other
                     || isDated && mention.kind != .other && !isOwner
@@ -124,6 +126,8 @@ extension MeetingReader {
             return false
         }
         let noun = tokens[link - 1]
+        // « sera sur la table du Conseil »
+        if isWord(link - 1, grammar.tables) { return false }
         return noun.kind == .word && !noun.isAny(of: [.meetingHead, .functionWord])
     }
 

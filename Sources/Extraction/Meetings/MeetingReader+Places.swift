@@ -22,6 +22,9 @@ extension MeetingReader {
         let owned = places.compactMap { place in
             owner(of: place.tokens, among: mentions).map { (place: place, owner: $0) }
         }
+        for index in mentions.indices where mentions[index].isGroup || mentions[index].isSummitWord {
+            if let host = host(of: mentions[index]) { mentions[index].place = host }
+        }
         for isBehind in [true, false] {
             for (place, owner) in owned where mentions[owner].place == nil {
                 guard (mentions[owner].tokens.lowerBound < place.tokens.lowerBound) == isBehind,
@@ -37,6 +40,19 @@ extension MeetingReader {
         }
     }
 
+    /// « Stockholm accueille depuis mardi les ministres de la Défense »: a town that receives those who meet.
+    private func host(of mention: MeetingMention) -> String? {
+        let words = max(range.lowerBound, mention.tokens.lowerBound - 8)..<mention.tokens.lowerBound
+        guard let verb = words.first(where: { isWord($0, grammar.hosting) }), verb > range.lowerBound,
+            !(verb + 1..<mention.tokens.lowerBound).contains(where: { tokens[$0].kind == .comma })
+        else { return nil }
+        let subject = tokens[verb - 1].isAny(of: .auxiliary) ? verb - 2 : verb - 1
+        guard range.contains(subject), let town = text.unit(.town, at: subject),
+            subject == range.lowerBound || !tokens[subject - 1].isAny(of: .preposition)
+        else { return nil }
+        return town.text
+    }
+
     /// « l’absence au sommet a été mal interprétée, notamment à Moscou »: the place of what a verb behind the meeting tells.
     private func isOfOtherVerb(_ place: Range<Int>, behind mention: MeetingMention) -> Bool {
         guard mention.isSummitWord, !mention.isHeld, mention.tokens.upperBound + 1 < place.lowerBound else {
@@ -46,6 +62,7 @@ extension MeetingReader {
         guard !words.contains(where: { tokens[$0].isAny(of: .meetingVerb) }) else { return false }
         return words.dropFirst().contains { index in
             tokens[index - 1].isAny(of: .auxiliary) && !isWord(index, grammar.gathered) && isParticiple(index)
+                && !tokens[index].isAny(of: .tenseSign)
         }
     }
 
@@ -71,11 +88,14 @@ extension MeetingReader {
         let isAt =
             isWord(index - 1, grammar.atWords)
             || isWord(index - 1, grammar.bareAtWords) && tokens[index - 1].isCapitalised
+            || isOfSettlement(index - 1)
+            || token.isAny(of: .town) && tokens[index - 1].kind == .openingBracket
+                && mentions.contains { $0.tokens.upperBound == index - 1 }
         let isOf = isWord(index - 1, grammar.ofWords)
         let isOfSummit =
             isOf && mentions.contains { $0.isSummitWord && !$0.hasComplement && isNation(between: $0, and: index - 1) }
         guard isAt || isOf && (follows || isOfSummit || isComplement(index, mentions)),
-            isOfTwo || !(isAt && isOfEvent(index)),
+            isOfTwo || !(isAt && isOfEvent(index)), !isWord(index - 2, grammar.laterWords) || mentions.isEmpty,
             !(isAt && isOfPost(index)),
             !token.isAny(of: [.month, .weekday])
         else { return nil }
@@ -109,6 +129,15 @@ extension MeetingReader {
         guard first + 1 == link else { return false }
         return tokens[first].isAny(of: .countryAdjective) || isWord(first, grammar.summitAdjectives)
             || tokens[first].flags.contains(.hyphenated) && !tokens[first].isCapitalised
+    }
+
+    /// « dans la station balnéaire turque d’Antalya »: where something is, told by what kind of town it is.
+    private func isOfSettlement(_ link: Int) -> Bool {
+        guard isWord(link, grammar.ofWords) else { return false }
+        return (max(range.lowerBound, link - 3)..<link).contains { index in
+            isWord(index, grammar.settlements) && index - 2 >= range.lowerBound
+                && tokens[index - 1].isAny(of: .determiner) && tokens[index - 2].isAny(of: .preposition)
+        }
     }
 
     /// « les violences samedi à Paris »: where something else happened.

@@ -19,6 +19,13 @@ extension MeetingReader {
         town - 2 >= range.lowerBound && (isWord(town - 1, grammar.formats) || isWord(town - 2, grammar.formats))
     }
 
+    /// « une nouvelle réunion à Ramstein des alliés de l’Ukraine », « où se retrouvent les soutiens de l’Ukraine »: a meeting at the place that gave a group its name.
+    func isAtSeatOfGroup(_ mention: MeetingMention) -> Bool {
+        guard mention.kind == nil, !mention.isGroup, !mention.isOfTwo, let place = mention.place else { return false }
+        return tokens[mention.tokens.lowerBound].isAny(of: [.meetingHead, .meetingVerb])
+            && grammar.formatTowns.contains(Word(folding: place))
+    }
+
     /// « la prochaine réunion du groupe »: nothing behind says which one.
     func isGroupNamedBefore(_ index: Int) -> Bool {
         guard isWord(index, grammar.groupNouns), index > range.lowerBound,
@@ -69,7 +76,7 @@ extension MeetingReader {
     }
 
     /// « se sont retrouvés jeudi en Groupe des plans nucléaires ».
-    private func isMetAs(_ mention: MeetingMention) -> Bool {
+    func isMetAs(_ mention: MeetingMention) -> Bool {
         var index = mention.tokens.lowerBound - 1
         while index > range.lowerBound, tokens[index].isAny(of: .determiner), !isWord(index, grammar.inWords) {
             index -= 1
@@ -82,9 +89,10 @@ extension MeetingReader {
 
     /// Whether a verb of meeting with its pronoun stands before a word, and no other clause between.
     func isReflexiveVerb(before index: Int) -> Bool {
-        (range.lowerBound..<index).dropFirst().contains { word in
+        (range.lowerBound..<index).contains { word in
             tokens[word].isAny(of: .meetingVerb)
-                && (isReflexive(word) || isWord(word - 1, grammar.reflexivePerfects))
+                && (isWord(word, grammar.gathered) || word > range.lowerBound && isReflexive(word)
+                    || word > range.lowerBound && isWord(word - 1, grammar.reflexivePerfects))
                 && !(word + 1..<index).contains {
                     tokens[$0].isAny(of: [.relative, .auxiliary, .pronoun]) && !isWord($0, grammar.demonstratives)
                         && !isWord($0, grammar.articles) && !isWord($0, grammar.inWords)
@@ -98,7 +106,10 @@ extension MeetingReader {
     /// 4 juin ».
     func addOthers(to mentions: inout [MeetingMention]) {
         if mentions.isEmpty, let first = followerOrForerunner() { mentions = [first] }
-        for index in mentions.indices where isNextOfSeries(mentions[index]) { mentions[index].isAnother = true }
+        for index in mentions.indices where isNextOfSeries(mentions[index]) {
+            mentions[index].isAnother = true
+            mentions[index].hasNoun = true
+        }
         guard let first = mentions.first else { return }
         for index in first.tokens.upperBound..<max(first.tokens.upperBound, range.upperBound - 2)
         where isWord(index, grammar.pronouns) && isOfDayOrTown(index) {

@@ -36,6 +36,20 @@ extension MeetingReader {
         return before.contains { !isComplement($0) } ? nil : carried(other, opensSentence: noun - range.lowerBound < 3)
     }
 
+    /// « a-t-il déclaré aux côtés de son homologue »: who stands beside somebody.
+    func pair(ofSide side: Int, _ own: [Party]) -> TalkPair? {
+        let link = side + 1
+        guard isWord(link, grammar.ofWords) || isWord(link, grammar.ofTheWords), !isUnreal(side),
+            let other = own.first(where: { $0.tokens.lowerBound > link }), leads(from: link, to: other)
+        else { return nil }
+        let before = own.filter { $0.tokens.upperBound < side && !isComplement($0) }.reversed()
+        if let pair = before.lazy.compactMap({ self.pair($0, other) }).first { return pair }
+        guard before.isEmpty else { return nil }
+        // « Aux côtés de la ministre danoise, son homologue a dit … »
+        return own.last { $0.tokens.lowerBound >= other.tokens.upperBound }.flatMap { self.pair($0, other) }
+            ?? carried(other)
+    }
+
     /// « la rencontre des présidents norvégien et danois », « l’entretien Holm-Berg ».
     private func pair(within noun: Int, _ own: [Party]) -> TalkPair? {
         let next = noun + 1
@@ -82,6 +96,13 @@ extension MeetingReader {
             let subjects = before.filter { !isComplement($0) }.reversed()
             if let pair = subjects.lazy.compactMap({ self.pair($0, other) }).first { return pair }
             guard subjects.isEmpty else { return nil }
+            // « Après avoir reçu son homologue, la ministre belge a signé … »
+            if verb - range.lowerBound < 4, let comma = (other.tokens.upperBound..<range.upperBound).first(where: { tokens[$0].kind == .comma }),
+                let subject = own.first(where: { $0.tokens.lowerBound > comma }), subject.tokens.lowerBound - comma <= 3,
+                let pair = self.pair(subject, other)
+            {
+                return pair
+            }
             // « après l’arrivée du ministre danois, celui-ci a rencontré son homologue »
             let owned = other.office == .same ? before.last.flatMap { self.pair($0, other) } : nil
             return owned ?? carried(other)
@@ -241,6 +262,9 @@ extension MeetingReader {
             guard
                 isKnown || isSame && (one.country != nil || other.country != nil || isPlain)
                     || office == second && isPlain && one.isNamed && other.isNamed
+                    // « le président Holm a rencontré le président danois »
+                    || office == .state && second == .state && (one.isNamed || other.isNamed)
+                        && (one.country != nil || other.country != nil)
             else { return nil }
             return TalkPair(one: one, other: other, kind: .summit)
         }

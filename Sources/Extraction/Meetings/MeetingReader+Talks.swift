@@ -8,7 +8,7 @@ extension MeetingReader {
     func addTalks(to mentions: inout [MeetingMention]) {
         let mayTell = range.contains { index in
             tokens[index].isAny(of: [.meetingVerb, .meetingHead, .notMeeting])
-                && (isEncounter(index) || isTalkNoun(index) && isLinked(index))
+                && (isEncounter(index) || isTalkNoun(index) && isLinked(index) || isWord(index + 1, talkWords.sides))
         }
         guard mayTell else { return }
         // « se sont retrouvés à Oslo pour des pourparlers »
@@ -25,7 +25,11 @@ extension MeetingReader {
         for index in range where tokens[index].isAny(of: [.meetingVerb, .meetingHead]) {
             if let last, index < last { continue }
             let isNoun = isTalkNoun(index)
-            guard let pair = isNoun ? pair(ofNoun: index, own) : isTalkVerb(index) ? pair(ofVerb: index, own) : nil,
+            let isSide = isWord(index + 1, talkWords.sides)
+            guard
+                let pair = isSide
+                    ? pair(ofSide: index + 1, own)
+                    : isNoun ? pair(ofNoun: index, own) : isTalkVerb(index) ? pair(ofVerb: index, own) : nil,
                 !isRemote(index, pair)
             else { continue }
             // « a reçu ses homologues de l’Otan » is told by those who meet.
@@ -51,7 +55,7 @@ extension MeetingReader {
             var mention = make(index..<index + 1)
             mention.kind = pair.kind
             mention.isVerb = !isNoun
-            mention.needsScene = isWord(index, talkWords.pressNouns)
+            mention.needsScene = isSide || isWord(index, talkWords.pressNouns)
             mark(&mention, countries)
             mentions.insert(
                 mention, at: mentions.firstIndex { $0.tokens.lowerBound > index } ?? mentions.endIndex)
@@ -103,6 +107,7 @@ extension MeetingReader {
     /// « s’étaient déjà retrouvés », « se sont rencontrés », « se retrouvent ».
     func isReflexive(_ verb: Int) -> Bool {
         if isWord(verb - 1, grammar.reflexives) { return true }
+        if isWord(verb - 1, grammar.thereWords), isWord(verb - 2, grammar.reflexives) { return true }
         let first = max(range.lowerBound, verb - 4)
         guard let pronoun = (first..<verb - 1).last(where: { isWord($0, grammar.reflexives) }),
             tokens[pronoun + 1].isAny(of: .auxiliary)

@@ -107,7 +107,7 @@ extension MeetingReader {
     /// « … attendait vendredi, à quelques heures d’un sommet »: the day of what is done before it.
     private func isAway(_ mention: MeetingMention, from words: Range<Int>) -> Bool {
         let start = mention.tokens.lowerBound
-        return words.upperBound < start && mention.day == nil
+        return words.upperBound < start && mention.day == nil && mention.length == nil
             && (max(words.upperBound, start - 4)..<start).contains { isWord($0, grammar.distances) }
     }
 

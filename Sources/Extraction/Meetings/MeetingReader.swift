@@ -29,6 +29,7 @@ struct MeetingReader {
         var mentions = heads()
         addOthers(to: &mentions)
         addTalks(to: &mentions)
+        addLeaders(to: &mentions)
         if mentions.isEmpty, let encounter = encounter() { mentions = [encounter] }
         if mentions.isEmpty { mentions = gathering() }
         addPages(to: &mentions)
@@ -42,13 +43,18 @@ struct MeetingReader {
         for index in mentions.indices where mentions[index].place == nil {
             mentions[index].place = mentions[index].innerPlace
         }
+        for index in mentions.indices where isAtSeatOfGroup(mentions[index]) {
+            mentions[index].kind = .contactGroup
+            mentions[index].hasComplement = true
+        }
         attachTimes(to: &mentions)
         nameGathering(of: &mentions)
-        mentions.removeAll { $0.needsScene && $0.place == nil && $0.times.isEmpty }
+        mentions.removeAll { $0.needsScene && !$0.isOfTwo && $0.place == nil && $0.times.isEmpty }
         mentions.removeAll {
             $0.isEncounter && !$0.isOfTwo && ($0.place == nil || !$0.times.contains(where: \.isWithinYear))
         }
         guard !mentions.isEmpty else { return [] }
+        if mentions.count == 1, isPutOff(mentions[0]) { return [] }
         mentions.removeAll { $0.isAnother && $0.place == nil && $0.times.isEmpty }
         for index in mentions.indices { mentions[index].direction = direction(of: index, among: mentions) }
         return joined(mentions)
@@ -98,7 +104,7 @@ struct MeetingReader {
             }
         }
         for index in range where isWord(index, grammar.gathered) || mayMeet && hasMetAgain(index) {
-            return hasLeaders ? [make(index..<index + 1)] : []
+            return hasLeaders || range.contains(where: { isWord($0, grammar.formatTowns) }) ? [make(index..<index + 1)] : []
         }
         return []
     }

@@ -79,7 +79,10 @@ struct PartyReader {
         }
         // « son homologue des Finances »: of the same government.
         if party.country == nil, isOfField { return Reading(parties: [], end: end) }
-        if party.country == nil { end = position + 1 }
+        if party.country == nil {
+            if talks.colleagues.contains(text.word(position)) { return Reading(parties: [], end: end) }
+            end = position + 1
+        }
         return named(party, from: end, in: sentence)
     }
 
@@ -220,6 +223,14 @@ struct PartyReader {
                 continue
             }
             if token.isAny(of: .roleAdjective) || talks.realms.contains(text.word(position)) {
+                position += 1
+                end = position
+                continue
+            }
+            // « le secrétaire d’État américain », « le chef du ministère de la Défense »
+            if talks.secretaries.contains(word) && grammar.states.contains(text.word(position))
+                || talks.chiefs.contains(word) && talks.houses.contains(text.word(position))
+            {
                 position += 1
                 end = position
                 continue

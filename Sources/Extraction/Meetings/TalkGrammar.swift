@@ -48,6 +48,14 @@ struct TalkGrammar: Sendable {
     let atFields: WordSet
     /// `République`, of which a head of state is the head.
     let realms: WordSet
+    /// `ministère`: the chief of one is a minister.
+    let houses: WordSet
+    /// Those among the counterparts who are none without a country: `collègue`.
+    let colleagues: WordSet
+    /// `eu`, `mené`: talks that somebody has had are over.
+    let hadWords: WordSet
+    /// `côtés`: « aux côtés de son homologue ».
+    let sides: WordSet
     /// `homologue`.
     let counterparts: WordSet
     /// `homologues`.

@@ -19,7 +19,7 @@ struct SpeechFinder: Sendable {
 
     /// Reads one article; what each step takes is added to `times`.
     func speech(in text: TokenisedArticle, of article: Article, times: inout StepTimes) -> Speech {
-        let date = article.published ?? article.updated ?? DayReader(text).firstDay
+        let date = article.referenceDate ?? DayReader(text).firstDay
         let refused = Set(article.corrections.refusals.map { Folding.words($0) })
         let people = times.measure(.people) {
             var people = PeopleReader(text, pages: pages, date: date, refused: refused)
