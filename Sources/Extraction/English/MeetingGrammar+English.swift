@@ -31,12 +31,15 @@ extension MeetingGrammar {
         held: ["during", "end", "sidelines"], insides: ["within"], purposes: ["for"], attending: [],
         around: ["before", "after", "eve"],
         backward: ["since", "after"], forward: ["prepare"], beside: ["before", "ahead"],
-        aside: ["before", "after"], others: ["that"], laterWords: ["then"], tables: ["agenda"], settlements: [], preparing: ["prepare"],
+        aside: ["before", "after"], others: ["that"], laterWords: ["then"], tables: ["agenda"], settlements: [],
+        preparing: ["prepare"],
         margins: ["sidelines"], inWords: ["the"], afterWords: ["after"],
         since: ["since"], bounds: ["until", "before"], starts: ["from"], dayLinks: ["on"],
         partsOfDay: ["day"], withinWords: ["in"], sharedDayNouns: ["day"], sames: ["same"],
         foundings: ["founded", "launched", "established", "set"],
-        eves: [], hours: ["hours"], morrows: [], agendas: [], arrivals: [], plans: [], otherBodies: [], presentVerbs: [], reflexives: [], thereWords: [], putOff: ["cancelled", "postponed"], hosting: ["hosts", "hosted"],
+        eves: [], hours: ["hours"], morrows: [], agendas: [], arrivals: [], plans: [], otherBodies: [],
+        presentVerbs: [], reflexives: [], thereWords: [], putOff: ["cancelled", "postponed"],
+        hosting: ["hosts", "hosted"],
         perfects: ["have", "has"],
         reflexivePerfects: [])
 }

@@ -17,7 +17,7 @@ enum FrenchCueWords {
     /// Words that may stand between a verb and its subject behind it: « a ajouté mercredi à Bruxelles le ministre ».
     static let adverbs = """
         un peu auparavant, un peu plus tôt, un peu plus tard, un peu avant, un peu après, quelques instants plus tard, \
-        quelques instants auparavant, peu, juste, auparavant, au préalable, à l'époque, en retour, tour à tour, par la suite, depuis, néanmoins, certes, malgré tout, à cet égard, à ce sujet, sur ce point, par contre, tout d'abord, d'abord, avant tout, d'emblée, \
+        quelques instants auparavant, peu, juste, auparavant, au préalable, à l'époque, à cette occasion, à l'occasion, à plusieurs reprises, dans le même temps, en privé, à mots couverts, en retour, tour à tour, par la suite, depuis, néanmoins, certes, malgré tout, à cet égard, à ce sujet, sur ce point, par contre, tout d'abord, d'abord, avant tout, d'emblée, \
         lui, eux, lui-même, elle-même, eux-mêmes, aussi, également, encore, ensuite, enfin, alors, ainsi, toutefois, cependant, pourtant, notamment, notammant, d'ailleurs, \
         par ailleurs, en outre, de plus, de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, \
         à son tour, à leur tour, au passage, en retour, de nouveau, à nouveau, une nouvelle fois, une fois de plus, une fois encore, \

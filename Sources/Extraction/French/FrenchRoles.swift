@@ -129,6 +129,7 @@ enum FrenchRoles {
         prédécesseur, -
         successeur, successeure
         adjoint, adjointe
+        invité, invitée
         adversaire, =
         rival, rivale, rivaux
         allié, alliée

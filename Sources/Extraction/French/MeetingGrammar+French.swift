@@ -44,7 +44,8 @@ extension MeetingGrammar {
         summitAdjectives: [
             "européen", "extraordinaire", "exceptionnel", "virtuel", "international", "mondial", "bilatéral",
             "trilatéral", "tripartite", "quadripartite", "informel", "spécial", "annuel", "inaugural", "régional",
-            "ordinaire", "africain", "arabe", "ibéro-américain", "asiatique", "humanitaire", "social", "climat", "conjoint",
+            "ordinaire", "africain", "arabe", "ibéro-américain", "asiatique", "humanitaire", "social", "climat",
+            "conjoint",
             "historique", "transatlantique", "elargi", "élargi", "restreint", "consultatif", "économique",
         ],
         days: ["jours", "journées"], dayNouns: ["jour", "journée", "jours", "journées"], capitals: ["capitale"],
@@ -85,7 +86,8 @@ extension MeetingGrammar {
             "avant", "après", "préparer", "vue", "amont", "veille", "depuis", "prépare", "préparent", "préparation",
             "mois", "semaines", "approche", "vers",
         ],
-        others: ["celui", "celle", "autre"], laterWords: ["puis", "ensuite"], tables: ["table", "menu", "agenda", "programme"],
+        others: ["celui", "celle", "autre"], laterWords: ["puis", "ensuite"],
+        tables: ["table", "menu", "agenda", "programme"],
         settlements: [
             "ville", "station", "capitale", "cité", "localité", "commune", "port", "village", "bourgade", "métropole",
         ],
@@ -93,7 +95,8 @@ extension MeetingGrammar {
         margins: ["marge"], inWords: ["en"], afterWords: ["après", "terme"],
         since: ["depuis"], bounds: ["jusqu'", "ici", "avant"], starts: ["partir"],
         dayLinks: ["en", "le", "début", "fin", "ce"],
-        partsOfDay: ["journée", "matinée", "soirée", "après-midi"], withinWords: ["dans"], sharedDayNouns: ["jour", "moment"],
+        partsOfDay: ["journée", "matinée", "soirée", "après-midi"], withinWords: ["dans"],
+        sharedDayNouns: ["jour", "moment"],
         sames: ["même"],
         foundings: [
             "pied", "place", "créé", "créée", "fondé", "fondée", "né", "née", "lancé", "lancée", "institué",
@@ -115,5 +118,7 @@ extension MeetingGrammar {
         ],
         reflexives: ["se", "s'"], thereWords: ["y"],
         putOff: ["annulé", "annulée", "reporté", "reportée", "ajourné", "ajournée", "repoussé", "repoussée"],
-        hosting: ["accueille", "accueillait", "accueillera", "accueilli", "accueillir", "reçoit", "abrite", "abritera"], perfects: ["a", "ont"], reflexivePerfects: ["est", "sont"])
+        hosting: [
+            "accueille", "accueillait", "accueillera", "accueilli", "accueillir", "reçoit", "abrite", "abritera",
+        ], perfects: ["a", "ont"], reflexivePerfects: ["est", "sont"])
 }

@@ -45,7 +45,23 @@ extension SmallWords {
         concessions: ["si"],
         feminineNouns: ["ence", "ance", "ée", "ade", "ion", "té", "ise"], gerundOpeners: ["en", "tout"],
         speechNouns: ["paroles", "propos", "mots", "dires", "déclarations"],
-        coinedNouns: ["formule", "phrase", "mot", "constat", "aveu", "avertissement", "réplique", "boutade"],
+        coinedNouns: [
+            "formule", "phrase", "mot", "constat", "aveu", "avertissement", "réplique", "boutade", "réponse", "message",
+            "réaction", "commentaire",
+            "explication", "conclusion", "verdict", "diagnostic", "promesse", "confidence", "citation",
+        ],
+        ownAuxiliaries: ["ai", "avons", "as", "avez", "suis", "sommes", "êtes"],
+        seeing: ["voit", "voient", "voyait", "voyaient", "vit", "décèle", "lit"], thereWords: ["y"],
+        relayDeeds: [
+            "lu", "lue", "diffusé", "diffusée", "relayé", "relayée", "transmis", "transmise", "rapporté", "cité",
+            "citée",
+        ],
+        personalDeeds: [
+            "arrivé", "arrivée", "venu", "venue", "revenu", "revenue", "reparti", "repartie", "rentré", "rentrée",
+            "rendu",
+            "rendue", "entretenu", "entretenue", "exprimé", "exprimée", "dit", "dite", "montré", "montrée", "félicité",
+            "félicitée", "né", "née", "décédé", "décédée", "attendu", "attendue", "reçu", "reçue",
+        ],
         reasons: ["car", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'"],
         alliance: PhraseWords("otan alliance nato"))
 }

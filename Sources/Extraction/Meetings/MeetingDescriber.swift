@@ -52,7 +52,9 @@ struct MeetingDescriber {
         let named = cluster.mentions.filter { !$0.isVerb }
         let nouns = named.filter { !$0.isGroup && $0.hasComplement && $0.groupTokens == nil }
         if let noun = nouns.max(by: { Self.isShorter($0.tokens, $1.tokens) }) { return capitalised(noun.tokens) }
-        let groups = cluster.mentions.compactMap(\.groupTokens).filter { !text.isWord($0.lowerBound, in: text.language.talks.manyCounterparts) }
+        let groups = cluster.mentions.compactMap(\.groupTokens).filter {
+            !text.isWord($0.lowerBound, in: text.language.talks.manyCounterparts)
+        }
         if text.language.code == "fr", let group = groups.max(by: Self.isShorter) {
             let words = "réunion des " + text.text(group)
             return words.prefix(1).uppercased() + words.dropFirst()

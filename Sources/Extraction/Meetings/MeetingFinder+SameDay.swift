@@ -22,7 +22,9 @@ extension MeetingFinder {
     /// only hours part it.
     func shareHours(_ clusters: inout [MeetingCluster], text: TokenisedArticle) {
         for index in clusters.indices where !clusters[index].isTimed {
-            guard let mention = clusters[index].mentions.firstIndex(where: { isHoursApart($0, in: text) }) else { continue }
+            guard let mention = clusters[index].mentions.firstIndex(where: { isHoursApart($0, in: text) }) else {
+                continue
+            }
             let sentence = text.sentence(ofToken: clusters[index].mentions[mention].tokens.lowerBound)
             let others = (clusters[..<index] + clusters[(index + 1)...]).flatMap(\.mentions)
             let told = others.first {

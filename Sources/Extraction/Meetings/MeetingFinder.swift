@@ -187,7 +187,9 @@ struct MeetingFinder: Sendable {
     private func dayOfVisit(to town: Int, in text: TokenisedArticle) -> TimeExpression? {
         let sentence = text.sentences[text.sentence(ofToken: town)].tokens
         return TimeReader(text: text).expressions(in: sentence).first { time in
-            isOneDay(time) && (time.tokens.upperBound == town - 1 || time.tokens.lowerBound - town <= 2 && town < time.tokens.lowerBound)
+            isOneDay(time)
+                && (time.tokens.upperBound == town - 1
+                    || time.tokens.lowerBound - town <= 2 && town < time.tokens.lowerBound)
         }
     }
 

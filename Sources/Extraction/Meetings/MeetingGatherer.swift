@@ -21,7 +21,9 @@ struct MeetingGatherer {
             }) {
                 clusters[index].add(mention)
             } else if mention.isGroup, mention.organisation == nil, mention.place == nil, mention.times.isEmpty,
-                let host = clusters.lastIndex(where: { $0.kind == .g7 && $0.mentions.contains { $0.groupTokens != nil } })
+                let host = clusters.lastIndex(where: {
+                    $0.kind == .g7 && $0.mentions.contains { $0.groupTokens != nil }
+                })
             {
                 // « qui accueillait ses homologues », where the ministers of the seven met
                 clusters[host].add(mention)
@@ -170,7 +172,9 @@ struct MeetingGatherer {
         {
             return .g7
         }
-        guard mention.isMinisterial || mention.isOfMinisters, mention.organisation == text.language.meetings.allianceName else { return .other }
+        guard mention.isMinisterial || mention.isOfMinisters,
+            mention.organisation == text.language.meetings.allianceName
+        else { return .other }
         // The alliance's ministers are of one field or the other; an article that names only one tells which.
         let kinds = Set(text.tokens.indices.lazy.compactMap(fieldOfMinister).filter(\.isOfMinisters))
         return kinds.count == 1 ? kinds.first ?? .other : .other

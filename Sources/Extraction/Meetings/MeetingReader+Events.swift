@@ -125,7 +125,8 @@ extension MeetingReader {
     /// « …, avant que les dirigeants du bloc ne se réunissent à Oslo »: adds the meeting of another clause.
     func addLeaders(to mentions: inout [MeetingMention]) {
         guard !mentions.isEmpty, sentence.hasAny(of: .meetingVerb) else { return }
-        for verb in range.dropFirst() where tokens[verb].isAny(of: .meetingVerb) && isWord(verb - 1, grammar.reflexives) {
+        for verb in range.dropFirst() where tokens[verb].isAny(of: .meetingVerb) && isWord(verb - 1, grammar.reflexives)
+        {
             let words = max(range.lowerBound, verb - 8)..<verb
             guard let leaders = words.last(where: isLeaders), isDefinite(leaders - 1),
                 isClause(leaders + 1..<verb),
@@ -143,7 +144,8 @@ extension MeetingReader {
 
     /// « du bloc ne se », « , qui se »: nothing parts the verb from its subject.
     private func isClause(_ words: Range<Int>) -> Bool {
-        let isRelative = words.count > 2 && tokens[words.lowerBound].kind == .comma
+        let isRelative =
+            words.count > 2 && tokens[words.lowerBound].kind == .comma
             && tokens[words.lowerBound + 1].isAny(of: .relative)
         return words.dropFirst(isRelative ? 2 : 0).allSatisfy {
             tokens[$0].kind == .word && !tokens[$0].isAny(of: .relative)
@@ -154,7 +156,9 @@ extension MeetingReader {
     private func isDefinite(_ index: Int) -> Bool {
         guard range.contains(index) else { return false }
         if tokens[index].kind == .number || tokens[index].isAny(of: .numberWord) { return true }
-        if index > range.lowerBound, isWord(index, grammar.ofWords), tokens[index - 1].isAny(of: .collective) { return true }
+        if index > range.lowerBound, isWord(index, grammar.ofWords), tokens[index - 1].isAny(of: .collective) {
+            return true
+        }
         return tokens[index].isAny(of: .determiner) && !isWord(index, grammar.ofTheWords)
     }
 
@@ -166,9 +170,10 @@ extension MeetingReader {
                 return tokens[index - 1].isAny(of: .auxiliary)
                     && !(range.contains(next) && (isWord(next, grammar.atWords) || isWord(next, grammar.atTheWords)))
             }
-            return isWord(index, grammar.havingNouns) && (max(mention.tokens.upperBound, index - 4)..<index).contains {
-                tokens[$0].isAny(of: .negation)
-            }
+            return isWord(index, grammar.havingNouns)
+                && (max(mention.tokens.upperBound, index - 4)..<index).contains {
+                    tokens[$0].isAny(of: .negation)
+                }
         }
     }
 
@@ -204,9 +209,10 @@ extension MeetingReader {
         }
         // « a eu lundi à Berlin un entretien »
         if sign == .unknown, mention.isOfTwo,
-            (max(range.lowerBound, mention.tokens.lowerBound - 8)..<mention.tokens.lowerBound).dropFirst().contains(where: {
-                isWord($0, talkWords.hadWords) && isWord($0 - 1, grammar.perfects)
-            })
+            (max(range.lowerBound, mention.tokens.lowerBound - 8)..<mention.tokens.lowerBound).dropFirst().contains(
+                where: {
+                    isWord($0, talkWords.hadWords) && isWord($0 - 1, grammar.perfects)
+                })
         {
             sign = .past
         }

@@ -97,8 +97,10 @@ extension MeetingReader {
             if let pair = subjects.lazy.compactMap({ self.pair($0, other) }).first { return pair }
             guard subjects.isEmpty else { return nil }
             // « Après avoir reçu son homologue, la ministre belge a signé … »
-            if verb - range.lowerBound < 4, let comma = (other.tokens.upperBound..<range.upperBound).first(where: { tokens[$0].kind == .comma }),
-                let subject = own.first(where: { $0.tokens.lowerBound > comma }), subject.tokens.lowerBound - comma <= 3,
+            if verb - range.lowerBound < 4,
+                let comma = (other.tokens.upperBound..<range.upperBound).first(where: { tokens[$0].kind == .comma }),
+                let subject = own.first(where: { $0.tokens.lowerBound > comma }),
+                subject.tokens.lowerBound - comma <= 3,
                 let pair = self.pair(subject, other)
             {
                 return pair

@@ -104,7 +104,8 @@ struct MeetingReader {
             }
         }
         for index in range where isWord(index, grammar.gathered) || mayMeet && hasMetAgain(index) {
-            return hasLeaders || range.contains(where: { isWord($0, grammar.formatTowns) }) ? [make(index..<index + 1)] : []
+            return hasLeaders || range.contains(where: { isWord($0, grammar.formatTowns) })
+                ? [make(index..<index + 1)] : []
         }
         return []
     }

@@ -46,13 +46,30 @@ extension NameRunReader {
         let behind = particle + 1
         guard particle > 0, behind < text.tokens.count, text.tokens[behind].kind == .word else { return false }
         if pieces >= 2, text.language.speech.small.particleTakers.fit(text.letters(particle - 1)) { return true }
-        guard pieces == (afterHonorific ? 1 : 2), text.tokens[behind].isCapitalised, text.tokens[behind].lexeme < 0,
+        guard text.tokens[behind].isCapitalised, text.tokens[behind].lexeme < 0,
             !text.language.speech.contractedLinks.contains(text.word(particle))
         else { return false }
+        if pieces == 1, !afterHonorific { return isIntroducedByOffice(particle - 1) }
+        guard pieces == (afterHonorific ? 1 : 2) else { return false }
         guard !afterHonorific, particle >= 3 else { return afterHonorific }
         let before = text.tokens[particle - 3]
         if before.isAny(of: [.role, .countryAdjective]) { return true }
         return before.kind == .comma && behind + 1 < text.tokens.count && text.tokens[behind + 1].kind == .comma
+    }
+
+    /// « la ministre, Gwénola de Ligny, », « le général Aymar de Ligny »: whether a word of no list stands behind an office,
+    /// where a given name does.
+    private func isIntroducedByOffice(_ first: Int) -> Bool {
+        guard first > 1, text.tokens[first].lexeme < 0, !text.tokens[first].flags.contains(.opensSentence) else {
+            return false
+        }
+        let before = text.tokens[first - 1]
+        if before.isAny(of: .role) { return !before.isCapitalised }
+        guard before.kind == .comma else { return false }
+        let sentence = text.sentences[text.sentence(ofToken: first)].tokens
+        return (max(sentence.lowerBound, first - 9)..<first - 1).contains {
+            text.tokens[$0].isAny(of: .role) && !text.tokens[$0].isCapitalised
+        }
     }
 
     /// Whether a run repeats the word behind some particles and the same particles, with a capital, stand before it.

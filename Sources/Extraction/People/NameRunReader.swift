@@ -323,7 +323,7 @@ struct NameRunReader {
             }
             return false
         }
-        if text.language.speech.small.joiningParticles.contains(text.word(index)) { return given && pieces >= 2 }
+        if text.language.speech.small.joiningParticles.contains(text.word(index)) { return pieces >= 2 }
         return true
     }
 }

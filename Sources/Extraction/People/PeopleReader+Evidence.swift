@@ -86,12 +86,11 @@ extension PeopleReader {
 
     /// Whether the name is the subject of a verb that reports speech, before or behind it.
     func speaks(_ run: NameRun) -> Bool {
-        let behind = run.tokens.upperBound
-        if behind < text.tokens.count {
-            let next = text.tokens[behind]
-            if next.isAny(of: [.cueFinite]) { return !next.flags.contains(.opensSentence) }
-            if next.isAny(of: .auxiliary), behind + 1 < text.tokens.count {
-                return (behind + 1..<min(behind + 4, text.tokens.count)).contains {
+        if let verb = verb(behind: run) {
+            let next = text.tokens[verb]
+            if next.isAny(of: .cueFinite) { return !next.flags.contains(.opensSentence) }
+            if next.isAny(of: .auxiliary), verb + 1 < text.tokens.count {
+                return (verb + 1..<min(verb + 4, text.tokens.count)).contains {
                     text.tokens[$0].isAny(of: .cueParticiple)
                 }
             }
@@ -99,11 +98,43 @@ extension PeopleReader {
         return isBehindCue(adverbStart(before: run.start)) || isHeardBehindPlace(run)
     }
 
+    /// Where the verb begins whose subject a name is, behind « ne », « s’ » or « , qui ».
+    private func verb(behind run: NameRun) -> Int? {
+        var index = run.tokens.upperBound
+        guard index + 2 < text.tokens.count else { return index < text.tokens.count ? index : nil }
+        if text.tokens[index].kind == .comma, text.language.speech.subjectRelatives.contains(text.word(index + 1)) {
+            index += 2
+        }
+        let first = index
+        while index - first < 3, index + 1 < text.tokens.count, text.tokens[index].isAny(of: [.negation, .pronoun]),
+            !text.tokens[index].isAny(of: [.auxiliary, .relative]), text.tokens[index].kind == .word
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// « Nom Prénom est arrivée », « s’est rendu »: what only people do.
+    func actsAsPerson(_ run: NameRun) -> Bool {
+        guard let verb = verb(behind: run), text.tokens[verb].isAny(of: .auxiliary), verb + 1 < text.tokens.count,
+            !text.language.speech.small.having.contains(text.word(verb))
+        else { return false }
+        return (verb + 1..<min(verb + 3, text.tokens.count)).contains {
+            text.language.speech.small.personalDeeds.contains(text.word($0))
+        }
+    }
+
     func isBehindCue(_ index: Int) -> Bool {
         guard index > 0, !text.tokens[index].flags.contains(.opensSentence) else { return false }
         let before = text.tokens[index - 1]
         if before.isAny(of: .cueFinite) { return true }
-        return before.isAny(of: .cueParticiple) && index > 1 && text.tokens[index - 2].isAny(of: .auxiliary)
+        guard before.isAny(of: .cueParticiple), index > 1 else { return false }
+        if text.tokens[index - 2].isAny(of: .auxiliary) { return true }
+        // « a cependant rappelé »
+        let adverb = text.tokens[index - 2]
+        return index > 2 && adverb.kind == .word && !adverb.isCapitalised
+            && !adverb.isAny(of: [.pronoun, .determiner, .preposition])
+            && text.tokens[index - 3].isAny(of: .auxiliary)
     }
 
     /// Where the adverbs and days begin that end right before a token: « déplore pour sa part X », « a dit lundi X ».

@@ -182,8 +182,10 @@ struct PeopleReader {
         if pages.hasPage(fullName: keys(ofRun: index)) { return true }
         if isAllCapitals(run) || isThingElsewhere(index) { return false }
         if isAged(run) || isHeardAgain(index) { return true }
-        if run.mayBeginWithOrdinaryWord, run.pieces.count < 3 { return speaks(run) && !hasKnownWord(run) }
-        return speaks(run) || isNamedAgain(index)
+        if run.mayBeginWithOrdinaryWord, run.pieces.count < 3 {
+            return (speaks(run) || actsAsPerson(run)) && !hasKnownWord(run)
+        }
+        return speaks(run) || actsAsPerson(run) && !hasKnownWord(run) || isNamedAgain(index)
     }
 
     private mutating func readFamilyNames() {

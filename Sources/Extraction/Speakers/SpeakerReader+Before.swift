@@ -14,6 +14,8 @@ extension SpeakerReader {
         // « C’est par là que X espère « Q » »: what nobody reports after all.
         var unreported: Attribution?
         if let found = relativeView(before: mark, from: low) ?? verbInside(passage, from: low) { return found }
+        if let found = seenThere(before: mark, from: low) { return found }
+        if isRelatedView(before: mark, from: low) { return Attribution(voice: .unknown) }
         var index = mark - 1
         while index >= low {
             if passageAt[index] >= 0 {
@@ -136,6 +138,34 @@ extension SpeakerReader {
         return nil
     }
 
+    /// « X y voit au contraire « Q » »: what somebody sees in a thing.
+    private func seenThere(before mark: Int, from low: Int) -> Attribution? {
+        for verb in max(low + 2, mark - 5)..<max(low + 2, mark)
+        where grammar.small.seeing.contains(nouns.lower(verb))
+            && grammar.small.thereWords.contains(nouns.lower(verb - 1))
+        {
+            var next = verb + 1
+            while next < mark, let behind = cues.adverb(at: next, before: mark) { next = behind }
+            guard next == mark, passageAt[verb] < 0, let subject = subjectBefore(verb - 1, from: low), subject.canSpeak
+            else {
+                return nil
+            }
+            let voice = voice(of: subject)
+            return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(verb))
+        }
+        return nil
+    }
+
+    /// « X répondait à des révélations selon lesquelles le pays aurait « Q » »: the words are those of a text.
+    private func isRelatedView(before mark: Int, from low: Int) -> Bool {
+        (max(low + 1, mark - 25)..<max(low + 1, mark)).contains { index in
+            passageAt[index] < 0 && text.tokens[index].isAny(of: .relative)
+                && text.tokens[index - 1].isAny(of: .attribution)
+                && !grammar.small.personalViews.contains(nouns.lower(index - 1))
+                && !grammar.reportingConjunctions.contains(nouns.lower(index))
+        }
+    }
+
     /// « L’appui, a-t-il ajouté, est utile ; il sera « Q » »: who speaks between commas earlier in the sentence.
     private func toldEarlier(in range: Range<Int>) -> Attribution? {
         guard !range.contains(where: { passageAt[$0] >= 0 }) else { return nil }
@@ -236,7 +266,8 @@ extension SpeakerReader {
                 phrase.tokens.upperBound == colon, !phrase.isPlural,
                 // « a pris la défense de Nom : »
                 // « se montre sévère avec Nom : »
-                index == low || !grammar.closeLinks.contains(nouns.lower(index - 1)) && !text.isPreposition(index - 1),
+                index == low || isCoined(by: index)
+                    || !grammar.closeLinks.contains(nouns.lower(index - 1)) && !text.isPreposition(index - 1),
                 !isAddressed(Int(people.runAt[index]), from: low)
             {
                 return .person(person)
@@ -244,6 +275,12 @@ extension SpeakerReader {
             index -= 1
         }
         return nil
+    }
+
+    /// « Réponse de X : »: whether somebody stands behind a noun for words.
+    private func isCoined(by index: Int) -> Bool {
+        index > 1 && grammar.closeLinks.contains(nouns.lower(index - 1))
+            && grammar.small.coinedNouns.contains(nouns.lower(index - 2))
     }
 
     /// « s’en est pris au directeur, Jean Dupont : « Q » »: whether a name, with the office before it, stands behind « à ».

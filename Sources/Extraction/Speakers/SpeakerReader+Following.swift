@@ -11,9 +11,12 @@ extension SpeakerReader {
         guard let subject = firstSubject(from: end, before: sentence.upperBound),
             case .person(let person) = subject.kind,
             !subject.isPlural,
-            (subject.tokens.upperBound..<min(subject.tokens.upperBound + 5, sentence.upperBound)).contains(where: {
-                text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0
-            })
+            // The words with which an article begins are theirs with whom it goes on.
+            attributions.allSatisfy({ $0.voice == .unknown }) && passage.inner.count > 4
+                || (subject.tokens.upperBound..<min(subject.tokens.upperBound + 5, sentence.upperBound)).contains(
+                    where: {
+                        text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0
+                    })
         else { return nil }
         return Attribution(voice: .person(person), cue: nil)
     }
@@ -61,8 +64,10 @@ extension SpeakerReader {
         guard start + 3 < end, text.tokens[start].isAny(of: .determiner),
             grammar.small.coinedNouns.contains(nouns.lower(start + 1))
         else { return nil }
-        let link = cues.isBeing(start + 2) ? start + 3 : start + 2
-        guard grammar.closeLinks.contains(nouns.lower(link)),
+        var link = cues.isBeing(start + 2) ? start + 3 : start + 2
+        // « Cette réponse, sèche, de X »
+        if link + 2 < end, isComma(link), text.tokens[link + 1].kind == .word, isComma(link + 2) { link += 3 }
+        guard link + 1 < end, grammar.closeLinks.contains(nouns.lower(link)),
             let phrase = nouns.phrase(at: link + 1, before: end) ?? nouns.phrase(at: link, before: end),
             phrase.canSpeak, !phrase.isPlural
         else { return nil }

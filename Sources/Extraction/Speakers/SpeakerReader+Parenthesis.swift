@@ -28,6 +28,8 @@ extension SpeakerReader {
             return found
         }
         if let group = cues.group(at: index, before: end), group.form == .finite {
+            // « …, nous avons appelé nos alliés »
+            if group.tokens.contains(where: { grammar.small.ownAuxiliaries.contains(nouns.lower($0)) }) { return nil }
             // « comme le réclamait la France » tells of another wish.
             if isComparison, group.strength != "s", group.strength != "m" { return nil }
             if let found = inverted(group, before: end, isNextToMark: isNextToMark) { return found }
@@ -137,8 +139,8 @@ extension SpeakerReader {
         if behind + 2 < end, grammar.agentPrepositions.contains(nouns.lower(behind + 1)),
             grammar.participleEndings.fit(text.letters(behind)), isThing(phrase),
             let agent = nouns.phrase(at: behind + 2, before: end), agent.canSpeak,
-            // « consulté par l’agence » tells who read it.
-            !namesMedium(agent)
+            // « consulté par l’agence », « lu par sa porte-parole »: who read it.
+            !namesMedium(agent), !grammar.small.relayDeeds.contains(nouns.lower(behind))
         {
             return agent
         }

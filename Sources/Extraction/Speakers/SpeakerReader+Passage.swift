@@ -81,7 +81,8 @@ extension SpeakerReader {
             if let cut = cueEnding(passage, found, at: index) { return cut }
             guard
                 end >= passage.inner.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .stop
-                    || endsSoon(end, before: passage.inner.upperBound)
+                    // « a dit X, ministre de la Défense, il faut … »
+                    || isComma(end - 1) || endsSoon(end, before: passage.inner.upperBound)
             else { continue }
             return Attribution(voice: found.voice, cue: found.cue, isParenthetic: true)
         }

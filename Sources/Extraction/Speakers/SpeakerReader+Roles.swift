@@ -29,7 +29,7 @@ extension SpeakerReader {
             return .person(person)
         }
         if namesStranger(role) { return .anonymous(words) }
-        if let person = holder(of: index) ?? onlyOne(from: role) { return .person(person) }
+        if let person = holder(of: index) ?? onlyOne(from: role) ?? newcomer(from: role) { return .person(person) }
         if let person = people.ruler(describedBy: role) {
             people.add(role: index, to: person)
             return .person(person)
@@ -131,6 +131,24 @@ extension SpeakerReader {
             })
         else { return nil }
         return person
+    }
+
+    /// « La secrétaire générale, Ingrid Holm, a refermé le ban. « Q », a dit la Norvégienne »: who acts or is heard last, of
+    /// whom no country is told and besides whom nobody has been named since.
+    private func newcomer(from role: RolePhrase) -> Int? {
+        let token = role.tokens.lowerBound
+        guard role.isNationality, role.determiner == .definite, !role.isPlural,
+            let event = events.last(where: { $0.token < token }), case .person(let person) = event.voice,
+            sentencesTold(from: event.token, to: token) <= 2, people.people[person].page == nil,
+            people.people[person].roles.allSatisfy({ people.phrases[$0].countries.isEmpty })
+        else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        let start = text.sentences[text.sentence(ofToken: event.token)].tokens.lowerBound
+        let isAlone = people.runs.indices.allSatisfy { run in
+            people.personOfRun[run] < 0 || people.personOfRun[run] == Int32(person)
+                || !(start..<token).contains(people.runs[run].tokens.lowerBound)
+        }
+        return isAlone ? person : nil
     }
 
     /// The person of the article whom a definite role means.
@@ -236,7 +254,12 @@ extension SpeakerReader {
                     people.phrases[$0].lemma == role.lemma && fits(people.phrases[$0], role)
                 }
         }
-        return holders.count == 1 ? holders.first : nil
+        guard holders.count == 1, let holder = holders.first else { return nil }
+        // « … la ministre Anna Holm … Nils Berg n’en a pas. … le ministre »: he who was named since.
+        let last = people.runs.indices.last {
+            people.personOfRun[$0] >= 0 && people.runs[$0].tokens.lowerBound < role.tokens.lowerBound
+        }
+        return last.map { Int(people.personOfRun[$0]) } == holder ? holder : nil
     }
 
     func sentencesBetween(_ one: Int, _ other: Int) -> Int {

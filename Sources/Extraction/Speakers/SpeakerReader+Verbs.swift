@@ -38,6 +38,9 @@ extension SpeakerReader {
             {
                 return shared
             }
+            if let phrase = inciseSubject(of: group, before: passage.outer.lowerBound, from: low) {
+                return voice(of: phrase, asSubjectOf: group)
+            }
             if comesBehindComma(group, from: low), let phrase = subjectBefore(group.tokens.lowerBound, from: low),
                 phrase.canSpeak
             {
@@ -80,6 +83,15 @@ extension SpeakerReader {
             return sharedVoice(group, passage, from: low) ?? .unknown
         }
         return voice(of: phrase, asSubjectOf: group)
+    }
+
+    /// « La loi, a rappelé jeudi X, « sera votée » »: who says, between commas, what the sentence goes on to tell.
+    private func inciseSubject(of group: CueGroup, before mark: Int, from low: Int) -> NounPhrase? {
+        guard group.strength == "s", comesBehindComma(group, from: low),
+            let phrase = subjectBehind(group.tokens.upperBound, before: mark, mayPassPlaces: false), phrase.canSpeak,
+            isComma(phrase.tokens.upperBound) || isComma(phrase.tokens.upperBound - 1)
+        else { return nil }
+        return phrase
     }
 
     /// « X, ministre de Y, a exhorté Z »: a comma before a verb that still has its subject before it.

@@ -74,6 +74,16 @@ struct SmallWords: Sendable {
     let speechNouns: WordSet
     /// Nouns for words that somebody coined: « la formule est de X ».
     let coinedNouns: WordSet
+    /// `avons`: the verb of who writes or speaks, behind which nobody else is its subject.
+    let ownAuxiliaries: WordSet
+    /// `voit`: « y voit « Q » ».
+    let seeing: WordSet
+    /// `y`.
+    let thereWords: WordSet
+    /// `lu`, `diffusé`: what is done with a text by somebody who did not write it.
+    let relayDeeds: WordSet
+    /// `arrivé`, `rendu`: what only somebody does, behind « est » or « s’est ».
+    let personalDeeds: WordSet
     /// Conjunctions that go on with what is reported: `puisque` in « X a dit que …, puisque … ».
     let reasons: WordSet
     /// Words for the Atlantic alliance, whose names stand for one another.
