@@ -48,8 +48,12 @@ extension SmallWords {
         coinedNouns: [
             "formule", "phrase", "mot", "constat", "aveu", "avertissement", "réplique", "boutade", "réponse", "message",
             "réaction", "commentaire",
-            "explication", "conclusion", "verdict", "diagnostic", "promesse", "confidence", "citation",
+            "explication", "conclusion", "verdict", "diagnostic", "langue", "discours", "paroles", "mots", "promesse",
+            "confidence", "citation",
         ],
+        modelMarks: ["mark"],
+        convictions: ["convaincu", "convaincue", "persuadé", "persuadée", "certain", "certaine", "sûr", "sûre"],
+        mouthpieces: ["voix", "bouche"],
         ownAuxiliaries: ["ai", "avons", "as", "avez", "suis", "sommes", "êtes"],
         seeing: ["voit", "voient", "voyait", "voyaient", "vit", "décèle", "lit"], thereWords: ["y"],
         relayDeeds: [

@@ -62,7 +62,7 @@ extension SpeechGrammar {
         ],
         portfolioWords: set(
             """
-            défense affaires etat armées justice intérieur économie finances budget agriculture environnement climat énergie
+            défense paix affaires etat armées justice intérieur économie finances budget agriculture environnement climat énergie
             transition santé éducation recherche travail transports culture sport sports commerce industrie logement mer
             outre-mer europe diplomatie état république sécurité numérique sceaux guerre pêche alimentation écologie
             développement coopération enseignement emploi solidarités territoires cohésion relance fonction comptes famille

@@ -238,6 +238,13 @@ struct NameRunReader {
         {
             return read(from: later, before: end, afterHonorific: false)
         }
+        // « CAESAR Mark II »
+        if pieces.count == 2, text.language.speech.small.modelMarks.contains(text.word(pieces[0])),
+            text.tokens[pieces[1]].flags.contains(.allCapitals),
+            text.tokens[pieces[1]].end - text.tokens[pieces[1]].start < 4
+        {
+            return nil
+        }
         let first = text.tokens[pieces[0]]
         let opens = first.flags.contains(.opensSentence) || (start > 0 && text.tokens[start - 1].kind == .colon)
         return NameRun(

@@ -157,6 +157,8 @@ extension RoleComplementReader {
             organisationEnd = noun.upperBound
             isInstitute = grammar.institutes.contains(lower(noun.lowerBound))
             organisation = known.flatMap { Word(folding: $0) == Word(folding: shown) ? $0 : nil } ?? shown
+            // « le chef du Pentagone »
+            if let house = text.unit(.government, at: noun.lowerBound) { countries.append(house.text) }
             return
         }
         // « affaires étrangères iranien » is an office of Iran.

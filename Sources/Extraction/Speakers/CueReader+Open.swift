@@ -29,6 +29,11 @@ extension CueReader {
     private func openCompound(
         from start: Int, auxiliary: Int, _ isReflexive: Bool, before end: Int
     ) -> CueGroup? {
+        if isBeing(auxiliary), !isReflexive, auxiliary + 1 < end,
+            grammar.small.convictions.contains(text.word(auxiliary + 1))
+        {
+            return group(start..<auxiliary + 2, verb: auxiliary + 1, clitic: nil)
+        }
         guard isReflexive || !isBeing(auxiliary) else { return nil }
         var index = auxiliary + 1
         let clitic = clitic(at: index, before: end)

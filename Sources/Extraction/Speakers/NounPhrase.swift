@@ -22,6 +22,7 @@ struct NounPhrase: Sendable {
 
         /// Whether it names a person.
         var isPerson: Bool { if case .person = self { true } else { false } }
+        var isRole: Bool { if case .role = self { true } else { false } }
     }
 
     var kind: Kind

@@ -71,9 +71,11 @@ extension NounPhraseReader {
                 kind: .person(person), tokens: index..<min(stop, max(end, name)),
                 gender: people.people[person].gender, isPlural: joined, isIndefinite: false)
         }
+        let isIndefinite = people.phrases[position].determiner == .indefinite
+        let stop = isIndefinite ? adjectivesEnd(from: tokens.upperBound, before: end) : tokens.upperBound
         return NounPhrase(
-            kind: .role(position), tokens: tokens, gender: people.phrases[position].gender, isPlural: isPlural,
-            isIndefinite: people.phrases[position].determiner == .indefinite)
+            kind: .role(position), tokens: tokens.lowerBound..<stop, gender: people.phrases[position].gender,
+            isPlural: isPlural, isIndefinite: isIndefinite)
     }
 
     /// « l’un de ses collègues », « un des avocats », behind the article of one.
@@ -93,6 +95,12 @@ extension NounPhraseReader {
         guard link < end, grammar.closeLinks.contains(lower(link)) else { return nil }
         var start = link
         if !text.tokens[link].isAny(of: .determiner) { start += 1 }
+        // « l’un d’eux », « l’une d’entre elles »
+        let pronoun = start < end && text.isPreposition(start) ? start + 1 : start
+        if pronoun < end, let strong = grammar.strongPronouns[lower(pronoun)], strong.isPlural {
+            return NounPhrase(
+                kind: .source, tokens: index..<pronoun + 1, gender: strong.gender, isPlural: false, isIndefinite: true)
+        }
         guard let inner = phrase(at: start, before: end), inner.isPlural else { return nil }
         if var holder = holder(behind: inner.tokens.upperBound, before: end) {
             holder.tokens = index..<holder.tokens.upperBound

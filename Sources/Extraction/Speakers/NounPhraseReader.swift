@@ -263,6 +263,12 @@ final class NounPhraseReader {
                 index += 1
                 continue
             }
+            if index == head + 1, text.tokens[head].isAny(of: .source), !text.tokens[head].isCapitalised,
+                case let stop = adjectivesEnd(from: index, before: end), stop > index
+            {
+                index = stop
+                continue
+            }
             if text.tokens[head].isAny(of: .source), !text.tokens[head].isCapitalised,
                 let stop = whereabouts(from: index, before: end)
             {
@@ -282,6 +288,29 @@ final class NounPhraseReader {
             index = stop
         }
         return min(index, end)
+    }
+
+    /// The end of the adjectives behind a noun for somebody unnamed: « un ambassadeur ouest-africain », « un diplomate balte ».
+    func adjectivesEnd(from start: Int, before end: Int) -> Int {
+        var index = start
+        while index < end, index - start < 3 {
+            let token = text.tokens[index]
+            guard token.kind == .word, !token.isCapitalised,
+                !token.isAny(of: [.functionWord, .cue, .auxiliary, .speechAdverb, .weekday, .month, .attribution]),
+                token.isAny(of: [.countryAdjective, .roleAdjective]) || token.flags.contains(.hyphenated)
+                    || text.language.isAdjective(text.letters(index)) || endsClause(index + 1, before: end)
+            else { break }
+            index += 1
+        }
+        return index
+    }
+
+    private func endsClause(_ index: Int, before end: Int) -> Bool {
+        guard index < end else { return true }
+        switch text.tokens[index].kind {
+        case .comma, .stop, .closingMark, .straightMark: return true
+        default: return false
+        }
     }
 
     /// The end of what tells where an unnamed source is: « au sein de l’Union », « dans le secteur de l’armement ».

@@ -102,7 +102,10 @@ extension SpeakerReader {
         guard isReflexive || grammar.small.having.contains(nouns.lower(auxiliary)),
             let verb = text.language.lexicon.sense(
                 of: text.tokens[first].lexeme, in: .cueParticiple, isReflexive: isReflexive),
-            let subject = subjectBefore(isReflexive ? auxiliary - 1 : auxiliary, from: low), subject.canSpeak
+            let subject = subjectBefore(isReflexive ? auxiliary - 1 : auxiliary, from: low), subject.canSpeak,
+            // « Le Pentagone a fait savoir que le secrétaire avait « réaffirmé … » »: the words of who reports them.
+            !(subject.kind.isPerson || subject.kind.isRole) || subject.tokens.lowerBound <= low + 1
+                || !grammar.reportingConjunctions.contains(nouns.lower(subject.tokens.lowerBound - 1))
         else { return nil }
         let voice = voice(of: subject)
         return voice == .unknown ? nil : Attribution(voice: voice, cue: verb.name)
@@ -145,7 +148,16 @@ extension SpeakerReader {
             && grammar.small.thereWords.contains(nouns.lower(verb - 1))
         {
             var next = verb + 1
-            while next < mark, let behind = cues.adverb(at: next, before: mark) { next = behind }
+            while next < mark {
+                // « n’y voit que « Q » »
+                if grammar.reportingConjunctions.contains(nouns.lower(next)) {
+                    next += 1
+                } else if let behind = cues.adverb(at: next, before: mark) {
+                    next = behind
+                } else {
+                    break
+                }
+            }
             guard next == mark, passageAt[verb] < 0, let subject = subjectBefore(verb - 1, from: low), subject.canSpeak
             else {
                 return nil
@@ -279,8 +291,11 @@ extension SpeakerReader {
 
     /// « Réponse de X : »: whether somebody stands behind a noun for words.
     private func isCoined(by index: Int) -> Bool {
-        index > 1 && grammar.closeLinks.contains(nouns.lower(index - 1))
-            && grammar.small.coinedNouns.contains(nouns.lower(index - 2))
+        guard index > 2, grammar.closeLinks.contains(nouns.lower(index - 1)) else { return false }
+        // « Réplique immédiate de X », « Langue directe de X »
+        return grammar.small.coinedNouns.contains(nouns.lower(index - 2))
+            || grammar.small.coinedNouns.contains(nouns.lower(index - 3))
+                && !text.tokens[index - 2].isAny(of: .functionWord)
     }
 
     /// « s’en est pris au directeur, Jean Dupont : « Q » »: whether a name, with the office before it, stands behind « à ».

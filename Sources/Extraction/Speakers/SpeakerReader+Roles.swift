@@ -15,7 +15,9 @@ extension SpeakerReader {
                 people.add(role: index, to: person)
                 return .person(person)
             }
-            return .anonymous(words)
+            return .anonymous(
+                text.text(
+                    role.tokens.lowerBound..<nouns.adjectivesEnd(from: comma, before: text.tokens.count)))
         }
         if role.isPlural {
             // « les ministres » act as a body; « les avocats » are people whom nobody names.
@@ -184,6 +186,17 @@ extension SpeakerReader {
             }
         }
         if exact.count == 1, role.isSpecific { return exact[0] }
+        // « le ministre » of an article on one who receives « ses homologues ».
+        let own = candidates.filter { person in
+            people.people[person].roles.contains {
+                fits(people.phrases[$0], role) && !grammar.isCounterpart(people.phrases[$0])
+            }
+        }
+        if own.count == 1, role.isOffice, !role.isSpecific, role.countries.isEmpty,
+            case .person(let last) = events.last(where: { $0.token < role.tokens.lowerBound })?.voice, last == own[0]
+        {
+            return last
+        }
         // Of several the one who spoke or acted last.
         for event in events.reversed() where event.token < role.tokens.lowerBound {
             if case .person(let person) = event.voice, candidates.contains(person) { return person }

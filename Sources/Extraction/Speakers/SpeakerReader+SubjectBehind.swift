@@ -7,7 +7,13 @@ extension SpeakerReader {
         while index < end, passed < 28 {
             if passageAt[index] >= 0, passageAt[index] != passageAt[start] { return nil }
             let token = text.tokens[index]
-            if let adverb = cues.adverb(at: index, before: end), token.kind == .word || token.kind == .comma {
+            // « a rétorqué depuis Moscou X »: a place rather than an adverb and a body.
+            let isBeforePlace =
+                text.isPreposition(index) && index + 1 < end
+                && text.tokens[index + 1].isAny(of: [.town, .capital, .country])
+            if !isBeforePlace, let adverb = cues.adverb(at: index, before: end),
+                token.kind == .word || token.kind == .comma
+            {
                 passed += adverb - index
                 index = adverb
                 continue
@@ -62,7 +68,11 @@ extension SpeakerReader {
                 passed += 1
                 continue
             }
-            if case .pronoun = phrase.kind, text.tokens[index].kind != .clitic, phrase.tokens.count == 1 { return nil }
+            if case .pronoun = phrase.kind, text.tokens[index].kind != .clitic, phrase.tokens.count == 1 {
+                // « a reconnu il. », as machines translate
+                let ends = index + 1 >= end || text.tokens[index + 1].kind == .stop || isComma(index + 1)
+                return ends && index == start && !phrase.isIndefinite ? phrase : nil
+            }
             return phrase
         }
         return nil

@@ -66,8 +66,23 @@ extension SpeakerReader {
                 else { return .unknown }
                 return .anonymous(text.voiceWords(phrase.tokens))
             }
-            return voice(of: phrase, asSubjectOf: group)
+            return mouthpiece(of: phrase, before: group.tokens.lowerBound) ?? voice(of: phrase, asSubjectOf: group)
         }
+    }
+
+    /// « La Bulgarie, par la voix de sa ministre, X, a dit »: who speaks for a body.
+    private func mouthpiece(of body: NounPhrase, before verb: Int) -> Voice? {
+        guard body.kind.isBody else { return nil }
+        for index in body.tokens.upperBound..<max(body.tokens.upperBound, min(verb, body.tokens.upperBound + 5))
+        where grammar.small.mouthpieces.contains(nouns.lower(index)) && index + 2 < verb {
+            guard grammar.closeLinks.contains(nouns.lower(index + 1)),
+                let phrase = nouns.phrase(at: index + 2, before: verb) ?? nouns.phrase(at: index + 1, before: verb),
+                phrase.canSpeak, !phrase.isPlural
+            else { return nil }
+            let voice = voice(of: phrase)
+            return voice == .unknown ? nil : voice
+        }
+        return nil
     }
 
     /// The subject of the auxiliary that a verb shares, else the sentence's.
@@ -87,7 +102,8 @@ extension SpeakerReader {
 
     /// « La loi, a rappelé jeudi X, « sera votée » »: who says, between commas, what the sentence goes on to tell.
     private func inciseSubject(of group: CueGroup, before mark: Int, from low: Int) -> NounPhrase? {
-        guard group.strength == "s", comesBehindComma(group, from: low),
+        let isReflexive = cues.isReflexivePronoun(group.tokens.lowerBound)
+        guard group.strength == "s" || isReflexive && group.strength == "m", comesBehindComma(group, from: low),
             let phrase = subjectBehind(group.tokens.upperBound, before: mark, mayPassPlaces: false), phrase.canSpeak,
             isComma(phrase.tokens.upperBound) || isComma(phrase.tokens.upperBound - 1)
         else { return nil }

@@ -74,6 +74,12 @@ struct SmallWords: Sendable {
     let speechNouns: WordSet
     /// Nouns for words that somebody coined: « la formule est de X ».
     let coinedNouns: WordSet
+    /// `mark`: a number behind it tells a model.
+    let modelMarks: WordSet
+    /// `convaincu`: « « Q », est convaincu X ».
+    let convictions: WordSet
+    /// `voix`: « le pays, par la voix de son ministre ».
+    let mouthpieces: WordSet
     /// `avons`: the verb of who writes or speaks, behind which nobody else is its subject.
     let ownAuxiliaries: WordSet
     /// `voit`: « y voit « Q » ».
