@@ -292,9 +292,12 @@ import Testing
                 ["VILNIUS, 12 juillet – Les trente pays se sont donné un objectif.", "Le sommet était son premier."],
                 "2023-07-12", "*rencontre-de-vittel Vilnius 2023-07-11/2023-07-12"
             ),
-            // Two pages of that place and day, another day, one who visits, and no word of meeting.
+            // Two pages of that place and day, a day that no page has, one who visits, and no word of meeting.
             (["Les pays donateurs se sont séparés mardi à Oslo."], "2023-03-08", ""),
-            (["Les pays donateurs se sont quittés vendredi à Ramstein."], "2022-04-29", ""),
+            (
+                ["Les pays donateurs se sont quittés vendredi à Ramstein."], "2022-04-29",
+                "*contact-group Ramstein 2022-04-29"
+            ),
             (["Le ministre a tenu parole mardi à Ramstein."], "2022-04-27", ""),
             (["Les pays donateurs ont mangé mardi à Ramstein."], "2022-04-27", ""),
             // A page's own name needs no noun beside it.

@@ -111,7 +111,7 @@ extension MeetingReader {
             return Place(name: text.text(index), tokens: index..<index + 1)
         }
         // An unknown name behind the meeting: « sommet à Vittel », « se réunissent jeudi à Porticcio ».
-        guard isAt, follows || isPlaceSlot(index, mentions),
+        guard isAt, follows || isPlaceSlot(index, mentions) || isOfSettlement(index - 1),
             !token.isAny(of: [.country, .organisation, .government, .countryAdjective]),
             !token.isAny(of: .functionWord) || index + 1 < range.upperBound && tokens[index + 1].isCapitalised
         else { return nil }

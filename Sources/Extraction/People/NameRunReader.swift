@@ -324,13 +324,13 @@ struct NameRunReader {
         if text.tokens[index].isCapitalised {
             return given || afterHonorific || !isPreposition || isBetweenUnknown(index, pieces: pieces)
         }
+        if text.language.speech.small.joiningParticles.contains(text.word(index)) { return pieces >= 2 }
         if isPreposition {
             if given && pieces == 1 || mayJoinFamilies(index, pieces: pieces, afterHonorific) {
                 return !text.language.speech.small.articleParticles.contains(text.word(index))
             }
             return false
         }
-        if text.language.speech.small.joiningParticles.contains(text.word(index)) { return pieces >= 2 }
         return true
     }
 }

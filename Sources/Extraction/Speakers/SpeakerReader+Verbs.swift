@@ -44,7 +44,7 @@ extension SpeakerReader {
             if comesBehindComma(group, from: low), let phrase = subjectBefore(group.tokens.lowerBound, from: low),
                 phrase.canSpeak
             {
-                return voice(of: phrase, asSubjectOf: group)
+                return mouthpiece(of: phrase, before: group.tokens.lowerBound) ?? voice(of: phrase, asSubjectOf: group)
             }
             if isInverted(group, from: low),
                 let phrase = subjectBehind(group.tokens.upperBound, before: passage.outer.lowerBound),

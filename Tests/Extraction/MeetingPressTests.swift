@@ -1,0 +1,225 @@
+import BriefingModel
+import Testing
+
+@testable import Extraction
+
+/// Meetings as agencies and newspapers tell of them without naming their day, their place or their body:
+/// `kind place start/end`, the main one with a star, for an article of Tuesday 9 March 2021.
+@Suite struct MeetingPressTests {
+    private func check(_ paragraphs: [String], _ expected: String) throws {
+        let facts = Extractor(knowledge: Knowledge()).facts(of: try sampleArticle(paragraphs, published: "2021-03-09"))
+        let found = facts.meetings.map { one in
+            let place = one.place.map { " " + $0 } ?? ""
+            let start = one.start.map { " \($0)" } ?? ""
+            let end = one.end.flatMap { $0 == one.start ? nil : "/\($0)" } ?? ""
+            return "\(one.main ? "*" : "")\(one.kind.rawValue)\(place)\(start)\(end)"
+        }
+        #expect(found.joined(separator: " | ") == expected)
+    }
+
+    @Test(
+        arguments: [
+            (
+                [
+                    "Les alliés ont promis lundi à Gand de l’aide. La réunion du groupe de contact, présidée par Oslo, s’est tenue au port."
+                ], "*contact-group Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Le secrétaire général a exhorté lundi les alliés à donner.",
+                    "« C’est peu », a dit Nils Holm à son arrivée à une réunion des ministres de la Défense de l’Otan à Gand.",
+                ], "*defence-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "« C’est peu », a dit lundi à Oslo le chancelier allemand, Karl Berg.",
+                    "Karl Berg et Nils Holm, le président norvégien, se sont entretenus au palais.",
+                ], "*summit Oslo 2021-03-08"
+            ),
+            (
+                [
+                    "Les ministres de la Défense de l’Otan se sont réunis lundi à Gand.",
+                    "La journée a débuté par une réunion du Groupe des plans nucléaires.",
+                ], "*defence-ministers Gand 2021-03-08 | nuclear-planning-group Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Le président a signé lundi un accord à Gand.",
+                    "Au même moment, les ministres de la Défense des 27, réunis à Oslo, débattaient.",
+                ], "*defence-ministers Oslo 2021-03-08"
+            ),
+            (
+                [
+                    "La réunion des ministres de la Défense de l’Otan s’est tenue lundi à Gand, quelques heures avant celle du groupe de contact."
+                ], "*defence-ministers Gand 2021-03-08 | contact-group Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Les ministres de la Défense du groupe de contact tenaient, ce même lundi, leur 36e réunion à Gand."
+                ], "*contact-group Gand 2021-03-08"
+            ),
+            (
+                [
+                    "La ministre norvégienne de la Défense, Anna Lindholm, était lundi à Gand pour deux jours de réunion avec ses collègues de l’Alliance atlantique."
+                ], "*defence-ministers Gand 2021-03-08/2021-03-09"
+            ),
+            (
+                [
+                    "La ministre norvégienne de la Défense, Anna Lindholm, a parlé lundi avec ses collègues du budget."
+                ], ""
+            ),
+        ] as [([String], String)])
+    func sharesTheDayAndPlaceThatTheLeadOrAnotherMeetingTells(paragraphs: [String], expected: String) throws {
+        try check(paragraphs, expected)
+    }
+
+    @Test(
+        arguments: [
+            (
+                [
+                    "Gand accueille lundi les ministres de la Défense des Vingt-Sept."
+                ], "*defence-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Les ministres des Affaires étrangères de l’Otan ont bouclé lundi, dans la station balnéaire norvégienne de Bergen, une réunion informelle."
+                ], "*foreign-ministers Bergen 2021-03-08"
+            ),
+            (
+                [
+                    "Sommet informel de l’Otan à Gand : les ministres planchent",
+                    "Les ministres des Affaires étrangères de l’Otan ont bouclé lundi à Gand une réunion.",
+                ], "*foreign-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Les ministres des Affaires étrangères de l’UE se sont affrontés lundi, avant que les dirigeants du bloc ne se réunissent vendredi à Gand."
+                ], "foreign-ministers 2021-03-08 | *summit Gand 2021-03-12"
+            ),
+            (
+                [
+                    "Les chefs d’État de l’Union africaine se sont retrouvés, lundi, à Addis-Abeba, en session extraordinaire."
+                ], "*summit Addis-Abeba 2021-03-08"
+            ),
+            (
+                [
+                    "Le prochain rendez-vous des chefs d’État et de gouvernement de l’Alliance est prévu les 7 et 8 juillet à Oslo."
+                ], "summit Oslo 2021-07-07/2021-07-08"
+            ),
+            (
+                [
+                    "Une vingtaine de chefs d’État et de gouvernement se sont réunis lundi à Gand."
+                ], "*summit Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Les ministres se retrouveront à Ramstein mardi 30 mars pour la 20e réunion du groupe de contact, puis à Gand pour un dîner."
+                ], "*contact-group Ramstein 2021-03-30"
+            ),
+            (
+                [
+                    "Les soutiens de l’Ukraine se retrouveront vendredi à Ramstein pour une nouvelle réunion."
+                ], "*contact-group Ramstein 2021-03-12"
+            ),
+            (
+                [
+                    "Le sujet sera sur la table du Conseil Affaires étrangères le 22 mars à Bruxelles."
+                ], "*foreign-ministers Bruxelles 2021-03-22"
+            ),
+            (
+                [
+                    "Les ministres des Affaires étrangères du G7 ont apporté lundi leur soutien à la trêve, à l’issue de trois jours de discussions à Gand.",
+                    "« Bien », a dit la cheffe de la diplomatie norvégienne, Anna Lindholm, qui accueillait ses homologues.",
+                ], "*g7 Gand 2021-03-06/2021-03-08"
+            ),
+            (
+                [
+                    "Mardi, au siège de l’Otan, où se tenait la neuvième réunion du groupe de contact, le ministre a parlé.",
+                    "Le vote attend.",
+                    "Les gens attendent.",
+                    "La prochaine réunion, à Ramstein cette fois, est fixée au 21 avril.",
+                ], "*contact-group Bruxelles 2021-03-09 | contact-group Ramstein 2021-04-21"
+            ),
+        ] as [([String], String)])
+    func readsThoseWhoMeetByTheirHostsBodiesAndDeeds(paragraphs: [String], expected: String) throws {
+        try check(paragraphs, expected)
+    }
+
+    @Test(
+        arguments: [
+            (
+                [
+                    "Le président Nils Holm rencontrera vendredi à Oslo le président danois."
+                ], "*summit Oslo 2021-03-12"
+            ),
+            (
+                [
+                    "Le secrétaire d’État américain, Karl Berg, a rencontré lundi à Paris son homologue français."
+                ], "*foreign-ministers Paris 2021-03-08"
+            ),
+            (
+                [
+                    "Le ministre danois de la Défense, Karl Berg, a mené lundi à Oslo des négociations avec son collègue norvégien."
+                ], "*defence-ministers Oslo 2021-03-08"
+            ),
+            (
+                [
+                    "Le ministre danois de la Défense, Karl Berg, a parlé lundi à Oslo avec son collègue Nils Holm."
+                ], ""
+            ),
+            (
+                [
+                    "Après avoir reçu lundi à Gand son homologue danois, la ministre norvégienne de la Défense, Anna Lindholm, a signé un accord."
+                ], "*defence-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Le ministre norvégien de la Défense, Nils Holm, est arrivé lundi à Riga pour une visite.",
+                    "« C’est long », a dit M. Holm au côté de son homologue, Karl Berg, dans un abri.",
+                ], "*defence-ministers Riga 2021-03-08"
+            ),
+            (
+                [
+                    "Le ministre norvégien de la Défense, Nils Holm, a salué ceux qui combattent aux côtés de leurs alliés."
+                ], ""
+            ),
+            (
+                [
+                    "A Riga s’est tenue lundi la rencontre du ministre de la Défense de Lettonie Karl Berg avec le chef du ministère de la Défense de Norvège Nils Holm."
+                ], "*defence-ministers Riga 2021-03-08"
+            ),
+        ] as [([String], String)])
+    func readsTalksOfTwoBesideTheirVisitsAndTitles(paragraphs: [String], expected: String) throws {
+        try check(paragraphs, expected)
+    }
+
+    @Test(
+        arguments: [
+            (
+                [
+                    "La réunion du groupe de contact, prévue jeudi à Ramstein, est reportée."
+                ], ""
+            ),
+            (
+                [
+                    "Le sommet de l’Union, qui devait se tenir samedi à Gand, n’aura pas lieu."
+                ], ""
+            ),
+            (
+                [
+                    "La réunion du groupe de contact est reportée au 30 mars."
+                ], "*contact-group 2021-03-30"
+            ),
+        ] as [([String], String)])
+    func leavesOutWhatIsPutOff(paragraphs: [String], expected: String) throws {
+        try check(paragraphs, expected)
+    }
+
+    @Test func reckonsWeekdaysFromTheLastChangeWhereNothingElseDatesTheText() throws {
+        var article = try sampleArticle(
+            ["Les ministres de la Défense de l’Otan se sont réunis lundi à Gand."], published: nil)
+        article.updated = PartialDate(iso: "2021-03-09")
+        let meeting = try #require(Extractor(knowledge: Knowledge()).facts(of: article).meetings.first)
+        #expect(meeting.start == PartialDate(iso: "2021-03-08"))
+    }
+}
