@@ -215,6 +215,48 @@ import Testing
         try check(paragraphs, expected)
     }
 
+    @Test(
+        arguments: [
+            (
+                [
+                    "Les ministres de la Défense se sont réunis lundi à Gand.",
+                    "La veille, le groupe de contact s’était penché sur la défense aérienne lors d’une réunion.",
+                ], "*defence-ministers Gand 2021-03-08 | contact-group 2021-03-07"
+            ),
+            (
+                [
+                    "Les ministres de la Défense se sont réunis lundi à Gand.",
+                    "Trois jours plus tôt, Nils Holm avait participé à la réunion du Groupe de contact.",
+                ], "*defence-ministers Gand 2021-03-08 | contact-group 2021-03-05"
+            ),
+            (
+                [
+                    "Vendredi 19 et samedi 20 : réunion des ministres des Affaires étrangères de l’Otan à Gand."
+                ], "*foreign-ministers Gand 2021-03-19/2021-03-20"
+            ),
+            // So many hours or ministers are no day.
+            (
+                ["Vendredi 19 ministres de la Défense se réunissent à Gand."], "*defence-ministers Gand 2021-03-12"
+            ),
+            (
+                [
+                    "Le groupe de contact s’est réuni lundi à Gand. C’était le dossier de la précédente réunion, le 20 janvier."
+                ], "*contact-group Gand 2021-03-08 | contact-group 2021-01-20"
+            ),
+            (
+                [
+                    "Le groupe de contact s’est réuni lundi à Gand. La trentième réunion doit s’y tenir le 9 mai."
+                ], "*contact-group Gand 2021-03-08 | contact-group 2021-05-09"
+            ),
+            (
+                ["De vendredi à dimanche, Oslo accueillera les trente-deux dirigeants de l’Alliance."],
+                "*summit Oslo 2021-03-12/2021-03-14"
+            ),
+        ] as [([String], String)])
+    func reckonsDaysFromThoseToldBefore(paragraphs: [String], expected: String) throws {
+        try check(paragraphs, expected)
+    }
+
     @Test func reckonsWeekdaysFromTheLastChangeWhereNothingElseDatesTheText() throws {
         var article = try sampleArticle(
             ["Les ministres de la Défense de l’Otan se sont réunis lundi à Gand."], published: nil)

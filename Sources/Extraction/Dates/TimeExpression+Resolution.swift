@@ -51,6 +51,11 @@ extension TimeExpression {
             return PartialDate(year: year).map { Span(start: $0, end: $0, evidence: .stated) }
         case .weekdays(let first, let last):
             guard let published, let today = published.weekday else { return nil }
+            if let dayOfMonth, let day = Self.day(dayOfMonth, weekday: first, near: published),
+                let end = day.adding(days: (last - first + 7) % 7)
+            {
+                return Span(start: day, end: end, evidence: .inferred)
+            }
             // « ce week-end » is the one that comes, but on Sunday and Monday.
             let isWeekendAhead = first == 6 && last == 7 && (2...6).contains(today) && direction == .unknown
             let distance = Self.distance(
@@ -66,6 +71,12 @@ extension TimeExpression {
         case .unitsAway:
             return nil
         }
+    }
+
+    /// The nearest day within three weeks of another that has a number and a weekday: « mercredi 14 ».
+    private static func day(_ number: Int, weekday: Int, near other: PartialDate) -> PartialDate? {
+        (0...21).lazy.flatMap { [$0, -$0] }.compactMap { other.adding(days: $0) }
+            .first { $0.day == number && $0.weekday == weekday }
     }
 
     /// The first and last day number that the expression allows, for weighing meetings that are known; `nil` without

@@ -42,6 +42,8 @@ struct TimeExpression: Hashable, Sendable {
     var isStart = false
     /// Days from the one that the words name to the one meant: 1 in « samedi, à la veille du sommet ».
     var offset = 0
+    /// The day of the month that stands behind a weekday: 14 in « mercredi 14 ».
+    var dayOfMonth: Int?
     /// Whether a verb in the present tells of it: « se retrouvent samedi » is not last Saturday.
     var isOfPresent = false
 

@@ -170,16 +170,30 @@ struct TimeReader {
         if position < range.upperBound, let days = days(at: position, in: range) {
             return TimeExpression(tokens: index..<days.tokens.upperBound, value: days.value, shift: days.shift)
         }
+        // « mercredi 14 et jeudi 15 : », where the month goes without saying
+        let dayOfMonth = loneDay(at: position, in: range)
+        if dayOfMonth != nil { position += 1 }
         if let next = joiner(at: position), next < range.upperBound, let second = text.unit(.weekday, at: next) {
             last = second.value
             position = second.tokens.upperBound
+            if loneDay(at: position, in: range) != nil { position += 1 }
         }
         var shift = timeShift(at: position, in: range)
         if shift.value == 0, index > range.lowerBound, let before = text.unit(.timeShift, at: index - 1) {
             shift.value = before.value
         }
-        return TimeExpression(
+        var expression = TimeExpression(
             tokens: index..<shift.end, value: .weekdays(first.value, last), shift: shift.value)
+        expression.dayOfMonth = dayOfMonth
+        return expression
+    }
+
+    /// The day of the month that a number is which no other noun follows.
+    private func loneDay(at index: Int, in range: Range<Int>) -> Int? {
+        guard index < range.upperBound, let day = day(at: index) else { return nil }
+        let next = index + 1
+        guard next < range.upperBound, text.tokens[next].kind == .word else { return day }
+        return joiner(at: next) != nil || text.isPreposition(next) ? day : nil
     }
 
     /// « ce week-end », « le week-end prochain »: Saturday and Sunday.

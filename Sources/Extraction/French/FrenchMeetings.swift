@@ -5,8 +5,9 @@ enum FrenchMeetings {
         meeting: réunion, rencontre, pourparlers, visioconférence, vidéoconférence
         meeting: réunion extraordinaire, réunion informelle, session extraordinaire
         ministerial: ministérielle, réunion ministérielle, session ministérielle, conférence ministérielle
-        session: session
+        session: session, séance
         meeting: journées de discussions, journées de réunion, journées de travaux, jours de discussions
+        meeting: jours de travaux, jours de réunions, jours de pourparlers, jours de débats, jours d'entretiens
         conference: conférence, forum
         assembly: assemblée générale, assemblée
         meetings: réunions, rencontres, conférences
@@ -115,6 +116,7 @@ enum FrenchMeetings {
         discutent, discuteront, discuté, examinent, examineront, examiné, débattent, débattront, débattu, concentrent
         concentreront, abordent, aborderont, abordé, évoqueront, évoquent, évoqué, approuveront, approuvent, approuvé
         convenu, convenus, décidé, négocié, parvenus, adopté, adopteront, adoptent, porteront, endossé, validé, accordés
+        penché, penchés, penchent, pencheront
         """
 
     /// Verbs that say that a meeting is over on the day they tell of.

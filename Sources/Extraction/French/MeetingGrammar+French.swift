@@ -86,10 +86,12 @@ extension MeetingGrammar {
             "avant", "après", "préparer", "vue", "amont", "veille", "depuis", "prépare", "préparent", "préparation",
             "mois", "semaines", "approche", "vers",
         ],
-        others: ["celui", "celle", "autre"], laterWords: ["puis", "ensuite"],
+        others: ["celui", "celle", "autre"], laterWords: ["puis", "ensuite", "tard"], earlierWords: ["tôt"],
+        comparatives: ["plus"],
         tables: ["table", "menu", "agenda", "programme"],
         settlements: [
             "ville", "station", "capitale", "cité", "localité", "commune", "port", "village", "bourgade", "métropole",
+            "île", "presqu'île", "base",
         ],
         preparing: ["préparer", "prépare", "préparent", "préparait", "préparaient", "préparant", "organiser"],
         margins: ["marge"], inWords: ["en"], afterWords: ["après", "terme"],
@@ -117,7 +119,10 @@ extension MeetingGrammar {
             "participent", "rassemble", "préside",
         ],
         reflexives: ["se", "s'"], thereWords: ["y"],
-        putOff: ["annulé", "annulée", "reporté", "reportée", "ajourné", "ajournée", "repoussé", "repoussée"],
+        putOff: [
+            "annulé", "annulée", "remis", "remise", "suspendu", "suspendue", "reporté", "reportée", "ajourné",
+            "ajournée", "repoussé", "repoussée",
+        ],
         hosting: [
             "accueille", "accueillait", "accueillera", "accueilli", "accueillir", "reçoit", "abrite", "abritera",
         ], perfects: ["a", "ont"], reflexivePerfects: ["est", "sont"])

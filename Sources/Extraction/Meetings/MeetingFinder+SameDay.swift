@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// Meetings whose day is told by the one before: « plus tôt dans la journée », « le même jour ».
 extension MeetingFinder {
     /// Sentences before a meeting among which the day stands that it shares.
@@ -42,6 +44,26 @@ extension MeetingFinder {
         let words = max(sentence.lowerBound, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound
         return words.dropLast().contains {
             text.isWord($0, in: grammar.hours) && text.isWord($0 + 1, in: grammar.around)
+        }
+    }
+
+    /// « La veille, le groupe s’était réuni », « Deux jours plus tôt, … »: reckons from the day of the meeting told before, else
+    /// from that of the article’s lead.
+    func reckonDays(_ clusters: inout [MeetingCluster], text: TokenisedArticle, published: PartialDate?) {
+        for index in clusters.indices where !clusters[index].isTimed {
+            for place in clusters[index].mentions.indices {
+                let mention = clusters[index].mentions[place]
+                let sentence = text.sentences[text.sentence(ofToken: mention.tokens.lowerBound)].tokens
+                guard let offset = text.daysApart(openingWith: sentence),
+                    var day = dayOfMeeting(before: mention, among: clusters)
+                        ?? LeadScene(text: text, published: published)?.time,
+                    day.offset == 0
+                else { continue }
+                day.offset = offset
+                clusters[index].mentions[place].times = [day]
+                clusters[index].mentions[place].direction = offset < 0 ? .past : .future
+                break
+            }
         }
     }
 
@@ -94,5 +116,24 @@ extension MeetingFinder {
         case .weekdays(let first, let last): first == last && time.shift == 0
         default: false
         }
+    }
+}
+
+extension TokenisedArticle {
+    /// -1 for a sentence that begins with « La veille, », 1 for « Le lendemain, », -2 for « Deux jours plus tôt, ».
+    func daysApart(openingWith sentence: Range<Int>) -> Int? {
+        let grammar = language.meetings
+        let first = sentence.lowerBound
+        guard sentence.count > 4 else { return nil }
+        if tokens[first].isAny(of: .determiner), tokens[first + 2].kind == .comma {
+            if isWord(first + 1, in: grammar.eves) { return -1 }
+            if isWord(first + 1, in: grammar.morrows) { return 1 }
+        }
+        guard let count = NumberReader(text: self).number(at: first, before: sentence.upperBound),
+            (2...20).contains(count.value), count.end + 2 < sentence.upperBound,
+            isWord(count.end, in: grammar.days), isWord(count.end + 1, in: grammar.comparatives)
+        else { return nil }
+        if isWord(count.end + 2, in: grammar.earlierWords) { return -Int(count.value) }
+        return isWord(count.end + 2, in: grammar.laterWords) ? Int(count.value) : nil
     }
 }

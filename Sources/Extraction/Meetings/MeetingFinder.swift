@@ -24,6 +24,7 @@ struct MeetingFinder: Sendable {
         var clusters = gatherer.clusters(of: mentions(in: text, parties: parties))
         gatherer.joinManyStates(&clusters)
         shareDays(&clusters, text: text)
+        reckonDays(&clusters, text: text, published: published)
         setScene(&clusters, text: text, published: published)
         shareHours(&clusters, text: text)
         placeVisits(&clusters, text: text)

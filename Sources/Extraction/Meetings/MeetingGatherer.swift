@@ -94,7 +94,7 @@ struct MeetingGatherer {
                 < (right.mentions.map(\.tokens.lowerBound).min() ?? .max)
         }
         guard let first, !first.kind.isOfLeaders, first.kind != .other,
-            first.mentions.contains(where: { $0.paragraph < MeetingFinder.head })
+            first.mentions.contains(where: { $0.paragraph < MeetingFinder.lead })
         else { return nil }
         return first.kind
     }

@@ -163,6 +163,10 @@ struct MeetingGrammar: Sendable {
     let others: WordSet
     /// `puis`: the place behind it is that of something later.
     let laterWords: WordSet
+    /// `tôt`, behind `plus`: « deux jours plus tôt ».
+    let earlierWords: WordSet
+    /// `plus`.
+    let comparatives: WordSet
     /// `table`, `menu`: what is on those of a body is spoken of where it meets.
     let tables: WordSet
     /// `ville`, `station`: « dans la station balnéaire d’Antalya ».

@@ -153,7 +153,7 @@ extension MeetingReader {
     }
 
     /// « les », « aux », « 28 », « une vingtaine de », as against « dont des » dirigeants.
-    private func isDefinite(_ index: Int) -> Bool {
+    func isDefinite(_ index: Int) -> Bool {
         guard range.contains(index) else { return false }
         if tokens[index].kind == .number || tokens[index].isAny(of: .numberWord) { return true }
         if index > range.lowerBound, isWord(index, grammar.ofWords), tokens[index - 1].isAny(of: .collective) {
@@ -167,7 +167,7 @@ extension MeetingReader {
         (mention.tokens.upperBound..<max(mention.tokens.upperBound, range.upperBound)).contains { index in
             if isWord(index, grammar.putOff) {
                 let next = index + 1
-                return tokens[index - 1].isAny(of: .auxiliary)
+                return (max(mention.tokens.upperBound, index - 4)..<index).contains { tokens[$0].isAny(of: .auxiliary) }
                     && !(range.contains(next) && (isWord(next, grammar.atWords) || isWord(next, grammar.atTheWords)))
             }
             return isWord(index, grammar.havingNouns)

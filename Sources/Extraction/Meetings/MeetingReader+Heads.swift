@@ -149,8 +149,10 @@ extension MeetingReader {
                 continue
             }
             if token.isAny(of: .notMeeting) { break }
-            // « la réunion de jeudi du groupe »
-            if isWord(position, grammar.ofWords), position + 2 < limit, tokens[position + 1].isAny(of: .weekday),
+            // « la réunion de jeudi du groupe », « la réunion à Gand du groupe »
+            if position + 2 < limit,
+                isWord(position, grammar.ofWords) && tokens[position + 1].isAny(of: .weekday)
+                    || isWord(position, grammar.atWords) && tokens[position + 1].isAny(of: .town),
                 isWord(position + 2, grammar.ofTheWords)
             {
                 position += 2

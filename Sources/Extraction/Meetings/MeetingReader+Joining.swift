@@ -26,6 +26,7 @@ extension MeetingReader {
             } else if !mention.isCertain {
                 let isDated =
                     mention.place != nil || mention.isOrdered || mention.isDemonstrative || isDated(mention)
+                    || text.daysApart(openingWith: range) != nil
                 let isOwner =
                     isOwner(mention) && !mention.isEvent && !isSubjectOfRelative(mention)
                     && !(result.last.map { isBody(mention, of: $0) } ?? false)

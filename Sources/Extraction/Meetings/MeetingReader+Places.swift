@@ -40,11 +40,29 @@ extension MeetingReader {
         }
     }
 
+    /// « Washington accueillera de mardi à jeudi les dirigeants des alliés »
+    func hostedLeaders() -> MeetingMention? {
+        for verb in range.dropFirst() where isWord(verb, grammar.hosting) {
+            let behind = verb + 1..<max(verb + 1, min(range.upperBound, verb + 8))
+            guard behind.contains(where: { isLeaders($0) && isDefinite($0 - 1) }) else { continue }
+            var mention = make(verb..<verb + 1)
+            mention.isVerb = true
+            guard let place = host(of: mention) else { continue }
+            mention.kind = .summit
+            mention.hasComplement = true
+            mention.isOfLeaders = true
+            mention.place = place
+            return mention
+        }
+        return nil
+    }
+
     /// « Stockholm accueille depuis mardi les ministres de la Défense »: a town that receives those who meet.
     private func host(of mention: MeetingMention) -> String? {
-        let words = max(range.lowerBound, mention.tokens.lowerBound - 8)..<mention.tokens.lowerBound
+        let end = mention.tokens.lowerBound + (mention.isVerb ? 1 : 0)
+        let words = max(range.lowerBound, mention.tokens.lowerBound - 8)..<end
         guard let verb = words.first(where: { isWord($0, grammar.hosting) }), verb > range.lowerBound,
-            !(verb + 1..<mention.tokens.lowerBound).contains(where: { tokens[$0].kind == .comma })
+            !(verb + 1..<max(verb + 1, mention.tokens.lowerBound)).contains(where: { tokens[$0].kind == .comma })
         else { return nil }
         let subject = tokens[verb - 1].isAny(of: .auxiliary) ? verb - 2 : verb - 1
         guard range.contains(subject), let town = text.unit(.town, at: subject),

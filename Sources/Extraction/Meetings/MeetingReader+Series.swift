@@ -140,11 +140,22 @@ extension MeetingReader {
         return mention
     }
 
-    /// « La prochaine réunion est prévue en juin »: nothing says of whom.
+    /// « La prochaine réunion est prévue en juin », « la précédente réunion, le 2 mai »: nothing says of whom.
     private func isNextOfSeries(_ mention: MeetingMention) -> Bool {
         let word = mention.tokens.lowerBound - 1
-        return mention.kind == nil && !mention.isGroup && !mention.hasComplement && mention.tokens.count == 1
-            && word > range.lowerBound && isWord(word, grammar.followers) && isWord(word - 1, grammar.articles)
+        guard mention.kind == nil, !mention.isGroup, !mention.hasComplement, mention.tokens.count == 1,
+            word > range.lowerBound, isWord(word - 1, grammar.articles)
+        else { return false }
+        if isWord(word, grammar.followers) || isWord(word, grammar.forerunners) { return true }
+        // « La trentième réunion doit s’y tenir le 9 mai »
+        let behind =
+            mention.tokens
+            .upperBound..<max(mention.tokens.upperBound, min(range.upperBound, mention.tokens.upperBound + 2))
+        return isOrdinal(word)
+            && behind.contains {
+                isWord($0, grammar.plans)
+                    || tokens[$0].isAny(of: .tenseSign) && text.unit(.tenseSign, at: $0)?.text == "future"
+            }
     }
 
     /// « celle du 4 juin », « celui de mai », « celle d’Oslo ».
@@ -160,7 +171,8 @@ extension MeetingReader {
     /// « la suivante » is to come, « la précédente » and « après celle du 4 juin » are over.
     func directionOfAnother(_ mention: MeetingMention) -> TimeExpression.Direction {
         let word = mention.tokens.lowerBound
-        if isWord(word, grammar.followers) || isNextOfSeries(mention) { return .future }
+        if isNextOfSeries(mention) { return isWord(word - 1, grammar.forerunners) ? .past : .future }
+        if isWord(word, grammar.followers) { return .future }
         return isWord(word, grammar.forerunners) || word > range.lowerBound && isWord(word - 1, grammar.afterWords)
             ? .past : .unknown
     }

@@ -95,6 +95,7 @@ struct MeetingReader {
     /// « Les alliés se réunissent vendredi à Ramstein »: a verb alone, which can tell more of a meeting named elsewhere.
     private func gathering() -> [MeetingMention] {
         let mayMeet = sentence.hasAny(of: .meetingVerb)
+        if mayMeet, let hosted = hostedLeaders() { return [hosted] }
         if mayMeet {
             for index in range.dropFirst()
             where tokens[index].isAny(of: .meetingVerb) && isWord(index - 1, grammar.reflexives) {
