@@ -140,6 +140,15 @@ import Testing
                     "La prochaine réunion, à Ramstein cette fois, est fixée au 21 avril.",
                 ], "*contact-group Bruxelles 2021-03-09 | contact-group Ramstein 2021-04-21"
             ),
+            (
+                ["Conseil des affaires étrangères (Défense), 15 mars 2021", "Le Conseil s’est réuni à Bruxelles."],
+                "*defence-ministers 2021-03-15"
+            ),
+            (
+                [
+                    "Les ministres des Affaires étrangères du G8 ont achevé lundi à Gand deux jours d’entretiens."
+                ], "*foreign-ministers Gand 2021-03-07/2021-03-08"
+            ),
         ] as [([String], String)])
     func readsThoseWhoMeetByTheirHostsBodiesAndDeeds(paragraphs: [String], expected: String) throws {
         try check(paragraphs, expected)
@@ -209,6 +218,11 @@ import Testing
                 [
                     "La réunion du groupe de contact est reportée au 30 mars."
                 ], "*contact-group 2021-03-30"
+            ),
+            // Nor do bodies that only do something, or that others meet at the level of, make a meeting.
+            (["La livraison est assurée aujourd’hui par le groupe de contact."], ""),
+            (
+                ["Les décisions d’aujourd’hui ouvrent la voie au sommet de Gand."], "*summit Gand"
             ),
         ] as [([String], String)])
     func leavesOutWhatIsPutOff(paragraphs: [String], expected: String) throws {

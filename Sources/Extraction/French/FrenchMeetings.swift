@@ -84,7 +84,7 @@ enum FrenchMeetings {
         foreign-ministers: europe et des affaires étrangères, diplomatie, diplomaties
         other: finances, économie, agriculture, intérieur, justice, commerce, environnement, énergie, santé, transports
         other: travail, éducation, culture, climat, développement, numérique, industrie, pêche, tourisme, recherche
-        other: sports, transition écologique, immigration, migrations, logement, budget
+        other: eau, mines, pétrole, hydraulique, planification, intégration, élevage, sports, transition écologique, immigration, migrations, logement, budget
         """
 
     /// What people do to meet, and what meetings do.

@@ -62,7 +62,7 @@ extension MeetingGrammar {
         ],
         transfers: [
             "aide", "soutien", "livraison", "livraisons", "assistance", "appui", "armes", "livrer", "envoyer",
-            "militaire", "fournir",
+            "militaire", "fournir", "remettre", "céder", "donner", "offrir", "transférer", "vendre", "promettre",
         ],
         distances: ["jours", "heures", "semaines", "mois"],
         held: [

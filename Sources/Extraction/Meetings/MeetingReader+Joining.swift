@@ -53,6 +53,11 @@ extension MeetingReader {
                 if mention.times.isEmpty { mention.times = last.times }
                 result.removeLast()
             }
+            // « le Conseil Otan-Ukraine se réunira au niveau des ministres de la Défense »
+            if mention.isGroup, !result.isEmpty, isWord(mention.tokens.lowerBound - 2, grammar.levels) {
+                if let last = result.last, last.kind == nil { result[result.count - 1].kind = mention.kind }
+                continue
+            }
             if let last = result.last, !isAnother(mention, than: last),
                 let whole = Self.join(last, mention) ?? joinG7(last, mention)
             {
@@ -123,6 +128,8 @@ extension MeetingReader {
     /// « la priorité du G7 », « la présidence du G7 »: the body has something and does not meet.
     private func isOwner(_ mention: MeetingMention) -> Bool {
         let link = mention.tokens.lowerBound - 1
+        // « assurée aujourd’hui par le groupe »
+        if link > range.lowerBound, isWord(link, grammar.articles), isWord(link - 1, talkWords.byWords) { return true }
         guard link > range.lowerBound, isWord(link, grammar.ofTheWords) || isWord(link, grammar.ofWords) else {
             return false
         }
@@ -206,6 +213,7 @@ extension MeetingReader {
         whole.pages = first.pages.isEmpty ? second.pages : first.pages
         whole.field = first.field ?? second.field
         whole.hasMet = first.hasMet || second.hasMet
+        whole.isEnding = first.isEnding || second.isEnding
         whole.isHeld = first.isHeld || second.isHeld
         whole.isEvent = first.isEvent || second.isEvent
         whole.isOrdered = first.isOrdered || second.isOrdered

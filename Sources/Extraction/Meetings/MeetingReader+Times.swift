@@ -127,7 +127,14 @@ extension MeetingReader {
 
     /// « se sont retrouvés à Sotchi, après l’élection du 9 août »: the day of another noun than the verb’s.
     private func isOfNoun(_ words: Range<Int>, behind mention: MeetingMention) -> Bool {
-        mention.isVerb && words.lowerBound - 1 > range.lowerBound
+        // « Nos décisions d’aujourd’hui ouvrent la voie au sommet »
+        if words.upperBound <= mention.tokens.lowerBound, words.lowerBound - 2 >= range.lowerBound,
+            isWord(words.lowerBound - 1, grammar.ofWords), tokens[words.lowerBound - 2].kind == .word,
+            !tokens[words.lowerBound - 2].isAny(of: [.meetingHead, .meetingName, .functionWord])
+        {
+            return true
+        }
+        return mention.isVerb && words.lowerBound - 1 > range.lowerBound
             && (isWord(words.lowerBound - 1, grammar.ofTheWords) || isWord(words.lowerBound - 1, grammar.ofWords))
     }
 

@@ -158,6 +158,16 @@ struct MeetingReader {
         var mention = make(name.tokens)
         mention.kind = MeetingKind(rawValue: name.text) ?? .other
         mention.field = field(name, mention.kind)
+        // « Conseil des affaires étrangères (Défense) »
+        let open = name.tokens.upperBound
+        if open + 2 < range.upperBound, tokens[open].kind == .openingBracket || tokens[open].isMark,
+            let part = text.unit(.portfolio, at: open + 1), part.tokens.upperBound < range.upperBound,
+            tokens[part.tokens.upperBound].kind == .closingBracket || tokens[part.tokens.upperBound].isMark,
+            mention.kind?.isOfMinisters ?? false
+        {
+            mention.kind = MeetingKind(rawValue: part.text) ?? mention.kind
+            mention.tokens = name.tokens.lowerBound..<part.tokens.upperBound + 1
+        }
         // Bodies are spoken of without a meeting too; a conference with a number is one.
         mention.isNumbered = isNumbered(name)
         mention.isCertain = mention.isNumbered

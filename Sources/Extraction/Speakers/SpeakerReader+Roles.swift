@@ -16,7 +16,7 @@ extension SpeakerReader {
                 return .person(person)
             }
             return .anonymous(
-                text.text(
+                text.voiceWords(
                     role.tokens.lowerBound..<nouns.adjectivesEnd(from: comma, before: text.tokens.count)))
         }
         if role.isPlural {
