@@ -26,6 +26,7 @@ enum KnownSystems {
         air-defence | VL MICA | ?VL-MICA
         air-defence | ?Slinger |
         air-defence | Terrahawk Paladin | ?Terrahawk
+        air-defence | Arrow 3 | Arrow-3, Arrow 2
         air-defence | KM-SAM | M-SAM, Cheongung, Cheongung II
         air-defence | HQ-9 |
         air-defence | SM-6 |
@@ -184,7 +185,10 @@ enum KnownSystems {
         armour | ?Bastion |
         armour | ?Piranha |
         armour | ?Fennek |
-        armour | LAV III | LAV 6
+        armour | LAV III |
+        armour | LAV 6 | LAV-6
+        armour | M-55S | M55S
+        armour | ACMAT | VLRA
         armour | BTR-80 |
         armour | BTR-60 |
         armour | BTR-70 |
@@ -426,6 +430,7 @@ enum KnownSystems {
         missile | ?Pluton |
         munition | JDAM-ER |
         munition | ?Excalibur | M982 Excalibur
+        drone | SkyRanger R70 | SkyRanger R60, SkyRanger R80D
         drone | Bayraktar TB2 | Bayraktar, TB2, TB-2
         drone | Switchblade | Switchblade 300, Switchblade 600
         drone | Phoenix Ghost |
