@@ -149,6 +149,11 @@ import Testing
                     "Les ministres des Affaires étrangères du G8 ont achevé lundi à Gand deux jours d’entretiens."
                 ], "*foreign-ministers Gand 2021-03-07/2021-03-08"
             ),
+            (
+                ["Les chefs d’État de l’Union africaine ont décidé lundi à Addis-Abeba d’envoyer des soldats."],
+                "*summit Addis-Abeba 2021-03-08"
+            ),
+            (["Les chefs d’État de l’Union africaine ont dîné lundi à Addis-Abeba."], ""),
         ] as [([String], String)])
     func readsThoseWhoMeetByTheirHostsBodiesAndDeeds(paragraphs: [String], expected: String) throws {
         try check(paragraphs, expected)
@@ -269,6 +274,14 @@ import Testing
         ] as [([String], String)])
     func reckonsDaysFromThoseToldBefore(paragraphs: [String], expected: String) throws {
         try check(paragraphs, expected)
+    }
+
+    @Test func takesAFamilyNameForNoCountry() throws {
+        let article = try sampleArticle(
+            ["Le président Hollande a reçu lundi à l’Élysée la chancelière allemande Anna Berg."],
+            published: "2014-03-11")
+        let meeting = try #require(Extractor(knowledge: Knowledge()).facts(of: article).meetings.first)
+        #expect(!meeting.name.contains("Pays-Bas"))
     }
 
     @Test func reckonsWeekdaysFromTheLastChangeWhereNothingElseDatesTheText() throws {

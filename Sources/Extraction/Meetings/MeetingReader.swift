@@ -108,7 +108,17 @@ struct MeetingReader {
             return hasLeaders || range.contains(where: { isWord($0, grammar.formatTowns) })
                 ? [make(index..<index + 1)] : []
         }
-        return []
+        return deedOfChiefs().map { [$0] } ?? []
+    }
+
+    /// « Les chefs d’État de la Ligue ont décidé dimanche à Oslo »: heads of states who decide something together at a place.
+    private func deedOfChiefs() -> MeetingMention? {
+        guard sentence.hasAny(of: .meetingVerb),
+            let chiefs = range.first(where: { isWord($0, grammar.chiefs) && isWord($0 + 2, grammar.states) }),
+            let verb = range.first(where: { $0 > chiefs && hasDeed("act", at: $0) }), verb - chiefs < 14,
+            isWord(verb - 1, grammar.perfects)
+        else { return nil }
+        return make(verb..<verb + 1)
     }
 
     /// « le Conseil de sécurité doit se réunir »: those who meet are named and hold no meeting of states.

@@ -183,6 +183,9 @@ struct PartyReader {
         let limit = min(sentence.tokens.upperBound, start + (isPlural ? 12 : 9))
         while position < limit {
             let token = tokens[position]
+            // « le président Hollande » has a name that is a country’s.
+            let isName = position == start && token.isAny(of: .country) && !token.isAny(of: .countryAdjective)
+            if isName { break }
             if let country = text.unit([.countryAdjective, .country], at: position) {
                 if countries.isEmpty || isPlural { countries.append(country.text) }
                 position = country.tokens.upperBound

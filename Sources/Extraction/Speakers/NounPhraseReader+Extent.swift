@@ -1,0 +1,143 @@
+/// How far a group of words goes behind its noun.
+extension NounPhraseReader {
+    /// The end of a noun with its adjectives and complements.
+    func extent(from head: Int, before end: Int) -> Int {
+        var index = head + max(1, Int(text.tokens[head].phraseLength))
+        while index < end, index - head < 16 {
+            let token = text.tokens[index]
+            if token.kind == .openingBracket {
+                var close = index
+                while close < end, close - index < 8, text.tokens[close].kind != .closingBracket { close += 1 }
+                guard close < end, text.tokens[close].kind == .closingBracket else { break }
+                index = close + 1
+                continue
+            }
+            guard token.kind == .word || token.kind == .number else {
+                if text.isWord(index, "&") {
+                    index += 1
+                    continue
+                }
+                break
+            }
+            if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 { break }
+            if token.isCapitalised, !token.isAny(of: [.functionWord, .weekday, .month]) {
+                index += 1
+                continue
+            }
+            if token.isAny(of: [.countryAdjective, .roleAdjective]), !token.isAny(of: .functionWord) {
+                index += 1
+                continue
+            }
+            if !token.isAny(of: [.functionWord, .cue, .auxiliary, .speechAdverb, .weekday]),
+                index == head + 1,
+                text.language.isAdjective(text.letters(index))
+                    || (text.tokens[head].isAny(of: [.source, .body]) && index + 1 < end
+                        && grammar.closeLinks.contains(lower(index + 1)))
+            {
+                index += 1
+                continue
+            }
+            if index == head + 1, text.tokens[head].isAny(of: .source), !text.tokens[head].isCapitalised,
+                case let stop = adjectivesEnd(from: index, before: end), stop > index
+            {
+                index = stop
+                continue
+            }
+            if text.tokens[head].isAny(of: .source), !text.tokens[head].isCapitalised,
+                let stop = whereabouts(from: index, before: end)
+            {
+                index = stop
+                continue
+            }
+            // « accuse la Norvège de contrainte ».
+            if text.tokens[head].isAny(of: [.country, .capital]), index + 1 < end,
+                !text.tokens[index + 1].isCapitalised,
+                !text.tokens[index + 1].isAny(of: .determiner)
+            {
+                break
+            }
+            guard grammar.closeLinks.contains(lower(index)), let stop = complement(from: index + 1, before: end) else {
+                break
+            }
+            index = stop
+        }
+        return min(index, end)
+    }
+
+    /// The end of the adjectives behind a noun for somebody unnamed: « un ambassadeur ouest-africain », « un diplomate balte ».
+    func adjectivesEnd(from start: Int, before end: Int) -> Int {
+        var index = start
+        while index < end, index - start < 3 {
+            let token = text.tokens[index]
+            guard token.kind == .word, !token.isCapitalised,
+                !token.isAny(of: [.functionWord, .cue, .auxiliary, .speechAdverb, .weekday, .month, .attribution]),
+                token.isAny(of: [.countryAdjective, .roleAdjective]) || token.flags.contains(.hyphenated)
+                    || text.language.isAdjective(text.letters(index)) || endsClause(index + 1, before: end)
+            else { break }
+            index += 1
+        }
+        return index
+    }
+
+    private func endsClause(_ index: Int, before end: Int) -> Bool {
+        guard index < end else { return true }
+        switch text.tokens[index].kind {
+        case .comma, .stop, .closingMark, .straightMark: return true
+        default: return false
+        }
+    }
+
+    /// The end of what tells where an unnamed source is: « au sein de l’Union », « dans le secteur de l’armement ».
+    private func whereabouts(from start: Int, before end: Int) -> Int? {
+        var index = start
+        if start + 2 < end, grammar.withinWords.contains(lower(start + 1)) {
+            index = start + 2
+        } else if !grammar.withinWords.contains(lower(start)) {
+            return nil
+        }
+        guard index + 1 < end else { return nil }
+        let noun = text.tokens[index + 1].isAny(of: .determiner) ? index + 2 : index + 1
+        guard noun < end, !text.tokens[noun].isAny(of: [.document, .weekday, .month, .cue]),
+            !grammar.timeNouns.contains(lower(noun)), !grammar.listeners.contains(lower(noun))
+        else { return nil }
+        return complement(from: index + 1, before: end)
+    }
+
+    /// The end of « la Défense » in « ministère de la Défense », of « dossier » in « proche du dossier ».
+    private func complement(from start: Int, before end: Int) -> Int? {
+        var index = start
+        if index < end, text.tokens[index].isAny(of: .determiner) { index += 1 }
+        // « l’entourage de M. Martin ».
+        if index < end, people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 {
+            return people.runs[Int(people.runAt[index])].tokens.upperBound
+        }
+        guard index < end, text.tokens[index].kind == .word, !text.tokens[index].isAny(of: [.functionWord, .weekday])
+        else {
+            return nil
+        }
+        return index + max(1, Int(text.tokens[index].phraseLength))
+    }
+
+    /// The end of a role of several, with the complement that tells them from others: « les dirigeants des dix régions ».
+    func complementEnd(of role: RolePhrase) -> Int {
+        var index = role.tokens.upperBound
+        // « les chefs d’État et de gouvernement de l’Union ».
+        if index + 2 < text.tokens.count, grammar.small.additions.contains(lower(index)),
+            grammar.closeLinks.contains(lower(index + 1)), text.tokens[index + 2].kind == .word
+        {
+            index += 3
+        }
+        guard index < text.tokens.count, grammar.closeLinks.contains(lower(index)) else { return index }
+        let start = index
+        index += 1
+        while index < text.tokens.count, index - start < 8 {
+            let token = text.tokens[index]
+            guard token.kind == .number || token.kind == .word,
+                !token.isAny(of: [.cue, .auxiliary, .relative, .conjunction, .weekday, .pronoun])
+                    || token.isAny(of: .determiner) && index == start + 1
+            else { break }
+            index += 1
+        }
+        return text.tokens[index - 1].isAny(of: .functionWord) ? start : index
+    }
+}
