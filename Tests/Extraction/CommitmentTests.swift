@@ -171,7 +171,7 @@ import Testing
         ("Le don de deux Gazelle par Paris au Liban a été confirmé par Beyrouth.", "France Gazelle pledged 2 → Liban"),
         ("La livraison de quatre frégates Damen par La Haye est prévue.", "Pays-Bas Damen pledged 4"),
         ("La Pologne attend la livraison de systèmes Himars américains.", "États-Unis HIMARS pledged → Pologne"),
-        ("Londres met à disposition de Paris trois hélicoptères Chinook.", "Royaume-Uni Chinook pledged 3"),
+        ("Londres met à disposition de Paris trois hélicoptères Chinook.", "Royaume-Uni Chinook pledged 3 → France"),
         (
             "L’administration Trump a approuvé la vente de 50 F-35 à Ryad.",
             "États-Unis F-35 pledged 50 → Arabie saoudite"

@@ -47,7 +47,7 @@ struct ActorReader {
         guard length == 1 || length == 2, !last.isPronoun else { return false }
         let gap = last.tokens.upperBound..<next.tokens.lowerBound
         let hasWord = gap.contains { text.isWord($0, in: words.joiners) }
-        guard next.tie == last.tie || hasWord && next.tie == .free else { return false }
+        guard next.tie == last.tie || hasWord && next.tie == .free || isListed(next, behind: last) else { return false }
         // « non loin de Bagdad, Moscou a livré »: a list ends with `et`.
         let end = next.tokens.upperBound
         guard
@@ -57,6 +57,14 @@ struct ActorReader {
             return false
         }
         return gap.allSatisfy { text.tokens[$0].kind == .comma || text.isWord($0, in: words.joiners) }
+    }
+
+    /// « payés par la Norvège, le Danemark et l’Allemagne »: between an agent and `et` with another name.
+    private func isListed(_ next: ActorMention, behind last: ActorMention) -> Bool {
+        let link = next.tokens.upperBound
+        guard last.tie == .by, next.tie == .free, link + 2 < text.tokens.count, text.isWord(link, in: words.additions)
+        else { return false }
+        return text.tokens[link + 1].isAny(of: Self.actorWords) || text.tokens[link + 2].isAny(of: Self.actorWords)
     }
 
     /// What words can be that name an actor.

@@ -71,6 +71,8 @@ struct CommitmentGrammar: Sendable {
     let whichWords: WordSet
     /// `si`.
     let ifWords: WordSet
+    /// `auquel`: « le pays auquel Oslo a cédé ».
+    let toWhichWords: WordSet
     /// `si`, `s'`: behind « que » a condition.
     let conditions: WordSet
     /// Before `que` they compare: `tels`, `ainsi`.
@@ -184,6 +186,8 @@ struct CommitmentGrammar: Sendable {
     let bodiesWithoutArms: WordSet
     /// They buy and sell nothing themselves.
     let alliances: WordSet
+    /// They tell of what they are given, and give nothing unless it is said to whom.
+    let receiversOnly: WordSet
     /// They give through their members, and who receives gives nothing.
     let groups: WordSet
 
@@ -203,6 +207,8 @@ struct CommitmentGrammar: Sendable {
     let pluperfects: WordSet
     /// Forms of being and becoming, with what they say of a gift: « est le premier à livrer ».
     let being: WordMap<Predicate.Time>
+    /// Forms of seeing: « se voit remettre des chars », « a vu arriver des chars ».
+    let seeing: WordMap<Predicate.Time>
     /// `existe`: « il existe » is said of nobody.
     let impersonalVerbs: WordSet
     /// `ne`, `n'`.
@@ -252,6 +258,14 @@ struct CommitmentGrammar: Sendable {
     let commonWords: WordSet
     /// `liste`, `photo`: what is shown and not given.
     let depictions: WordSet
+    /// `destine`: a gift only where it is said to whom.
+    let destining: WordSet
+    /// `militaire`: between an aid and whose it is.
+    let aidKinds: WordSet
+    /// `stocks`: « prélevés sur les stocks danois ».
+    let stocks: WordSet
+    /// `exercices`: what systems come for that are given to nobody.
+    let exercises: WordSet
     /// `échange`: what is had in return.
     let exchanges: WordSet
     /// `nom`: « sous le nom de ».

@@ -85,7 +85,9 @@ extension CommitmentReader {
 
     /// « livraison allemande »: a state's adjective right behind a noun.
     func adjective(behind predicate: Predicate) -> String? {
-        let index = predicate.tokens.upperBound
+        var index = predicate.tokens.upperBound
+        // « une aide militaire américaine »
+        if text.isWord(index, in: words.aidKinds) { index += 1 }
         guard index < range.upperBound, !text.tokens[index].isCapitalised else { return nil }
         return text.unit(.countryAdjective, at: index)?.text
     }
@@ -116,9 +118,17 @@ extension CommitmentReader {
         return inverted(behind: predicate)
     }
 
-    /// The nearest actor or pronoun that stands free before a verb.
+    /// The nearest actor or pronoun that stands free before a verb, left of a relative clause that ends right before it.
     func subject(before end: Int, after limit: Int?) -> ActorMention? {
         let start = limit.map { $0 + 1 } ?? range.lowerBound
+        guard let open = aside(closedBefore: end, from: start) else { return nearestSubject(before: end, from: start) }
+        if let subject = nearestSubject(before: open, from: start) { return subject }
+        // « À Oslo, où il recevait la Suède, émue, promet »: a clause without « qui » may go on.
+        return text.isWord(open + 1, in: words.whoWords) || text.isPreposition(open + 1)
+            ? nil : nearestSubject(before: end, from: start)
+    }
+
+    private func nearestSubject(before end: Int, from start: Int) -> ActorMention? {
         var index = end - 1
         while index >= start {
             let token = text.tokens[index]
@@ -130,7 +140,7 @@ extension CommitmentReader {
                 return actors.last { $0.tokens.upperBound <= index }
             }
             // « Berlin, elle, a livré »: the pronoun only stresses who stands before it.
-            if !isAside(index), var meant = pronoun(at: index) {
+            if !isAside(index), !isDative(index), var meant = pronoun(at: index) {
                 meant.isPronoun = true
                 return meant
             }

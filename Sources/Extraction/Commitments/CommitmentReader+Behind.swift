@@ -104,31 +104,77 @@ extension CommitmentReader {
         let giver = agent(of: predicate)
         if predicate.deed == .buy {
             // « commandés par l’Inde à la France »
-            guard let giver, giver.tokens.lowerBound - predicate.tokens.upperBound <= 1 else { return nil }
-            return sold(phrase, to: giver.names, behind: predicate, .pledged).map { .draft($0) }
+            guard let giver else { return nil }
+            let isBeside = giver.tokens.lowerBound - predicate.tokens.upperBound <= 1
+            return (isBeside ? sold(phrase, to: giver.names, behind: predicate, .pledged).map { .draft($0) } : nil)
+                ?? paid(phrase, by: giver, predicate)
         }
+        if predicate.deed == .fund { return paid(phrase, by: giver, predicate) }
         guard giver != nil || phrase.origin != nil && start == phrase.tokens.upperBound else { return nil }
+        // « recevra six radars fournis par Paris »
+        let isComing =
+            predicate.deed == .give && governor(of: phrase).map { $0.deed == .receive && $0.time == .future } ?? false
+        return told(by: predicate, of: phrase, subject: nil, agent: giver, status: isComing ? .pledged : nil)
+    }
+
+    /// « Offerts par Pékin, ces chars … », « Réclamés par Kiev, les premiers éléments de ces batteries … »: a participle with its
+    /// agent and a comma before the system.
+    private func fronted(_ phrase: SystemPhrase) -> Finding? {
+        guard let comma = comma(before: phrase),
+            let predicate = predicates.last(where: { $0.tokens.upperBound <= comma }).flatMap({
+                isFronted($0) ? $0 : nil
+            })
+                ?? predicates.first(where: { $0.tokens.lowerBound == range.lowerBound }), isFronted(predicate),
+            let giver = agent(of: predicate), giver.tokens.upperBound <= comma,
+            comma - giver.tokens.upperBound <= (predicate.tokens.lowerBound == range.lowerBound ? 10 : 2),
+            !predicates.contains(where: {
+                $0.isFinite && $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= comma
+            }),
+            !phrases.contains(where: {
+                $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= comma
+            })
+        else { return nil }
+        if predicate.deed == .fund { return paid(phrase, by: giver, predicate) }
         return told(by: predicate, of: phrase, subject: nil, agent: giver)
     }
 
-    /// « Offerts par Pékin, ces chars … »: a participle with its agent and a comma right before the system.
-    private func fronted(_ phrase: SystemPhrase) -> Finding? {
-        let comma = phrase.tokens.lowerBound - 1
-        guard comma > range.lowerBound, text.tokens[comma].kind == .comma,
-            let predicate = predicates.last(where: { $0.tokens.upperBound <= comma }),
-            predicate.time == .bareParticiple, predicate.deed == .give || predicate.deed == .announce,
-            let giver = agent(of: predicate), giver.tokens.upperBound <= comma, comma - giver.tokens.upperBound <= 2
-        else { return nil }
-        return told(by: predicate, of: phrase, subject: nil, agent: giver)
+    private func isFronted(_ predicate: Predicate) -> Bool {
+        guard predicate.time == .bareParticiple else { return false }
+        switch predicate.deed {
+        case .give, .announce, .request, .fund: return true
+        default: return false
+        }
+    }
+
+    /// The comma before a system, and before the first or the parts of it.
+    private func comma(before phrase: SystemPhrase) -> Int? {
+        var index = phrase.tokens.lowerBound - 1
+        while index > range.lowerBound, phrase.tokens.lowerBound - index <= 5 {
+            if text.tokens[index].kind == .comma { return index }
+            guard
+                text.tokens[index].isAny(of: .determiner) || text.isWord(index, in: words.lots)
+                    || text.isWord(index, in: words.complementWords) || text.isPluralOrdinal(index)
+                    || text.isOrdinal(index)
+            else { return nil }
+            index -= 1
+        }
+        return nil
     }
 
     /// « Les chars promis par Berlin ont été remis »: the verb of which the system is subject says that it was given.
     func delivery(behind phrase: SystemPhrase) -> Predicate? {
-        guard let promise = predicates.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
-            promise.time == .bareParticiple,
-            let verb = predicates.first(where: { $0.tokens.lowerBound >= promise.tokens.upperBound }),
+        var start = phrase.tokens.upperBound
+        if let promise = predicates.first(where: { $0.tokens.lowerBound >= start }), promise.time == .bareParticiple {
+            start = promise.tokens.upperBound
+        } else if fronted(phrase) == nil {
+            return nil
+        }
+        guard let verb = predicates.first(where: { $0.tokens.lowerBound >= start }),
             verb.deed == .give && verb.isPassive || verb.deed == .arrive, verb.time == .past, !verb.isNegated,
-            !(promise.tokens.upperBound..<verb.tokens.lowerBound).contains(where: {
+            // « sur les huit promis par Oslo, deux sont arrivés »
+            text.tokens[verb.tokens.lowerBound - 1].kind != .number,
+            !text.tokens[verb.tokens.lowerBound - 1].isAny(of: .numberWord),
+            !(start..<verb.tokens.lowerBound).contains(where: {
                 text.tokens[$0].isAny(of: [.relative, .clauseBreak]) || text.tokens[$0].kind == .semicolon
             })
         else { return nil }
@@ -143,18 +189,23 @@ extension CommitmentReader {
 
     /// « Des Leopard ont été livrés par la Pologne », « Les premiers IRIS-T seront livrés, a annoncé Berlin ».
     func passive(of phrase: SystemPhrase) -> Finding? {
-        guard let predicate = predicates.first(where: { $0.tokens.lowerBound >= phrase.tokens.upperBound }),
+        guard let (predicate, start) = verb(behind: phrase),
             predicate.isPassive || (predicate.deed == .arrive || predicate.deed == .begin) && predicate.isFinite,
             predicate.deed != .equip
         else { return nil }
         // Nothing but further systems, commas and adjectives may stand between subject and verb.
-        let gap = phrase.tokens.upperBound..<predicate.tokens.lowerBound
+        let gap = phrase.tokens.upperBound..<start
         let isNear = gap.allSatisfy { index in
             let token = text.tokens[index]
             return !token.isAny(of: [.auxiliary, .relative, .pronoun, .clauseBreak]) && token.kind != .semicolon
-                || text.isWord(index, in: words.thereof)
+                || text.isWord(index, in: words.thereof) || isAside(index)
         }
         guard gap.count <= 12, isNear, !isOfPart(gap), !isBehindAside(gap, phrase) else { return nil }
+        // « Une aide danoise comprenant des chars a été annoncée ».
+        if predicate.deed != .give, let link = governor(of: phrase), link.sort == .holds, held(phrase, by: link) != nil
+        {
+            return nil
+        }
         if let noun = governing(noun: phrase) { return told(of: phrase, noun: noun, by: predicate) }
         // « Le report des délais de livraison du bâtiment (BPC) de classe Mistral a été annoncé ».
         let isStopped = predicates.contains {
@@ -166,10 +217,49 @@ extension CommitmentReader {
         // « les livraisons de chars ont commencé », while « des chars ont commencé » tells of no transfer.
         if predicate.deed == .begin { return nil }
         if predicate.time == .infinitive {
-            guard let chain = chain(from: predicate), chain.status != .requested else { return nil }
+            guard let chain = chain(from: predicate), chain.status != .requested,
+                chain.status != .planned || agent(of: predicate) != nil
+            else { return nil }
             return told(by: predicate, of: phrase, subject: nil, status: chain.status)
         }
-        return told(by: predicate, of: phrase, subject: nil)
+        let finding = told(by: predicate, of: phrase, subject: nil, agent: stockHolder(in: gap))
+        // Behind « remis à neuf » a verb may be of another subject.
+        if case .refused? = finding, predicates.contains(where: { gap.contains($0.tokens.lowerBound) }) { return nil }
+        return finding
+    }
+
+    /// The verb of which a system can be subject, and where its words begin: not « remis à neuf », nor « stocks » of an aside;
+    /// « vont être livrés » begins with another.
+    private func verb(behind phrase: SystemPhrase) -> (Predicate, Int)? {
+        let isAside = hasComma(phrase.tokens.upperBound)
+        for (index, predicate) in predicates.enumerated() where predicate.tokens.lowerBound >= phrase.tokens.upperBound
+        {
+            if predicate.keeps, predicate.time == .bareParticiple || isAside && isStock(predicate.tokens.lowerBound) {
+                continue
+            }
+            if predicate.deed == .go || predicate.deed == .must, predicate.isFinite, index + 1 < predicates.count,
+                predicates[index + 1].isPassive, predicates[index + 1].time == .infinitive,
+                predicates[index + 1].tokens.lowerBound - predicate.tokens.upperBound <= 3
+            {
+                return (predicates[index + 1], predicate.tokens.lowerBound)
+            }
+            return (predicate, predicate.tokens.lowerBound)
+        }
+        return nil
+    }
+
+    private func hasComma(_ index: Int) -> Bool { index < range.upperBound && text.tokens[index].kind == .comma }
+
+    private func isStock(_ index: Int) -> Bool { text.isWord(index, in: words.stocks) }
+
+    /// « prélevés sur les stocks danois », « tirés des dépôts de l’Italie ».
+    private func stockHolder(in gap: Range<Int>) -> ActorMention? {
+        guard let noun = gap.first(where: isStock), noun + 1 < gap.upperBound else { return nil }
+        if let owner = actors.first(where: { $0.tokens.lowerBound == noun + 1 }), owner.tie == .of { return owner }
+        return text.unit(.countryAdjective, at: noun + 1).map {
+            ActorMention(
+                names: [$0.text], tokens: noun + 1..<noun + 2, tie: .by, isFeminine: false, isPlural: false)
+        }
     }
 
     /// « 78 Caesar, dont six ont été payés »: the verb tells of a part.
@@ -190,7 +280,7 @@ extension CommitmentReader {
     private func governing(noun phrase: SystemPhrase) -> Predicate? {
         predicates.last {
             $0.sort == .transfer && $0.tokens.upperBound <= phrase.tokens.lowerBound
-                && phrase.tokens.lowerBound - $0.tokens.upperBound <= 5
+                && phrase.tokens.lowerBound - $0.tokens.upperBound <= 10
                 && !isCut(between: $0.tokens.upperBound, and: phrase.tokens.lowerBound)
         }
     }

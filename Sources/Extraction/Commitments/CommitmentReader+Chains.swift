@@ -88,7 +88,8 @@ extension CommitmentReader {
                 continue
             }
             guard let step = governing(predicate) else { break }
-            guard case .status(let own) = step else { return nil }
+            // « aurait promis de livrer »
+            guard case .status(let own) = step, predicate.time != .hearsay else { return nil }
             // What is asked for stays asked for, whatever is to be done.
             if status != .requested, let own, status == nil || own == .requested || own == .planned { status = own }
             head = predicate
@@ -164,7 +165,7 @@ extension CommitmentReader {
     /// Whether a contract or a plan leaves open who gives: « ont signé un contrat de vente », « il prévoit la livraison ».
     private func isOpen(_ head: Predicate, over start: Predicate) -> Bool {
         guard start.sort == .transfer, let giver = subject(of: head) else { return false }
-        if head.deed == .decide, giver.isPronoun { return true }
+        if head.deed == .decide, giver.isPronoun, head.time != .past { return true }
         guard head.deed == .contract else { return false }
         if giver.names.count == 2, memory.onlyGiver(among: giver.names) != nil { return false }
         let receiver = actors.first { $0.tie == .to && $0.tokens.lowerBound >= start.tokens.upperBound }

@@ -29,6 +29,8 @@ extension CommitmentReader {
             guard let receiver = foreignReceiver(after: nearest) ?? known, let giver = subject(of: chain.head) else {
                 return nearest.deed == .buy ? bought(phrase, by: chain) : nil
             }
+            // « finance des chars pour son armée »
+            guard !giver.names.contains(receiver) else { return nil }
             return draft(phrase, givers: giver.names, recipient: receiver, .pledged)
         }
         var givers = givers(of: chain, phrase)
@@ -37,6 +39,7 @@ extension CommitmentReader {
             chain.status == .requested
             ? asked(by: chain.tail.deed == .request ? chain.tail : chain.head, givers) ?? asked(behind: phrase, givers)
             : recipient(near: chain.tail, phrase)
+        if chain.status != .requested, isOnlyParted(chain, givers, recipient) { return nil }
         guard var result = draft(phrase, givers: givers, recipient: recipient, chain.status) else { return nil }
         result.isMention = chain.isMention
         // « Trois mois plus tard, Paris livre vingt blindés »: told as it happened.
@@ -44,6 +47,19 @@ extension CommitmentReader {
             result.status = .delivered
         }
         return result
+    }
+
+    /// « l’armée se sépare de ses chars », « Kiev a confirmé la livraison de chars »: nobody is said to receive them, or who
+    /// tells of them does.
+    private func isOnlyParted(_ chain: Chain, _ givers: [String], _ recipient: String?) -> Bool {
+        let first = chain.tail.tokens.lowerBound
+        if text.language.speech.reflexives.contains(text.word(first)) {
+            return !actors.contains { $0.tie == .toward && $0.tokens.lowerBound > first }
+        }
+        guard recipient == nil else { return false }
+        return text.isWord(first, in: words.destining)
+            || chain.tail.sort == .transfer && chain.head.deed != nil && !givers.isEmpty
+                && givers.allSatisfy(words.receiversOnly.contains)
     }
 
     /// « Kyiv a remercié Oslo pour la livraison de NASAMS »: who is thanked has given.
@@ -110,7 +126,7 @@ extension CommitmentReader {
     }
 
     /// « cette aide américaine comprend des HIMARS »: what an aid holds is promised by who gives the aid.
-    private func held(_ phrase: SystemPhrase, by predicate: Predicate) -> Draft? {
+    func held(_ phrase: SystemPhrase, by predicate: Predicate) -> Draft? {
         if let draft = figured(phrase, by: predicate) ?? funded(phrase, by: predicate) { return draft }
         guard predicate.sort == .holds || opensList(predicate),
             let aid = predicates.last(where: {
@@ -222,7 +238,7 @@ extension CommitmentReader {
     }
 
     /// The nearest verb or noun before the system whose reach no other clause cuts.
-    private func governor(of phrase: SystemPhrase) -> Predicate? {
+    func governor(of phrase: SystemPhrase) -> Predicate? {
         var best: Predicate?
         for predicate in predicates.reversed() where predicate.tokens.upperBound <= phrase.tokens.lowerBound {
             guard !isCut(between: predicate.tokens.upperBound, and: phrase.tokens.lowerBound),

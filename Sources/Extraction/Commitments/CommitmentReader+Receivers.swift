@@ -92,6 +92,34 @@ extension CommitmentReader {
         }
         // « envoyer des batteries en Turquie ».
         return actors.first { $0.tie == .within && $0.tokens.lowerBound >= phrase.tokens.upperBound }?.names.first
+            ?? reached(by: predicate)?.names.first ?? antecedent(of: predicate)?.names.first
+    }
+
+    /// « rejoindront l’Ukraine »: where a thing comes to.
+    func reached(by predicate: Predicate) -> ActorMention? {
+        guard predicate.deed == .arrive else { return nil }
+        return actors.first {
+            $0.tie == .free && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                && $0.tokens.lowerBound - predicate.tokens.upperBound <= 1
+                && text.tokens[$0.tokens.lowerBound - 1].kind != .comma
+        }
+    }
+
+    /// « l’Arménie, à qui Paris a cédé des chars »: the clause is about who receives.
+    private func antecedent(of predicate: Predicate) -> ActorMention? {
+        guard predicate.isFinite else { return nil }
+        let end = predicate.tokens.lowerBound
+        for index in (max(range.lowerBound, end - 8)..<end).reversed() {
+            var start = index
+            if !text.isWord(index, in: words.toWhichWords) {
+                guard text.isWord(index, in: words.whoWords) || text.isWord(index, in: words.whichWords),
+                    index > range.lowerBound, text.isWord(index - 1, in: words.atWords)
+                else { continue }
+                start -= 1
+            }
+            return actors.last { $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1 }
+        }
+        return nil
     }
 
     /// « enverra des chars, et elle prêtera à la Grèce un radar »: whether another gift is told between a system and a receiver.

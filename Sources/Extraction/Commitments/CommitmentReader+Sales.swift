@@ -59,6 +59,47 @@ extension CommitmentReader {
         return draft(phrase, givers: subject(of: verb)?.names ?? [], recipient: receiver, status)
     }
 
+    /// « des chars que Berlin finance pour l’Ukraine », « payés par Oslo, ces canons équiperont l’armée ukrainienne »: what a
+    /// state pays for is given to whoever else receives it.
+    func paid(_ phrase: SystemPhrase, by payer: ActorMention?, _ predicate: Predicate) -> Finding? {
+        guard let payer, predicate.time != .hearsay, predicate.time != .conditional else { return nil }
+        func isReceiver(_ actor: ActorMention) -> Bool {
+            guard actor.tie == .toward || actor.tie == .to && predicate.deed == .fund || isGiven(to: actor) else {
+                return false
+            }
+            return actor.names.count == 1 && !payer.names.contains(actor.names[0])
+        }
+        guard
+            let receiver = actors.first(where: isReceiver)?.names[0] ?? equipped(behind: predicate)
+                ?? (predicate.deed == .fund ? memory.recentRecipient : nil), !payer.names.contains(receiver)
+        else { return nil }
+        return draft(phrase, givers: payer.names, recipient: receiver, .pledged).map { .draft($0) }
+    }
+
+    /// « seront livrés à l’Ukraine », « rejoindront l’Ukraine ».
+    private func isGiven(to actor: ActorMention) -> Bool {
+        predicates.contains {
+            ($0.deed == .give && $0.isPassive && actor.tie == .to || $0.deed == .arrive && actor.tie != .other)
+                && $0.tokens.upperBound <= actor.tokens.lowerBound
+                && actor.tokens.lowerBound - $0.tokens.upperBound <= 3
+        }
+    }
+
+    /// « équiperont l’artillerie ukrainienne »: whose forces a verb behind another says to have the thing.
+    private func equipped(behind predicate: Predicate) -> String? {
+        guard
+            let verb = predicates.first(where: {
+                $0.deed == .equip && $0.isFinite && !$0.isNegated && $0.tokens.lowerBound >= predicate.tokens.upperBound
+            })
+        else { return nil }
+        for index in verb.tokens
+            .upperBound..<max(verb.tokens.upperBound, min(verb.tokens.upperBound + 4, range.upperBound))
+        {
+            if let state = text.unit([.country, .countryAdjective], at: index) { return state.text }
+        }
+        return nil
+    }
+
     private func agents(of noun: Predicate) -> [String]? {
         actors.first {
             $0.tie == .by && $0.tokens.lowerBound >= noun.tokens.upperBound

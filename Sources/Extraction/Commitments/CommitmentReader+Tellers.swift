@@ -8,7 +8,8 @@ extension CommitmentReader {
         func isGiver(_ actor: ActorMention) -> Bool {
             actor.tie == .free && !actor.names.contains { $0 == receiver || words.tellersOnly.contains($0) }
         }
-        if let behind = actors.first(where: { $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tie == .free }),
+        let first = reached(by: predicate)?.tokens.upperBound ?? predicate.tokens.upperBound
+        if let behind = actors.first(where: { $0.tokens.lowerBound >= first && $0.tie == .free }),
             isGiver(behind), follows(behind, after: predicate)
         {
             return behind
@@ -58,7 +59,7 @@ extension CommitmentReader {
 
     /// Whether a verb of telling in the perfect leads to an actor: « a annoncé mardi Berlin ».
     private func follows(_ actor: ActorMention, after predicate: Predicate) -> Bool {
-        let start = max(predicate.tokens.upperBound, actor.tokens.lowerBound - 5)
+        let start = max(predicate.tokens.upperBound, actor.tokens.lowerBound - 8)
         guard start < actor.tokens.lowerBound else { return false }
         return (start..<actor.tokens.lowerBound).contains { text.isWord($0, in: words.perfects) }
     }

@@ -55,13 +55,16 @@ struct CommitmentReader {
 
     /// Puts all commitments of the sentence into `result`.
     func read(into result: inout [Draft]) {
-        let hasBrackets = text.sentences[memory.sentence].kinds.contains(Token.Kinds(.openingBracket))
+        let kinds = text.sentences[memory.sentence].kinds
+        let hasBrackets = kinds.contains(Token.Kinds(.openingBracket))
+        let hasColon = kinds.contains(Token.Kinds(.colon))
         // The last phrase of which something was found, and the draft of it.
         var last: (phrase: Int, draft: Int, isListed: Bool)?
         for index in phrases.indices {
             let phrase = phrases[index]
             var own =
-                enumerated(phrase) ?? (hasBrackets ? bracketed(phrase) : nil) ?? draft(of: phrase) ?? deal(on: phrase)
+                enumerated(phrase) ?? (hasBrackets ? bracketed(phrase) : nil) ?? draft(of: phrase)
+                ?? (hasColon ? listed(phrase) : nil) ?? figuring(phrase) ?? deal(on: phrase)
             var isListed = false
             if own == nil || own?.isMention == true, let last {
                 isListed = lists(phrase, behind: phrases[last.phrase], isListed: last.isListed)
@@ -167,6 +170,7 @@ struct CommitmentReader {
         status known: Commitment.Status? = nil
     ) -> Finding? {
         if predicate.isNegated || predicate.keeps { return .refused }
+        if predicate.deed == .fund { return paid(phrase, by: agent ?? subject, predicate) ?? .refused }
         guard let deed = predicate.deed, let status = known ?? self.status(deed, predicate.time) else {
             return .refused
         }
@@ -176,16 +180,20 @@ struct CommitmentReader {
             return draft(phrase, givers: givers, recipient: subject?.names.first, status).map { .draft($0) } ?? .refused
         case .buy:
             guard let buyer = (subject ?? agent)?.names else { return .refused }
-            return sold(phrase, to: buyer, behind: predicate, status).map { .draft($0) } ?? .refused
+            return sold(phrase, to: buyer, behind: predicate, status).map { .draft($0) }
+                ?? paid(phrase, by: subject ?? agent, predicate) ?? .refused
         case .give, .announce, .allow, .arrive, .consider, .request:
             let giver = agent ?? subject ?? self.agent(of: predicate)
             let names =
-                giver?.names ?? (deed == .arrive ? sourceOfArrival(predicate) : nil) ?? phrase.origin.map { [$0] }
+                giver?.names ?? (deed == .arrive || predicate.isPassive ? sourceOfArrival(predicate) : nil) ?? phrase
+                .origin.map { [$0] }
                 ?? teller(of: predicate, phrase)?.names ?? memory.onlyGiver(of: phrase.system)
                 ?? (deed == .give ? memory.giverOfParagraph : nil)
                 ?? (deed == .give || deed == .arrive ? giverBefore(predicate) : nil)
             guard let names else { return .refused }
-            let receiver = recipient(near: predicate, phrase)
+            let receiver =
+                deed == .request ? asked(by: predicate, names) : recipient(near: predicate, phrase)
+            if deed == .arrive, giver == nil, isDeployment(predicate, phrase, receiver) { return .refused }
             // « Quatre avions français ont été livrés »: whose they are is not who gave them away.
             if predicate.isPassive, giver == nil, receiver == nil, deed == .give, phrase.origin.map({ [$0] }) == names,
                 teller(of: predicate, phrase)?.names != names

@@ -40,8 +40,15 @@ struct PredicateReader {
         }
         switch verb.form {
         case .infinitive:
+            if let seen = seen(index, verb.deed, words) { return seen }
             return Predicate(deed: verb.deed, time: .infinitive, isNegated: isNegated(before: index), tokens: words)
         case .gerund:
+            // « devant les députés »
+            if verb.deed == .must, index + 1 < range.upperBound,
+                text.tokens[index + 1].isAny(of: .determiner) || text.tokens[index + 1].isCapitalised
+            {
+                return nil
+            }
             return Predicate(deed: verb.deed, time: .gerund, tokens: words)
         case .participle:
             return participle(index, verb.deed)
@@ -52,6 +59,24 @@ struct PredicateReader {
             return Predicate(
                 deed: verb.deed, time: Self.time(of: verb.form), isNegated: isNegated(before: index), tokens: words)
         }
+    }
+
+    /// « s’est vu remettre des chars », « a vu arriver des chars »: who sees it receives.
+    private func seen(_ index: Int, _ deed: TransferVerb.Deed, _ verb: Range<Int>) -> Predicate? {
+        var first = index - 1
+        guard deed == .give || deed == .announce || deed == .arrive, first > range.lowerBound,
+            var time = words.seeing[text.word(first)]
+        else { return nil }
+        if time == .bareParticiple {
+            while first - 1 > range.lowerBound, text.tokens[first - 1].kind == .word, isAdverb(first - 1) { first -= 1 }
+            guard first > range.lowerBound, auxiliary(first - 1) != nil else { return nil }
+            first -= 1
+            time = .past
+        }
+        guard isReflexive(first) == (deed != .arrive) else { return nil }
+        return Predicate(
+            deed: deed == .announce ? .expect : .receive, time: time, isNegated: isNegated(before: first),
+            tokens: first..<verb.upperBound)
     }
 
     /// The tokens of a verb.
@@ -178,7 +203,7 @@ struct PredicateReader {
     private func isAdverb(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised else { return token.kind == .clitic || token.kind == .comma }
-        if token.isAny(of: .weekday) || words.adverbEndings.fit(text.letters(index)) { return true }
+        if token.isAny(of: [.weekday, .month]) || words.adverbEndings.fit(text.letters(index)) { return true }
         return words.adverbs.contains(text.word(index))
     }
 

@@ -12,6 +12,7 @@ extension CommitmentGrammar {
         infinitiveLinks: ["de", "d'", "à", "pour"], additions: ["et"], joiners: ["et", "ou"], likewise: ["ainsi"],
         thatWords: ["que", "qu'"], whoWords: ["qui"], relatives: ["que", "qu'", "qui"], clauseRelatives: ["qui", "où"],
         ofWhichWords: ["dont"], whichWords: ["lesquelles", "laquelle", "lesquels", "lequel"], ifWords: ["si"],
+        toWhichWords: ["auquel", "auxquels", "auxquelles"],
         conditions: ["si", "s'"],
         comparisons: ["tels", "telles", "tel", "telle", "ainsi", "plus", "moins", "autant", "même"],
         sheWords: ["elle"], heWords: ["il"], theyWords: ["ils", "elles"], ownPronouns: ["nous", "on", "je", "j'"],
@@ -32,7 +33,9 @@ extension CommitmentGrammar {
             "davantage", "plus", "nombre", "quantité", "quantités", "série", "totalité", "intégralité", "ensemble",
             "moitié", "reste", "partie", "paire",
         ],
-        lots: ["lot", "livraison", "version", "versions", "peloton", "escadron", "bataillon"],
+        lots: [
+            "lot", "livraison", "version", "versions", "peloton", "escadron", "bataillon", "éléments", "composants",
+        ],
         instances: ["exemplaires", "unités", "appareils", "batteries"],
         additionals: ["supplémentaire", "supplémentaires"], batteries: ["batteries"],
         looseAdjectives: [
@@ -44,7 +47,7 @@ extension CommitmentGrammar {
         ],
         innerWords: ["la", "le", "les", "l'", "ses", "son", "nos", "autres", "leurs"],
         partNouns: ["part"], destined: ["destiné", "destinée", "destinés", "destinées"],
-        benefits: ["profit", "bénéfice", "destination", "faveur"], destinations: ["destination"],
+        benefits: ["profit", "bénéfice", "destination", "faveur", "disposition"], destinations: ["destination"],
         countryNouns: ["pays"],
         offices: [
             "ministre", "président", "présidente", "chancelier", "chancelière", "premier", "première", "secrétaire",
@@ -60,6 +63,7 @@ extension CommitmentGrammar {
         tellersOnly: WordSet(FrenchActorNames.unions + ["Ukraine", "Russie", "AIEA"]),
         bodiesWithoutArms: ["Conseil de sécurité", "G7", "G20", "AIEA"],
         alliances: WordSet(FrenchActorNames.unions),
+        receiversOnly: ["Ukraine"],
         groups: WordSet(FrenchActorNames.unions + ["G7", "Ukraine", "partenaires"]),
         auxiliaries: WordMap(
             FrenchAuxiliaries.meanings.flatMap { forms, meaning in
@@ -72,6 +76,11 @@ extension CommitmentGrammar {
             "furent": .past, "devenu": .past, "devenue": .past, "devenus": .past, "sera": .future,
             "seront": .future, "serait": .conditional, "deviendra": .future, "deviendront": .future,
             "deviendrait": .conditional, "devient": .present, "deviennent": .present,
+        ],
+        seeing: [
+            "voir": .infinitive, "voit": .present, "voient": .present, "verra": .future, "verront": .future,
+            "vu": .bareParticiple, "vue": .bareParticiple, "vus": .bareParticiple, "vues": .bareParticiple,
+            "voyant": .gerund,
         ],
         impersonalVerbs: ["existe", "existait", "faut", "fallait", "faudra", "faudrait", "manque", "reste", "suffit"],
         negations: ["ne", "n'"], verbDenials: ["pas", "plus", "jamais"], participleDenials: ["pas", "jamais"],
@@ -95,8 +104,12 @@ extension CommitmentGrammar {
             "payé", "paie", "paye", "paient", "paiera", "paieront", "payer", "plaidé", "plaide", "plaident", "plaider",
             "remercié", "remercie", "remercient", "remercier", "remerciant",
         ],
-        figuring: ["figurent", "figure"],
-        wanting: ["veut", "veulent", "voulait", "voulaient", "souhaite", "souhaitent"], donations: ["don"],
+        figuring: ["figurent", "figure", "figureront", "figurera"],
+        wanting: [
+            "veut", "veulent", "voulait", "voulaient", "voudrait", "voudraient", "souhaite", "souhaitent",
+            "souhaiterait",
+            "aimerait", "aimeraient",
+        ], donations: ["don"],
         makes: ["fait", "font"], willMake: ["fera", "feront"],
         nounLeaders: [
             "en", "de", "d'", "nouvelle", "nouvelles", "première", "premières", "prochaine", "éventuelle", "éventuel",
@@ -108,6 +121,12 @@ extension CommitmentGrammar {
             "liste", "listes", "inventaire", "catalogue", "photo", "photos", "image", "images", "plans", "maquette",
             "maquettes", "vidéo", "vidéos", "débris", "épave", "épaves", "carcasse", "carcasses", "miniature",
         ],
+        destining: ["destine", "destinent", "destinait", "destinaient", "destinera", "destineront", "destiner"],
+        aidKinds: [
+            "militaire", "militaires", "humanitaire", "financière", "civile", "supplémentaire", "supplémentaires",
+        ],
+        stocks: ["stocks", "stock", "réserves", "arsenaux", "dépôts", "parc"],
+        exercises: ["exercice", "exercices", "manœuvres", "rotation", "patrouille", "patrouilles", "déploiement"],
         exchanges: ["échange", "contrepartie", "remplacement"], nameNouns: ["nom"], deadlines: ["ici"],
         deals: ["contrat", "contrats", "accord", "accords", "marché"],
         dealVerbs: ["lie", "lient", "liait", "liaient", "liant", "unit", "unissant"],

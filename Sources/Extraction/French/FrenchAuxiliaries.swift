@@ -14,6 +14,9 @@ enum FrenchAuxiliaries {
         "de nouveau", "par ailleurs", "pour sa part", "pour leur part", "de son côté", "de leur côté", "à son tour",
         "à leur tour", "cette semaine", "cette année", "ce mois-ci", "l' an dernier", "la semaine dernière",
         "le mois dernier", "dans la foulée", "en outre", "au total", "d' abord", "sans attendre", "quant à lui",
-        "quant à elle", "quant à eux", "quant à elles",
+        "quant à elle", "quant à eux", "quant à elles", "en revanche", "en effet", "en conséquence", "de fait",
+        "une fois de plus", "à plusieurs reprises", "l' année dernière", "l' an passé", "jusqu' ici", "pour l' heure",
+        "en partie", "en secret", "sans surprise", "dans le même temps", "au printemps", "à l' automne", "cet été",
+        "cet hiver", "cet automne", "au passage",
     ]
 }

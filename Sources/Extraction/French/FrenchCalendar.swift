@@ -61,14 +61,73 @@ enum FrenchCalendar {
         30: trente
         31: trente et un, trente-et-un
         32: trente-deux
+        33: trente-trois
+        34: trente-quatre
         35: trente-cinq
+        36: trente-six
+        37: trente-sept
+        38: trente-huit
+        39: trente-neuf
         40: quarante
+        41: quarante et un, quarante-et-un
+        42: quarante-deux
+        43: quarante-trois
+        44: quarante-quatre
         45: quarante-cinq
+        46: quarante-six
+        47: quarante-sept
+        48: quarante-huit
+        49: quarante-neuf
         50: cinquante
+        51: cinquante et un, cinquante-et-un
+        52: cinquante-deux
+        53: cinquante-trois
+        54: cinquante-quatre
+        55: cinquante-cinq
+        56: cinquante-six
+        57: cinquante-sept
+        58: cinquante-huit
+        59: cinquante-neuf
         60: soixante
+        61: soixante et un, soixante-et-un
+        62: soixante-deux
+        63: soixante-trois
+        64: soixante-quatre
+        65: soixante-cinq
+        66: soixante-six
+        67: soixante-sept
+        68: soixante-huit
+        69: soixante-neuf
         70: soixante-dix, septante
+        71: soixante et onze, soixante-et-onze
+        72: soixante-douze
+        73: soixante-treize
+        74: soixante-quatorze
+        75: soixante-quinze
+        76: soixante-seize
+        77: soixante-dix-sept
+        78: soixante-dix-huit
+        79: soixante-dix-neuf
         80: quatre-vingts, quatre-vingt
+        81: quatre-vingt-un
+        82: quatre-vingt-deux
+        83: quatre-vingt-trois
+        84: quatre-vingt-quatre
+        85: quatre-vingt-cinq
+        86: quatre-vingt-six
+        87: quatre-vingt-sept
+        88: quatre-vingt-huit
+        89: quatre-vingt-neuf
         90: quatre-vingt-dix, nonante
+        91: quatre-vingt-onze
+        92: quatre-vingt-douze
+        93: quatre-vingt-treize
+        94: quatre-vingt-quatorze
+        95: quatre-vingt-quinze
+        96: quatre-vingt-seize
+        97: quatre-vingt-dix-sept
+        98: quatre-vingt-dix-huit
+        99: quatre-vingt-dix-neuf
         100: cent, cents
         200: deux cents
         300: trois cents
