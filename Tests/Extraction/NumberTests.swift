@@ -28,6 +28,7 @@ import Testing
             ("vingt-cinq mille obus", 25_000, .exact, "vingt-cinq mille"),
             ("trois mille cinq cents obus", 3500, .exact, "trois mille cinq cents"),
             ("mille cinq cents obus", 1500, .exact, "mille cinq cents"), ("mille obus", 1000, .exact, "mille"),
+            ("mille milliards d’obus", 1_000_000_000_000, .exact, "mille milliards"),
             ("1,5 million d’obus", 1_500_000, .exact, "1,5 million"),
             ("2 milliards d’euros", 2_000_000_000, .exact, "2 milliards"),
             // Machine translation has put the year beside the number: the first counts.

@@ -70,10 +70,10 @@ final class ActorMemory {
         return actors.names
     }
 
-    /// Who was the first to stand free in the last sentence that has such an actor.
+    /// Who was the first to stand free in the sentence before.
     var subject: ActorMention? {
         catchUp()
-        return actors.subject
+        return actors.subject.flatMap { sentence - $0.sentence <= 1 ? $0.actor : nil }
     }
 
     /// The state of a person or office of one of the last sentences.

@@ -147,10 +147,10 @@ struct CommitmentGrammar: Sendable {
     let lots: WordSet
     /// Nouns for single ones of a system named before: `exemplaires`.
     let instances: WordSet
-    /// `supplémentaires`: behind a noun that counts what was named before.
-    let additionals: WordSet
     /// Those among them that only air defence has: `batteries`.
     let batteries: WordSet
+    /// `supplémentaires`: behind a noun that counts what was named before.
+    let additionals: WordSet
     /// Adjectives that say nothing of a kind: `nouveaux`.
     let looseAdjectives: WordSet
 

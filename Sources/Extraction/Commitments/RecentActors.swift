@@ -7,7 +7,7 @@ struct RecentActors {
     /// The last actors that « ils » can mean.
     private(set) var plural: ActorMention?
     /// Who was the first to stand free in the last sentence that has such an actor.
-    private(set) var subject: ActorMention?
+    private(set) var subject: (actor: ActorMention, sentence: Int)?
     /// The state of the last person or office, and the sentence.
     private(set) var person: (state: ActorMention, sentence: Int)?
     /// The states of the last sentences, the last one first.
@@ -22,7 +22,9 @@ struct RecentActors {
         if subjects.paragraph != paragraph { subjects = ([], paragraph) }
         guard !actors.isEmpty else { return }
         learnNames(of: actors, in: sentence)
-        if let first = actors.first(where: { $0.tie == .free }) { self.subject = first }
+        if let first = actors.first(where: { $0.tie == .free }) {
+            self.subject = (first, sentence)
+        }
         // What « elle » means is rather the subject than what a preposition ties: « venant de Syrie ».
         let subject = actors.firstIndex { $0.isFeminine && !$0.isPlural && $0.tie == .free }
         var last: (plural: Int?, feminine: Int?, masculine: Int?)

@@ -11,7 +11,7 @@ extension CommitmentGrammar {
         others: [], theirs: [], possessives: [], ours: [], ones: [], articles: [], singularArticles: [],
         pluralArticles: [],
         demonstratives: [], pointing: [], anchors: [], partOwners: [], wholeLeads: [], moreWords: [], moreLinks: [],
-        lateWords: [], pairWords: [], units: [], portions: [], lots: [], instances: [], additionals: [], batteries: [],
+        lateWords: [], pairWords: [], units: [], portions: [], lots: [], instances: [], batteries: [], additionals: [],
         looseAdjectives: [], ties: [:], innerWords: [],
         partNouns: [], destined: [], benefits: [], destinations: [], countryNouns: [], offices: [], officeOwners: [],
         ownOffices: [], feminineArticles: [], feminineNouns: [],

@@ -37,7 +37,7 @@ extension CommitmentGrammar {
             "lot", "livraison", "version", "versions", "peloton", "escadron", "bataillon", "éléments", "composants",
         ],
         instances: ["exemplaires", "unités", "appareils", "batteries"],
-        additionals: ["supplémentaire", "supplémentaires"], batteries: ["batteries"],
+        batteries: ["batteries"], additionals: ["supplémentaire", "supplémentaires"],
         looseAdjectives: [
             "autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires",
         ],
@@ -82,7 +82,7 @@ extension CommitmentGrammar {
             "vu": .bareParticiple, "vue": .bareParticiple, "vus": .bareParticiple, "vues": .bareParticiple,
             "voyant": .gerund,
         ],
-        impersonalVerbs: ["existe", "existait", "faut", "fallait", "faudra", "faudrait", "manque", "reste", "suffit"],
+        impersonalVerbs: ["existe", "existait", "faut", "fallait", "faudra", "faudrait", "suffit"],
         negations: ["ne", "n'"], verbDenials: ["pas", "plus", "jamais"], participleDenials: ["pas", "jamais"],
         denials: ["pas", "plus", "jamais", "guère", "nullement"],
         adverbs: [

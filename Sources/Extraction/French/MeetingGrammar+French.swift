@@ -86,7 +86,8 @@ extension MeetingGrammar {
             "avant", "après", "préparer", "vue", "amont", "veille", "depuis", "prépare", "préparent", "préparation",
             "mois", "semaines", "approche", "vers",
         ],
-        others: ["celui", "celle", "autre"], laterWords: ["puis", "ensuite", "tard"], earlierWords: ["tôt"],
+        others: ["celui", "celle", "autre"], laterWords: ["puis", "ensuite"], lateWords: ["tard"],
+        earlierWords: ["tôt"],
         comparatives: ["plus"],
         tables: ["table", "menu", "agenda", "programme"],
         settlements: [
@@ -97,7 +98,7 @@ extension MeetingGrammar {
         margins: ["marge"], inWords: ["en"], afterWords: ["après", "terme"],
         since: ["depuis"], bounds: ["jusqu'", "ici", "avant"], starts: ["partir"],
         dayLinks: ["en", "le", "début", "fin", "ce"],
-        partsOfDay: ["journée", "matinée", "soirée", "après-midi"], withinWords: ["dans"],
+        partsOfDay: ["journée", "matinée", "soirée", "après-midi", "matin", "soir"], withinWords: ["dans"],
         sharedDayNouns: ["jour", "moment"],
         sames: ["même"],
         foundings: [

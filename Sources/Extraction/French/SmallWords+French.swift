@@ -60,12 +60,7 @@ extension SmallWords {
             "lu", "lue", "diffusé", "diffusée", "relayé", "relayée", "transmis", "transmise", "rapporté", "cité",
             "citée",
         ],
-        personalDeeds: [
-            "arrivé", "arrivée", "venu", "venue", "revenu", "revenue", "reparti", "repartie", "rentré", "rentrée",
-            "rendu",
-            "rendue", "entretenu", "entretenue", "exprimé", "exprimée", "dit", "dite", "montré", "montrée", "félicité",
-            "félicitée", "né", "née", "décédé", "décédée", "attendu", "attendue", "reçu", "reçue",
-        ],
+        personalDeeds: ["entretenu", "entretenue", "félicité", "félicitée", "né", "née", "décédé", "décédée"],
         reasons: ["car", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'"],
         alliance: PhraseWords("otan alliance nato"))
 }

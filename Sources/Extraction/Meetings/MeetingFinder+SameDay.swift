@@ -134,6 +134,6 @@ extension TokenisedArticle {
             isWord(count.end, in: grammar.days), isWord(count.end + 1, in: grammar.comparatives)
         else { return nil }
         if isWord(count.end + 2, in: grammar.earlierWords) { return -Int(count.value) }
-        return isWord(count.end + 2, in: grammar.laterWords) ? Int(count.value) : nil
+        return isWord(count.end + 2, in: grammar.lateWords) ? Int(count.value) : nil
     }
 }

@@ -29,7 +29,7 @@ extension MeetingGatherer {
                         && clusters[$0].isTimed && clusters[$0].direction != .future
                 })
             else { continue }
-            for mention in clusters[index].mentions { clusters[host].mentions.insert(mention, at: 0) }
+            clusters[host].mentions.insert(contentsOf: clusters[index].mentions, at: 0)
             clusters.remove(at: index)
         }
     }

@@ -163,6 +163,8 @@ struct MeetingGrammar: Sendable {
     let others: WordSet
     /// `puis`: the place behind it is that of something later.
     let laterWords: WordSet
+    /// `tard`, behind `plus`: « deux jours plus tard ».
+    let lateWords: WordSet
     /// `tôt`, behind `plus`: « deux jours plus tôt ».
     let earlierWords: WordSet
     /// `plus`.

@@ -164,16 +164,21 @@ extension MeetingReader {
 
     /// « La réunion, prévue jeudi à Oslo, est reportée », « le sommet n’aura pas lieu »; one put off *to* a day is held then.
     func isPutOff(_ mention: MeetingMention) -> Bool {
-        (mention.tokens.upperBound..<max(mention.tokens.upperBound, range.upperBound)).contains { index in
+        let article = mention.tokens.lowerBound - 1
+        guard !mention.isEvent, isWord(article, grammar.articles),
+            article == range.lowerBound || !tokens[article - 1].isAny(of: [.preposition, .determiner])
+        else { return false }
+        let behind = mention.tokens.upperBound..<max(mention.tokens.upperBound, range.upperBound)
+        return behind.contains { index in
+            let before = max(mention.tokens.upperBound, index - 4)..<index
             if isWord(index, grammar.putOff) {
                 let next = index + 1
-                return (max(mention.tokens.upperBound, index - 4)..<index).contains { tokens[$0].isAny(of: .auxiliary) }
+                return before.contains { text.language.speech.small.being.contains(text.word($0)) }
                     && !(range.contains(next) && (isWord(next, grammar.atWords) || isWord(next, grammar.atTheWords)))
             }
-            return isWord(index, grammar.havingNouns)
-                && (max(mention.tokens.upperBound, index - 4)..<index).contains {
-                    tokens[$0].isAny(of: .negation)
-                }
+            // « qui devait se tenir samedi, n’aura pas lieu », but not « où il a dit que l’attaque n’aurait pas lieu »
+            return isWord(index, grammar.havingNouns) && before.contains { tokens[$0].isAny(of: .negation) }
+                && !(mention.tokens.upperBound..<index).contains { isWord($0, grammar.reportingWords) }
         }
     }
 

@@ -303,11 +303,14 @@ extension MeetingReader {
 
     // MARK: Length
 
+    /// Days that a meeting can last.
+    private static let lengths = 1.0...60
+
     /// `de deux jours`, `deux jours de`.
     private func length(at index: Int) -> (count: Int, end: Int)? {
         guard index + 2 < range.upperBound, isWord(index, grammar.ofWords),
             let number = NumberReader(text: text).number(at: index + 1, before: range.upperBound),
-            number.end < range.upperBound, isWord(number.end, grammar.days)
+            number.end < range.upperBound, isWord(number.end, grammar.days), Self.lengths.contains(number.value)
         else { return nil }
         return (Int(number.value), number.end + 1)
     }
@@ -318,6 +321,6 @@ extension MeetingReader {
         guard isWord(first, grammar.days), first > range.lowerBound,
             let number = NumberReader(text: text).number(at: first - 1, before: range.upperBound)
         else { return nil }
-        return number.end == first ? Int(number.value) : nil
+        return number.end == first && Self.lengths.contains(number.value) ? Int(number.value) : nil
     }
 }

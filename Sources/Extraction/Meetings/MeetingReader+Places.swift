@@ -22,9 +22,6 @@ extension MeetingReader {
         let owned = places.compactMap { place in
             owner(of: place.tokens, among: mentions).map { (place: place, owner: $0) }
         }
-        for index in mentions.indices where mentions[index].isGroup || mentions[index].isSummitWord {
-            if let host = host(of: mentions[index]) { mentions[index].place = host }
-        }
         for isBehind in [true, false] {
             for (place, owner) in owned where mentions[owner].place == nil {
                 guard (mentions[owner].tokens.lowerBound < place.tokens.lowerBound) == isBehind,
@@ -38,13 +35,19 @@ extension MeetingReader {
                 mentions[owner].place = place.name
             }
         }
+        for index in mentions.indices
+        where mentions[index].place == nil && (mentions[index].isGroup || mentions[index].isSummitWord) {
+            mentions[index].place = host(of: mentions[index])
+        }
     }
 
     /// « Washington accueillera de mardi à jeudi les dirigeants des alliés »
     func hostedLeaders() -> MeetingMention? {
         for verb in range.dropFirst() where isWord(verb, grammar.hosting) {
             let behind = verb + 1..<max(verb + 1, min(range.upperBound, verb + 8))
-            guard behind.contains(where: { isLeaders($0) && isDefinite($0 - 1) }) else { continue }
+            guard let leaders = behind.first(where: { isLeaders($0) && isDefinite($0 - 1) }),
+                isObject(leaders, of: verb)
+            else { continue }
             var mention = make(verb..<verb + 1)
             mention.isVerb = true
             guard let place = host(of: mention) else { continue }
@@ -57,12 +60,23 @@ extension MeetingReader {
         return nil
     }
 
+    /// Whether nothing but articles, numbers and days parts a verb from what it is said of.
+    private func isObject(_ noun: Int, of verb: Int) -> Bool {
+        (verb + 1..<max(verb + 1, noun)).allSatisfy { index in
+            let token = tokens[index]
+            return token.kind == .number
+                || token.isAny(of: [.determiner, .numberWord, .weekday, .timeWord, .month, .timeShift])
+                || isWord(index, grammar.since) || isWord(index, grammar.atWords) || isWord(index, grammar.ofWords)
+                || isWord(index, grammar.partsOfDay)
+        }
+    }
+
     /// « Stockholm accueille depuis mardi les ministres de la Défense »: a town that receives those who meet.
     private func host(of mention: MeetingMention) -> String? {
         let end = mention.tokens.lowerBound + (mention.isVerb ? 1 : 0)
         let words = max(range.lowerBound, mention.tokens.lowerBound - 8)..<end
         guard let verb = words.first(where: { isWord($0, grammar.hosting) }), verb > range.lowerBound,
-            !(verb + 1..<max(verb + 1, mention.tokens.lowerBound)).contains(where: { tokens[$0].kind == .comma })
+            isObject(mention.tokens.lowerBound, of: verb)
         else { return nil }
         let subject = tokens[verb - 1].isAny(of: .auxiliary) ? verb - 2 : verb - 1
         guard range.contains(subject), let town = text.unit(.town, at: subject),

@@ -19,7 +19,8 @@ extension MeetingReader {
         town - 2 >= range.lowerBound && (isWord(town - 1, grammar.formats) || isWord(town - 2, grammar.formats))
     }
 
-    /// « une nouvelle réunion à Ramstein des alliés de l’Ukraine », « où se retrouvent les soutiens de l’Ukraine »: a meeting at the place that gave a group its name.
+    /// « une nouvelle réunion à Ramstein des alliés de l’Ukraine », « où se retrouvent les soutiens de l’Ukraine »: a meeting
+    /// at the place that gave a group its name.
     func isAtSeatOfGroup(_ mention: MeetingMention) -> Bool {
         guard mention.kind == nil, !mention.isGroup, !mention.isOfTwo, let place = mention.place else { return false }
         return tokens[mention.tokens.lowerBound].isAny(of: [.meetingHead, .meetingVerb])

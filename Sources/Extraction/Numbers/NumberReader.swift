@@ -69,7 +69,9 @@ struct NumberReader {
                 group = 0
             } else if unit.value == 100, group < 10 {
                 group = max(group, 1) * 100
-            } else if group == 0 || unit.value < 100 && group >= 100 || unit.value < 10 && group >= 20 {
+            } else if unit.value < 1000 && group == 0 || unit.value < 100 && group >= 100
+                || unit.value < 10 && group >= 20
+            {
                 group += unit.value
             } else {
                 break

@@ -67,7 +67,7 @@ extension NameRunReader {
         if before.isAny(of: .role) { return !before.isCapitalised }
         guard before.kind == .comma else { return false }
         let sentence = text.sentences[text.sentence(ofToken: first)].tokens
-        return (max(sentence.lowerBound, first - 9)..<first - 1).contains {
+        return (max(sentence.lowerBound, first - 9)..<max(sentence.lowerBound, first - 1)).contains {
             text.tokens[$0].isAny(of: .role) && !text.tokens[$0].isCapitalised
         }
     }

@@ -175,6 +175,8 @@ extension SpeakerReader {
                 && text.tokens[index - 1].isAny(of: .attribution)
                 && !grammar.small.personalViews.contains(nouns.lower(index - 1))
                 && !grammar.reportingConjunctions.contains(nouns.lower(index))
+                // « …, X a répondu que « Q » »: who speaks behind them.
+                && !(index + 1..<mark).contains { passageAt[$0] < 0 && text.tokens[$0].isAny(of: .cue) }
         }
     }
 

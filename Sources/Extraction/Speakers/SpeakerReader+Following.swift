@@ -12,7 +12,11 @@ extension SpeakerReader {
             case .person(let person) = subject.kind,
             !subject.isPlural,
             // The words with which an article begins are theirs with whom it goes on.
-            attributions.allSatisfy({ $0.voice == .unknown }) && passage.inner.count > 4
+            attributions.count < 2 && attributions.allSatisfy({ $0.voice == .unknown }) && passage.inner.count > 4
+                && !sentence.contains(where: {
+                    grammar.small.coinedNouns.contains(nouns.lower($0))
+                        || grammar.small.speechNouns.contains(nouns.lower($0))
+                })
                 || (subject.tokens.upperBound..<min(subject.tokens.upperBound + 5, sentence.upperBound)).contains(
                     where: {
                         text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0

@@ -88,7 +88,7 @@ struct SmallWords: Sendable {
     let thereWords: WordSet
     /// `lu`, `diffusé`: what is done with a text by somebody who did not write it.
     let relayDeeds: WordSet
-    /// `arrivé`, `rendu`: what only somebody does, behind « est » or « s’est ».
+    /// `né`, `entretenu`: what people do rather than bodies, behind « est » or « s’est ».
     let personalDeeds: WordSet
     /// Conjunctions that go on with what is reported: `puisque` in « X a dit que …, puisque … ».
     let reasons: WordSet

@@ -112,6 +112,26 @@ import Testing
         SpeakerCase(
             "Le secrétaire Nils Holm a dit sa « profonde inquiétude pour le pays », selon un communiqué lu par sa porte-parole, Anna Kowalska.",
             "Nils Holm"),
+        SpeakerCase(
+            "Interrogé sur des informations selon lesquelles la ville aurait livré des armes, Nils Holm a répondu que « rien n’était encore décidé ».",
+            "Nils Holm"),
+        SpeakerCase("« Le port ne cédera jamais rien. » Nils Holm a peu goûté ces paroles du maire.", "?"),
     ])
     func tellsTheSpeakerByNameOfficeOrCountry(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        "Le texte, a rappelé jeudi la ministre de la Mer, Anna Kowalska, est « utile à tout le monde ».",
+        "« Le pays attend, a martelé Anna Kowalska, ministre de la Mer, il faut agir vite. » Réponse de Holm : « Non »",
+        "Le maire Nils Holm n’y voit qu’« une promesse » ; la Bulgarie, par la voix de son ministre, s’est dite « prête »",
+        "« Vite », a dit la ministre, Gwénola de Ligny. Une citation de Rodrigo Arteaga y Montoro, l’un d’eux",
+        "Il répondait à des révélations selon lesquelles la ville aurait fourni « des munitions », est convaincu l’ancien",
+    ])
+    func readsTextsThatAreCutShort(text: String) throws {
+        let words = text.split(separator: " ")
+        for index in words.indices {
+            for part in [words[...index], words[index...]] {
+                #expect(throws: Never.self) { try facts([part.joined(separator: " ")]) }
+            }
+        }
+    }
 }
