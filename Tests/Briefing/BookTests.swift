@@ -10,14 +10,14 @@ import Testing
     }
 
     private func facts(
-        _ article: Article, people: [PersonFact?] = [], meetings: [MeetingFact?] = [], quotations: [Quotation?] = [],
-        commitments: [Commitment?] = []
+        _ article: Article, people: [PersonFact?] = [], meetings: [MeetingFact?] = [], systems: [SystemFact] = [],
+        quotations: [Quotation?] = [], commitments: [Commitment?] = []
     ) -> (Article, ArticleFacts) {
         (
             article,
             ArticleFacts(
                 article: article.id, people: people.compactMap { $0 }, meetings: meetings.compactMap { $0 },
-                quotations: quotations.compactMap { $0 }, commitments: commitments.compactMap { $0 })
+                systems: systems, quotations: quotations.compactMap { $0 }, commitments: commitments.compactMap { $0 })
         )
     }
 
@@ -283,5 +283,19 @@ import Testing
             facts(try #require(Make.article(id, "2031-05-01", text)))
         }
         #expect(book(articles).articles.values.map { $0.copyOf?.text } == [nil, "a"])
+    }
+
+    @Test(arguments: [
+        (["Garance 2A4", "Garance", "Garance 2A4"], "Garance"),
+        (["Garance 2A4", "Garance 2B", "Garance 2B"], "Garance 2B"),
+    ])
+    func aSystemWithoutPageHasTheNameOfItsIdentifierElseTheCommonest(names: [String], expected: String) throws {
+        let id = try #require(Make.id("Garance"))
+        let articles = try names.enumerated().map { number, name in
+            let system = SystemFact(
+                id: id, name: name, curated: false, mentions: [TextSpan(paragraph: 0, start: 0, end: 4)])
+            return facts(try #require(Make.article("a\(number)", "2031-05-01", "Text.")), systems: [system])
+        }
+        #expect(book(articles).systems[id]?.name == expected)
     }
 }

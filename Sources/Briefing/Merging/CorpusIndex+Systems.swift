@@ -17,7 +17,7 @@ extension CorpusIndex {
                     SystemDossier(
                         SystemContent(
                             page: pages[id], id: id,
-                            name: pages[id]?.page.name ?? appearances.first?.fact.name ?? id.text,
+                            name: pages[id]?.page.name ?? Self.name(of: id, in: appearances) ?? id.text,
                             category: pages[id]?.category ?? appearances.compactMap(\.fact.category).first,
                             acts: (actsBySystem[id] ?? []).sorted { ($0.actor, $0.id) < ($1.actor, $1.id) },
                             statements: statements.reversed(), articles: appearances.map(\.article),
@@ -25,5 +25,12 @@ extension CorpusIndex {
                             mentions: self.mentions[EntityReference(.system, id)] ?? []))
                 )
             })
+    }
+
+    /// The name that the identifier was made of, if an article puts it so, else the commonest: of « Leopard 2A4 » and
+    /// « Leopard 2 » the latter.
+    private static func name(of id: EntityID, in appearances: [Appearance<SystemFact>]) -> String? {
+        let names = appearances.map(\.fact.name)
+        return names.first { Slug($0).map { EntityID($0) } == id } ?? names.commonest
     }
 }

@@ -1,8 +1,8 @@
 /// A weapon system, or a category of systems, that an article names.
 public struct SystemFact: Hashable, Sendable {
-    /// That of the system's page, or the slug of the name.
+    /// That of the system's page, or the slug of its usual name.
     public var id: EntityID
-    /// The page's name, or the form in the article.
+    /// The page's name, or the fullest form in the article.
     public var name: String
     /// Its family, when known.
     public var category: SystemCategory?

@@ -36,7 +36,7 @@ extension CommitmentReader {
         guard text.isWord(predicate.tokens.lowerBound, in: words.wanting), isObject(object, of: predicate),
             let asker = subject(before: predicate.tokens.lowerBound, after: nil)
         else { return false }
-        let home = SystemHomes.states[systems[object.system].name] ?? object.origin
+        let home = SystemHomes.states[systems[object.system].id] ?? object.origin
         return home.map { !asker.names.contains($0) } ?? true
     }
 

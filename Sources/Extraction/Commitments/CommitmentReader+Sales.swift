@@ -242,7 +242,7 @@ extension CommitmentReader {
             actors.first {
                 $0.tie == .to && $0.tokens.lowerBound > noun && $0.names.count == 1 && parties.contains($0.names[0])
             }?.names[0]
-        let home = SystemHomes.states[systems[phrase.system].name] ?? phrase.origin
+        let home = SystemHomes.states[systems[phrase.system].id] ?? phrase.origin
         let giver =
             receiver.flatMap { name in parties.first { $0 != name } }
             ?? home.flatMap { parties.contains($0) ? $0 : nil }

@@ -42,7 +42,7 @@ enum FrenchArms {
         drone: drone, drones
         naval: frégate, frégates, corvette, corvettes, patrouilleur, patrouilleurs, sous-marin, sous-marins, destroyer
         naval: destroyers, porte-hélicoptères, chasseur de mines, chasseurs de mines, torpilleur, torpilleurs
-        other: radar, radars, nacelle, nacelles, fusil, fusils, fusils d'assaut, fusil d'assaut, carabine, carabines
+        other: radar, radars, nacelle, nacelles, tourelle, tourelles, fusil, fusils, fusils d'assaut, fusil d'assaut, carabine, carabines
         other: mitrailleuse, mitrailleuses, mitraillette, mitraillettes, pistolet, pistolets, pistolet-mitrailleur
         other: pistolets-mitrailleurs, fusil-mitrailleur, fusils-mitrailleurs, lance-grenades, lance-grenade
         rocket-artillery: lance-roquettes multiple, lance-roquettes multiples

@@ -2,7 +2,8 @@ extension SystemGrammar {
     /// French.
     static let french = SystemGrammar(
         additions: ["et"], joiners: ["et", "ou"], ofWords: ["de", "d'"], links: ["de", "d'", "à", "du"],
-        innerArticles: ["la"], singleLeads: ["la", "le", "du", "sa", "son"], pluralContractions: ["aux"],
+        innerArticles: ["la"], singleLeads: ["la", "le", "du", "sa", "son"], pluralLeads: ["les", "ses", "aux"],
+        pluralContractions: ["aux"],
         ordinals: ["premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre"],
         ordinalEndings: ["ième"],
         pluralOrdinals: [
@@ -16,6 +17,9 @@ extension SystemGrammar {
             "fpv", "male", "hale", "vtol", "isr", "nrbc", "nbc", "shorad", "manpad", "manpads", "srbm", "mrbm", "irbm",
             "icbm", "otan", "gps", "ied",
         ],
+        otherNames: [
+            "inc", "corp", "ltd", "sas", "gmbh", "plc", "hms", "uss", "hmcs", "hnlms", "ins", "bns", "tcg", "made",
+        ],
         otherSeries: ["G", "P", "J", "U", "D", "COP", "RN", "CAN", "UE", "CE", "ES", "Z", "TF", "RTL"].map {
             Array($0.utf8)
         },
@@ -23,5 +27,12 @@ extension SystemGrammar {
         numberedThings: [
             "vol", "route", "autoroute", "nationale", "ligne", "résolution", "article", "flight", "road", "mouvement",
         ],
+        versions: [
+            "ng", "slm", "sls", "slx", "er", "ids", "neo", "nlos", "xlr", "mlu", "lr", "mr", "ii", "iii", "iv", "v",
+            "mk2", "mkii",
+        ],
+        versionNouns: ["mk", "mark", "block"],
+        ranks: ["capitaine", "capitaines", "lieutenant", "lieutenants", "enseigne", "officier", "aspirant"],
+        amounts: ["pas", "plus", "davantage", "moins", "peu", "assez", "trop", "tant", "combien", "beaucoup"],
         operations: ["opération", "exercice"])
 }

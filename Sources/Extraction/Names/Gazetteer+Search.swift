@@ -53,6 +53,7 @@ extension Gazetteer {
                 guard let child = node.child(symbol) else { return false }
                 node = nodes[child]
                 if node.form >= 0, let wordEnd = wordEnd(at: position, before: end),
+                    !endsInOwnWord(at: position, from: start),
                     isAllowed(Int(node.form), at: start..<wordEnd)
                 {
                     longest = Match(bytes: start..<wordEnd, form: Int(node.form))
@@ -67,6 +68,18 @@ extension Gazetteer {
             guard terms[form].allows(Gazetteer.met(at: place, in: bytes)) else { return false }
             guard let refused else { return true }
             return !refused.contains(Folding.words(String(decoding: bytes[place], as: UTF8.self)))
+        }
+
+        /// « le F-35 a », « des Mirage 2000 d’occasion »: a small letter, or one with an accent, that a space parts from a
+        /// number is a word of its own.
+        private func endsInOwnWord(at position: Int, from start: Int) -> Bool {
+            var letter = position - 1
+            while letter > start, bytes[letter] & 0xC0 == 0x80 { letter -= 1 }
+            guard bytes[letter] &- 0x61 < 26 || bytes[letter] >= 0xC3 else { return false }
+            var space = letter - 1
+            while space > start, bytes[space] & 0xC0 == 0x80 { space -= 1 }
+            return space > start && UTF8Scan.sort(UTF8Scan.scalar(bytes, at: space)) == .space
+                && isDigit(bytes[space - 1])
         }
 
         /// Where the word of a form ends whose letters end at `position`; `nil` within a longer word.

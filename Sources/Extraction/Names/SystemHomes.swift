@@ -1,12 +1,16 @@
+import BriefingModel
+
 /// The state in which a system is made, for the direction of a sale of which the text tells both sides but not which sells.
 ///
 /// General knowledge. It never names a state that the text does not.
 enum SystemHomes {
-    /// State by the system's name.
-    static let states: [String: String] = {
-        var result: [String: String] = [:]
+    /// State by the identifier that the system's usual name gives.
+    static let states: [EntityID: String] = {
+        var result: [EntityID: String] = [:]
         list.forEachListEntry { entry in
-            for system in entry.forms { result[system.text] = entry.payload.text }
+            for system in entry.forms {
+                if let slug = Slug(system.text) { result[EntityID(slug)] = entry.payload.text }
+            }
         }
         return result
     }()

@@ -39,6 +39,7 @@ struct NewSystemReader {
             }
         }
         for index in known.indices { readList(behind: known[index], &roll) }
+        for sentence in text.sentences where sentence.hasAny(of: Self.transfers) { readGiven(in: sentence, &roll) }
     }
 
     /// Nouns that names stand behind.
@@ -62,7 +63,8 @@ struct NewSystemReader {
         let joiner = one.tokens.upperBound
         guard !one.system.generic, let category = one.system.category, category != .other,
             joiner + 2 < text.tokens.count,
-            text.tokens[joiner].kind == .comma || text.isWord(joiner, in: words.joiners)
+            text.tokens[joiner].kind == .comma || text.tokens[joiner].kind == .semicolon
+                || text.isWord(joiner, in: words.joiners)
         else { return }
         let counter = text.tokens[joiner + 1]
         guard counter.kind == .number || counter.isAny(of: .numberWord) || text.isPluralArticle(joiner + 1),
@@ -74,7 +76,7 @@ struct NewSystemReader {
     }
 
     /// Takes in a name, unless it is known or none of a system.
-    private mutating func take(
+    mutating func take(
         _ name: Range<Int>, _ category: SystemCategory, in sentence: Sentence, needsContext: Bool = false,
         _ roll: inout SystemRoll
     ) {
@@ -117,13 +119,15 @@ struct NewSystemReader {
         let category: SystemCategory
         if let head = text.unit(.systemHead, at: index) {
             index = head.tokens.upperBound
+            if isRank(start, in: sentence) { return }
             first = name(behind: index, in: sentence)
             guard let first, let own = head.sense.systemCategory,
-                own != .naval || namesClass(head.tokens, in: sentence) || isModel(first) || isLed(first)
+                own != .naval || namesClass(head.tokens, first, in: sentence) || isModel(first) || isLed(first)
             else { return }
             category = own
         } else if let noun = text.unit(.countedNoun, at: index) {
             index = noun.tokens.upperBound
+            if noun.text == "lead", !leadsFromArms(start, in: sentence) { return }
             // « deux avions Cessna 208B », « 13 véhicules de type Bastion »: too wide a noun without more.
             first = name(behind: index, in: sentence)
             guard let first else { return }
@@ -178,7 +182,8 @@ struct NewSystemReader {
                 if index > start, text.tokens[index - 1].isAny(of: .functionWord) { return nil }
                 return extent(from: index, in: sentence)
             }
-            guard isLink(index) else { return nil }
+            // « des drones FPV Zorka ».
+            guard isLink(index) || text.isWord(index, in: words.kinds) else { return nil }
             index += 1
         }
         return nil
@@ -210,6 +215,21 @@ struct NewSystemReader {
         (start..<max(start, name.lowerBound)).contains { text.tokens[$0].isAny(of: .armsWord) }
     }
 
+    /// « le capitaine de frégate Dubreuil »: the ship is part of a rank.
+    private func isRank(_ noun: Int, in sentence: Sentence) -> Bool {
+        noun - 2 >= sentence.tokens.lowerBound && text.isWord(noun - 1, in: words.ofWords)
+            && text.isWord(noun - 2, in: words.ranks)
+    }
+
+    /// Whether a word of arms stands before one that only leads to a name: neither « des logements de type Aurore » nor
+    /// « le soldat de première classe Dubreuil » name a system.
+    private func leadsFromArms(_ lead: Int, in sentence: Sentence) -> Bool {
+        guard lead > sentence.tokens.lowerBound, !text.isOrdinal(lead - 1) else { return false }
+        return (max(sentence.tokens.lowerBound, lead - 4)..<lead).contains {
+            text.tokens[$0].isAny(of: [.armsWord, .systemHead, .countedNoun])
+        }
+    }
+
     /// Whether no list has the first word of a name.
     private func isUnknown(_ name: Range<Int>) -> Bool { text.tokens[name.lowerBound].lexeme < 0 }
 
@@ -224,11 +244,11 @@ struct NewSystemReader {
         .functionWord, .meetingName, .portfolio, .abbreviation, .familyName, .honorific,
     ]
 
-    private func isName(_ index: Int) -> Bool {
+    func isName(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, token.isCapitalised, token.end - token.start > 1,
             !token.flags.contains(.opensSentence), !token.isAny(of: Self.noName), !token.flags.contains(.insidePhrase),
-            !text.isWord(index, in: words.kinds),
+            !text.isWord(index, in: words.kinds), !text.isWord(index, in: words.otherNames),
             // « CS/VP14 » is cut at the stroke.
             text.bytes[Int(token.endByte)] != UInt8(ascii: "/")
         else { return false }
@@ -236,7 +256,7 @@ struct NewSystemReader {
     }
 
     /// The capitalised words and model numbers that make up the name, three tokens at most.
-    private func extent(from start: Int, in sentence: Sentence) -> Range<Int> {
+    func extent(from start: Int, in sentence: Sentence) -> Range<Int> {
         var end = start + 1
         while end < sentence.tokens.upperBound, end < start + 3 {
             let token = text.tokens[end]
@@ -266,15 +286,17 @@ struct NewSystemReader {
         return index >= 0 && text.unit(.countedNoun, at: index)?.text == "lead"
     }
 
-    /// Whether a name behind the naval head names a class: « des frégates Belharra », not « la frégate Aurore ».
-    private func namesClass(_ head: Range<Int>, in sentence: Sentence) -> Bool {
+    /// Whether a name behind the naval head names a class: « des frégates Belharra », neither « la frégate Aurore » nor
+    /// « les frégates Aurore et Étoile ».
+    private func namesClass(_ head: Range<Int>, _ name: Range<Int>, in sentence: Sentence) -> Bool {
         let before = head.lowerBound - 1
         guard before >= sentence.tokens.lowerBound else { return false }
+        if text.isWord(before, in: words.pluralLeads), listed(behind: name, in: sentence) != nil { return false }
         return !text.isWord(before, in: words.singleLeads)
     }
 
     /// Whether the sentence tells of giving or receiving in an article that speaks of arms.
-    private func isGiven(in sentence: Sentence) -> Bool {
+    func isGiven(in sentence: Sentence) -> Bool {
         sentence.tokens.contains { text.tokens[$0].isAny(of: [.transferVerb, .transferNoun]) }
             && text.tokens.contains { $0.isAny(of: .armsWord) }
     }

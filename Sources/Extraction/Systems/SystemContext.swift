@@ -18,8 +18,10 @@ struct SystemContext {
         if found.allSatisfy({ !$0.needsContext }) { return }
         // By the number of the system.
         var isTrusted = [Bool](repeating: false, count: 1 + (found.lazy.map { $0.system.first }.max() ?? 0))
-        for one in found where !isTrusted[one.system.first] {
-            isTrusted[one.system.first] = !one.needsContext || hasContext(one)
+        for index in found.indices where !isTrusted[found[index].system.first] {
+            let one = found[index]
+            isTrusted[one.system.first] =
+                !one.needsContext || hasContext(one) || index > 0 && isOfCategory(one, found[index - 1])
         }
         if found.contains(where: { !isTrusted[$0.system.first] && isCountedByGrammar($0) }), isOfArms {
             for one in found where isCountedByGrammar(one) { isTrusted[one.system.first] = true }
@@ -31,7 +33,39 @@ struct SystemContext {
         for index in listed.reversed() where isTrusted[found[index + 1].system.first] {
             isTrusted[found[index].system.first] = true
         }
+        let isOne = { (one: SystemFinder.Found) in !isTrusted[one.system.first] && isSingledOut(one) }
+        if found.contains(where: { !$0.isNew && !$0.system.generic && isTrusted[$0.system.first] }),
+            found.contains(where: isOne), isOfArms
+        {
+            for one in found.filter(isOne) { isTrusted[one.system.first] = true }
+        }
         found.removeAll { !isTrusted[$0.system.first] }
+    }
+
+    /// « les MANPADS Stinger »: the name of a category stands right before the name.
+    private func isOfCategory(_ found: SystemFinder.Found, _ last: SystemFinder.Found) -> Bool {
+        last.system.generic && !found.system.generic && last.system.category != .other
+            && last.tokens.upperBound == found.tokens.lowerBound
+    }
+
+    /// « le passage d’un Leopard », « le Gepard »: an article before a capital within the sentence, and no other capital
+    /// behind it; beside a system that is one for certain this is one too.
+    private func isSingledOut(_ found: SystemFinder.Found) -> Bool {
+        guard !found.system.generic, !found.isNew, !isShortModel(found) else { return false }
+        let sentence = text.sentences[text.sentence(ofToken: found.tokens.lowerBound)].tokens
+        let next = found.tokens.upperBound
+        var before = found.tokens.lowerBound - 1
+        if before > sentence.lowerBound, text.isOrdinal(before) { before -= 1 }
+        guard before >= sentence.lowerBound, text.tokens[before].isAny(of: .determiner) else { return false }
+        return next >= sentence.upperBound || !(text.tokens[next].isWord && text.tokens[next].isCapitalised)
+    }
+
+    /// `B2`, `A50`: a letter and digits without the hyphen that the system has name roads and papers too.
+    private func isShortModel(_ found: SystemFinder.Found) -> Bool {
+        guard found.tokens.count == 1 else { return false }
+        let token = text.tokens[found.tokens.lowerBound]
+        let word = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
+        return (2...3).contains(word.count) && word.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
     }
 
     /// Names that cars, films and animals have too, unless a noun of arms stands before a known one.
@@ -91,7 +125,13 @@ struct SystemContext {
     private func hasContext(_ found: SystemFinder.Found) -> Bool {
         let sentence = text.sentences[text.sentence(ofToken: found.tokens.lowerBound)].tokens
         if found.system.generic { return hasArms(around: found, within: 25, in: sentence) }
-        if lead(of: found, in: sentence) != nil { return true }
+        let lead = lead(of: found, in: sentence)
+        if isShortModel(found) {
+            return lead == .head
+                || found.tokens.lowerBound > sentence.lowerBound
+                    && text.tokens[found.tokens.lowerBound - 1].kind == .number
+        }
+        if lead != nil { return true }
         if isApposed(found, in: sentence) { return true }
         // « le Rafale » may be a system, « à Milan » and « l’opération Serval » are none.
         let token = text.tokens[found.tokens.lowerBound]
@@ -111,7 +151,7 @@ struct SystemContext {
         } || behind.contains { text.tokens[$0].isAny(of: .transferNoun) }
     }
 
-    /// « les Patriot », « de nouveaux Bradley », « besoin de Patriot »: in French a plural without an s is a model's, and so is
+    /// « les Patriot », « de nouveaux Bradley », « besoin de Patriot », « pas de Patriot »: in French a plural without an s is a model's, and so is
     /// what one gives, gets or needs without an article.
     private func isCountedByGrammar(_ found: SystemFinder.Found) -> Bool {
         guard !found.system.generic else { return false }
@@ -123,6 +163,7 @@ struct SystemContext {
         if text.isPluralArticle(before) { return true }
         guard before > sentence.lowerBound, text.isWord(before, in: words.ofWords) else { return false }
         return hasOrdinal || text.tokens[before - 1].isAny(of: .transferNoun)
+            || text.isWord(before - 1, in: words.amounts)
     }
 
     /// What leads to a name as part of its noun.
@@ -217,7 +258,14 @@ struct SystemContext {
         guard !token.flags.contains(.hasDigit), !token.flags.contains(.allCapitals), token.kind == .word else {
             return false
         }
-        return isGivenName(found.tokens.lowerBound - 1, before: token) || isSurname(found.tokens.upperBound)
+        let before = found.tokens.lowerBound - 1
+        // « David Le Bars ».
+        if before >= 0, text.tokens[before].isAny(of: .determiner), text.tokens[before].isCapitalised,
+            !text.tokens[before].flags.contains(.opensSentence), !text.tokens[before].flags.contains(.allCapitals)
+        {
+            return true
+        }
+        return isGivenName(before, before: token) || isSurname(found.tokens.upperBound)
     }
 
     private func isGivenName(_ index: Int, before name: Token) -> Bool {

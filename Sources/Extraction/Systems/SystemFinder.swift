@@ -26,11 +26,19 @@ struct SystemFinder: Sendable {
     struct Found {
         /// Which system it names, by the article's roll.
         var system: SystemRoll.Entry
-        let span: TextSpan
-        let tokens: Range<Int>
+        private(set) var span: TextSpan
+        private(set) var tokens: Range<Int>
         let needsContext: Bool
         /// Whether only its shape and surroundings show that it is a system.
         var isNew = false
+        /// Which of the language's built-in list, if the list has it and no page does.
+        var listed: Int?
+
+        /// Takes in more of the text, from the scalar `start` of the paragraph to the scalar `end`.
+        mutating func widen(to tokens: Range<Int>, from start: Int, to end: Int? = nil) {
+            self.tokens = tokens
+            span = TextSpan(paragraph: span.paragraph, start: start, end: end ?? span.end)
+        }
     }
 
     /// The systems of an article in the order of their first mention, and all their mentions in text order.
@@ -41,6 +49,7 @@ struct SystemFinder: Sendable {
         for index in text.names.indices {
             if let one = known(text.names[index], in: text, &roll) { found.append(one) }
         }
+        SystemExtent(text: text).widen(&found)
         var reader = NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) }), known: found)
         reader.read(into: &roll)
         found += reader.found
@@ -54,6 +63,7 @@ struct SystemFinder: Sendable {
         SystemContext(text: text).settle(&found)
         Self.joinPlurals(&found, roll)
         Self.joinFamilies(&found, roll)
+        joinBracketed(&found, in: text)
         var facts: [SystemFact] = []
         var mentions: [Mention] = []
         mentions.reserveCapacity(found.count)
@@ -71,6 +81,13 @@ struct SystemFinder: Sendable {
             }
             facts[place].mentions.append(one.span)
             mentions.append(Mention(system: place, tokens: one.tokens))
+        }
+        let names = SystemNames(text: text)
+        for place in facts.indices where !facts[place].generic && !facts[place].curated {
+            let own = found.indices.lazy.filter { mentions[$0].system == place }.map { found[$0] }
+            if own.contains(where: { $0.listed != nil }) {
+                facts[place].name = names.name(of: Array(own), usual: facts[place].name)
+            }
         }
         return (facts, mentions)
     }
@@ -98,16 +115,22 @@ struct SystemFinder: Sendable {
         }
     }
 
-    /// « les Leopard » of an article that names one model of them alone, « Leopard 2 », are of that model.
+    /// « les Leopard » of an article that names one model of them alone, « Leopard 2 », are of that model, and so is
+    /// « Mirage 2000 » beside « Mirage 2000-5 ».
     private static func joinFamilies(_ found: inout [Found], _ roll: SystemRoll) {
         let isNumbered = roll.facts.map { !$0.generic && hasNumber($0.name) }
         guard isNumbered.contains(true) else { return }
         func isModel(_ one: Found, of family: String) -> Bool {
             guard isNumbered[one.system.fact] else { return false }
             let name = roll.facts[one.system.fact].name.utf8
+            guard name.starts(with: family.utf8) else { return false }
             let behind = name.dropFirst(family.utf8.count)
-            return behind.first == UInt8(ascii: " ") && behind.dropFirst().first.map { $0 &- 0x30 < 10 } ?? false
-                && name.starts(with: family.utf8)
+            guard let sign = behind.first, let next = behind.dropFirst().first else {
+                // « Mirage 2000D ».
+                return behind.first.map { $0 &- 0x41 < 26 } ?? false && hasNumber(family)
+            }
+            return next &- 0x30 < 10
+                && (sign == UInt8(ascii: " ") || sign == UInt8(ascii: "-") && hasNumber(family))
         }
         for index in found.indices where !found[index].system.generic && !roll.facts[found[index].system.fact].curated {
             let family = roll.facts[found[index].system.fact].name
@@ -115,6 +138,21 @@ struct SystemFinder: Sendable {
                 found.allSatisfy({ $0.system.first == model.first || !isModel($0, of: family) })
             else { continue }
             found[index].system = model
+        }
+    }
+
+    /// « RB 99 [AMRAAM] »: a new name and a listed one in brackets behind it, or the other way round, are one system.
+    private func joinBracketed(_ found: inout [Found], in text: TokenisedArticle) {
+        for index in found.indices.dropLast() {
+            let (one, next) = (found[index], found[index + 1])
+            guard one.isNew != next.isNew, !one.system.generic, !next.system.generic,
+                next.tokens.lowerBound == one.tokens.upperBound + 1,
+                text.tokens[one.tokens.upperBound].kind == .openingBracket,
+                next.tokens.upperBound < text.tokens.count,
+                text.tokens[next.tokens.upperBound].kind == .closingBracket
+            else { continue }
+            let (own, other) = one.isNew ? (one.system, next.system) : (next.system, one.system)
+            for place in found.indices where found[place].system.first == own.first { found[place].system = other }
         }
     }
 
@@ -132,6 +170,11 @@ struct SystemFinder: Sendable {
         for index in match.surfaces.indices {
             let target = match.surfaces[index].target
             if case .page(let reference) = target, reference.kind != .system { continue }
+            var listed: Int?
+            if case .knownSystem(let index) = target {
+                if isOtherWord(match, text.language.knownSystems[index], in: text) { continue }
+                listed = index
+            }
             let entry: SystemRoll.Entry
             if let known = roll.entry(for: target) {
                 entry = known
@@ -142,9 +185,21 @@ struct SystemFinder: Sendable {
             }
             return Found(
                 system: entry, span: TextSpan(paragraph: match.paragraph, start: match.start, end: match.end),
-                tokens: match.tokens, needsContext: match.surfaces[index].terms.contains(.needsContext))
+                tokens: match.tokens, needsContext: match.surfaces[index].terms.contains(.needsContext),
+                listed: listed)
         }
         return nil
+    }
+
+    /// « le Tigré » is no « Tigre »: an accent on the last letter makes another word; and `GLI-F4` is no `F-4`.
+    private func isOtherWord(_ match: NameMatch, _ system: KnownSystem, in text: TokenisedArticle) -> Bool {
+        if match.start > Int(text.tokens[match.tokens.lowerBound].start), match.end - match.start < 5 {
+            let start = text.byte(ofScalar: match.start, in: match.tokens)
+            if start > 1, text.bytes[start - 1] == UInt8(ascii: "-"), text.bytes[start - 2] &- 0x41 < 26 { return true }
+        }
+        guard system.name.utf8.last == UInt8(ascii: "e") else { return false }
+        let end = text.byte(ofScalar: match.end, in: match.tokens)
+        return end > 2 && text.bytes[end - 2] == 0xC3 && text.bytes[end - 1] == 0xA9
     }
 
     private func fact(of target: Surface.Target, in language: Language) -> SystemFact? {

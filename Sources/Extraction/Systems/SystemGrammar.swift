@@ -12,6 +12,8 @@ struct SystemGrammar: Sendable {
     let innerArticles: WordSet
     /// Before one ship's name: « la frégate Aurore ».
     let singleLeads: WordSet
+    /// Before the names of several ships: « les frégates Aurore et Étoile ».
+    let pluralLeads: WordSet
     /// `aux`, which plurals take.
     let pluralContractions: WordSet
     /// Which one of several: `premier`.
@@ -24,12 +26,22 @@ struct SystemGrammar: Sendable {
     let adjectiveEndings: Endings
     /// Abbreviations for kinds of arms, which are no names: « drones FPV », « drones MALE ».
     let kinds: WordSet
+    /// What tells that a name is no system's: of firms, of ships: « Bombardier Inc », « la frégate HMS Aurore ».
+    let otherNames: WordSet
     /// Letters before the numbers of conferences, roads and papers: `COP`, `RN`.
     let otherSeries: [[UInt8]]
     /// Names of groups and days that look like models: `M-23`.
     let otherModels: WordSet
     /// What has a number behind it: `vol`, `route`.
     let numberedThings: WordSet
+    /// Behind a name, which of its versions: `NG`, `SLM`, `II`.
+    let versions: WordSet
+    /// `Mark`, `Block`: a number or a version behind it is a version.
+    let versionNouns: WordSet
+    /// `capitaine`: behind it and `de` a noun for a ship is part of a rank.
+    let ranks: WordSet
+    /// How much of something, before `de`: « davantage de Gepard ».
+    let amounts: WordSet
     /// `opération`: the name behind it is not the system's.
     let operations: WordSet
 }
