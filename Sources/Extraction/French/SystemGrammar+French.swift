@@ -34,5 +34,5 @@ extension SystemGrammar {
         versionNouns: ["mk", "mark", "block"],
         ranks: ["capitaine", "capitaines", "lieutenant", "lieutenants", "enseigne", "officier", "aspirant"],
         amounts: ["pas", "plus", "davantage", "moins", "peu", "assez", "trop", "tant", "combien", "beaucoup"],
-        operations: ["opération", "exercice"])
+        operations: ["opération", "opérations", "exercice", "exercices", "manœuvre", "manœuvres"])
 }

@@ -183,7 +183,6 @@ extension KnownSystems {
         armour | ?Bison |
         armour | ?Coyote |
         armour | ?Kodiak |
-        armour | ?Commando |
         armour | ?Terrier |
         armour | VHM |
         armour | ?Aravis |

@@ -10,7 +10,9 @@ struct SystemContext {
     ///
     /// A name that stands in context once counts wherever the article has it, and so do those in one list with it.
     func settle(_ found: inout [SystemFinder.Found]) {
+        let others = found.filter { $0.needsContext && isOtherThing($0) }
         found.removeAll { isPersonal($0) || isOtherThing($0) }
+        if !others.isEmpty { dropNames(of: others, &found) }
         if !found.contains(where: Self.isPlain), found.contains(where: isDoubtful), !isOfArms {
             found.removeAll(where: isDoubtful)
         }
@@ -66,6 +68,20 @@ struct SystemContext {
         let token = text.tokens[found.tokens.lowerBound]
         let word = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
         return (2...3).contains(word.count) && word.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
+    }
+
+    /// « L’opération Serval est finie. Le Serval fut long. »: what the article calls something else is that everywhere, unless
+    /// a noun of arms leads to it or it is counted.
+    private func dropNames(of others: [SystemFinder.Found], _ found: inout [SystemFinder.Found]) {
+        let names = Set(others.map(\.system.first)).filter { name in
+            !found.contains { one in
+                one.system.first == name
+                    && (!one.needsContext || isCountedByGrammar(one)
+                        || lead(of: one, in: text.sentences[text.sentence(ofToken: one.tokens.lowerBound)].tokens)
+                            != nil)
+            }
+        }
+        found.removeAll { names.contains($0.system.first) }
     }
 
     /// Names that cars, films and animals have too, unless a noun of arms stands before a known one.
@@ -244,11 +260,25 @@ struct SystemContext {
         if before >= 0, text.tokens[before].kind == .openingMark || text.tokens[before].kind == .straightMark {
             before -= 1
         }
+        if before >= 0, isOperation(endingAt: before) { return true }
         guard before >= 0, text.tokens[before].isAny(of: [.namedThing, .titledThing]),
             !text.tokens[before].isAny(of: [.systemHead, .countedNoun])
         else { return false }
         // « le programme SCAF » and « le projet MGCS » are those of the system.
-        return found.needsContext || text.isWord(before, in: words.operations)
+        return found.needsContext
+    }
+
+    /// « l’opération », « l’exercice annuel », « l’opération navale européenne »: adjectives stand behind the noun.
+    private func isOperation(endingAt end: Int) -> Bool {
+        var index = end
+        while index > 0, end - index < 2, !text.isWord(index, in: words.operations) {
+            let token = text.tokens[index]
+            guard token.kind == .word, !token.isCapitalised, !token.isAny(of: [.functionWord, .systemHead]),
+                token.isAny(of: .countryAdjective) || text.endsLikeAdjective(index)
+            else { return false }
+            index -= 1
+        }
+        return text.isWord(index, in: words.operations)
     }
 
     /// « Greg Archer », « César Azpilicueta »: a capitalised word beside a name that is one plain word.
@@ -282,7 +312,7 @@ struct SystemContext {
         let token = text.tokens[index]
         return token.kind == .word && token.isCapitalised && !token.flags.contains(.opensSentence)
             && !token.flags.contains(.allCapitals) && !token.flags.contains(.hasDigit)
-            && token.end - token.start > 3 && !token.isAny(of: Self.noPersonName)
+            && token.end - token.start > 2 && !token.isAny(of: Self.noPersonName)
             && !text.names.contains { $0.tokens.contains(index) }
     }
 

@@ -101,7 +101,11 @@ struct SystemExtent {
                 || text.isWord(index + 1, in: words.versions) ? index + 2 : nil
         }
         if token.flags.contains(.hasDigit) { return isVersion(index) ? index + 1 : nil }
-        return category == .aircraft && isVersionLetter(index) ? index + 1 : nil
+        // « des Gripen C et D » are of either version.
+        guard category == .aircraft, isVersionLetter(index),
+            index + 2 >= limit || !text.isWord(index + 1, in: words.joiners) || !isVersionLetter(index + 2)
+        else { return nil }
+        return index + 1
     }
 
     /// « 6x6 », « 8 × 8 »: how many wheels are driven.
