@@ -147,7 +147,7 @@ import Testing
             (
                 [
                     "Les ministres des Affaires étrangères du G8 ont achevé lundi à Gand deux jours d’entretiens."
-                ], "*foreign-ministers Gand 2021-03-07/2021-03-08"
+                ], "*g7 Gand 2021-03-07/2021-03-08"
             ),
             (
                 ["Les chefs d’État de l’Union africaine ont décidé lundi à Addis-Abeba d’envoyer des soldats."],

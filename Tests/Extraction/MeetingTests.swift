@@ -33,7 +33,7 @@ import Testing
         ("Le sommet du G7 s’est ouvert à Vittel-Ville.", "*g7 Vittel-Ville"),
         ("Réunis en sommet à Elmau, les dirigeants du G7 ont parlé du climat.", "*g7 Elmau"),
         ("Les dirigeants du G20 se sont réunis à Hambourg.", "*summit Hambourg"),
-        ("Le sommet du G8 s’est ouvert à Deauville-Ville.", "*summit Deauville-Ville"),
+        ("Le sommet du G8 s’est ouvert à Deauville-Ville.", "*g7 Deauville-Ville"),
         ("Les dirigeants de l’Union africaine tiennent un sommet à Nouakchott.", "*summit Nouakchott"),
         ("Les ministres de l’Agriculture de l’UE se réunissent à Bruxelles.", "*other Bruxelles"),
         ("La COP27 a adopté un fonds.", "*other"),
@@ -190,7 +190,7 @@ import Testing
             "Le sommet du G8 s’est ouvert lundi.",
             "Il doit y avoir cette conférence de Genève pour sortir de la crise.",
         ])
-        #expect(found == "*summit")
+        #expect(found == "*g7")
     }
 
     @Test func placesAMeetingHeldBesideAnother() throws {

@@ -164,7 +164,7 @@ extension PageComposer {
             name: text.typeset(dossier.name), path: PagePath(EntityReference(.meeting, dossier.id)),
             over: placeAndDates(dossier), overProof: page.references([source].compactMap { $0 }),
             overTeam: source == nil && dossier.page != nil,
-            detail: text.words.meetingKinds[dossier.kind].flatMap { kind in
+            detail: text.words.kind(of: dossier).flatMap { kind in
                 Folding.words(dossier.name).contains(Folding.words(kind)) ? nil : kind
             },
             count: [

@@ -11,7 +11,7 @@ extension PageComposer {
         page.add(
             "kicker",
             kicker(
-                mark: "meeting", text.words.meeting, [text.words.meetingKinds[dossier.kind]],
+                mark: "meeting", text.words.meeting, [text.words.kind(of: dossier)],
                 flag: flag(dossier.page?.page)))
         page.add("role", ["roles": .list(page.roles(of: dossier)), "none": .absent])
         page.addEssentials(page.essentials(of: dossier))

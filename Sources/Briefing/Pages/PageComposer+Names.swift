@@ -53,7 +53,7 @@ extension PageComposer {
 
     /// A meeting of a year: « 12 oct., groupe de contact, Bruxelles ».
     func dayAndKind(_ dossier: MeetingDossier) -> String {
-        guard let start = dossier.start, start.precision == .day, let kind = text.words.meetingKinds[dossier.kind]
+        guard let start = dossier.start, start.precision == .day, let kind = text.words.kind(of: dossier)
         else {
             return text.typeset(dossier.name)
         }
@@ -64,7 +64,7 @@ extension PageComposer {
     /// A meeting in a row of a table: « Groupe de contact, Bruxelles, 12 oct. 2022 ».
     func compactName(_ dossier: MeetingDossier) -> String {
         guard let start = dossier.start, start.precision == .day, dossier.kind != .other,
-            let kind = text.words.meetingKinds[dossier.kind]
+            let kind = text.words.kind(of: dossier)
         else { return shortName(dossier) }
         return [Self.capitalized(kind), dossier.place, "\(text.dates.short(start))\u{A0}\(start.year)"]
             .compactMap { $0 }.joined(separator: ", ")
@@ -78,7 +78,7 @@ extension PageComposer {
         let date = dossier.start.map { start in
             start.precision == .day ? "\(text.dates.short(start)) \(start.year)" : text.dates.text(start)
         }
-        if let kind = text.words.meetingKinds[dossier.kind], detail == .kind {
+        if let kind = text.words.kind(of: dossier), detail == .kind {
             return [date, kind].compactMap { $0 }.joined(separator: ", ")
         }
         if date == nil, let place = dossier.place { return "\(place), \(text.dates.unknown)" }

@@ -183,7 +183,7 @@ extension PageWriter {
         let source = dossier.dateSource ?? dossier.page?.page.source
         return event(
             mark: "meeting", who: text.typeset(dossier.name), path: PagePath(EntityReference(.meeting, dossier.id)),
-            kind: text.words.meetingKinds[dossier.kind] ?? text.words.meeting, what: composer.placeAndDates(dossier),
+            kind: text.words.kind(of: dossier) ?? text.words.meeting, what: composer.placeAndDates(dossier),
             origin: source, isTeam: source == nil && dossier.page != nil)
     }
 

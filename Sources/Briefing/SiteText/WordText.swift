@@ -8,6 +8,7 @@ struct WordText: Hashable, Sendable {
     var system: String
     var article: String
     var meetingKinds: [MeetingKind: String]
+    var groupOfEight: String
     var categories: [SystemCategory: String]
     var states: [Commitment.Status: String]
     /// Between the last two things of a row, spaces included.
@@ -30,4 +31,9 @@ struct WordText: Hashable, Sendable {
     var others: CountedNoun
     /// How many more there are than a picture shows.
     var andOthers: Phrase
+
+    /// The kind of a meeting; one of the Group of Eight, which meets in the place of the G7, is called after it.
+    func kind(of dossier: MeetingDossier) -> String? {
+        dossier.kind == .g7 && dossier.name.contains(groupOfEight) ? groupOfEight : meetingKinds[dossier.kind]
+    }
 }

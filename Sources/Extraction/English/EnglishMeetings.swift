@@ -32,6 +32,7 @@ enum EnglishMeetings {
         contact-group: Meeting of the Contact Group
         nuclear-planning-group: Meeting of the Nuclear Planning Group
         g7: Meeting of the G7
+        g8: Meeting of the G8
         summit: Summit
         """
 

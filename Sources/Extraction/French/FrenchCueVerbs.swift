@@ -93,6 +93,7 @@ enum FrenchCueVerbs {
         m critiquer
         m décréter
         m décrire décrit décrivent décrivait décrivaient décrivit décrira | décrit décrite décrits décrites | décrivant
+        m décrypter
         m définir
         m démontrer
         m détailler
@@ -101,6 +102,7 @@ enum FrenchCueVerbs {
         m diagnostiquer
         m embrayer
         m enchaîner
+        m opiner
         m énumérer
         m exhorter
         m fulminer
@@ -238,6 +240,7 @@ enum FrenchCueVerbs {
         o encourager
         o épingler
         o évoquer
+        o exclure exclut excluent excluait excluaient exclura | exclu exclue exclus exclues | excluant
         o exiger
         o exprimer
         o formuler

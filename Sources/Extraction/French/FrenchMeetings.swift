@@ -39,8 +39,8 @@ enum FrenchMeetings {
         contact-group: réunion ramstein, conférence de ramstein, groupe consultatif de défense sur l'ukraine
         nuclear-planning-group: groupe des plans nucléaires, groupe de planification nucléaire, groupe des plans nucleaires
         nuclear-planning-group: groupe des plans nucléaires de l'otan, groupe de plans nucléaires
-        g7: g7, groupe des sept, groupe des sept pays riches, dirigeants des sept pays
-        summit: g8, groupe des huit, g20, groupe des vingt, conseil européen, communauté politique européenne
+        g7: g7, groupe des sept, groupe des sept pays riches, dirigeants des sept pays, g8, groupe des huit
+        summit: g20, groupe des vingt, conseil européen, communauté politique européenne
         summit: session ordinaire de la conférence de l'union africaine
         summit: session extraordinaire de la conférence de l'union africaine
         summit: groupe de visegrad, groupe de visegrád, med7, med-7, asem
@@ -60,6 +60,7 @@ enum FrenchMeetings {
         contact-group: Réunion du Groupe de contact
         nuclear-planning-group: Réunion du Groupe des plans nucléaires
         g7: Réunion du G7
+        g8: Réunion du G8
         summit: Sommet
         defence-ministers encounter: Entretien de ministres de la Défense
         foreign-ministers encounter: Entretien de ministres des Affaires étrangères

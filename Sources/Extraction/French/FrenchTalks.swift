@@ -5,6 +5,7 @@ enum FrenchTalks {
         state: président, présidente, président de la République, présidente de la République, chef de l'État, cheffe de l'État
         state: chef d'État, roi, reine, émir, sultan, empereur, souverain, monarque, prince héritier
         government: premier ministre, première ministre, chancelier, chancelière, chef du gouvernement, cheffe du gouvernement
+        government: chef de l'exécutif, cheffe de l'exécutif
         government: président du Conseil, présidente du Conseil, président du gouvernement
         foreign: ministre des Affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie
         foreign: ministre de l'Europe et des Affaires étrangères, ministre des Affaires extérieures

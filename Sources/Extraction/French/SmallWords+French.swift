@@ -55,7 +55,11 @@ extension SmallWords {
         convictions: ["convaincu", "convaincue", "persuadé", "persuadée", "certain", "certaine", "sûr", "sûre"],
         mouthpieces: ["voix", "bouche"],
         ownAuxiliaries: ["ai", "avons", "as", "avez", "suis", "sommes", "êtes"],
-        seeing: ["voit", "voient", "voyait", "voyaient", "vit", "décèle", "lit"], thereWords: ["y"],
+        seeing: ["voit", "voient", "voyait", "voyaient", "vit", "décèle", "lit"],
+        making: ["fait", "font", "faisait", "faisaient", "fit", "firent", "faire", "faisant", "fera", "ferait"],
+        topics: ["quant"],
+        ordinals: ["premier": 0, "première": 0, "second": 1, "seconde": 1, "deuxième": 1],
+        unsexedRoles: ["figure", "victime", "star", "vedette", "recrue", "tête"], thereWords: ["y"],
         relayDeeds: [
             "lu", "lue", "diffusé", "diffusée", "relayé", "relayée", "transmis", "transmise", "rapporté", "cité",
             "citée",

@@ -75,6 +75,7 @@ extension SpeechGrammar {
             """
             jour jours semaine semaines mois an ans année années lendemain veille matin soir soirée heure heures minute minutes
             fois peu moment instant temps avant-veille surlendemain suite weekend week-end nuit journée matinée plus même
+            jour-là soir-là matin-là nuit-là semaine-là année-là
             """),
         impersonalVerbs: set(
             "faut faudra faudrait fallait s' y importe convient suffit existe semble reste est était sera serait n' ne va vaut"
@@ -140,9 +141,10 @@ extension SpeechGrammar {
             """
             allant voulant tenant préférant osant allé allée vient viennent venait tenu tient tenait tiennent tenaient tint voulu veut voulait veulent vouloir souhaité souhaite souhaitait plu plaît
             hésité hésite contenté contente contentait borné borne préféré préfère cru jugé manqué manque limité empressé
-            efforcé
+            efforcé tente tentent tentait tentaient tenté essaie essaient essayait essayaient essayé tentant essayant
+            parvient parvenait
             """),
-        gerundModals: ["allant", "voulant", "tenant", "préférant", "osant"],
+        gerundModals: ["allant", "voulant", "tenant", "préférant", "osant", "tentant", "essayant"],
         modalLinks: set("à jusqu' de d' bon utile nécessaire bien"),
         bodyRoles: set(
             "membre leader allié rival adversaire producteur client champion figure successeur acteur numéro locataire hôte voisin garde"

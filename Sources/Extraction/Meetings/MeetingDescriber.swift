@@ -59,9 +59,9 @@ struct MeetingDescriber {
             let words = "réunion des " + text.text(group)
             return words.prefix(1).uppercased() + words.dropFirst()
         }
-        if cluster.kind != .summit || named.isEmpty, let name = text.language.meetingNames[cluster.kind.rawValue] {
-            return name
-        }
+        let body = cluster.kind == .g7 ? cluster.mentions.lazy.compactMap(\.organisation).first : nil
+        let key = body?.lowercased() ?? cluster.kind.rawValue
+        if cluster.kind != .summit || named.isEmpty, let name = text.language.meetingNames[key] { return name }
         let longest = named.map(\.tokens).max(by: Self.isShorter)
         return longest.map(capitalised) ?? cluster.kind.rawValue
     }

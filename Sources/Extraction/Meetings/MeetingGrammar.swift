@@ -52,6 +52,8 @@ struct MeetingGrammar: Sendable {
     let demonstratives: WordSet
     /// Nouns that make a verb with `avoir`, which is no perfect: « a lieu ».
     let havingNouns: WordSet
+    /// Names of the group of the richest states, whose meetings are of one kind.
+    let sevens: [String]
     /// Lead to two who meet: `entre`.
     let betweens: WordSet
     /// `un`, `une`: mean one that was not named yet.

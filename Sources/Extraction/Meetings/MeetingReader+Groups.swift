@@ -40,7 +40,7 @@ extension MeetingReader {
             if let organisation = text.unit(.organisation, at: position) {
                 mention.hasComplement = true
                 mention.organisation = mention.organisation ?? organisation.text
-                if organisation.text == "G7" { mention.kind = .g7 }
+                if grammar.sevens.contains(organisation.text) { mention.kind = .g7 }
                 position = organisation.tokens.upperBound
                 mention.tokens = mention.tokens.lowerBound..<position
                 continue

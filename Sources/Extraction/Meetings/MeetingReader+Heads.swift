@@ -142,7 +142,7 @@ extension MeetingReader {
             }
             if let organisation = organisation(at: position) {
                 mention.hasComplement = true
-                if organisation.name == "G7" { mention.kind = .g7 }
+                if grammar.sevens.contains(organisation.name) { mention.kind = .g7 }
                 mention.organisation = mention.organisation ?? organisation.name
                 mention.tokens = mention.tokens.lowerBound..<organisation.end
                 position = organisation.end

@@ -28,6 +28,7 @@ extension MeetingReader {
                     !isOfInfinitive(place.tokens, behind: mentions[owner]),
                     !isReported(place.tokens, behind: mentions[owner]),
                     !isOfOtherVerb(place.tokens, behind: mentions[owner]),
+                    !isOfJoinedClause(place.tokens, behind: mentions[owner]),
                     isBehind
                         || !isOfStatement(place.tokens, before: mentions[owner])
                             && !isFarBefore(place.tokens, mentions[owner])
@@ -38,6 +39,16 @@ extension MeetingReader {
         for index in mentions.indices
         where mentions[index].place == nil && (mentions[index].isGroup || mentions[index].isSummitWord) {
             mentions[index].place = host(of: mentions[index])
+        }
+    }
+
+    /// « Mme Holm rencontrera M. Berg, et les négociateurs retourneront à Gand »: the place of a clause that « et » or « mais »
+    /// adds behind a comma, with a subject of its own.
+    private func isOfJoinedClause(_ place: Range<Int>, behind mention: MeetingMention) -> Bool {
+        guard mention.tokens.upperBound + 3 < place.lowerBound else { return false }
+        return (mention.tokens.upperBound..<place.lowerBound - 2).contains { index in
+            tokens[index].kind == .comma && tokens[index + 1].isAny(of: .conjunction)
+                && tokens[index + 2].isAny(of: .determiner) && !tokens[index + 2].isAny(of: .preposition)
         }
     }
 

@@ -22,7 +22,7 @@ extension MeetingReader {
             guard two.count > 1, let first = two.first, first.tokens.lowerBound - between <= 4 else { return nil }
             return two.dropFirst().lazy.compactMap { pair(first, $0) }.first
         }
-        if let pair = pair(within: noun, own) ?? pair(having: noun, own) { return pair }
+        if let pair = pair(within: noun, own) ?? pair(having: noun, own) ?? pair(owning: noun, own) { return pair }
         guard let with = (noun + 1..<max(noun + 1, reach)).first(where: { isWord($0, talkWords.withWords) }),
             !(noun + 1..<with).contains(where: { isBreak($0) }),
             let other = own.first(where: { $0.tokens.lowerBound > with }), leads(from: with, to: other)
@@ -60,6 +60,14 @@ extension MeetingReader {
             own[first].tokens.lowerBound - next <= 2, own[first].tokens == own[first + 1].tokens
         else { return nil }
         return pair(own[first], own[first + 1])
+    }
+
+    /// « abordé par les présidents X et Y lors de leur rencontre »: the last two of a sentence who can be meant.
+    private func pair(owning noun: Int, _ own: [Party]) -> TalkPair? {
+        guard noun > range.lowerBound, isWord(noun - 1, talkWords.theirs) else { return nil }
+        let before = own.filter { $0.tokens.upperBound <= noun }
+        guard before.count == 2 else { return nil }
+        return pair(before[0], before[1])
     }
 
     /// « Nils Holm et Karl Berg ont eu un tête-à-tête »

@@ -7,6 +7,26 @@ extension PeopleReader {
             && text.tokens[behind + 1].kind == .number && text.language.speech.ages.contains(text.word(behind + 2))
     }
 
+    /// « Le ministre du Commerce et fervent défenseur du traité, Nom Prénom, »: whether commas set a name off behind an office
+    /// that a second description follows.
+    func isNamedBehindOffice(_ run: NameRun) -> Bool {
+        let comma = run.start - 1
+        let behind = run.tokens.upperBound
+        guard comma > 3, text.tokens[comma].kind == .comma, behind < text.tokens.count,
+            text.tokens[behind].kind == .comma, !hasKnownWord(run)
+        else { return false }
+        return phrases.contains { role in
+            let end = role.tokens.upperBound
+            guard role.isOffice, role.determiner == .definite, !role.isPlural, role.runs.isEmpty, end < comma,
+                comma - end < 12, text.tokens[end].isAny(of: .conjunction)
+            else { return false }
+            return (end..<comma).allSatisfy {
+                text.tokens[$0].kind == .word
+                    && !text.tokens[$0].isAny(of: [.auxiliary, .cueFinite, .pronoun, .relative])
+            }
+        }
+    }
+
     /// Whether one of its words alone says something elsewhere: « a annoncé Holm ».
     func isHeardAgain(_ index: Int) -> Bool {
         runs.indices.contains { other in
@@ -154,7 +174,10 @@ extension PeopleReader {
         let behind = run.tokens.upperBound
         let speech = text.language.speech
         guard run.start > 3,
-            run.pieces.count > 1 || run.hasGivenName && speech.listeners.contains(text.word(run.start - 1)),
+            run.pieces.count > 1
+                || run.hasGivenName
+                    && (speech.listeners.contains(text.word(run.start - 1))
+                        || text.tokens[run.start - 1].flags.contains(.allCapitals)),
             behind >= text.tokens.count || text.tokens[behind].kind == .comma || text.tokens[behind].kind == .stop
                 || text.tokens[behind].kind == .openingBracket
         else { return false }

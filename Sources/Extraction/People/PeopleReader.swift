@@ -177,7 +177,7 @@ struct PeopleReader {
             }
         }
         if isTiedToThing(run) || isCredit(run) { return false }
-        if run.hasGivenName { return true }
+        if run.hasGivenName || isNamedBehindOffice(run) { return true }
         if run.pieces.contains(where: { text.tokens[$0].isAny(of: .familyName) }) { return true }
         if pages.hasPage(fullName: keys(ofRun: index)) { return true }
         if isAllCapitals(run) || isThingElsewhere(index) { return false }
@@ -293,7 +293,7 @@ struct PeopleReader {
         return text.tokens[run.start - 1].isAny(of: .bareTitle) && phraseOfRun[index] >= 0
     }
 
-    /// « confie Mohamed, un lycéen », « déclare Sabrina, qui mène »: somebody heard who is introduced by a given name alone.
+    /// « confie Mohamed, un lycéen », « lance à l’AFP Inès, lycéenne », « déclare Sabrina, qui mène »: somebody heard who is introduced by a given name alone.
     private func isIntroduced(_ index: Int) -> Bool {
         let run = runs[index]
         let behind = run.tokens.upperBound
@@ -308,6 +308,7 @@ struct PeopleReader {
         let speech = text.language.speech
         let next = text.word(behind + 1)
         return speech.determiners[next]?.kind == .indefinite || speech.subjectRelatives.contains(next)
+            || phraseOfRun[index] >= 0 && phrases[Int(phraseOfRun[index])].tokens.lowerBound == behind + 1
     }
 
     /// Whether no noun or adjective leads to the name: « l’agence croate Hina ».

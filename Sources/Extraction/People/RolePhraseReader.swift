@@ -63,6 +63,7 @@ struct RolePhraseReader {
     private func beginsClause(_ phrases: [RolePhrase], in range: Range<Int>) -> Bool {
         let last = phrases.count - 1
         let end = phrases[last].tokens.upperBound
+        if isBehindOpening(phrases[last], in: range) { return true }
         guard phrases[last].followsName, phrases[last].determiner == .definite, end < range.upperBound,
             text.tokens[end].isAny(of: [.auxiliary, .cueFinite]), let run = phrases[last].runs.first
         else { return false }
@@ -74,6 +75,17 @@ struct RolePhraseReader {
             return true
         }
         return last > 0 && !phrases[last - 1].followsName && phrases[last - 1].runs.contains(run)
+    }
+
+    /// « Après MM. Dupont et Martin, le chef de la diplomatie devait … »: an office with its article behind the first comma of a
+    /// sentence that begins with a preposition, and no comma behind it.
+    private func isBehindOpening(_ phrase: RolePhrase, in range: Range<Int>) -> Bool {
+        let comma = phrase.tokens.lowerBound - 1
+        let end = phrase.tokens.upperBound
+        guard phrase.followsName, phrase.determiner == .definite, comma > range.lowerBound, end < range.upperBound,
+            text.tokens[comma].kind == .comma, text.tokens[end].kind == .word, text.isPreposition(range.lowerBound)
+        else { return false }
+        return !(range.lowerBound..<comma).contains { text.tokens[$0].kind == .comma }
     }
 
     /// Whether two roles in a row are one person's: « le numéro deux de l’état-major, le général John Martin ».
@@ -120,7 +132,9 @@ struct RolePhraseReader {
         return RolePhrase(
             tokens: opening.start..<complement.position, head: head, headEnd: role.end, lemma: lemma,
             isOffice: role.isOffice, determiner: opening.determiner,
-            gender: opening.gender ?? role.gender ?? complement.gender, isPlural: role.isPlural,
+            gender: text.language.speech.small.unsexedRoles.contains(text.word(head))
+                ? nil : opening.gender ?? role.gender ?? complement.gender,
+            isPlural: role.isPlural,
             isCalledByLemma: role.isPlural, complements: complement.title, organisation: complement.organisation,
             countries: Self.joined(opening.countries, complement.countries, role.country), words: words,
             qualities: qualities.subtracting(lemmaWords.weighty),

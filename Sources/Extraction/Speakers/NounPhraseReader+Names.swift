@@ -109,12 +109,22 @@ extension NounPhraseReader {
         let kind: NounPhrase.Kind =
             switch inner.kind {
             case .role, .source, .pronoun, .body: .source
+            // « un de ses administrés »
+            case .other where namesSeveralPeople(inner): .source
             default: .other
             }
         return NounPhrase(
             kind: kind, tokens: index..<inner.tokens.upperBound,
             gender: grammar.determiners[lower(link - 1)]?.gender,
             isPlural: false, isIndefinite: true)
+    }
+
+    /// `ses administrés`: those of somebody, called by what is done to them.
+    private func namesSeveralPeople(_ phrase: NounPhrase) -> Bool {
+        guard let last = phrase.tokens.last, phrase.tokens.count == 2,
+            grammar.determiners[lower(phrase.tokens.lowerBound)]?.kind == .possessive
+        else { return false }
+        return grammar.participleEndings.fit(text.letters(last))
     }
 
     /// « l’un de ses collègues de Lyon, le Pr Nom Prénom »: who is named behind the comma that ends such a phrase.

@@ -74,6 +74,10 @@ final class NounPhraseReader {
             determiner = grammar.determiners[lower(index)]
             head += 1
         } else if token.isAny(of: .numberWord) || token.kind == .number {
+            if let some = partitive(at: index, link: index + 1, before: end) {
+                return NounPhrase(
+                    kind: some.kind, tokens: some.tokens, gender: some.gender, isPlural: true, isIndefinite: true)
+            }
             head += 1
         }
         if let determiner, !determiner.isPlural, let found = oneOfSeveral(at: index, determiner, before: end) {
@@ -144,6 +148,11 @@ final class NounPhraseReader {
         {
             return named
         }
+        if kind.isBody, determiner?.kind != .indefinite, !isListed(index), let pair = pairEnd(behind: stop, before: end)
+        {
+            return NounPhrase(
+                kind: .body, tokens: index..<pair, gender: nil, isPlural: true, isIndefinite: false)
+        }
         let plural = determiner?.isPlural ?? (token.isAny(of: .numberWord) || token.kind == .number)
         // « l’agence … elle ».
         let isFeminine =
@@ -153,6 +162,25 @@ final class NounPhraseReader {
             kind: kind, tokens: index..<stop, gender: determiner?.gender ?? (isFeminine ? .feminine : nil),
             isPlural: plural,
             isIndefinite: determiner?.kind == .indefinite || (head > index && determiner == nil))
+    }
+
+    /// « La Norvège, Paris et Rome »: whether a comma joins a body to one before it.
+    private func isListed(_ index: Int) -> Bool {
+        index > 1 && text.tokens[index - 1].kind == .comma
+            && text.tokens[index - 2].isAny(of: [.country, .capital, .government])
+    }
+
+    /// « Paris et Berlin », « la France et l’Allemagne »: the end of a second body that « et » adds to one.
+    private func pairEnd(behind conjunction: Int, before end: Int) -> Int? {
+        guard conjunction + 1 < end, grammar.small.additions.contains(lower(conjunction)),
+            text.tokens[conjunction - 1].isAny(of: [.country, .capital, .government])
+        else { return nil }
+        let isDetermined = text.tokens[conjunction + 1].isAny(of: .determiner)
+        let head = isDetermined ? conjunction + 2 : conjunction + 1
+        guard head < end, text.tokens[head].isCapitalised,
+            text.tokens[head].isAny(of: [.country, .capital, .government]), people.runAt[head] < 0
+        else { return nil }
+        return head + max(1, Int(text.tokens[head].phraseLength))
     }
 
     /// « de source diplomatique »: a source without an article behind a preposition.

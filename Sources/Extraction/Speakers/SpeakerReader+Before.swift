@@ -141,31 +141,42 @@ extension SpeakerReader {
         return nil
     }
 
-    /// « X y voit au contraire « Q » »: what somebody sees in a thing.
+    /// « X y voit au contraire « Q » », « X voit dans ce texte une « Q » »: what somebody sees in a thing.
     private func seenThere(before mark: Int, from low: Int) -> Attribution? {
-        for verb in max(low + 2, mark - 5)..<max(low + 2, mark)
-        where grammar.small.seeing.contains(nouns.lower(verb))
-            && grammar.small.thereWords.contains(nouns.lower(verb - 1))
+        for verb in max(low + 1, mark - 12)..<max(low + 1, mark) where grammar.small.seeing.contains(nouns.lower(verb))
         {
-            var next = verb + 1
-            while next < mark {
-                // « n’y voit que « Q » »
-                if grammar.reportingConjunctions.contains(nouns.lower(next)) {
-                    next += 1
-                } else if let behind = cues.adverb(at: next, before: mark) {
-                    next = behind
-                } else {
-                    break
-                }
-            }
-            guard next == mark, passageAt[verb] < 0, let subject = subjectBefore(verb - 1, from: low), subject.canSpeak
-            else {
-                return nil
-            }
+            let isThere = grammar.small.thereWords.contains(nouns.lower(verb - 1))
+            guard passageAt[verb] < 0, isThere ? seesOnly(verb, before: mark) : seesWithin(verb, before: mark),
+                let subject = subjectBefore(isThere ? verb - 1 : verb, from: low), subject.canSpeak
+            else { return nil }
             let voice = voice(of: subject)
             return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(verb))
         }
         return nil
+    }
+
+    /// « y voit au contraire », « n’y voit que »: whether only adverbs stand between the verb and the marks.
+    private func seesOnly(_ verb: Int, before mark: Int) -> Bool {
+        var next = verb + 1
+        while next < mark {
+            if grammar.reportingConjunctions.contains(nouns.lower(next)) {
+                next += 1
+            } else if let behind = cues.adverb(at: next, before: mark) {
+                next = behind
+            } else {
+                return false
+            }
+        }
+        return next == mark
+    }
+
+    /// « voit dans ce texte une »: whether only what something is seen in stands between the verb and the marks.
+    private func seesWithin(_ verb: Int, before mark: Int) -> Bool {
+        guard verb + 2 < mark, grammar.withinWords.contains(nouns.lower(verb + 1)) else { return false }
+        return (verb + 2..<mark).allSatisfy { index in
+            passageAt[index] < 0 && text.tokens[index].kind == .word
+                && !text.tokens[index].isAny(of: [.cue, .auxiliary, .relative, .conjunction])
+        }
     }
 
     /// « X répondait à des révélations selon lesquelles le pays aurait « Q » »: the words are those of a text.
@@ -205,16 +216,25 @@ extension SpeakerReader {
             guard
                 text.tokens[index].isCapitalised || index == sentenceStart
                     || index == sentenceStart + 1 && text.tokens[sentenceStart].isAny(of: .conjunction),
-                phrase.tokens.upperBound <= mark,
-                text.tokens[phrase.tokens.upperBound].kind == .comma
-                    || text.tokens[phrase.tokens.upperBound].kind == .colon
-                    || text.tokens[phrase.tokens.upperBound - 1].kind == .comma
-                    || phrase.tokens.upperBound == mark
+                phrase.tokens.upperBound <= mark, endsView(phrase, before: mark)
             else { return nil }
         }
         let voice = attributed(phrase)
         guard voice != .unknown else { return nil }
         return Attribution(voice: voice, cue: unit.text)
+    }
+
+    /// « Pour X, « Q » », « Pour X, députée de la Mer et membre du bureau : « Q » »: whether a sign ends somebody's view.
+    private func endsView(_ phrase: NounPhrase, before mark: Int) -> Bool {
+        var index = phrase.tokens.upperBound
+        if isComma(index - 1) { return true }
+        let isExplained = phrase.tokens.contains { text.tokens[$0].kind == .comma }
+        while isExplained, index < mark, index - phrase.tokens.upperBound < 14, text.tokens[index].kind == .word,
+            !text.tokens[index].isAny(of: [.auxiliary, .cueFinite, .pronoun, .relative])
+        {
+            index += 1
+        }
+        return index == mark || text.tokens[index].kind == .colon || isComma(index)
     }
 
     /// « X a prévenu, selon deux participants, que »: whether a view stands between a verb of saying and what it reports.
@@ -280,7 +300,7 @@ extension SpeakerReader {
                 phrase.tokens.upperBound == colon, !phrase.isPlural,
                 // « a pris la défense de Nom : »
                 // « se montre sévère avec Nom : »
-                index == low || isCoined(by: index)
+                index == low || isCoined(by: index) || grammar.agentPrepositions.contains(nouns.lower(index - 1))
                     || !grammar.closeLinks.contains(nouns.lower(index - 1)) && !text.isPreposition(index - 1),
                 !isAddressed(Int(people.runAt[index]), from: low)
             {

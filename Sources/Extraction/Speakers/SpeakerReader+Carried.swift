@@ -57,6 +57,7 @@ extension SpeakerReader {
 
     /// Whether nothing but the passage, and at most a word or two that end it, stands in its sentence.
     func saysEverything(_ passage: MarkedPassage) -> Bool {
+        if isGluedHeading(passage) { return false }
         var words = 0
         let end = sentenceEnd(of: passage)
         for index in passage.outer.upperBound..<end where passageAt[index] < 0 {
@@ -69,6 +70,17 @@ extension SpeakerReader {
             if words > 2 || token.isAny(of: Self.clauseWords) || people.runAt[index] >= 0 { return false }
         }
         return true
+    }
+
+    /// « …. « Un aveu »Le ministre »: a subheading in marks that lost its line, with no space and no stop behind it.
+    private func isGluedHeading(_ passage: MarkedPassage) -> Bool {
+        let behind = passage.outer.upperBound
+        guard behind < text.tokens.count, let last = passage.inner.last, text.tokens[last].kind != .stop else {
+            return false
+        }
+        return text.tokens[behind].kind == .word && text.tokens[behind].isCapitalised
+            && !text.tokens[behind].flags.contains(.spaceBefore)
+            && text.paragraph(ofToken: behind) == passage.endParagraph
     }
 
     /// « …, et d’ajouter : »
@@ -126,7 +138,7 @@ extension SpeakerReader {
     private func toldAtEnd(of range: Range<Int>) -> Voice? {
         guard let last = range.last(where: { text.tokens[$0].kind != .stop }), text.tokens[last].isAny(of: .cueFinite),
             let group = group(endingAt: last, from: range.lowerBound, before: range.upperBound), group.form == .finite,
-            group.strength == "s", group.clitic == nil,
+            group.strength == "s" || group.strength == "m", group.clitic == nil,
             let subject = subjectBefore(group.tokens.lowerBound, from: range.lowerBound), subject.canSpeak,
             subject.tokens.upperBound == group.tokens.lowerBound
         else { return nil }
@@ -150,12 +162,21 @@ extension SpeakerReader {
     }
 
     /// A paragraph that ends with what one person alone says, in the writer's words, before one of nothing but a quotation.
-    private func fromReport(_ range: Range<Int>) -> Attribution {
-        guard let last = events.last, range.contains(last.token), case .person(let person) = last.voice, !last.isPlural,
+    private func fromReport(_ range: Range<Int>, to passage: MarkedPassage) -> Attribution {
+        guard let last = events.last, range.contains(last.token), case .person = last.voice, !last.isPlural,
             range.contains(where: { text.tokens[$0].isAny(of: .cue) && passageAt[$0] < 0 }),
-            case .one(person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil)
+            isAloneIn(range, last, orUnnamed: fillsParagraph(passage))
         else { return Attribution(voice: .unknown) }
         return Attribution(voice: last.voice, cue: nil, isCarried: true)
+    }
+
+    /// Whether a sentence names nobody but who acts in it; « le ministre ne l’a pas exclu » names nobody at all.
+    private func isAloneIn(_ range: Range<Int>, _ event: SpeechEvent, orUnnamed: Bool) -> Bool {
+        switch lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil) {
+        case .one(let person): event.voice == .person(person)
+        case .nobody: orUnnamed && event.isSubject
+        case .several: false
+        }
     }
 
     private func fromParagraphBefore(_ passage: MarkedPassage) -> Attribution {
@@ -165,7 +186,7 @@ extension SpeakerReader {
         let range = text.sentences[last].tokens
         let previous = passages.lastIndex { $0.outer.lowerBound < passage.outer.lowerBound }
         guard let previous, range.contains(passages[previous].outer.upperBound - 1) else {
-            return fromReport(range)
+            return fromReport(range, to: passage)
         }
         return continued(attributions[previous].voice, with: passage)
     }

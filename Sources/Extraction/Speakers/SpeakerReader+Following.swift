@@ -80,7 +80,7 @@ extension SpeakerReader {
     }
 
     /// Whether a passage, with the stop behind it, is all of its paragraph.
-    private func fillsParagraph(_ passage: MarkedPassage) -> Bool {
+    func fillsParagraph(_ passage: MarkedPassage) -> Bool {
         let paragraph = text.paragraphs[passage.endParagraph].tokens
         return passage.outer.lowerBound == paragraph.lowerBound
             && (passage.outer.upperBound..<paragraph.upperBound).allSatisfy { text.tokens[$0].kind == .stop }

@@ -11,6 +11,8 @@ extension SpeakerReader {
         var yields = false
         /// Whether a pronoun is all that tells the speaker.
         var isPronoun = false
+        /// Whether a role without a name is.
+        var isRole = false
     }
 
     /// Reads such a clause at `start`; `mayPrecede` lets the subject stand before the verb too.
@@ -203,12 +205,13 @@ extension SpeakerReader {
         if case .other = phrase.kind {
             guard isNextToMark, phrase.isPlural == cues.isPlural(group), group.strength == "s" || group.strength == "m"
             else { return nil }
-            voice = spelled(phrase)
+            if heard == .unknown, ordinal(phrase) == nil { voice = demonstrated(phrase) ?? spelled(phrase) }
         }
         var yields = false
         if case .organisation = voice { yields = grammar.relaying.contains(group.infinitive) || isMedium(voice) }
         return Parenthesis(
-            voice: voice, cue: group.infinitive, isInverted: true, end: phrase.tokens.upperBound, yields: yields)
+            voice: voice, cue: group.infinitive, isInverted: true, end: phrase.tokens.upperBound, yields: yields,
+            isRole: phrase.kind.isRole)
     }
 
     /// « dit-on à l’Élysée », « a-t-on appris de source diplomatique ».

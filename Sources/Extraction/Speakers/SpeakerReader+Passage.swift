@@ -104,9 +104,10 @@ extension SpeakerReader {
         return comma + 1 < text.tokens.count && text.tokens[comma].kind == .comma && text.tokens[comma + 1].isMark
     }
 
-    /// `pour`: inside marks it says for whom something is, not whose view it is.
+    /// `pour`: inside marks it says for whom something is, not whose view it is; « pour sa part » says neither.
     private func isPersonalView(_ index: Int) -> Bool {
         text.tokens[index].isAny(of: .attribution) && grammar.small.personalViews.contains(nouns.lower(index))
+            && text.unit(.speechAdverb, at: index) == nil
     }
 
     /// « Q, a dit X lors d’un entretien.: a cue that fills the rest of a passage without closing mark ends it.
@@ -179,7 +180,7 @@ extension SpeakerReader {
                             voice: .person(person), cue: found.cue, isParenthetic: true, cueEnd: found.end)
                     }
                     // « M. Martin sait ce qu’il doit », a-t-il dit: the words speak of M. Martin, who is another.
-                    let isSpokenOf = found.isPronoun && names(found.voice, in: passage.inner)
+                    let isSpokenOf = (found.isPronoun || found.isRole) && names(found.voice, in: passage.inner)
                     return Attribution(
                         voice: isSpokenOf ? .unknown : found.voice, cue: found.cue, isParenthetic: true,
                         cueEnd: found.end)

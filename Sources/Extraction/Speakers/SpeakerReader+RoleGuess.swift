@@ -33,6 +33,11 @@ extension SpeakerReader {
             people.add(role: index, to: person)
             return person
         }
+        if cue != nil || text.tokens[role.tokens.lowerBound].flags.contains(.opensSentence),
+            let person = pointedAt(by: role)
+        {
+            return person
+        }
         guard role.determiner == .definite || role.determiner == .demonstrative,
             let event = events.last(where: { event in
                 guard event.token < role.tokens.lowerBound else { return false }
@@ -65,6 +70,19 @@ extension SpeakerReader {
             sentencesBetween(people.runs[first].tokens.lowerBound, role.tokens.lowerBound) <= 6
         else { return nil }
         people.add(role: index, to: person)
+        return person
+    }
+
+    /// « Jean Dupont est venu. « Q », a dit ce retraité »: the only person of the role's gender whom its sentence or the one
+    /// before names.
+    private func pointedAt(by role: RolePhrase) -> Int? {
+        let token = role.tokens.lowerBound
+        let sentence = text.sentence(ofToken: token)
+        guard role.determiner == .demonstrative, !role.isPlural, sentence > 0 else { return nil }
+        let start = text.sentences[sentence - 1].tokens.lowerBound
+        guard case .one(let person) = lonePerson(from: start, before: token, gender: role.gender),
+            !isOnlyGoverned(person, from: start, before: token), !isBarred(person, from: role)
+        else { return nil }
         return person
     }
 

@@ -63,7 +63,9 @@ extension SpeakerReader {
             if token.isAny(of: .auxiliary), !isRelative { return nil }
             // « Interrogé par le chef de l’État sur celui qu’il voyait partir, X »: a clause of somebody else.
             if token.isAny(of: .pronoun), grammar.pronouns[nouns.lower(index)] != nil { return nil }
-            if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 { return nil }
+            if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 {
+                return isRelative ? nil : nameEnding(role, at: index)
+            }
             guard token.kind == .comma else { continue }
             guard index + 1 < end, people.runAt[index + 1] >= 0 else { return nil }
             let run = Int(people.runAt[index + 1])
@@ -79,6 +81,50 @@ extension SpeakerReader {
             return person
         }
         return nil
+    }
+
+    /// « la tête de liste du parti pour les élections Nom Prénom »: whom a role names that nothing but its complements parts
+    /// from a full name.
+    private func nameEnding(_ role: RolePhrase, at name: Int) -> Int? {
+        let run = people.runs[Int(people.runAt[name])]
+        let person = Int(people.personOfRun[Int(people.runAt[name])])
+        let between = role.tokens.upperBound..<name
+        guard role.determiner == .definite, run.pieces.count > 1, run.start == name,
+            (1...8).contains(between.count), isComplementOpening(between.lowerBound),
+            between.allSatisfy({ isOfComplement($0) }), endsComplement(name - 1)
+        else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        return person
+    }
+
+    /// `pour`, `à`, `de`, a number or a capital: what may go on with a role.
+    private func isComplementOpening(_ index: Int) -> Bool {
+        text.isPreposition(index) || grammar.closeLinks.contains(nouns.lower(index))
+            || grammar.looseLinks.contains(nouns.lower(index)) || text.tokens[index].isCapitalised
+            || text.tokens[index].kind == .number
+    }
+
+    /// Whether a word may stand in a complement: no verb, no role, no article but behind a preposition or within a name.
+    private func isOfComplement(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        if token.kind == .number { return true }
+        guard token.kind == .word, nouns.phraseAt[index] < 0,
+            !token.isAny(of: [.cue, .auxiliary, .relative, .conjunction, .role])
+        else { return false }
+        guard token.isAny(of: .determiner), !text.isPreposition(index),
+            !grammar.contractedLinks.contains(nouns.lower(index))
+        else { return true }
+        if text.tokens[index - 1].isCapitalised, text.tokens[index + 1].isCapitalised { return true }
+        return text.isPreposition(index - 1) || grammar.closeLinks.contains(nouns.lower(index - 1))
+            || grammar.looseLinks.contains(nouns.lower(index - 1))
+    }
+
+    /// Whether a word is the last of a complement rather than a verb: a name, an adjective, a noun behind its article.
+    private func endsComplement(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        if token.isCapitalised || text.language.isAdjective(text.letters(index)) { return true }
+        return !token.isAny(of: [.functionWord, .determiner, .preposition])
+            && (text.tokens[index - 1].isAny(of: .determiner) || text.isPreposition(index - 1))
     }
 
     /// « le président de la Ligue des marins (LDM) Nom Prénom »: who is named behind the bracket that ends a role.
@@ -162,10 +208,9 @@ extension SpeakerReader {
                 || people.people[person].roles.contains { fits(people.phrases[$0], role) }
                     && !comesLate(person, for: role)
         }
-        if candidates.count == 1, !role.countries.isEmpty, !isSaidToBeFrom(candidates[0], role),
-            !actedLast(candidates[0], before: role)
-        {
-            return nil
+        if candidates.count == 1, !role.countries.isEmpty, !isSaidToBeFrom(candidates[0], role) {
+            guard actedLast(candidates[0], before: role) else { return nil }
+            if role.isSpecific { people.add(role: index, to: candidates[0]) }
         }
         if candidates.count < 2 { return candidates.first ?? womanHolding(role) }
         if !role.countries.isEmpty {
@@ -253,9 +298,21 @@ extension SpeakerReader {
     /// Whether somebody is heard or acts last before a role, and nobody else of its gender has been named.
     private func actedLast(_ person: Int, before role: RolePhrase) -> Bool {
         let token = role.tokens.lowerBound
+        if role.isSpecific, isNamedLast(person, before: token) { return true }
         guard let event = events.last(where: { $0.token < token }), event.voice == .person(person) else { return false }
         return sentencesTold(from: event.token, to: token) <= 1 && role.isSpecific
             || lonePerson(from: 0, before: token, gender: role.gender) == .one(person)
+    }
+
+    /// Whether somebody is whom the text named last, outside marks, in the sentence of a token or the one before.
+    private func isNamedLast(_ person: Int, before token: Int) -> Bool {
+        guard
+            let last = people.runs.indices.last(where: {
+                people.personOfRun[$0] >= 0 && people.runs[$0].tokens.lowerBound < token
+                    && passageAt[people.runs[$0].tokens.lowerBound] < 0
+            }), Int(people.personOfRun[last]) == person
+        else { return false }
+        return sentencesTold(from: people.runs[last].tokens.lowerBound, to: token) <= 1
     }
 
     /// « la ministre Anna Kowalska … le ministre »: the only woman said to hold an office that is named in the masculine.

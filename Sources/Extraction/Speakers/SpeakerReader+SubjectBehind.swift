@@ -5,7 +5,12 @@ extension SpeakerReader {
         var index = start
         var passed = 0
         while index < end, passed < 28 {
-            if passageAt[index] >= 0, passageAt[index] != passageAt[start] { return nil }
+            if passageAt[index] >= 0, passageAt[index] != passageAt[start] {
+                guard let behind = markedNameEnd(index) else { return nil }
+                passed += behind - index
+                index = behind
+                continue
+            }
             let token = text.tokens[index]
             // « a rétorqué depuis Moscou X »: a place rather than an adverb and a body.
             let isBeforePlace =
@@ -54,7 +59,7 @@ extension SpeakerReader {
             guard token.kind == .word || token.kind == .number,
                 !grammar.reportingConjunctions.contains(nouns.lower(index))
             else { return nil }
-            guard let phrase = nouns.phrase(at: index, before: end) else {
+            guard let phrase = nouns.phrase(at: index, before: end) ?? markedNoun(at: index, before: end) else {
                 guard let comma = moodEnd(index, before: end) else { return nil }
                 index = comma
                 continue
@@ -76,6 +81,31 @@ extension SpeakerReader {
             return phrase
         }
         return nil
+    }
+
+    /// « a déclaré dans une interview au « Journal » le ministre »: the end of a name in marks behind a preposition.
+    private func markedNameEnd(_ mark: Int) -> Int? {
+        let passage = passages[Int(passageAt[mark])]
+        guard passage.outer.lowerBound == mark, mark > 0, passage.inner.count <= 3,
+            text.tokens[passage.inner.lowerBound].isCapitalised,
+            text.isPreposition(mark - 1) || isContracted(mark - 1) || text.tokens[mark - 1].isAny(of: .determiner)
+        else { return nil }
+        return passage.outer.upperBound
+    }
+
+    /// « un « casque bleu » »: somebody unnamed, whose noun of a word or two stands in marks.
+    private func markedNoun(at article: Int, before end: Int) -> NounPhrase? {
+        let mark = article + 1
+        guard mark + 2 < end, let determiner = grammar.determiners[nouns.lower(article)],
+            determiner.kind == .indefinite, passageAt[mark] >= 0
+        else { return nil }
+        let passage = passages[Int(passageAt[mark])]
+        guard passage.outer.lowerBound == mark, passage.inner.count <= 2,
+            passage.inner.allSatisfy({ text.tokens[$0].kind == .word && !text.tokens[$0].isCapitalised })
+        else { return nil }
+        return NounPhrase(
+            kind: .source, tokens: article..<passage.outer.upperBound, gender: determiner.gender,
+            isPlural: determiner.isPlural, isIndefinite: true)
     }
 
     /// The comma behind « , inflexible, », « , très ému, »: the mood in which somebody speaks, told before who it is.

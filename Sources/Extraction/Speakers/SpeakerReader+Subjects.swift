@@ -77,7 +77,7 @@ extension SpeakerReader {
                 continue
             }
             guard let phrase = nouns.phrase(at: index, before: end) else {
-                guard isParticiple(index) else { return nil }
+                guard isParticiple(index) || isBareOpening(index, before: end) else { return nil }
                 guard let comma = nextComma(from: index, before: end) else {
                     return looseSubject(from: index, before: end)
                 }
@@ -138,6 +138,23 @@ extension SpeakerReader {
     /// « Invité », « Interrogées », « Venu »: what such a word begins ends with a comma.
     private func isParticiple(_ index: Int) -> Bool {
         grammar.participleEndings.fitLowered(text.letters(index))
+    }
+
+    /// « Vent debout contre la loi, le conseil … »: words without an article that open a sentence, up to a comma, and have
+    /// no verb.
+    private func isBareOpening(_ index: Int, before end: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.flags.contains(.opensSentence), token.kind == .word, !isName(index),
+            !token.isAny(of: [.pronoun, .auxiliary, .determiner, .cue]), let comma = nextComma(from: index, before: end)
+        else { return false }
+        return !(index + 1..<comma).contains {
+            text.tokens[$0].isAny(of: [.pronoun, .auxiliary, .cueFinite, .relative]) && passageAt[$0] < 0
+        }
+    }
+
+    /// Whether the name of somebody begins at a token.
+    private func isName(_ index: Int) -> Bool {
+        people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0
     }
 
     /// `Mais`, `Et`, `Cependant`: words before the subject.
@@ -262,11 +279,22 @@ extension SpeakerReader {
                 if case .pronoun = phrase.kind { return nil }
                 best = phrase
                 // A longer phrase may hold it: « le ministre …, Jean Dupont, qui ».
-                if case .other = phrase.kind { return phrase }
+                if case .other = phrase.kind { return holder(explainedBefore: phrase.tokens.lowerBound) ?? phrase }
             }
             index -= 1
         }
         return best
+    }
+
+    /// « X, spécialiste de la question, qui »: the name that a role explains whose complement begins at a token.
+    private func holder(explainedBefore complement: Int) -> NounPhrase? {
+        guard complement > 2, grammar.closeLinks.contains(nouns.lower(complement - 1)),
+            let role = people.phrases.last(where: {
+                $0.followsName && $0.tokens.lowerBound < complement
+                    && $0.tokens.upperBound >= complement - 1
+            }), let run = role.runs.first
+        else { return nil }
+        return nouns.phrase(at: people.runs[run].start, before: complement)
     }
 
     /// The subject of the clause that ends before `end`.

@@ -22,6 +22,7 @@ extension SpeakerReader {
         case .passive:
             return agent(of: group, passage: passage)
         case .gerund, .infinitive:
+            if let made = madeToSay(group, passage) { return made }
             let voice = mainVoice(of: group, passage: passage, from: low)
             // « …, remerciant M. Martin « Q » »: who is thanked is another.
             let object = group.tokens.upperBound..<max(group.tokens.upperBound, passage.outer.lowerBound)
@@ -46,7 +47,7 @@ extension SpeakerReader {
             {
                 return mouthpiece(of: phrase, before: group.tokens.lowerBound) ?? voice(of: phrase, asSubjectOf: group)
             }
-            if isInverted(group, from: low),
+            if isInverted(group, from: low), !isFollowedByObject(group),
                 let phrase = subjectBehind(group.tokens.upperBound, before: passage.outer.lowerBound),
                 phrase.canSpeak
             {
@@ -68,6 +69,27 @@ extension SpeakerReader {
             }
             return mouthpiece(of: phrase, before: group.tokens.lowerBound) ?? voice(of: phrase, asSubjectOf: group)
         }
+    }
+
+    /// « Ce qui fait dire à X que « Q » »: whom a thing makes say something.
+    private func madeToSay(_ group: CueGroup, _ passage: MarkedPassage) -> Voice? {
+        var verb = group.tokens.lowerBound - 1
+        while verb > 0, text.tokens[verb].isAny(of: .speechAdverb) { verb -= 1 }
+        guard group.form == .infinitive, verb >= 0, passageAt[verb] < 0,
+            grammar.small.making.contains(nouns.lower(verb))
+        else { return nil }
+        let link = group.tokens.upperBound
+        guard link + 1 < passage.outer.lowerBound, grammar.looseLinks.contains(nouns.lower(link)),
+            let phrase = nouns.phrase(at: link + 1, before: passage.outer.lowerBound)
+                ?? nouns.phrase(at: link, before: passage.outer.lowerBound),
+            phrase.canSpeak
+        else { return nil }
+        let voice = voice(of: phrase)
+        // « fait dire au ministre »: the article has a preposition in it.
+        if case .anonymous = voice, phrase.tokens.lowerBound == link {
+            return .anonymous(text.voiceWords(link + 1..<phrase.tokens.upperBound))
+        }
+        return voice
     }
 
     /// « La Bulgarie, par la voix de sa ministre, X, a dit »: who speaks for a body.
@@ -127,6 +149,13 @@ extension SpeakerReader {
         default:
             return isComparison(start - 1) || grammar.reportingConjunctions.contains(nouns.lower(start - 1))
         }
+    }
+
+    /// « Le peuple, dans les rues, a sommé Paris de « Q » »: whether what follows a verb with an object, no passage standing
+    /// before it, can only be that object.
+    private func isFollowedByObject(_ group: CueGroup) -> Bool {
+        let start = group.tokens.lowerBound
+        return group.strength == "o" && start > 1 && isComma(start - 1) && passageAt[start - 2] < 0
     }
 
     /// Whether the comma before a verb only joins it to another verb of the same subject.

@@ -248,7 +248,8 @@ final class SpeakerReader {
             attributions.count(where: { $0.voice == voice }) >= 3
         else { return }
         for (index, passage) in passages.enumerated() where attributions[index].voice == .unknown {
-            guard attributions[index].cue == nil, passage.opensSentence, saysEverything(passage),
+            let goesOn = attributions[index].cue.map(grammar.continuing.contains) ?? saysEverything(passage)
+            guard goesOn, passage.opensSentence,
                 passage.inner.count(where: { text.tokens[$0].isWord }) >= 5, !isContested(passage, by: voice)
             else { continue }
             attributions[index] = Attribution(voice: voice, cue: nil, isCarried: true)

@@ -84,6 +84,14 @@ struct SmallWords: Sendable {
     let ownAuxiliaries: WordSet
     /// `voit`: « y voit « Q » ».
     let seeing: WordSet
+    /// Forms of making somebody do something: « fait dire à X ».
+    let making: WordSet
+    /// Begin what a sentence turns to: `quant`.
+    let topics: WordSet
+    /// Of two people just named: « le premier », « la seconde ».
+    let ordinals: WordMap<Int>
+    /// Nouns whose gender is not that of who is called so: « une figure du parti, Jean Dupont ».
+    let unsexedRoles: WordSet
     /// `y`.
     let thereWords: WordSet
     /// `lu`, `diffusé`: what is done with a text by somebody who did not write it.

@@ -26,7 +26,7 @@ struct SentenceSplitter {
             }
             add(index, of: sentences.count, to: &sum)
             index += 1
-            guard tokens[index - 1].kind == .stop else { continue }
+            guard tokens[index - 1].kind == .stop || isGluedToMark(index, before: range.upperBound) else { continue }
             var next = index
             // Marks and brackets that stand right behind a stop close with the sentence.
             while next < range.upperBound, closes(next) { next += 1 }
@@ -113,6 +113,14 @@ struct SentenceSplitter {
         let token = tokens[index]
         return !before.isCapitalised && before.end - before.start > 2 && !token.flags.contains(.allCapitals)
             && token.end - token.start > 1
+    }
+
+    /// Whether a sentence begins without a space behind words whose stop is lost: « … à 27 »Mme Holm rencontrera ».
+    @inline(__always)
+    private func isGluedToMark(_ index: Int, before end: Int) -> Bool {
+        guard tokens[index - 1].kind == .closingMark, index < end else { return false }
+        return tokens[index].kind == .word && tokens[index].isCapitalised
+            && !tokens[index].flags.contains(.spaceBefore)
     }
 
     private func isBehindMark(_ index: Int) -> Bool {

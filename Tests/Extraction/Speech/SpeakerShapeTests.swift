@@ -87,7 +87,7 @@ import Testing
         SpeakerCase(
             "Nils Holm est parti. Puis le chef du Parlement élu et basé dans le Sud, Nils Holm, a dénoncé « une faute très grave ».",
             "Nils Holm"),
-        SpeakerCase("Paul Marchand n’a pas exclu l’adoption d’« une taxe très lourde ».", "?"),
+        SpeakerCase("Paul Marchand n’a pas exclu l’adoption d’« une taxe très lourde ».", "Paul Marchand"),
         SpeakerCase("Paul Marchand a été décrit à la presse, « un homme très seul ».", "?"),
         SpeakerCase("Paul Marchand a rejoint Nils Holm dans « une ville très calme ».", "?"),
         SpeakerCase(

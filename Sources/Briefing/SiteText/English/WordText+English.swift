@@ -13,6 +13,7 @@ extension WordText {
             .contactGroup: "contact group", .nuclearPlanningGroup: "nuclear planning group", .summit: "summit",
             .g7: "G7", .exercise: "exercise", .other: "other meeting",
         ],
+        groupOfEight: "G8",
         categories: [
             .airDefence: "air defence", .artillery: "artillery", .rocketArtillery: "rocket artillery",
             .armour: "armour", .aircraft: "aircraft", .missile: "missiles", .munition: "munitions", .drone: "drones",

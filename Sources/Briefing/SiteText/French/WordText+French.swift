@@ -13,6 +13,7 @@ extension WordText {
             .contactGroup: "groupe de contact", .nuclearPlanningGroup: "groupe des plans nucléaires", .summit: "sommet",
             .g7: "G7", .exercise: "exercice", .other: "autre réunion",
         ],
+        groupOfEight: "G8",
         categories: [
             .airDefence: "défense aérienne", .artillery: "artillerie", .rocketArtillery: "lance-roquettes",
             .armour: "blindés", .aircraft: "avions et hélicoptères", .missile: "missiles", .munition: "munitions",
