@@ -40,6 +40,8 @@ extension Language {
         builder.add(EnglishPlaces.seats, as: .seat)
         builder.add(EnglishPlaces.organisations, as: .organisation)
         builder.addEnglishSpeech()
+        builder.mark(SpeechGrammar.english.agentPrepositions, with: .leadsAgent)
+        builder.mark(MeetingNoteCues.english.signs, with: .isNoteSign)
         return Language(
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystems.all,

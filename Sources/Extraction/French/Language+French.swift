@@ -8,6 +8,8 @@ extension Language {
         addArms(to: &builder)
         builder.addFrenchSpeech()
         addTransfers(to: &builder)
+        builder.mark(SpeechGrammar.french.agentPrepositions, with: .leadsAgent)
+        builder.mark(MeetingNoteCues.french.signs, with: .isNoteSign)
         return Language(
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystems.all,

@@ -5,7 +5,7 @@ import BriefingModel
 final class MeetingNoteCues: Sendable {
     /// One of these stands in every sentence that has no verb of meetings and yet may tell something; with accents
     /// and without.
-    private let signs: WordSet
+    let signs: WordSet
     /// What is to be discussed.
     let agenda: WordPhrases
     /// Those who can decide together.
@@ -47,11 +47,6 @@ final class MeetingNoteCues: Sendable {
         self.expected = WordPhrases(Self.list(expected))
         self.openings = WordPhrases(Self.list(openings))
         self.links = WordPhrases(Self.list(links))
-    }
-
-    /// Whether one of some tokens is one of `signs`.
-    func hasSign(_ tokens: Slice<UnsafeBufferPointer<Token>>) -> Bool {
-        tokens.contains { signs.contains($0.word) }
     }
 
     /// `à son arrivée, au menu` gives `a son arrivee` and `au menu`.

@@ -21,7 +21,7 @@ struct MeetingNoteFinder {
         var next = 0
         // One for all sentences, so that what it holds is made once.
         var reader = MeetingNoteReader(text: text, cues: cues)
-        for sentence in text.sentences where sentence.paragraph != article.titleParagraph && mayTell(sentence, cues) {
+        for sentence in text.sentences where sentence.paragraph != article.titleParagraph && mayTell(sentence) {
             let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
             guard let meeting = meeting(of: span, among: told) else { continue }
             while next < mentions.count, mentions[next].span.paragraph < span.paragraph { next += 1 }
@@ -45,9 +45,8 @@ struct MeetingNoteFinder {
     }
 
     /// Whether a sentence has any word that could tell something, so that the others need not be read.
-    private func mayTell(_ sentence: Sentence, _ cues: MeetingNoteCues) -> Bool {
-        if sentence.hasAny(of: .meetingVerb) { return true }
-        return text.tokens.withUnsafeBufferPointer { cues.hasSign($0[sentence.tokens]) }
+    private func mayTell(_ sentence: Sentence) -> Bool {
+        sentence.hasAny(of: .meetingVerb) || sentence.flags.contains(.isNoteSign)
     }
 
     /// The meeting that a sentence or what stands before it in its paragraph names, else the one the article is about, by

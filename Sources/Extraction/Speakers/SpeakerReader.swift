@@ -70,7 +70,7 @@ final class SpeakerReader {
             noteSubject(of: sentence)
             while run < people.runs.count, people.runs[run].tokens.upperBound <= sentence.tokens.lowerBound { run += 1 }
             if run < people.runs.count, people.runs[run].start < sentence.tokens.upperBound + Self.reach,
-                sentence.hasAny(of: .preposition)
+                sentence.flags.contains(.leadsAgent)
             {
                 noteAgent(in: sentence)
             }
@@ -164,8 +164,7 @@ final class SpeakerReader {
         if let last = events.last, last.isSubject, case .person = last.voice, sentence.tokens.contains(last.token) {
             actor = last.token
         }
-        for index in sentence.tokens.dropLast()
-        where text.tokens[index].isAny(of: .preposition) && namesAgent(index) {
+        for index in sentence.tokens.dropLast() where namesAgent(index) {
             // « X a choisi un pont dessiné par Y »: whoever acts by name comes before those who made something; in « X a
             // été interrompu par Y » Y acts.
             if let actor, actor < index, !isActedUpon(between: actor, and: index) { continue }
@@ -179,7 +178,8 @@ final class SpeakerReader {
 
     /// Whether who did something may be named behind a preposition: « par ».
     private func namesAgent(_ index: Int) -> Bool {
-        grammar.agentPrepositions.contains(text.word(index)) && text.isPreposition(index) && passageAt[index] < 0
+        text.tokens[index].flags.contains(.leadsAgent) && text.tokens[index].isWord && text.isPreposition(index)
+            && passageAt[index] < 0
     }
 
     /// « X a été interrompu »: whether a form of « être » stands in the subject's own clause.

@@ -92,7 +92,7 @@ final class Lexicon: Sendable {
     private let firstTransferVerbs: [Int32]
 
     init(_ builder: LexiconBuilder) {
-        words = WordTable(builder.words.words, classes: builder.classes)
+        words = WordTable(builder.words.words, classes: builder.classes, marks: builder.marks)
         phrases = builder.phrases
         var entries: [Entry] = []
         entries.reserveCapacity(builder.classes.count + 1)

@@ -17,6 +17,8 @@ struct LexiconBuilder {
     /// For each lexeme the index of its first meaning, or -1.
     private(set) var firstMeanings: [Int32] = []
     private(set) var phrases = PhraseTree()
+    /// How words are marked, whether they are listed or not.
+    private(set) var marks: [WordTable.Mark] = []
     private let rules: TokenRules
     /// The word or phrase that is being added, in lower case.
     private var key: [UInt8] = []
@@ -51,6 +53,11 @@ struct LexiconBuilder {
     mutating func add(phrases: String, as wordClass: WordClasses, payload: String? = nil) {
         let shared = payload.map { Lexicon.Sense(wordClass, payload: $0) }
         phrases.forEachListedPhrase { add($0, as: shared ?? Lexicon.Sense(wordClass, payload: $0.text)) }
+    }
+
+    /// Marks the tokens that are one of some words.
+    mutating func mark(_ words: WordSet, with flags: Token.Flags) {
+        marks += words.words.map { (word: $0, flags: flags) }
     }
 
     /// Adds one word or phrase.

@@ -37,7 +37,7 @@ struct Token: Sendable {
     }
 
     /// What is known of a token's spelling and surroundings.
-    struct Flags: OptionSet, Sendable {
+    struct Flags: OptionSet, Hashable, Sendable {
         let rawValue: UInt16
         /// The first letter is a capital.
         static let capitalised = Flags(rawValue: 1)
@@ -61,6 +61,10 @@ struct Token: Sendable {
         static let plain = Flags(rawValue: 512)
         /// A name of the gazetteer may begin with it, as far as the word alone tells.
         static let mayBeginName = Flags(rawValue: 1024)
+        /// Behind the word may stand who did something: `par`.
+        static let leadsAgent = Flags(rawValue: 2048)
+        /// One of the `signs` of a language's `MeetingNoteCues`.
+        static let isNoteSign = Flags(rawValue: 4096)
     }
 
     /// Offset of the first byte in the article's bytes.

@@ -295,8 +295,8 @@ struct Tokeniser {
         into tokens: inout OutputSpan<Token>
     ) {
         var known = word == .none ? WordTable.Entry() : words[word]
+        var flags = flags.union(known.marks)
         if known.lexeme == Lexicon.unknown, flags.contains(.allCapitals) { known = words[word.withoutAccents] }
-        var flags = flags
         if mayBeginName(kind, word, flags) { flags.insert(.mayBeginName) }
         tokens.append(
             Token(

@@ -20,6 +20,9 @@ struct WordPlaces: @unchecked Sendable {
 
     private static let few = 128
 
+    /// The words that have places.
+    var taken: [Word] { UnsafeBufferPointer(start: words, count: count).filter { $0 != .none } }
+
     /// The place of `word`.
     @inline(__always)
     func place(of word: Word) -> Int? {

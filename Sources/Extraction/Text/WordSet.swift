@@ -20,6 +20,9 @@ struct WordSet: Sendable {
         self.places = places
     }
 
+    /// All of them.
+    var words: [Word] { places.taken }
+
     /// Whether `word` is one of them.
     @inline(__always)
     func contains(_ word: Word) -> Bool { places.place(of: word) != nil }

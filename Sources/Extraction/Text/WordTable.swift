@@ -9,6 +9,17 @@ struct WordTable: Sendable {
         fileprivate(set) var classes: WordClasses = []
         /// The word's number; `Lexicon.unknown` for a word that is not there.
         fileprivate(set) var lexeme = Lexicon.unknown
+        /// How the word is marked; a word that has no number can be.
+        fileprivate(set) var marks: Token.Flags = []
+    }
+
+    /// A word with how it is marked.
+    typealias Mark = (word: Word, flags: Token.Flags)
+
+    /// What several words can be alike.
+    fileprivate struct Sort: Hashable, Sendable {
+        var classes: WordClasses = []
+        var marks: Token.Flags = []
     }
 
     /// Where a word may be.
@@ -17,15 +28,15 @@ struct WordTable: Sendable {
         var word = Word.none
         /// The word's number.
         var lexeme = Lexicon.unknown
-        /// The index of its classes.
-        var classes: Int32 = 0
+        /// The index of its sort.
+        var sort: Int32 = 0
     }
 
     /// The table as pointers, for as long as `withReader` runs.
     struct Reader {
         fileprivate let present: UnsafeBufferPointer<UInt64>
         fileprivate let places: UnsafeBufferPointer<Place>
-        fileprivate let classes: UnsafeBufferPointer<WordClasses>
+        fileprivate let sorts: UnsafeBufferPointer<Sort>
     }
 
     /// A bit for each value that eight times as many words would be told by.
@@ -33,39 +44,48 @@ struct WordTable: Sendable {
     /// A power of two of places, at most two thirds of them taken.
     private let places: [Place]
     /// What words can be: there are few ways.
-    private let classes: [WordClasses]
+    private let sorts: [Sort]
 
-    /// Numbers `words` in their order, fewer than 2^31 of them.
-    init(_ words: [Word], classes classesOfWords: [WordClasses]) {
+    /// Numbers `words` in their order, fewer than 2^31 of them; `marks` may be of other words.
+    init(_ words: [Word], classes: [WordClasses], marks: [Mark] = []) {
         var size = 64
-        while size * 2 < words.count * 3 { size *= 2 }
+        while size * 2 < (words.count + marks.count) * 3 { size *= 2 }
         var places = [Place](repeating: Place(), count: size)
         var present = [UInt64](repeating: 0, count: size / 8)
-        var classes: [WordClasses] = []
-        var indices: [WordClasses: Int32] = [:]
-        for (index, word) in words.enumerated() {
+        var sorts = [Sort()]
+        var indices = [Sort(): Int32(0)]
+        func place(of word: Word) -> Int {
             var place = word.place(in: size)
-            while places[place].word != .none { place = (place + 1) & (size - 1) }
-            let known = indices[classesOfWords[index]]
-            let own = known ?? Int32(classes.count)
-            if known == nil {
-                indices[classesOfWords[index]] = own
-                classes.append(classesOfWords[index])
+            while places[place].word != .none, places[place].word != word { place = (place + 1) & (size - 1) }
+            return place
+        }
+        func take(_ word: Word, _ lexeme: LexemeID, _ sort: Sort) {
+            let known = indices[sort] ?? Int32(sorts.count)
+            if known == sorts.count {
+                indices[sort] = known
+                sorts.append(sort)
             }
-            places[place] = Place(word: word, lexeme: LexemeID(index), classes: own)
+            places[place(of: word)] = Place(word: word, lexeme: lexeme, sort: known)
             let bit = word.bit(in: size / 8)
             present[bit >> 6] |= 1 &<< UInt64(bit & 63)
         }
+        for (index, word) in words.enumerated() { take(word, LexemeID(index), Sort(classes: classes[index])) }
+        for mark in marks {
+            let known = places[place(of: mark.word)]
+            var sort = sorts[Int(known.sort)]
+            sort.marks.formUnion(mark.flags)
+            take(mark.word, known.lexeme, sort)
+        }
         self.present = present
         self.places = places
-        self.classes = classes
+        self.sorts = sorts
     }
 
     /// Runs `body` with pointers to the table.
     func withReader<Result>(_ body: (Reader) -> Result) -> Result {
         present.withUnsafeBufferPointer { present in
             places.withUnsafeBufferPointer { places in
-                classes.withUnsafeBufferPointer { body(Reader(present: present, places: places, classes: $0)) }
+                sorts.withUnsafeBufferPointer { body(Reader(present: present, places: places, sorts: $0)) }
             }
         }
     }
@@ -80,7 +100,8 @@ extension WordTable.Reader {
         var place = word.place(in: places.count)
         while places[place].word != .none {
             if places[place].word == word {
-                return WordTable.Entry(classes: classes[Int(places[place].classes)], lexeme: places[place].lexeme)
+                let sort = sorts[Int(places[place].sort)]
+                return WordTable.Entry(classes: sort.classes, lexeme: places[place].lexeme, marks: sort.marks)
             }
             place = (place &+ 1) & (places.count &- 1)
         }
