@@ -2,20 +2,21 @@ import BriefingModel
 
 /// What the sentences before tell of actors, systems and gifts.
 ///
-/// Most of it is never asked for, so that the actors of a sentence are read only once something is.
+/// Most of it is never asked for, so that the actors of a sentence are read only once something is. One article is read
+/// with one memory, whose state is not checked for overlapping access, as nothing that it calls while changing it asks it.
 final class ActorMemory {
     private let text: TokenisedArticle
     private let speakers: Speakers
     /// The sentences whose actors have not been read yet, in text order.
-    private var unread: [Int] = []
-    private var actors = RecentActors()
+    @exclusivity(unchecked) private var unread: [Int] = []
+    @exclusivity(unchecked) private var actors = RecentActors()
     /// Who announced the aid that was spoken of last.
-    private(set) var aidGiver: [String]?
+    @exclusivity(unchecked) private(set) var aidGiver: [String]?
     /// The sentence that is being read.
-    var sentence = 0
-    private var gifts: RecentGifts
+    @exclusivity(unchecked) var sentence = 0
+    @exclusivity(unchecked) private var gifts: RecentGifts
     /// The system that was named last, and in which sentence.
-    private var lastNamed: (system: Int, sentence: Int)?
+    @exclusivity(unchecked) private var lastNamed: (system: Int, sentence: Int)?
 
     /// Remembers nothing yet of an article with so many systems.
     init(text: TokenisedArticle, speakers: Speakers, systems: Int) {

@@ -73,11 +73,13 @@ struct MeetingFinder: Sendable {
             while pageName < pageNames.count, pageNames[pageName].tokens.upperBound <= sentence.tokens.lowerBound {
                 pageName += 1
             }
-            let names = pageNames[pageName...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
+            let isNamed =
+                pageName < pageNames.count && pageNames[pageName].tokens.lowerBound < sentence.tokens.upperBound
             guard
-                !names.isEmpty || sentence.hasAny(of: MeetingReader.cues)
+                isNamed || sentence.hasAny(of: MeetingReader.cues)
                     || !result.isEmpty && MeetingReader.isAboutAnother(sentence, in: text)
             else { continue }
+            let names = pageNames[pageName...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
             result += MeetingReader(
                 text: text, sentence: sentence, names: names, kinds: kinds, position: index, parties: parties
             ).mentions()

@@ -38,13 +38,15 @@ extension Gazetteer {
             let behind = Self.scalars(bytes, match.bytes.upperBound..<Int(tokens[last].endByte))
             let met = Self.met(at: match.bytes, in: bytes)
             var surfaces = surfaces(of: match.form)
-            if !surfaces.allSatisfy({ $0.terms.isSubset(of: met) }) {
+            // The terms of one of them are met where the form was found.
+            if surfaces.count > 1, !surfaces.allSatisfy({ $0.terms.isSubset(of: met) }) {
                 surfaces.removeAll { !$0.terms.isSubset(of: met) }
             }
             result.append(
                 NameMatch(
                     paragraph: paragraph, tokens: token..<last + 1, start: Int(tokens[token].start) + before,
-                    end: Int(tokens[last].end) - behind, surfaces: surfaces))
+                    end: Int(tokens[last].end) - behind,
+                    reading: NameMatch.Reading(form: match.form, terms: met), surfaces: surfaces))
         }
     }
 

@@ -1,5 +1,15 @@
+import BriefingModel
+
 /// A name of the gazetteer found in an article.
 struct NameMatch: Sendable {
+    /// How a name was read: two that were read alike can stand for the same.
+    struct Reading: Equatable, Sendable {
+        /// The form's number in the gazetteer.
+        let form: Int
+        /// The terms that are met.
+        let terms: Surface.Terms
+    }
+
     /// 0-based index of the paragraph.
     let paragraph: Int
     /// The tokens it touches, wholly or in part.
@@ -8,6 +18,15 @@ struct NameMatch: Sendable {
     let start: Int
     /// Offset after its last Unicode scalar.
     let end: Int
+    let reading: Reading
     /// What it can stand for, sorted by kind and identifier: several where pages share a form.
     let surfaces: [Surface]
+
+    /// Where it stands.
+    var span: TextSpan { TextSpan(paragraph: paragraph, start: start, end: end) }
+
+    /// Whether it can stand for a system of the language's built-in list.
+    var mayBeListed: Bool {
+        surfaces.contains { if case .knownSystem = $0.target { true } else { false } }
+    }
 }

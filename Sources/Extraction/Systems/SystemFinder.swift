@@ -41,13 +41,36 @@ struct SystemFinder: Sendable {
         }
     }
 
+    /// What a name can stand for among systems.
+    private struct Known {
+        let entry: SystemRoll.Entry
+        let needsContext: Bool
+        /// Which of the built-in list.
+        let listed: Int?
+    }
+
     /// The systems of an article in the order of their first mention, and all their mentions in text order.
     func systems(in text: TokenisedArticle, refusing refusals: [String]) -> (facts: [SystemFact], mentions: [Mention]) {
         var roll = SystemRoll()
         var found: [Found] = []
         found.reserveCapacity(text.names.count)
+        var readings: [(reading: NameMatch.Reading, system: Known?)] = []
+        readings.reserveCapacity(text.names.count)
         for index in text.names.indices {
-            if let one = known(text.names[index], in: text, &roll) { found.append(one) }
+            let reading = text.names[index].reading
+            let system: Known?
+            if let known = readings.first(where: { $0.reading == reading }) {
+                system = known.system
+            } else {
+                system = known(text.names[index], in: text, &roll)
+                // Where it stands decides whether a listed one is another word.
+                if !text.names[index].mayBeListed { readings.append((reading, system)) }
+            }
+            guard let system else { continue }
+            found.append(
+                Found(
+                    system: system.entry, span: text.names[index].span, tokens: text.names[index].tokens,
+                    needsContext: system.needsContext, listed: system.listed))
         }
         SystemExtent(text: text).widen(&found)
         var reader = NewSystemReader(text: text, refused: Set(refusals.map { Folding.words($0) }), known: found)
@@ -166,27 +189,24 @@ struct SystemFinder: Sendable {
         return false
     }
 
-    private func known(_ match: NameMatch, in text: TokenisedArticle, _ roll: inout SystemRoll) -> Found? {
-        for index in match.surfaces.indices {
-            let target = match.surfaces[index].target
-            if case .page(let reference) = target, reference.kind != .system { continue }
+    /// What a name stands for first among systems.
+    private func known(_ match: NameMatch, in text: TokenisedArticle, _ roll: inout SystemRoll) -> Known? {
+        for surface in match.surfaces {
+            if case .page(let reference) = surface.target, reference.kind != .system { continue }
             var listed: Int?
-            if case .knownSystem(let index) = target {
+            if case .knownSystem(let index) = surface.target {
                 if isOtherWord(match, text.language.knownSystems[index], in: text) { continue }
                 listed = index
             }
             let entry: SystemRoll.Entry
-            if let known = roll.entry(for: target) {
+            if let known = roll.entry(for: surface.target) {
                 entry = known
-            } else if let fact = fact(of: target, in: text.language) {
-                entry = roll.add(fact, for: target)
+            } else if let fact = fact(of: surface.target, in: text.language) {
+                entry = roll.add(fact, for: surface.target)
             } else {
                 continue
             }
-            return Found(
-                system: entry, span: TextSpan(paragraph: match.paragraph, start: match.start, end: match.end),
-                tokens: match.tokens, needsContext: match.surfaces[index].terms.contains(.needsContext),
-                listed: listed)
+            return Known(entry: entry, needsContext: surface.terms.contains(.needsContext), listed: listed)
         }
         return nil
     }
