@@ -8,8 +8,8 @@ struct NameBeginnings: Sendable {
     private let firsts: UInt64
     /// Whether any name begins with a letter and no other behind it.
     private let loneFirsts: UInt32
-    /// A bit for each place that the letters before anything else may have as a word, alone or with an apostrophe.
-    private let words: [UInt64]
+    /// Tells most words that are not the letters before anything else, alone or with an apostrophe.
+    private let words: WordBits
 
     /// Takes the folded symbols of names.
     init(_ names: some Sequence<[UInt8]>) {
@@ -39,7 +39,7 @@ struct NameBeginnings: Sendable {
         self.fours = fours
         self.firsts = firsts
         self.loneFirsts = loneFirsts
-        words = Self.bits(of: begun)
+        words = WordBits(begun, room: 32)
     }
 
     /// Adds the letters before anything else of a name, without and with an apostrophe, as words.
@@ -53,18 +53,6 @@ struct NameBeginnings: Sendable {
         words.append(Word(hash))
         hash.mix(UInt8(ascii: "'"))
         words.append(Word(hash))
-    }
-
-    /// A bit for each of some words, in a table in which most others find none.
-    private static func bits(of words: [Word]) -> [UInt64] {
-        var size = 1
-        while size * 2 < words.count { size *= 2 }
-        var bits = [UInt64](repeating: 0, count: size)
-        for word in words {
-            let bit = word.bit(in: size)
-            bits[bit >> 6] |= 1 &<< UInt64(bit & 63)
-        }
-        return bits
     }
 
     /// One of 8192 places for four letters, each from 0 to 25.
@@ -84,24 +72,18 @@ struct NameBeginnings: Sendable {
 
     /// The words that names begin with, any and those with a small letter, for as long as `withWords` runs.
     struct Words {
-        fileprivate let all: UnsafeBufferPointer<UInt64>
-        fileprivate let small: UnsafeBufferPointer<UInt64>
+        fileprivate let all: WordBits.Reader
+        fileprivate let small: WordBits.Reader
 
         /// Whether a name may begin with a word of plain letters, behind which no other letters and perhaps an apostrophe
         /// stand.
         @inline(__always)
-        func mayBegin(_ word: Word, isCapitalised: Bool) -> Bool {
-            let words = isCapitalised ? all : small
-            let bit = word.bit(in: words.count)
-            return words[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0
-        }
+        func mayBegin(_ word: Word, isSmall: Bool) -> Bool { (isSmall ? small : all).mayHave(word) }
     }
 
     /// Runs `body` with the words that these names begin with and those that `small` do, which begin with a small letter.
     func withWords<Result>(small: NameBeginnings, _ body: (Words) -> Result) -> Result {
-        words.withUnsafeBufferPointer { all in
-            small.words.withUnsafeBufferPointer { body(Words(all: all, small: $0)) }
-        }
+        words.withReader { all in small.words.withReader { body(Words(all: all, small: $0)) } }
     }
 
     /// Runs `body` with pointers to what is known.

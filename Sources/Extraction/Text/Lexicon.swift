@@ -92,7 +92,8 @@ final class Lexicon: Sendable {
     private let firstTransferVerbs: [Int32]
 
     init(_ builder: LexiconBuilder) {
-        words = WordTable(builder.words.words, classes: builder.classes, marks: builder.marks)
+        words = WordTable(
+            builder.words.words, folded: builder.folded, classes: builder.classes, marks: builder.marks)
         phrases = builder.phrases
         var entries: [Entry] = []
         entries.reserveCapacity(builder.classes.count + 1)

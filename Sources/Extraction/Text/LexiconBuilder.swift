@@ -11,6 +11,8 @@ struct LexiconBuilder {
 
     /// The words and phrases by their lexemes.
     private(set) var words = WordNumbers(room: Self.usualCount)
+    /// The words in plain letters; `Word.none` for phrases.
+    private(set) var folded: [Word] = []
     private(set) var classes: [WordClasses] = []
     /// All meanings, in the order in which they came.
     private(set) var meanings: [Meaning] = []
@@ -28,6 +30,7 @@ struct LexiconBuilder {
 
     init(rules: TokenRules) {
         self.rules = rules
+        folded.reserveCapacity(Self.usualCount)
         classes.reserveCapacity(Self.usualCount)
         meanings.reserveCapacity(Self.usualCount)
         firstMeanings.reserveCapacity(Self.usualCount)
@@ -65,7 +68,7 @@ struct LexiconBuilder {
 
     /// The same of its UTF-8.
     mutating func add(_ form: ListedText, as sense: Lexicon.Sense) {
-        if let word = Self.plainWord(form) { return add(sense, to: number(of: word)) }
+        if let word = Self.plainWord(form) { return add(sense, to: number(of: word, folded: word)) }
         key.removeAll(keepingCapacity: true)
         Self.appendKey(of: form, rules: rules, to: &key)
         guard !key.isEmpty else { return }
@@ -82,17 +85,17 @@ struct LexiconBuilder {
         var node = PhraseTree.root
         var start = 0
         while let space = key[start...].firstIndex(of: UInt8(ascii: " ")) {
-            let lexeme = number(of: Self.word(key[start..<space]))
+            let lexeme = number(of: key[start..<space])
             if start == 0 { classes[Int(lexeme)].insert(.startsPhrase) }
             node = phrases.grow(from: node, by: lexeme)
             start = space + 1
         }
-        let last = number(of: Self.word(key[start...]))
+        let last = number(of: key[start...])
         if start == 0 { return add(sense, to: last) }
         node = phrases.grow(from: node, by: last)
         var lexeme = phrases.lexeme(endingAt: node)
         if lexeme == Lexicon.unknown {
-            lexeme = number(of: Self.word(key[...]))
+            lexeme = number(of: Self.word(key[...]), folded: .none)
             phrases.end(at: node, as: lexeme)
         }
         add(sense, to: lexeme)
@@ -119,9 +122,14 @@ struct LexiconBuilder {
         if last < 0 { firstMeanings[Int(lexeme)] = next } else { meanings[Int(last)].next = next }
     }
 
-    private mutating func number(of word: Word) -> LexemeID {
+    private mutating func number(of key: ArraySlice<UInt8>) -> LexemeID {
+        number(of: Self.word(key), folded: key.withUnsafeBufferPointer { Word(folding: $0[...]) })
+    }
+
+    private mutating func number(of word: Word, folded plain: @autoclosure () -> Word) -> LexemeID {
         let lexeme = words.number(of: word)
         if Int(lexeme) == classes.count {
+            folded.append(plain())
             classes.append([])
             firstMeanings.append(-1)
         }
@@ -155,7 +163,7 @@ struct LexiconBuilder {
         }
     }
 
-    private static let noWords = WordTable([], classes: [])
+    private static let noWords = WordTable([], folded: [], classes: [], marks: [])
     private static let noNames = NameBeginnings([])
 
     /// A form that is nothing but plain letters, as a word.

@@ -63,7 +63,8 @@ extension Tokeniser {
         let start = scalar
         position = next
         scalar += Int32(truncatingIfNeeded: letters)
-        append(.word, from: firstByte, start: start, flags: flags, word: Word(hash), into: &tokens)
+        append(
+            .word, from: firstByte, start: start, flags: flags, word: Word(hash), isLatin: true, into: &tokens)
         return true
     }
 }

@@ -289,15 +289,18 @@ struct Tokeniser {
         }
     }
 
+    /// Adds a token that ends here; `isLatin` tells that a word is nothing but letters A to Z and À to ÿ.
     @inline(__always)
     func append(
         _ kind: Token.Kind, from firstByte: Int, start: Int32, flags: Token.Flags, word: Word = .none,
-        into tokens: inout OutputSpan<Token>
+        isLatin: Bool = false, into tokens: inout OutputSpan<Token>
     ) {
         var known = word == .none ? WordTable.Entry() : words[word]
         var flags = flags.union(known.marks)
+        if mayBeginName(kind, word, flags, isLatin ? known.lexeme : Lexicon.unknown, at: firstByte) {
+            flags.insert(.mayBeginName)
+        }
         if known.lexeme == Lexicon.unknown, flags.contains(.allCapitals) { known = words[word.withoutAccents] }
-        if mayBeginName(kind, word, flags) { flags.insert(.mayBeginName) }
         tokens.append(
             Token(
                 firstByte: Int32(truncatingIfNeeded: firstByte), endByte: Int32(truncatingIfNeeded: position),
@@ -305,13 +308,19 @@ struct Tokeniser {
                 phrase: Lexicon.unknown, phraseLength: 0, kind: kind, flags: flags))
     }
 
-    /// Whether a name may begin with a token: most words are told by their letters alone that none does.
+    /// Whether a name may begin with a token: most words are told by their letters alone that none does, those with
+    /// accents by the lexeme of Latin letters.
     @inline(__always)
-    private func mayBeginName(_ kind: Token.Kind, _ word: Word, _ flags: Token.Flags) -> Bool {
+    private func mayBeginName(
+        _ kind: Token.Kind, _ word: Word, _ flags: Token.Flags, _ lexeme: LexemeID, at firstByte: Int
+    ) -> Bool {
         switch kind {
         case .word:
-            let isPlain = flags.contains(.plain) || flags.intersection([.elided, .hyphenated]) == .elided
-            return !isPlain || names.mayBegin(word, isCapitalised: flags.contains(.capitalised))
+            if flags.contains(.plain) || flags.intersection([.elided, .hyphenated]) == .elided {
+                return names.mayBegin(word, isSmall: !flags.contains(.capitalised))
+            }
+            return lexeme == Lexicon.unknown
+                || names.mayBegin(words.folded(lexeme), isSmall: bytes[firstByte] &- 0x61 < 26)
         case .number, .clitic: return true
         default: return false
         }

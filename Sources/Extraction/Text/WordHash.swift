@@ -1,44 +1,52 @@
-/// A hash of a word's bytes, which are mixed in eight at a time.
+/// A hash of a word's bytes, none of which is 0; they are mixed in eight at a time.
 ///
-/// Words of up to seven bytes that differ never have the same hash.
+/// Words of up to eight bytes that differ never have the same hash; that of no bytes is 0.
 struct WordHash: Sendable {
-    /// What the whole eights of bytes have come to.
+    /// What the whole eights of bytes have come to that others follow.
     private var mixed: UInt64 = 0
     /// The bytes behind them, the first one lowest.
     private var pending: UInt64 = 0
-    /// How many bytes have been mixed in.
-    private var count: UInt64 = 0
+    /// How many bits those have, 64 at most.
+    private var width: UInt64 = 0
 
     @inline(__always)
     init() {}
 
+    /// Begins with up to eight bytes, the first one lowest and nothing behind the last.
+    @inline(__always)
+    init(_ bytes: UInt64, count: Int) {
+        pending = bytes
+        width = UInt64(truncatingIfNeeded: count) &* 8
+    }
+
     /// The hash of what has been mixed in.
     @inline(__always)
-    var value: UInt64 {
-        // The number of bytes stands above the seven that may be pending.
-        Self.spread(mixed ^ pending ^ (count &+ 1) &<< 56)
-    }
+    var value: UInt64 { Self.spread(mixed ^ pending) }
 
     @inline(__always)
     mutating func mix(_ byte: UInt8) {
-        pending |= UInt64(byte) &<< ((count & 7) &* 8)
-        count &+= 1
-        if count & 7 == 0 {
+        if width == 64 {
             mixed = Self.spread(mixed ^ pending)
             pending = 0
+            width = 0
         }
+        pending |= UInt64(byte) &<< width
+        width &+= 8
     }
 
     /// Mixes in up to eight bytes, the first one lowest and nothing behind the last.
     @inline(__always)
     mutating func mix(_ bytes: UInt64, count added: Int) {
-        let taken = count & 7
-        let added = UInt64(truncatingIfNeeded: added)
-        pending |= bytes &<< (taken &* 8)
-        count &+= added
-        if taken &+ added >= 8 {
-            mixed = Self.spread(mixed ^ pending)
-            pending = taken == 0 ? 0 : bytes &>> ((8 &- taken) &* 8)
+        let whole = width &+ UInt64(truncatingIfNeeded: added) &* 8
+        // What is shifted by all 64 bits is gone.
+        let joined = pending | bytes << width
+        if whole <= 64 {
+            pending = joined
+            width = whole
+        } else {
+            mixed = Self.spread(mixed ^ joined)
+            pending = bytes &>> (64 &- width)
+            width = whole &- 64
         }
     }
 
@@ -51,13 +59,6 @@ struct WordHash: Sendable {
         }
         let rest = range.upperBound - position
         if rest > 0 { mix(UTF8Scan.eight(bytes, at: position) & (1 &<< UInt64(rest * 8) &- 1), count: rest) }
-    }
-
-    /// Begins with up to eight bytes, the first one lowest, nothing having been mixed in before.
-    @inline(__always)
-    init(_ bytes: UInt64, count: Int) {
-        self.count = UInt64(truncatingIfNeeded: count)
-        if count == 8 { mixed = Self.spread(bytes) } else { pending = bytes }
     }
 
     @inline(__always)

@@ -34,24 +34,27 @@ struct WordTable: Sendable {
 
     /// The table as pointers, for as long as `withReader` runs.
     struct Reader {
-        fileprivate let present: UnsafeBufferPointer<UInt64>
+        fileprivate let present: WordBits.Reader
         fileprivate let places: UnsafeBufferPointer<Place>
         fileprivate let sorts: UnsafeBufferPointer<Sort>
+        fileprivate let folded: UnsafeBufferPointer<Word>
     }
 
-    /// A bit for each value that eight times as many words would be told by.
-    private let present: [UInt64]
+    /// Tells most words that are not there.
+    private let present: WordBits
     /// A power of two of places, at most two thirds of them taken.
     private let places: [Place]
     /// What words can be: there are few ways.
     private let sorts: [Sort]
+    /// The words in plain letters, by number.
+    private let folded: [Word]
 
-    /// Numbers `words` in their order, fewer than 2^31 of them; `marks` may be of other words.
-    init(_ words: [Word], classes: [WordClasses], marks: [Mark] = []) {
+    /// Numbers `words` in their order, fewer than 2^31 of them; `folded` are the same in plain letters, `marks` may be of
+    /// others.
+    init(_ words: [Word], folded: [Word], classes: [WordClasses], marks: [Mark]) {
         var size = 64
         while size * 2 < (words.count + marks.count) * 3 { size *= 2 }
         var places = [Place](repeating: Place(), count: size)
-        var present = [UInt64](repeating: 0, count: size / 8)
         var sorts = [Sort()]
         var indices = [Sort(): Int32(0)]
         func place(of word: Word) -> Int {
@@ -66,8 +69,6 @@ struct WordTable: Sendable {
                 sorts.append(sort)
             }
             places[place(of: word)] = Place(word: word, lexeme: lexeme, sort: known)
-            let bit = word.bit(in: size / 8)
-            present[bit >> 6] |= 1 &<< UInt64(bit & 63)
         }
         for (index, word) in words.enumerated() { take(word, LexemeID(index), Sort(classes: classes[index])) }
         for mark in marks {
@@ -76,16 +77,21 @@ struct WordTable: Sendable {
             sort.marks.formUnion(mark.flags)
             take(mark.word, known.lexeme, sort)
         }
-        self.present = present
+        present = WordBits(words + marks.map(\.word), room: 12)
         self.places = places
         self.sorts = sorts
+        self.folded = folded
     }
 
     /// Runs `body` with pointers to the table.
     func withReader<Result>(_ body: (Reader) -> Result) -> Result {
-        present.withUnsafeBufferPointer { present in
+        present.withReader { present in
             places.withUnsafeBufferPointer { places in
-                sorts.withUnsafeBufferPointer { body(Reader(present: present, places: places, sorts: $0)) }
+                sorts.withUnsafeBufferPointer { sorts in
+                    folded.withUnsafeBufferPointer {
+                        body(Reader(present: present, places: places, sorts: sorts, folded: $0))
+                    }
+                }
             }
         }
     }
@@ -95,8 +101,7 @@ extension WordTable.Reader {
     /// What is known of a word.
     @inline(__always)
     subscript(word: Word) -> WordTable.Entry {
-        let bit = word.bit(in: present.count)
-        guard present[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0 else { return WordTable.Entry() }
+        guard present.mayHave(word) else { return WordTable.Entry() }
         var place = word.place(in: places.count)
         while places[place].word != .none {
             if places[place].word == word {
@@ -107,12 +112,8 @@ extension WordTable.Reader {
         }
         return WordTable.Entry()
     }
-}
 
-extension Word {
-    /// A bit in a table of `count` words of 64 bits, a power of two.
+    /// The word of a number in plain letters.
     @inline(__always)
-    func bit(in count: Int) -> Int {
-        Int(truncatingIfNeeded: hash >> 32) & (count &* 64 &- 1)
-    }
+    func folded(_ lexeme: LexemeID) -> Word { folded[Int(lexeme)] }
 }
