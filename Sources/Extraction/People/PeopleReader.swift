@@ -78,7 +78,10 @@ struct PeopleReader {
         }
         keys.reserveCapacity(runs.count * 2)
         keysOfRun.reserveCapacity(runs.count)
-        for run in runs { keysOfRun.append(addKeys(of: run.tokens)) }
+        for run in runs.indices {
+            let known = keysOfRun.indices.suffix(Self.reach).last { isSpelled($0, like: run) }
+            keysOfRun.append(known.map { keysOfRun[$0] } ?? addKeys(of: runs[run].tokens))
+        }
         trimOrdinaryWords()
         readFullNames()
         readFamilyNames()
@@ -94,13 +97,22 @@ struct PeopleReader {
     /// The loose keys of a run's words.
     func keys(ofRun index: Int) -> ArraySlice<NameKey> { keys[keysOfRun[index]] }
 
+    /// How many runs before one may have its keys.
+    private static let reach = 32
+
+    /// Whether a run is spelled like another.
+    private func isSpelled(_ run: Int, like other: Int) -> Bool {
+        let (run, other) = (runs[run].tokens, runs[other].tokens)
+        guard run.count == other.count, text.tokens[run.lowerBound].word == text.tokens[other.lowerBound].word else {
+            return false
+        }
+        return text.letters(run).elementsEqual(text.letters(other))
+    }
+
     /// Adds the loose keys of the words of some tokens.
     private mutating func addKeys(of tokens: Range<Int>) -> Range<Int> {
         let known = keys.count
-        let bytes = Int(text.tokens[tokens.lowerBound].firstByte)..<Int(text.tokens[tokens.upperBound - 1].endByte)
-        text.bytes.withUnsafeBufferPointer {
-            PageNames.addWords(of: UnsafeBufferPointer(rebasing: $0[bytes]), to: &keys)
-        }
+        text.letters(tokens).withUnsafeBufferPointer { PageNames.addWords(of: $0, to: &keys) }
         return known..<keys.count
     }
 

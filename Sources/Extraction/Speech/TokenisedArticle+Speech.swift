@@ -9,6 +9,12 @@ extension TokenisedArticle {
         bytes[Int(tokens[index].firstByte)..<Int(tokens[index].endByte)]
     }
 
+    /// The bytes of some tokens, at least one, with what parts them.
+    @inline(__always)
+    func letters(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        bytes[Int(tokens[range.lowerBound].firstByte)..<Int(tokens[range.upperBound - 1].endByte)]
+    }
+
     /// Whether the word is a preposition; « a » is one only where a sentence begins with it, for « À ».
     @inline(__always)
     func isPreposition(_ index: Int) -> Bool {
