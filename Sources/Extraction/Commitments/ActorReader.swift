@@ -13,7 +13,7 @@ struct ActorReader {
     ///
     /// « Son pays » is that of the last actor before it.
     func read(_ range: Range<Int>, into found: inout [ActorMention]) {
-        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
+        found.removeEach()
         var index = nextActor(from: range.lowerBound, in: range)
         while index < range.upperBound {
             guard

@@ -50,7 +50,7 @@ struct CommitmentFinder: Sendable {
             actorReader.read(sentence.tokens, into: &reader.actors)
             if mayOpenList { list = GiftList(openedBy: reader, in: sentence.paragraph) }
             guard tells else { continue }
-            if !drafts.isEmpty { drafts.removeAll(keepingCapacity: true) }
+            drafts.removeEach()
             if !reader.phrases.isEmpty, !isQuestion(sentence, text) { reader.read(into: &drafts) }
             if drafts.isEmpty, let list { drafts = list.drafts(of: reader, in: sentence) }
             memory.learnAid(reader)
@@ -84,7 +84,7 @@ struct CommitmentFinder: Sendable {
         _ mentions: ArraySlice<SystemFinder.Mention>, _ systems: [SystemFact], _ text: TokenisedArticle,
         _ memory: ActorMemory, into reader: inout CommitmentReader
     ) {
-        if !reader.phrases.isEmpty { reader.phrases.removeAll(keepingCapacity: true) }
+        reader.phrases.removeEach()
         // Where the name begins that stood right behind.
         var nameBehind: Int?
         for mention in mentions.reversed() {

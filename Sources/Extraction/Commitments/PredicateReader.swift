@@ -10,7 +10,7 @@ struct PredicateReader {
 
     /// Puts them into `found`, in text order.
     func read(into found: inout [Predicate]) {
-        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
+        found.removeEach()
         var next = range
         while let index = text.first(of: [.transferVerb, .transferNoun], in: next) {
             let predicate = predicate(at: index)

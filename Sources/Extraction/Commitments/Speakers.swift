@@ -1,7 +1,7 @@
 import BriefingModel
 
-/// For which state the people of an article speak.
-struct Speakers {
+/// For which state the people of an article speak, one for all who ask.
+final class Speakers {
     /// A person's name in the text.
     struct Naming {
         /// The token with which it begins.
@@ -15,15 +15,17 @@ struct Speakers {
     private let text: TokenisedArticle
     private let quotations: [Quotation]
     /// Those who speak for a state, with that state.
-    private var people: [(id: EntityID, country: ActorName)] = []
+    private let people: [(id: EntityID, country: ActorName)]
     /// A bit for each token at which a naming begins.
-    private var begins: [UInt64]
-    private var namings: [Naming] = []
+    private let begins: [UInt64]
+    private let namings: [Naming]
 
     init(text: TokenisedArticle, people facts: [PersonFact], quotations: [Quotation]) {
         self.text = text
         self.quotations = quotations
-        begins = [UInt64](repeating: 0, count: text.tokens.count / 64 + 1)
+        var people: [(id: EntityID, country: ActorName)] = []
+        var begins = [UInt64](repeating: 0, count: text.tokens.count / 64 + 1)
+        var namings: [Naming] = []
         people.reserveCapacity(facts.count)
         namings.reserveCapacity(4 * facts.count)
         // By index, so that no fact is copied whole.
@@ -36,6 +38,9 @@ struct Speakers {
             }
             people.append((facts[person].id, ActorName(country, isPerson: true)))
         }
+        self.people = people
+        self.begins = begins
+        self.namings = namings
     }
 
     /// Whether a naming begins at a token.

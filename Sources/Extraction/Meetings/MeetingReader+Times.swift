@@ -12,18 +12,21 @@ extension MeetingReader {
                 isWord($0, grammar.presentVerbs)
             }
             guard !isOfDateline(words), !isBound(first), !isFounding(expression), !isSince(expression),
-                !isOfOtherDeed(expression),
-                let owner = owner(of: words, among: mentions), !isReported(words, behind: mentions[owner]),
-                isInMarks(first) == isInMarks(mentions[owner].tokens.lowerBound),
-                !isOfStatement(words, before: mentions[owner]),
-                !isOfIncise(words, behind: mentions[owner]), !isAway(mentions[owner], from: words),
-                !isElsewhere(words, than: mentions[owner]), !isOfNoun(words, behind: mentions[owner])
+                !isOfOtherDeed(expression), let owner = owner(of: words, among: mentions), isOf(mentions[owner], words)
             else { continue }
             // A second year in the sentence tells of something else.
             if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
             mentions[owner].times.append(expression)
         }
         for index in mentions.indices where mentions[index].times.isEmpty { attachEve(to: &mentions[index]) }
+    }
+
+    /// Whether a time belongs to the mention that stands beside it, not to something else around it.
+    private func isOf(_ mention: MeetingMention, _ words: Range<Int>) -> Bool {
+        !isReported(words, behind: mention) && isInMarks(words.lowerBound) == isInMarks(mention.tokens.lowerBound)
+            && !isOfStatement(words, before: mention) && !isOfIncise(words, behind: mention)
+            && !isAway(mention, from: words) && !isElsewhere(words, than: mention)
+            && !isOfNoun(words, behind: mention)
     }
 
     /// « le groupe, mis sur pied en avril 2022 »: when a body that meets began.
