@@ -34,6 +34,11 @@ struct FoldedSentence {
                     if token.isFolded, bytes[Int(token.firstByte)] != UInt8(ascii: "'") {
                         words.append(token.word)
                         starts.append(Int(token.firstByte))
+                    } else if token.isUnparted, Tokeniser.mayBeginLatin(bytes[Int(token.firstByte)]),
+                        case let word = text.language.lexicon.folded(token.lexeme), word != .none
+                    {
+                        words.append(word)
+                        starts.append(Int(token.firstByte))
                     } else if token.mayHaveLetters {
                         fold(bytes, Int(token.firstByte)..<Int(token.endByte), into: &words, &starts)
                     }
@@ -102,8 +107,10 @@ extension Token {
     }
 
     /// Whether it is a word of nothing but ASCII letters and digits, or begins with an apostrophe.
-    fileprivate var isFolded: Bool {
-        flags.contains(.plain)
-            || kind == .word && isASCII && flags.isDisjoint(with: [.elided, .hyphenated, .hasApostrophe])
+    fileprivate var isFolded: Bool { flags.contains(.plain) || isUnparted && isASCII }
+
+    /// Whether it is a word of letters and digits that nothing parts.
+    fileprivate var isUnparted: Bool {
+        kind == .word && flags.isDisjoint(with: [.elided, .hyphenated, .hasApostrophe])
     }
 }

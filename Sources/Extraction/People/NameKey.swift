@@ -13,6 +13,12 @@ struct NameKey: Hashable, Sendable {
     static func == (one: NameKey, other: NameKey) -> Bool { one.word == other.word }
 
     func hash(into hasher: inout Hasher) { hasher.combine(word) }
+
+    /// One bit of 64: keys with another one differ.
+    var mark: UInt64 { 1 &<< (word.hash & 63) }
+
+    /// The marks of several keys.
+    static func marks(of keys: ArraySlice<NameKey>) -> UInt64 { keys.reduce(0) { $0 | $1.mark } }
 }
 
 extension NameKey {

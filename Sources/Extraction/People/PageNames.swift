@@ -95,11 +95,11 @@ struct PageNames: Sendable {
     }
 
     /// Pages of people whose full name this can be.
-    func pages(fullName words: ArraySlice<NameKey>) -> [Int] {
+    func pages(fullName words: ArraySlice<NameKey>) -> Few<Int> {
         guard words.count > 1, let last = words.last, let given = words.first, let forms = formsByLastWord[last] else {
             return []
         }
-        var pages: [Int] = []
+        var pages = Few<Int>()
         for form in forms
         where form.words.count > 1 && form.page != pages.last && NameKey.areCompatible(form.words[0], given) {
             pages.append(form.page)

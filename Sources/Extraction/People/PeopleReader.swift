@@ -163,10 +163,11 @@ struct PeopleReader {
     }
 
     private func isSame(_ person: Int, _ keys: ArraySlice<NameKey>) -> Bool {
+        // They share the family name or all but it.
+        guard let given = keys.first, let family = keys.last, people[person].marks & (given.mark | family.mark) != 0
+        else { return false }
         let words = people[person].words
-        guard let given = keys.first, let family = keys.last, let known = words.last, let first = words.first else {
-            return false
-        }
+        guard let known = words.last, let first = words.first else { return false }
         if known != family {
             // A slip of one letter beside the same given name: « Samzum », « Samzun ».
             return keys.count > 1 && keys.count == words.count && words.dropLast() == keys.dropLast()
@@ -258,8 +259,9 @@ struct PeopleReader {
     }
 
     private func isCalled(_ person: Int, _ keys: ArraySlice<NameKey>, honoured: Bool) -> Bool {
+        guard let key = keys.first, people[person].marks & key.mark != 0 else { return false }
         let words = people[person].words
-        guard words.count >= keys.count, let key = keys.first else { return false }
+        guard words.count >= keys.count else { return false }
         if words.end(with: keys) {
             return words.count > keys.count || !people[person].hasGivenName || keys.count > 1
         }

@@ -151,7 +151,7 @@ struct PersonFactBuilder {
     /// kind.
     private func statedRole(of person: PersonRecord) -> StatedRole? {
         guard !person.roles.isEmpty else { return nil }
-        let all = person.roles.count > 1 ? person.roles.sorted() : person.roles
+        let all = person.roles.count > 1 ? Few(person.roles.sorted()) : person.roles
         let isHeld = all.contains { isTold($0) && !phrases[$0].isFormer }
         var best: (role: Int, rank: Int)?
         for index in all where isTold(index) && !(isHeld && phrases[index].isFormer) {

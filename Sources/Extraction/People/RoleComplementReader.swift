@@ -12,12 +12,12 @@ struct RoleComplementReader {
     /// The token behind what was read.
     private(set) var position = 0
     /// The parts of the title, in the order of the text.
-    private(set) var title: [RolePhrase.Complement] = []
+    private(set) var title: Few<RolePhrase.Complement> = []
     var organisation: String?
     var organisationEnd = -1
     /// Whether the organisation begins with a word that a name completes: « centre de réflexion X ».
     var isInstitute = false
-    var countries: [String] = []
+    var countries: Few<String> = []
     var words = PhraseWords()
     /// The gender that an adjective shows.
     private(set) var gender: Gender?

@@ -37,11 +37,11 @@ struct RolePhrase: Sendable {
     /// Whether the title has the lemma in the place of the head: that of several.
     var isCalledByLemma = false
     /// The parts of the title behind the head.
-    var complements: [Complement] = []
+    var complements: Few<Complement> = []
     /// `OTAN`.
     var organisation: String?
     /// French short names of the countries that its adjectives or complements name.
-    var countries: [String]
+    var countries: Few<String>
     /// The folded content words of head and complements, countries apart, for comparing.
     var words: PhraseWords
     /// Those of them that the head does not hold.
@@ -55,7 +55,7 @@ struct RolePhrase: Sendable {
     /// Where the person begins to whom the role belongs: « conseiller du président X ».
     var ownerAt: Int?
     /// The runs of the names tied to it, by index.
-    var runs: [Int] = []
+    var runs: Few<Int> = []
     /// Whether the name stands before it: « Name, ministre … ».
     var followsName = false
 }

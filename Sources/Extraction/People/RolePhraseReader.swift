@@ -143,10 +143,10 @@ struct RolePhraseReader {
     }
 
     /// The countries that what stands before a head, what stands behind it and the head itself tell.
-    private static func joined(_ before: [String], _ behind: [String], _ own: String?) -> [String] {
+    private static func joined(_ before: Few<String>, _ behind: Few<String>, _ own: String?) -> Few<String> {
         if before.isEmpty, own == nil { return behind }
         var countries = before
-        countries += behind
+        countries.append(contentsOf: behind)
         if let own { countries.append(own) }
         return countries
     }
@@ -300,7 +300,7 @@ struct RolePhraseReader {
         var gender: Gender?
         /// The words between determiner and head.
         var words: Range<Int>
-        var countries: [String] = []
+        var countries: Few<String> = []
     }
 
     /// Walks left over what precedes a head.

@@ -142,6 +142,9 @@ final class Lexicon: Sendable {
         return withWords { $0[Word(hash)].lexeme }
     }
 
+    /// A word in plain letters.
+    func folded(_ lexeme: LexemeID) -> Word { words.folded(lexeme) }
+
     /// The classes of a lexeme.
     func classes(of lexeme: LexemeID) -> WordClasses {
         lexeme < 0 ? [] : entries[Int(lexeme)].classes

@@ -83,6 +83,9 @@ struct WordTable: Sendable {
         self.folded = folded
     }
 
+    /// The word of a number in plain letters; `Word.none` for none.
+    func folded(_ lexeme: LexemeID) -> Word { lexeme < 0 ? .none : folded[Int(lexeme)] }
+
     /// Runs `body` with pointers to the table.
     func withReader<Result>(_ body: (Reader) -> Result) -> Result {
         present.withReader { present in
