@@ -74,11 +74,10 @@ struct ActorReader {
 
     /// The next word from `start` on that may be one, else the range's end.
     private func nextActor(from start: Int, in range: Range<Int>) -> Int {
-        let countries = words.countryNouns
-        return text.tokens.withUnsafeBufferPointer { tokens in
+        text.tokens.withUnsafeBufferPointer { tokens in
             var index = start
-            while index < range.upperBound, !tokens[index].isAny(of: Self.actorWords), !speakers.names(at: index),
-                !countries.contains(tokens[index].word)
+            while index < range.upperBound, !tokens[index].isAny(of: Self.actorWords),
+                !tokens[index].flags.contains(.isCountryNoun), !speakers.names(at: index)
             {
                 index += 1
             }

@@ -42,18 +42,18 @@ struct AnaphorReader {
     /// What signs a sentence has.
     static func signs(in sentence: Sentence, _ text: TokenisedArticle) -> Signs {
         let hasNumber = sentence.kinds.contains(Token.Kinds(.number)) || sentence.hasAny(of: numbers)
-        let hasNoun = sentence.hasAny(of: nouns)
+        let hasPointer = sentence.flags.contains(.pointsBack) && sentence.hasAny(of: nouns)
         var signs: Signs = hasNumber && sentence.hasAny(of: .relative) ? .part : []
-        guard hasNumber || hasNoun else { return signs }
+        guard hasNumber || hasPointer else { return signs }
         let words = text.language.commitments
-        let (anchors, pointing, more, thereof) = (words.anchors, words.pointing, words.moreWords, words.thereof)
+        let (anchors, more, thereof) = (words.anchors, words.moreWords, words.thereof)
         let (instances, additionals) = (words.instances, words.additionals)
         let end = sentence.tokens.upperBound
         return text.tokens.withUnsafeBufferPointer { tokens in
             var index = sentence.tokens.lowerBound
             while index + 1 < end {
                 let next = index + 1
-                if hasNoun, tokens[next].isAny(of: nouns), pointing.contains(tokens[index].word) {
+                if hasPointer, tokens[next].isAny(of: nouns), tokens[index].flags.contains(.pointsBack) {
                     signs.insert(.pointer)
                 }
                 if hasNumber, tokens[index].kind == .number || tokens[index].isAny(of: numbers) {

@@ -58,15 +58,21 @@ final class Speakers {
 
     /// The state for which somebody speaks whose quotation holds a token.
     func speaker(at index: Int) -> ActorName? {
+        let paragraph = text.paragraph(ofToken: index)
         for position in quotations.indices {
-            guard let country = state(of: quotations[position].speaker),
+            let last = quotations[position].endParagraph
+            guard quotations[position].span.paragraph <= paragraph,
+                paragraph <= max(last, quotations[position].span.paragraph),
                 let first = Self.tokens(of: quotations[position].span, in: text)
             else { continue }
-            let last = quotations[position].endParagraph
             let end =
                 last == quotations[position].span.paragraph
                 ? first.upperBound : text.paragraphs[last].tokens.upperBound
-            if (first.lowerBound..<max(end, first.upperBound)).contains(index) { return country }
+            if (first.lowerBound..<max(end, first.upperBound)).contains(index),
+                let country = state(of: quotations[position].speaker)
+            {
+                return country
+            }
         }
         return nil
     }

@@ -42,6 +42,8 @@ extension Language {
         builder.addEnglishSpeech()
         builder.mark(SpeechGrammar.english.agentPrepositions, with: .leadsAgent)
         builder.mark(MeetingNoteCues.english.signs, with: .isNoteSign)
+        builder.mark(CommitmentGrammar.english.pointing, with: .pointsBack)
+        builder.mark(CommitmentGrammar.english.countryNouns, with: .isCountryNoun)
         return Language(
             code: "en", tokenRules: EnglishGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystems.all,

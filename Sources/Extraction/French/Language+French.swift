@@ -10,6 +10,8 @@ extension Language {
         addTransfers(to: &builder)
         builder.mark(SpeechGrammar.french.agentPrepositions, with: .leadsAgent)
         builder.mark(MeetingNoteCues.french.signs, with: .isNoteSign)
+        builder.mark(CommitmentGrammar.french.pointing, with: .pointsBack)
+        builder.mark(CommitmentGrammar.french.countryNouns, with: .isCountryNoun)
         return Language(
             code: "fr", tokenRules: FrenchGrammar.tokenRules, lexicon: Lexicon(builder),
             knownSystems: KnownSystems.all,

@@ -255,15 +255,13 @@ struct MeetingFinder: Sendable {
         _ clusters: [MeetingCluster], main: Int?, text: TokenisedArticle, published: PartialDate?
     ) -> [MeetingFact] {
         var result: [MeetingFact] = []
-        var positions: [EntityID: Int] = [:]
         for (index, cluster) in clusters.enumerated() {
             let fact = MeetingDescriber(text: text, published: published).fact(for: cluster, isMain: index == main)
             guard let fact else { continue }
-            if let position = positions[fact.id] {
+            if let position = result.firstIndex(where: { $0.id == fact.id }) {
                 result[position].mentions = (result[position].mentions + fact.mentions).sorted()
                 result[position].main = result[position].main || fact.main
             } else {
-                positions[fact.id] = result.count
                 result.append(fact)
             }
         }

@@ -13,10 +13,13 @@ struct MeetingNoteFinder {
     func notes() -> [MeetingNote] {
         guard !meetings.isEmpty else { return [] }
         let cues = MeetingNoteCues.of(text.language)
-        let mentions = people.indices.flatMap { index in people[index].mentions.map { (person: index, span: $0) } }
-            .sorted { $0.span < $1.span }
-        let told = meetings.indices.flatMap { index in meetings[index].mentions.map { (meeting: index, span: $0) } }
-            .sorted { $0.span < $1.span }
+        var mentions: [(person: Int, span: TextSpan)] = []
+        mentions.reserveCapacity(4 * people.count)
+        for index in people.indices { for span in people[index].mentions { mentions.append((index, span)) } }
+        mentions.sort { $0.span < $1.span }
+        var told: [(meeting: Int, span: TextSpan)] = []
+        for index in meetings.indices { for span in meetings[index].mentions { told.append((index, span)) } }
+        told.sort { $0.span < $1.span }
         var notes: [MeetingNote] = []
         var next = 0
         // One for all sentences, so that what it holds is made once.

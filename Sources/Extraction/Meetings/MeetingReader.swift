@@ -252,14 +252,11 @@ struct MeetingReader {
     /// Notes which pages' names lie within or over a mention.
     private func addPages(to mentions: inout [MeetingMention]) {
         for match in names {
-            let pages = match.surfaces.compactMap { surface -> EntityID? in
-                guard case .page(let reference) = surface.target, reference.kind == .meeting else { return nil }
-                return reference.id
-            }
-            guard !pages.isEmpty else { continue }
             if let index = mentions.firstIndex(where: { $0.tokens.overlaps(match.tokens) }) {
-                mentions[index].pages = pages
-            } else if pages.count == 1, let kind = kinds[pages[0]], isDistinctive(match) {
+                mentions[index].pages = pages(of: match)
+            } else if isDistinctive(match), case let pages = pages(of: match), pages.count == 1,
+                let kind = kinds[pages[0]]
+            {
                 var mention = MeetingMention(tokens: match.tokens, paragraph: sentence.paragraph)
                 mention.kind = kind
                 mention.pages = pages
@@ -267,6 +264,14 @@ struct MeetingReader {
                     mention,
                     at: mentions.firstIndex { $0.tokens.lowerBound > match.tokens.lowerBound } ?? mentions.endIndex)
             }
+        }
+    }
+
+    /// The pages of meetings that a name can stand for, one or more.
+    private func pages(of match: NameMatch) -> [EntityID] {
+        match.surfaces.compactMap { surface in
+            guard case .page(let reference) = surface.target, reference.kind == .meeting else { return nil }
+            return reference.id
         }
     }
 

@@ -11,10 +11,9 @@ extension Gazetteer {
         bytes.withUnsafeBufferPointer { buffer in
             tokens.withUnsafeBufferPointer { tokens in
                 withSearch(in: buffer, refusing: refused) { search in
-                    var found: [Match] = []
-                    found.reserveCapacity(16)
+                    var found = Found()
                     for (index, paragraph) in paragraphs.enumerated() where !paragraph.tokens.isEmpty {
-                        found.removeAll(keepingCapacity: true)
+                        found.forget()
                         search.read(tokens, paragraph.tokens, before: paragraph.bytes.upperBound, into: &found)
                         append(found, in: buffer, tokens, paragraph.tokens, paragraph: index, to: &result)
                     }
@@ -24,14 +23,33 @@ extension Gazetteer {
         return result
     }
 
+    /// The names found in a paragraph, and the token in which each begins.
+    fileprivate struct Found {
+        var matches: [Match] = []
+        var tokens: [Int] = []
+
+        init() {
+            matches.reserveCapacity(16)
+            tokens.reserveCapacity(16)
+        }
+
+        mutating func forget() {
+            matches.removeAll(keepingCapacity: true)
+            tokens.removeAll(keepingCapacity: true)
+        }
+
+        /// Notes that the names begin in a token that have been found since the last one.
+        mutating func note(_ token: Int) {
+            while tokens.count < matches.count { tokens.append(token) }
+        }
+    }
+
     /// Adds the names found in a paragraph.
     private func append(
-        _ found: [Match], in bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
+        _ found: Found, in bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
         _ range: Range<Int>, paragraph: Int, to result: inout [NameMatch]
     ) {
-        var token = range.lowerBound
-        for match in found {
-            while tokens[token].endByte <= match.bytes.lowerBound { token += 1 }
+        for (match, token) in zip(found.matches, found.tokens) {
             var last = token
             while last + 1 < range.upperBound, tokens[last + 1].firstByte < match.bytes.upperBound { last += 1 }
             let before = Self.scalars(bytes, Int(tokens[token].firstByte)..<match.bytes.lowerBound)
@@ -61,7 +79,7 @@ extension Gazetteer {
 extension Gazetteer.Search {
     /// Adds the forms in the tokens `range` of a text that ends before the byte `end`.
     fileprivate func read(
-        _ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, before end: Int, into found: inout [Gazetteer.Match]
+        _ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, before end: Int, into found: inout Gazetteer.Found
     ) {
         let textStart = Int(tokens[range.lowerBound].firstByte)
         var next = textStart
@@ -69,7 +87,6 @@ extension Gazetteer.Search {
             let token = tokens[index]
             let start = max(next, Int(token.firstByte))
             guard start < token.endByte else { continue }
-            let known = found.count
             if token.kind == .word, token.flags.isDisjoint(with: [.hyphenated, .hasApostrophe]),
                 let first = beginning(at: start)
             {
@@ -78,13 +95,16 @@ extension Gazetteer.Search {
                     || !isWord(before: start, from: textStart),
                     let match = match(at: start, first, before: end)
                 {
-                    found.append(match)
+                    found.matches.append(match)
                 }
             } else {
                 let isInWord = isWord(before: start, from: textStart)
-                read(start..<Int(token.endByte), before: end, isInWord: isInWord, into: &found)
+                read(start..<Int(token.endByte), before: end, isInWord: isInWord, into: &found.matches)
             }
-            if found.count > known { next = found[found.count - 1].bytes.upperBound }
+            if let last = found.matches.last, found.tokens.count < found.matches.count {
+                next = last.bytes.upperBound
+                found.note(index)
+            }
         }
     }
 

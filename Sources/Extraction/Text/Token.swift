@@ -65,6 +65,10 @@ struct Token: Sendable {
         static let leadsAgent = Flags(rawValue: 2048)
         /// One of the `signs` of a language's `MeetingNoteCues`.
         static let isNoteSign = Flags(rawValue: 4096)
+        /// Before a noun it means a thing named before: `ces`, `mêmes`.
+        static let pointsBack = Flags(rawValue: 8192)
+        /// A word for a country: `pays`.
+        static let isCountryNoun = Flags(rawValue: 16384)
     }
 
     /// Offset of the first byte in the article's bytes.
