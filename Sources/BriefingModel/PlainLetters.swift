@@ -12,6 +12,11 @@ public struct PlainLetters: Sendable {
     @inline(__always)
     public var capitals: Int { capitalBits == 0 ? 0 : capitalBits.nonzeroBitCount }
 
+    /// Whether all of them are capitals.
+    @inlinable
+    @inline(__always)
+    public var areCapitals: Bool { capitalBits == lowered & 0x2020_2020_2020_2020 }
+
     /// Whether the first byte is one of them and a capital.
     @inlinable
     @inline(__always)

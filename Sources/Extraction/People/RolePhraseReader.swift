@@ -177,15 +177,9 @@ struct RolePhraseReader {
     /// Whether the word could be a head: most are told at a glance that they are none.
     @inline(__always)
     private func mayHead(_ token: Token, at index: Int, in range: Range<Int>) -> Bool {
-        guard token.kind == .word else { return false }
-        if token.lexeme >= 0 { return token.isAny(of: [.role, .countryAdjective]) }
-        return token.flags.contains(.hyphenated) || mayBeProfession(token) && hasNameBeside(index, in: range)
-    }
-
-    /// Whether a word is long and small enough for a profession that no list holds.
-    @inline(__always)
-    private func mayBeProfession(_ token: Token) -> Bool {
-        !token.isCapitalised && token.endByte - token.firstByte >= 8
+        if token.isAny(of: [.role, .countryAdjective]) { return token.kind == .word }
+        return token.flags.contains(.mayBeRole)
+            && (token.flags.contains(.hyphenated) || hasNameBeside(index, in: range))
     }
 
     /// The head at a token: a role of the lists, `ex-` before one, or a profession by its ending.
@@ -202,7 +196,8 @@ struct RolePhraseReader {
             if let former = lettersBehindEx(at: index) { return formerRole(former, end: index + 1) }
             if let joined = joinedRole(at: index) { return joined }
         }
-        guard mayBeProfession(token), hasNameBeside(index, in: range),
+        guard !token.isCapitalised, token.endByte - token.firstByte >= Tokeniser.longWord,
+            hasNameBeside(index, in: range),
             text.language.speech.professionEndings.fit(text.letters(index))
         else { return nil }
         return Head(lemma: Lemma(text.text(index)), isOffice: false, gender: nil, isPlural: false, end: index + 1)

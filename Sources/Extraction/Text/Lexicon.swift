@@ -199,12 +199,19 @@ final class Lexicon: Sendable {
         return phrases.lexeme(endingAt: end)
     }
 
-    /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.
+    /// Whether a phrase may begin with a token before a word: most are told that none does.
+    ///
+    /// No jump depends on either word, which would often be guessed wrong.
     @inline(__always)
+    func mayBeginPhrase(_ token: Token, before following: LexemeID) -> Bool {
+        // Nothing follows the entry behind the last one.
+        let place = token.classes.contains(.startsPhrase) ? Int(token.lexeme) : entries.count - 1
+        return PhraseTree.have(entries[place].followers, following)
+    }
+
+    /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.
     func phrase(at index: Int, in tokens: UnsafeMutableBufferPointer<Token>, before end: Int) -> Phrase? {
-        let entry = entries[Int(tokens[index].lexeme)]
-        guard index + 1 < end, PhraseTree.have(entry.followers, tokens[index + 1].lexeme) else { return nil }
-        return phrase(from: entry.firstNode, at: index, in: tokens, before: end)
+        phrase(from: entries[Int(tokens[index].lexeme)].firstNode, at: index, in: tokens, before: end)
     }
 
     private func phrase(

@@ -27,7 +27,8 @@ struct PhraseTree: Sendable {
     /// Whether `lexeme` may be one of the words that lead on: most words are told that they do not.
     @inline(__always)
     static func have(_ followers: UInt64, _ lexeme: LexemeID) -> Bool {
-        lexeme >= 0 && followers & bit(of: lexeme) != 0
+        // No word has the numbers below 0.
+        followers & bit(of: lexeme) & ~UInt64(bitPattern: Int64(lexeme >> 31)) != 0
     }
 
     /// The node that `lexeme` leads to; `nil` when no phrase goes on with it.

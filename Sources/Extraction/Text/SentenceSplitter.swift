@@ -18,7 +18,8 @@ struct SentenceSplitter {
         var index = start
         var phraseEnd = start
         while index < range.upperBound {
-            if tokens[index].classes.contains(.startsPhrase), index >= phraseEnd,
+            let following = index + 1 < range.upperBound ? tokens[index + 1].lexeme : Lexicon.unknown
+            if lexicon.mayBeginPhrase(tokens[index], before: following), index >= phraseEnd,
                 let phrase = lexicon.phrase(at: index, in: tokens, before: range.upperBound)
             {
                 mark(phrase, at: index)

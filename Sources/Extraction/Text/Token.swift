@@ -69,6 +69,12 @@ struct Token: Sendable {
         static let pointsBack = Flags(rawValue: 8192)
         /// A word for a country: `pays`.
         static let isCountryNoun = Flags(rawValue: 16384)
+        /// No list has the word, yet it is long enough, or tied, for somebody's role: `microbiologiste`.
+        static let mayBeRole = Flags(rawValue: 32768)
+
+        /// These flags where a condition holds, without a jump, which the words of a text would have guessed wrong.
+        @inline(__always)
+        func when(_ condition: Bool) -> Flags { Flags(rawValue: condition ? rawValue : 0) }
     }
 
     /// Offset of the first byte in the article's bytes.

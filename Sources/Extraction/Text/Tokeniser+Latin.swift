@@ -31,10 +31,8 @@ extension Tokeniser {
         var flags: Token.Flags = afterSpace ? [.plain, .spaceBefore] : .plain
         position += letters.count
         scalar += Int32(truncatingIfNeeded: letters.count)
-        if letters.capitals > 0 {
-            if letters.beginsWithCapital { flags.insert(.capitalised) }
-            if letters.count > 1, letters.capitals == letters.count { flags.insert(.allCapitals) }
-        }
+        flags.formUnion(.capitalised.when(letters.beginsWithCapital))
+        flags.formUnion(.allCapitals.when(letters.count > 1 && letters.areCapitals))
         let word = Word(WordHash(letters.lowered, count: letters.count))
         append(.word, from: firstByte, start: start, flags: flags, word: word, into: &tokens)
     }

@@ -30,10 +30,14 @@ struct Tokeniser {
             // Most words are a few plain letters, and most of those end with a space.
             if Self.mayBeginLatin(bytes[position]), readLatin(into: &tokens) {
                 afterSpace = bytes[position] == 0x20
-                if afterSpace {
-                    position += 1
-                    scalar += 1
-                }
+                position += afterSpace ? 1 : 0
+                scalar += afterSpace ? 1 : 0
+                continue
+            }
+            // So are most signs.
+            if bytes[position] == 0x2C || bytes[position] == 0x2E {
+                readSign(UInt32(bytes[position]), into: &tokens)
+                afterSpace = false
                 continue
             }
             let value = UTF8Scan.scalar(bytes, at: position)
@@ -289,6 +293,9 @@ struct Tokeniser {
         }
     }
 
+    /// How many bytes a word has with which an unlisted role may be told.
+    static let longWord = 8
+
     /// Adds a token that ends here; `isLatin` tells that a word is nothing but letters A to Z and À to ÿ.
     @inline(__always)
     func append(
@@ -297,10 +304,13 @@ struct Tokeniser {
     ) {
         var known = word == .none ? WordTable.Entry() : words[word]
         var flags = flags.union(known.marks)
-        if mayBeginName(kind, word, flags, isLatin ? known.lexeme : Lexicon.unknown, at: firstByte) {
-            flags.insert(.mayBeginName)
+        let own = isLatin ? known.lexeme : Lexicon.unknown
+        flags.formUnion(.mayBeginName.when(mayBeginName(kind, word, flags, own, at: firstByte)))
+        if known.lexeme == Lexicon.unknown, kind == .word {
+            if flags.contains(.allCapitals) { known = words[word.withoutAccents] }
+            let isLong = !flags.contains(.capitalised) && position - firstByte >= Self.longWord
+            if known.lexeme == Lexicon.unknown, isLong || flags.contains(.hyphenated) { flags.insert(.mayBeRole) }
         }
-        if known.lexeme == Lexicon.unknown, flags.contains(.allCapitals) { known = words[word.withoutAccents] }
         tokens.append(
             Token(
                 firstByte: Int32(truncatingIfNeeded: firstByte), endByte: Int32(truncatingIfNeeded: position),

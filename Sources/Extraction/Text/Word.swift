@@ -8,7 +8,7 @@ struct Word: Hashable, Sendable {
     /// What is no word: a number, a mark.
     static let none = Word(hash: 0)
 
-    private init(hash: UInt64) { self.hash = hash }
+    init(hash: UInt64) { self.hash = hash }
 
     /// The word whose letters have been mixed into `hash`.
     @inline(__always)

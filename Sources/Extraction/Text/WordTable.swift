@@ -42,7 +42,7 @@ struct WordTable: Sendable {
 
     /// Tells most words that are not there.
     private let present: WordBits
-    /// A power of two of places, at most two thirds of them taken.
+    /// A power of two of places, at most a third of them taken, so that most words stand where they are looked for first.
     private let places: [Place]
     /// What words can be: there are few ways.
     private let sorts: [Sort]
@@ -53,7 +53,7 @@ struct WordTable: Sendable {
     /// others.
     init(_ words: [Word], folded: [Word], classes: [WordClasses], marks: [Mark]) {
         var size = 64
-        while size * 2 < (words.count + marks.count) * 3 { size *= 2 }
+        while size < (words.count + marks.count) * 3 { size *= 2 }
         var places = [Place](repeating: Place(), count: size)
         var sorts = [Sort()]
         var indices = [Sort(): Int32(0)]
