@@ -45,7 +45,10 @@ public struct Extractor: Sendable {
                 quotations: speech.quotations)
         }
         let notes = times.measure(.notes) {
-            MeetingNoteFinder(text: text, article: article, people: speech.people, meetings: meetings).notes()
+            MeetingNoteFinder(
+                text: text, title: article.titleParagraph, published: article.referenceDate, people: speech.people,
+                meetings: meetings
+            ).notes()
         }
         let elsewhere = times.measure(.notes) {
             ElsewhereFinder(text: text, meetings: meetings, published: article.referenceDate).sentences()
@@ -71,6 +74,8 @@ public struct Extractor: Sendable {
 
     func tokenise(_ article: Article) -> TokenisedArticle {
         let language = Language.named(article.language)
-        return TokenisedArticle(article, language: language, gazetteer: index(for: language).gazetteer)
+        return TokenisedArticle(
+            article.paragraphs, refusing: article.corrections.refusals, language: language,
+            gazetteer: index(for: language).gazetteer)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 /// A tokenised article with the given paragraphs, found without any page.
 func tokenised(_ paragraphs: String..., language: Language = .french) throws -> TokenisedArticle {
     TokenisedArticle(
-        try sampleArticle(paragraphs), language: language,
+        try sampleArticle(paragraphs).paragraphs, language: language,
         gazetteer: NameIndex(knowledge: Knowledge(), language: language).gazetteer)
 }
 

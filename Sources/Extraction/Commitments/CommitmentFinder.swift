@@ -32,8 +32,8 @@ struct CommitmentFinder: Sendable {
             guard isNear else { continue }
             defer {
                 memory.end(index)
-                if let named = mentions[next..<last].last(where: { !systems[$0.system].generic }) {
-                    memory.learn(named: named.system, in: index)
+                if let named = (next..<last).last(where: { !systems[mentions[$0].system].generic }) {
+                    memory.learn(named: mentions[named].system, in: index)
                 }
             }
             let mayOpenList = GiftList.mayBeOpened(by: sentence, in: text)
@@ -44,7 +44,7 @@ struct CommitmentFinder: Sendable {
             reader.range = sentence.tokens
             predicateReader.range = sentence.tokens
             predicateReader.read(into: &reader.predicates)
-            readPhrases(mentions[next..<last], systems, text, memory, into: &reader)
+            readPhrases(mentions, next..<last, systems, text, memory, into: &reader)
             let tells = isNamed || !reader.phrases.isEmpty || reader.predicates.contains(where: \.isAid)
             guard tells || mayOpenList else { continue }
             actorReader.read(sentence.tokens, into: &reader.actors)
@@ -54,11 +54,13 @@ struct CommitmentFinder: Sendable {
             if !reader.phrases.isEmpty, !isQuestion(sentence, text) { reader.read(into: &drafts) }
             if drafts.isEmpty, let list { drafts = list.drafts(of: reader, in: sentence) }
             memory.learnAid(reader)
-            for draft in drafts {
-                if draft.status != .requested {
-                    memory.learn(givers: draft.actors, of: draft.system, to: draft.recipient, draft.status)
+            for draft in drafts.indices {
+                if drafts[draft].status != .requested {
+                    memory.learn(
+                        givers: drafts[draft].actors, of: drafts[draft].system, to: drafts[draft].recipient,
+                        drafts[draft].status)
                 }
-                result.add(draft, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
+                result.add(drafts[draft], in: text.span(sentence.tokens, paragraph: sentence.paragraph))
             }
         }
         return result.commitments
@@ -81,13 +83,14 @@ struct CommitmentFinder: Sendable {
 
     /// Reads the systems of a sentence, those that numbers mean among them.
     private func readPhrases(
-        _ mentions: ArraySlice<SystemFinder.Mention>, _ systems: [SystemFact], _ text: TokenisedArticle,
+        _ mentions: [SystemFinder.Mention], _ own: Range<Int>, _ systems: [SystemFact], _ text: TokenisedArticle,
         _ memory: ActorMemory, into reader: inout CommitmentReader
     ) {
         reader.phrases.removeEach()
         // Where the name begins that stood right behind.
         var nameBehind: Int?
-        for mention in mentions.reversed() {
+        for index in own.reversed() {
+            let mention = mentions[index]
             let isCategory = systems[mention.system].generic
             // « obusiers CAESAR »: the category only leads to the name.
             if isCategory, let name = nameBehind, name <= mention.tokens.lowerBound {

@@ -65,9 +65,7 @@ struct MeetingFinder: Sendable {
 
     private func mentions(in text: TokenisedArticle, parties: PartyIndex) -> [MeetingMention] {
         var result: [MeetingMention] = []
-        let pageNames = text.names.filter { match in
-            match.surfaces.contains { if case .page(let page) = $0.target { page.kind == .meeting } else { false } }
-        }
+        let pageNames = text.names.filter { $0.kinds.contains(.meeting) }
         var pageName = 0
         for (index, sentence) in text.sentences.enumerated() {
             while pageName < pageNames.count, pageNames[pageName].tokens.upperBound <= sentence.tokens.lowerBound {

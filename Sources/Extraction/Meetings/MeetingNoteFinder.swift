@@ -5,7 +5,10 @@ import BriefingModel
 /// The sentence is kept as it stands: what the words mean is left to the reader of the page.
 struct MeetingNoteFinder {
     let text: TokenisedArticle
-    let article: Article
+    /// The paragraph of the headline.
+    let title: Int?
+    /// The day of the article, as well as it is known.
+    let published: PartialDate?
     let people: [PersonFact]
     let meetings: [MeetingFact]
 
@@ -24,7 +27,7 @@ struct MeetingNoteFinder {
         var next = 0
         // One for all sentences, so that what it holds is made once.
         var reader = MeetingNoteReader(text: text, cues: cues)
-        for sentence in text.sentences where sentence.paragraph != article.titleParagraph && mayTell(sentence) {
+        for sentence in text.sentences where sentence.paragraph != title && mayTell(sentence) {
             let span = text.span(sentence.tokens, paragraph: sentence.paragraph)
             guard let meeting = meeting(of: span, among: told) else { continue }
             while next < mentions.count, mentions[next].span.paragraph < span.paragraph { next += 1 }
@@ -58,7 +61,7 @@ struct MeetingNoteFinder {
         let before = told.lazy.filter { $0.span.paragraph == span.paragraph && $0.span.start < span.end }
         if let named = before.first(where: { span.start <= $0.span.start }) ?? before.last { return named.meeting }
         guard let main = meetings.firstIndex(where: \.main) else { return nil }
-        guard let published = article.referenceDate, let start = meetings[main].start,
+        guard let published, let start = meetings[main].start,
             published.lastDayNumber < start.firstDayNumber
         else { return main }
         let underWay = meetings.firstIndex { meeting in

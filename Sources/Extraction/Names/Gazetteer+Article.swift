@@ -56,15 +56,17 @@ extension Gazetteer {
             let behind = Self.scalars(bytes, match.bytes.upperBound..<Int(tokens[last].endByte))
             let met = Self.met(at: match.bytes, in: bytes)
             var surfaces = surfaces(of: match.form)
+            var kinds = kinds(of: match.form)
             // The terms of one of them are met where the form was found.
             if surfaces.count > 1, !surfaces.allSatisfy({ $0.terms.isSubset(of: met) }) {
                 surfaces.removeAll { !$0.terms.isSubset(of: met) }
+                kinds = Surface.Kinds(surfaces)
             }
             result.append(
                 NameMatch(
                     paragraph: paragraph, tokens: token..<last + 1, start: Int(tokens[token].start) + before,
                     end: Int(tokens[last].end) - behind,
-                    reading: NameMatch.Reading(form: match.form, terms: met), surfaces: surfaces))
+                    reading: NameMatch.Reading(form: match.form, terms: met), surfaces: surfaces, kinds: kinds))
         }
     }
 

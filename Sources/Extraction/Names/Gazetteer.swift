@@ -37,6 +37,8 @@ final class Gazetteer: Sendable {
     private let smallNodes: [Node]
     private let nodes: [Node]
     private let surfaces: [[Surface]]
+    /// Of what each form's meanings are.
+    private let kinds: [Surface.Kinds]
     /// For each form the terms on which it counts, those of each meaning.
     private let terms: [Surface.TermSet]
     /// How the forms of either tree begin.
@@ -46,6 +48,7 @@ final class Gazetteer: Sendable {
     init(_ builder: GazetteerBuilder) {
         let forms = builder.sortedForms()
         surfaces = forms.map(\.surfaces)
+        kinds = forms.map { Surface.Kinds($0.surfaces) }
         terms = forms.map { form in Surface.TermSet(form.surfaces.lazy.map(\.terms)) }
         let small = forms.indices.filter { form in
             forms[form].surfaces.contains { !$0.terms.contains(.capitalised) }
@@ -95,6 +98,9 @@ final class Gazetteer: Sendable {
 
     /// What a form can stand for.
     func surfaces(of form: Int) -> [Surface] { surfaces[form] }
+
+    /// Of what that is.
+    func kinds(of form: Int) -> Surface.Kinds { kinds[form] }
 
     /// The forms in `bytes[start..<end]` but for those whose folded words `refused` has, leftmost longest first.
     ///

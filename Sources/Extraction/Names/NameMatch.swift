@@ -21,12 +21,9 @@ struct NameMatch: Sendable {
     let reading: Reading
     /// What it can stand for, sorted by kind and identifier: several where pages share a form.
     let surfaces: [Surface]
+    /// Of what that is.
+    let kinds: Surface.Kinds
 
     /// Where it stands.
     var span: TextSpan { TextSpan(paragraph: paragraph, start: start, end: end) }
-
-    /// Whether it can stand for a system of the language's built-in list.
-    var mayBeListed: Bool {
-        surfaces.contains { if case .knownSystem = $0.target { true } else { false } }
-    }
 }

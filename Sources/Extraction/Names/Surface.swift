@@ -12,6 +12,41 @@ struct Surface: Hashable, Sendable {
         case genericSystem(Int)
     }
 
+    /// What several meanings of a form are of.
+    struct Kinds: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// A minister's page.
+        static let minister = Kinds(rawValue: 1)
+        /// A meeting's page.
+        static let meeting = Kinds(rawValue: 2)
+        /// A system's page.
+        static let system = Kinds(rawValue: 4)
+        /// The language's built-in list of system names.
+        static let listed = Kinds(rawValue: 8)
+        /// The language's list of categories of systems.
+        static let generic = Kinds(rawValue: 16)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// Those of some meanings.
+        init(_ surfaces: some Sequence<Surface>) {
+            self = surfaces.reduce(into: []) { $0.formUnion(Kinds($1.target)) }
+        }
+
+        private init(_ target: Target) {
+            switch target {
+            case .page(let reference):
+                switch reference.kind {
+                case .minister: self = .minister
+                case .meeting: self = .meeting
+                case .system: self = .system
+                }
+            case .knownSystem: self = .listed
+            case .genericSystem: self = .generic
+            }
+        }
+    }
+
     /// The conditions under which the form counts.
     struct Terms: OptionSet, Hashable, Sendable {
         let rawValue: UInt8

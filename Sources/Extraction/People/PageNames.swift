@@ -1,7 +1,7 @@
 import BriefingModel
 
 /// The ministers' pages by the family name that ends their name or an alias.
-struct PageNames: Sendable {
+final class PageNames: Sendable {
     /// One form of a page's name.
     private struct Form: Sendable {
         let page: Int

@@ -35,12 +35,11 @@ extension PeopleReader {
 
     /// The page of a person: by the full name, else by a family name that fits one office holder of the day only.
     func page(of person: Int) -> Int? {
-        let record = people[person]
-        if record.hasGivenName, record.words.count > 1 {
-            let found = pages.pages(fullName: record.words)
-            return found.count == 1 ? found[0] : found.first { fits(record, page: $0) }
+        if people[person].hasGivenName, people[person].words.count > 1 {
+            let found = pages.pages(fullName: people[person].words)
+            return found.count == 1 ? found[0] : found.first { fits(person, page: $0) }
         }
-        let found = pages.pages(familyName: record.words).filter { fits(record, page: $0) }
+        let found = pages.pages(familyName: people[person].words).filter { fits(person, page: $0) }
         if found.count == 1 { return found[0] }
         guard let date else { return nil }
         let inOffice = found.filter { pages.ministers[$0].offices.contains { $0.isHeld(on: date) } }
@@ -48,10 +47,10 @@ extension PeopleReader {
     }
 
     /// Whether nothing that the text says of the person speaks against the page.
-    func fits(_ record: PersonRecord, page: Int) -> Bool {
+    func fits(_ person: Int, page: Int) -> Bool {
         let minister = pages.ministers[page]
-        if let gender = minister.gender, let own = record.gender, gender != own { return false }
-        for role in record.roles {
+        if let gender = minister.gender, let own = people[person].gender, gender != own { return false }
+        for role in people[person].roles {
             let countries = phrases[role].countries
             if let country = minister.country, !countries.isEmpty, !countries.contains(country),
                 !phrases[role].isPlural,

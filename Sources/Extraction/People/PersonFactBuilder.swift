@@ -23,27 +23,29 @@ struct PersonFactBuilder {
     }
 
     /// The fact; `nil` for a name that has no letter.
-    func fact(_ person: PersonRecord) -> PersonFact? {
-        let name = person.page.map { pages.ministers[$0].page.name } ?? shownName(of: person)
-        guard let id = person.page.map({ pages.ministers[$0].page.id }) ?? Slug(name).map({ EntityID($0) }) else {
+    func fact(_ person: Int) -> PersonFact? {
+        let name = people[person].page.map { pages.ministers[$0].page.name } ?? shownName(of: person)
+        guard let id = people[person].page.map({ pages.ministers[$0].page.id }) ?? Slug(name).map({ EntityID($0) })
+        else {
             return nil
         }
         var mentions: [TextSpan] = []
-        mentions.reserveCapacity(person.runs.count + person.officeMentions.count)
-        for run in person.runs { mentions.append(span(runs[run].tokens)) }
-        for tokens in person.officeMentions { mentions.append(span(tokens)) }
+        mentions.reserveCapacity(people[person].runs.count + people[person].officeMentions.count)
+        for run in people[person].runs { mentions.append(span(runs[run].tokens)) }
+        for tokens in people[person].officeMentions { mentions.append(span(tokens)) }
         mentions.sort()
         let stated = statedRole(of: person)
-        let office = person.page.flatMap { page in
+        let office = people[person].page.flatMap { page in
             date.flatMap { day in pages.ministers[page].offices.first { $0.isHeld(on: day) } }
         }
         let country =
-            stated?.country ?? person.page.flatMap { pages.ministers[$0].country }
-            ?? person.roles.lazy.filter { !phrases[$0].isFormer }.compactMap { phrases[$0].countries.first }.first
+            stated?.country ?? people[person].page.flatMap { pages.ministers[$0].country }
+            ?? people[person].roles.lazy.filter { !phrases[$0].isFormer }.compactMap { phrases[$0].countries.first }
+            .first
         return PersonFact(
             id: id, name: name, role: stated?.title ?? office?.title,
             organisation: stated == nil ? organisation(of: office, country: country) : stated?.organisation,
-            country: country, curated: person.page != nil, mentions: Self.unique(mentions))
+            country: country, curated: people[person].page != nil, mentions: Self.unique(mentions))
     }
 
     /// Each of sorted spans once.
@@ -62,10 +64,10 @@ struct PersonFactBuilder {
     }
 
     /// The fullest form in the article, of several the one with ordinary capitals, then the first.
-    private func shownName(of person: PersonRecord) -> String {
+    private func shownName(of person: Int) -> String {
         var best: (run: NameRun, isShouted: Bool)?
         var bestRank = (-1, -1)
-        for index in person.runs {
+        for index in people[person].runs {
             let run = runs[index]
             let isShouted = run.pieces.contains { text.tokens[$0].flags.contains(.allCapitals) && length(of: $0) > 3 }
             let rank = (run.pieces.count, isShouted ? 0 : 1)
@@ -149,9 +151,9 @@ struct PersonFactBuilder {
 
     /// The first office with a complement, else the first office, those that say little last, else the first role of any
     /// kind.
-    private func statedRole(of person: PersonRecord) -> StatedRole? {
-        guard !person.roles.isEmpty else { return nil }
-        let all = person.roles.count > 1 ? Few(person.roles.sorted()) : person.roles
+    private func statedRole(of person: Int) -> StatedRole? {
+        guard !people[person].roles.isEmpty else { return nil }
+        let all = people[person].roles.count > 1 ? Few(people[person].roles.sorted()) : people[person].roles
         let isHeld = all.contains { isTold($0) && !phrases[$0].isFormer }
         var best: (role: Int, rank: Int)?
         for index in all where isTold(index) && !(isHeld && phrases[index].isFormer) {

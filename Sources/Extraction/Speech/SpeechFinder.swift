@@ -39,7 +39,7 @@ struct SpeechFinder: Sendable {
         in text: TokenisedArticle, of article: Article, _ passages: [MarkedPassage], _ speakers: SpeakerReader
     ) -> Speech {
         let builder = PersonFactBuilder(speakers.people)
-        let facts = speakers.people.people.map { builder.fact($0) }
+        let facts = builder.people.indices.map { builder.fact($0) }
         let quotations = QuotationBuilder(
             text: text, passages: passages, attributions: speakers.attributions,
             people: facts.map { fact in fact.map { ($0.id, $0.name) } }, corrections: article.corrections)

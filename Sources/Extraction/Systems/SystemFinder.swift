@@ -56,7 +56,7 @@ struct SystemFinder: Sendable {
         found.reserveCapacity(text.names.count)
         var readings: [(reading: NameMatch.Reading, system: Known?)] = []
         readings.reserveCapacity(text.names.count)
-        for index in text.names.indices {
+        for index in text.names.indices where !text.names[index].kinds.isDisjoint(with: [.system, .listed, .generic]) {
             let reading = text.names[index].reading
             let system: Known?
             if let known = readings.first(where: { $0.reading == reading }) {
@@ -64,7 +64,7 @@ struct SystemFinder: Sendable {
             } else {
                 system = known(text.names[index], in: text, &roll)
                 // Where it stands decides whether a listed one is another word.
-                if !text.names[index].mayBeListed { readings.append((reading, system)) }
+                if !text.names[index].kinds.contains(.listed) { readings.append((reading, system)) }
             }
             guard let system else { continue }
             found.append(

@@ -69,8 +69,6 @@ final class Lexicon: Sendable {
         let firstSense: Int32
         /// The place in the tree of the phrases that begin with it, or the root.
         let firstNode: PhraseTree.Node
-        /// What may lead on from there, as the tree tells it.
-        let followers: UInt64
     }
 
     /// One meaning, with what it belongs to beside it.
@@ -85,6 +83,8 @@ final class Lexicon: Sendable {
     /// The meanings of all lexemes, those of one lexeme side by side.
     private let meanings: [Meaning]
     private let phrases: PhraseTree
+    /// Behind a 0 what may lead on from each word in a phrase, as the tree tells it.
+    private let followers: [UInt64]
     /// What those lexemes say that are verbs around a transfer, and where a word can be several, all of it; what one says
     /// side by side.
     private let transferVerbs: [TransferVerb]
@@ -99,6 +99,8 @@ final class Lexicon: Sendable {
         entries.reserveCapacity(builder.classes.count + 1)
         var meanings: [Meaning] = []
         meanings.reserveCapacity(builder.meanings.count)
+        var followers: [UInt64] = [0]
+        followers.reserveCapacity(builder.classes.count + 1)
         var verbs: [TransferVerb] = []
         var firstVerbs: [Int32] = [0]
         firstVerbs.reserveCapacity(builder.classes.count + 1)
@@ -108,8 +110,8 @@ final class Lexicon: Sendable {
                 ? builder.phrases.step(from: PhraseTree.root, by: LexemeID(lexeme)) : nil
             entries.append(
                 Entry(
-                    classes: classes, firstSense: Int32(meanings.count), firstNode: node ?? PhraseTree.root,
-                    followers: node.map(builder.phrases.followers) ?? 0))
+                    classes: classes, firstSense: Int32(meanings.count), firstNode: node ?? PhraseTree.root))
+            followers.append(node.map(builder.phrases.followers) ?? 0)
             var next = builder.firstMeanings[lexeme]
             while next >= 0 {
                 let meaning = builder.meanings[Int(next)]
@@ -120,7 +122,8 @@ final class Lexicon: Sendable {
             firstVerbs.append(Int32(verbs.count))
         }
         entries.append(
-            Entry(classes: [], firstSense: Int32(meanings.count), firstNode: PhraseTree.root, followers: 0))
+            Entry(classes: [], firstSense: Int32(meanings.count), firstNode: PhraseTree.root))
+        self.followers = followers
         self.entries = entries
         self.meanings = meanings
         transferVerbs = verbs
@@ -204,9 +207,8 @@ final class Lexicon: Sendable {
     /// No jump depends on either word, which would often be guessed wrong.
     @inline(__always)
     func mayBeginPhrase(_ token: Token, before following: LexemeID) -> Bool {
-        // Nothing follows the entry behind the last one.
-        let place = token.classes.contains(.startsPhrase) ? Int(token.lexeme) : entries.count - 1
-        return PhraseTree.have(entries[place].followers, following)
+        let place = token.classes.contains(.startsPhrase) ? Int(token.lexeme) + 1 : 0
+        return PhraseTree.have(followers[place], following)
     }
 
     /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.

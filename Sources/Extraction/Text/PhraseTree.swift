@@ -27,8 +27,7 @@ struct PhraseTree: Sendable {
     /// Whether `lexeme` may be one of the words that lead on: most words are told that they do not.
     @inline(__always)
     static func have(_ followers: UInt64, _ lexeme: LexemeID) -> Bool {
-        // No word has the numbers below 0.
-        followers & bit(of: lexeme) & ~UInt64(bitPattern: Int64(lexeme >> 31)) != 0
+        followers & bit(of: lexeme) != 0
     }
 
     /// The node that `lexeme` leads to; `nil` when no phrase goes on with it.
@@ -57,7 +56,11 @@ struct PhraseTree: Sendable {
     mutating func end(at node: Node, as lexeme: LexemeID) { ends[Int(node)] = lexeme }
 
     @inline(__always)
-    private static func bit(of lexeme: LexemeID) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: lexeme & 63) }
+    private static func bit(of lexeme: LexemeID) -> UInt64 {
+        // The upper half is for numbers below 0, which no word has.
+        let number = UInt32(bitPattern: lexeme)
+        return 1 &<< UInt64(number & 31 | number >> 26 & 32)
+    }
 
     /// The place of a step, or the free one where it would stand.
     private func place(from node: Node, by lexeme: LexemeID) -> Int {

@@ -22,13 +22,13 @@ final class TokenisedArticle: Sendable {
     /// The names of the gazetteer that were found, in text order.
     let names: [NameMatch]
 
-    /// Tokenises `article`; names are found by `gazetteer`.
-    init(_ article: Article, language: Language, gazetteer: Gazetteer) {
+    /// Tokenises an article's paragraphs; names are found by `gazetteer` but for those in `refusals`.
+    init(_ texts: [Paragraph], refusing refusals: [String] = [], language: Language, gazetteer: Gazetteer) {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(article.paragraphs.reduce(UTF8Scan.padding) { $0 + $1.text.utf8.count + 1 })
+        bytes.reserveCapacity(texts.reduce(UTF8Scan.padding) { $0 + $1.text.utf8.count + 1 })
         var ranges: [Range<Int>] = []
-        ranges.reserveCapacity(article.paragraphs.count)
-        for paragraph in article.paragraphs {
+        ranges.reserveCapacity(texts.count)
+        for paragraph in texts {
             let start = bytes.count
             bytes.append(contentsOf: paragraph.text.utf8)
             ranges.append(start..<bytes.count)
@@ -64,7 +64,7 @@ final class TokenisedArticle: Sendable {
                 }
             }
         }
-        let refused = Set(article.corrections.refusals.map(Folding.words))
+        let refused = Set(refusals.map(Folding.words))
         names = gazetteer.matches(
             in: bytes, paragraphs: extents, tokens: tokens, refusing: refused)
         self.language = language

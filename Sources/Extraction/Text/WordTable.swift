@@ -1,7 +1,7 @@
 /// An open-addressed hash table from words to their numbers and classes.
 ///
-/// Most words of a text are asked for once and many are not in it, so a bit tells most of those, and what is known of the
-/// others lies at one place in memory.
+/// So many places are free that most words are told by one look that they are not there; what is known of the others lies
+/// at one place in memory.
 struct WordTable: Sendable {
     /// A word of a lexicon.
     struct Entry: Sendable {
@@ -34,14 +34,11 @@ struct WordTable: Sendable {
 
     /// The table as pointers, for as long as `withReader` runs.
     struct Reader {
-        fileprivate let present: WordBits.Reader
         fileprivate let places: UnsafeBufferPointer<Place>
         fileprivate let sorts: UnsafeBufferPointer<Sort>
         fileprivate let folded: UnsafeBufferPointer<Word>
     }
 
-    /// Tells most words that are not there.
-    private let present: WordBits
     /// A power of two of places, at most a third of them taken, so that most words stand where they are looked for first.
     private let places: [Place]
     /// What words can be: there are few ways.
@@ -77,7 +74,6 @@ struct WordTable: Sendable {
             sort.marks.formUnion(mark.flags)
             take(mark.word, known.lexeme, sort)
         }
-        present = WordBits(words + marks.map(\.word), room: 12)
         self.places = places
         self.sorts = sorts
         self.folded = folded
@@ -88,13 +84,9 @@ struct WordTable: Sendable {
 
     /// Runs `body` with pointers to the table.
     func withReader<Result>(_ body: (Reader) -> Result) -> Result {
-        present.withReader { present in
-            places.withUnsafeBufferPointer { places in
-                sorts.withUnsafeBufferPointer { sorts in
-                    folded.withUnsafeBufferPointer {
-                        body(Reader(present: present, places: places, sorts: sorts, folded: $0))
-                    }
-                }
+        places.withUnsafeBufferPointer { places in
+            sorts.withUnsafeBufferPointer { sorts in
+                folded.withUnsafeBufferPointer { body(Reader(places: places, sorts: sorts, folded: $0)) }
             }
         }
     }
@@ -104,7 +96,6 @@ extension WordTable.Reader {
     /// What is known of a word.
     @inline(__always)
     subscript(word: Word) -> WordTable.Entry {
-        guard present.mayHave(word) else { return WordTable.Entry() }
         var place = word.place(in: places.count)
         while places[place].word != .none {
             if places[place].word == word {

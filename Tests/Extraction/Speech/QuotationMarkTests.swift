@@ -19,7 +19,8 @@ import Testing
     private func passages(_ paragraphs: [String]) throws -> [String] {
         let article = try sampleArticle(paragraphs)
         let text = TokenisedArticle(
-            article, language: .french, gazetteer: NameIndex(knowledge: Knowledge(), language: .french).gazetteer)
+            article.paragraphs, language: .french,
+            gazetteer: NameIndex(knowledge: Knowledge(), language: .french).gazetteer)
         return MarkReader.passages(in: text).map { text.text($0.inner) }
     }
 
