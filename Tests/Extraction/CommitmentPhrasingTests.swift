@@ -218,13 +218,10 @@ import Testing
         "réclame à l’Allemagne des Taurus, n’a pas été citée.", "qui réclame des Taurus, n’a pas été citée.",
     ])
     func readsTextsThatAreCutShort(text: String) throws {
-        let words = text.split(separator: " ")
-        for index in words.indices {
-            for part in [words[...index], words[index...]] {
-                let cut = part.joined(separator: " ")
-                for paragraphs in [[cut], [cut.trimmingCharacters(in: .punctuationCharacters)]] {
-                    #expect(throws: Never.self) { try commitments(in: paragraphs) }
-                }
+        for part in cutShort(text) {
+            let cut = part
+            for paragraphs in [[cut], [cut.trimmingCharacters(in: .punctuationCharacters)]] {
+                #expect(throws: Never.self) { try commitments(in: paragraphs) }
             }
         }
     }

@@ -164,13 +164,10 @@ import Testing
         "Deux Patriot de la Bundeswehr sont arrivés à Rzeszow, où, selon qui, dont Oslo, a livré des Patriot",
     ])
     func readsTextsThatAreCutShort(text: String) throws {
-        let words = text.split(separator: " ")
-        for index in words.indices {
-            for part in [words[...index], words[index...]] {
-                let cut = part.joined(separator: " ")
-                for paragraphs in [[cut], [cut.trimmingCharacters(in: .punctuationCharacters)]] {
-                    #expect(throws: Never.self) { try commitments(in: paragraphs) }
-                }
+        for part in cutShort(text) {
+            let cut = part
+            for paragraphs in [[cut], [cut.trimmingCharacters(in: .punctuationCharacters)]] {
+                #expect(throws: Never.self) { try commitments(in: paragraphs) }
             }
         }
     }

@@ -303,12 +303,9 @@ import Testing
         "Conseil des affaires étrangères (Défense), « Défense », le prochain rendez-vous des chefs d’État",
     ])
     func readsTextsThatAreCutShort(text: String) throws {
-        let words = text.split(separator: " ")
-        for index in words.indices {
-            for part in [words[...index], words[index...]] {
-                let article = try sampleArticle([part.joined(separator: " ")], published: "2021-03-09")
-                #expect(throws: Never.self) { Extractor(knowledge: Knowledge()).facts(of: article) }
-            }
+        for part in cutShort(text) {
+            let article = try sampleArticle([part], published: "2021-03-09")
+            #expect(throws: Never.self) { Extractor(knowledge: Knowledge()).facts(of: article) }
         }
     }
 

@@ -23,3 +23,11 @@ func sampleArticle(_ paragraphs: [String], published: String? = nil, refusals: [
 func samplePage(_ name: String, _ aliases: [String] = []) throws -> EntityPage {
     EntityPage(id: EntityID(try #require(Slug(name))), name: name, aliases: aliases, path: "\(name).md")
 }
+
+/// A text cut behind each of its words, and before each of them.
+func cutShort(_ text: String) -> [String] {
+    let words = text.split(separator: " ")
+    return words.indices.flatMap { index in
+        [words[...index].joined(separator: " "), words[index...].joined(separator: " ")]
+    }
+}

@@ -8,7 +8,8 @@ extension TalkGrammar {
         secretaryCountries: [], defenceHouses: [], passed: [], deputies: [], atFields: [], realms: [], houses: [],
         colleagues: [], hadWords: [], sides: [], counterparts: [],
         manyCounterparts: [],
-        withWords: [], byWords: [], subjects: [], relatives: [], nouns: [], spoken: [], reflexive: [], presence: [],
+        withWords: [], byWords: [], subjects: [], relatives: [], nouns: [], spoken: [], reflexive: [], sights: [],
+        presence: [],
         visits: [], repeated: [], theirs: [], pairWords: [], pressNouns: [], joint: [], unreal: [],
         having: [], unrealEndings: [], pluralEndings: [], remote: [])
 }

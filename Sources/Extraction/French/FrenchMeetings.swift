@@ -39,8 +39,8 @@ enum FrenchMeetings {
         contact-group: réunion ramstein, conférence de ramstein, groupe consultatif de défense sur l'ukraine
         nuclear-planning-group: groupe des plans nucléaires, groupe de planification nucléaire, groupe des plans nucleaires
         nuclear-planning-group: groupe des plans nucléaires de l'otan, groupe de plans nucléaires
-        g7: g7, groupe des sept, groupe des sept pays riches, dirigeants des sept pays, g8, groupe des huit
-        summit: g20, groupe des vingt, conseil européen, communauté politique européenne
+        g7: g7, g 7, g 8, groupe des sept, groupe des sept pays riches, dirigeants des sept pays, g8, groupe des huit
+        summit: g20, g 20, groupe des vingt, conseil européen, communauté politique européenne
         summit: session ordinaire de la conférence de l'union africaine
         summit: session extraordinaire de la conférence de l'union africaine
         summit: groupe de visegrad, groupe de visegrád, med7, med-7, asem
@@ -90,7 +90,7 @@ enum FrenchMeetings {
 
     /// What people do to meet, and what meetings do.
     static let verbs = """
-        réunir, réunit, réunissent, réunira, réuniront, réunissait, réunissaient, réuni, réunie, réunis, réunies
+        réunir, réunit, réunissent, réunisse, réunira, réuniront, réunissait, réunissaient, réuni, réunie, réunis, réunies
         réunissant, retrouver, retrouve, retrouvent, retrouvera, retrouveront, retrouvés, retrouvées, retrouvaient
         rencontrent, rencontreront, rencontrés, rencontrer, rassemble, rassemblent, rassemblera, rassembleront
         rassemblés, rassembler, rassemblait, rassemblaient, tenir, tient, tiennent, tiendra, tiendront, tenu, tenue
@@ -108,6 +108,7 @@ enum FrenchMeetings {
         rencontrer, rencontré, rencontrée, rencontrera, rencontrait, entretenu, entretenus, entretenue, entretiendra
         entretiendront, entretenir, entretenait, entretient, entretiennent, reçu, recevra, reçoit, recevoir
         accueilli, accueillera, accueille, accueillir, rencontrés, rencontrées, rencontreront, rencontre, rencontrent
+        vu, vus, vues, verra, verront, revu, revus, reverra
         reçue, reçus, reçues, reçoivent, recevront, recevait, accueillait, accueillie, retrouvé, retrouve, retrouvera
         retrouver, retrouvés, retrouvent, entretenaient, rencontraient, réuni, réunie, réunis, réunira
         """

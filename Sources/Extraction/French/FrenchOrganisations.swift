@@ -10,9 +10,9 @@ enum FrenchOrganisations {
         Eurogroupe: eurogroupe
         ONU: onu, nations unies, organisation des nations unies
         Conseil de sécurité: conseil de sécurité
-        G7: g7
-        G8: g8
-        G20: g20
+        G7: g7, g 7
+        G8: g8, g 8
+        G20: g20, g 20
         G5 Sahel: g5 sahel
         Union africaine: union africaine, ua
         Cédéao: cédéao, cedeao

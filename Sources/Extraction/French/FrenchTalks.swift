@@ -27,7 +27,7 @@ enum FrenchTalks {
     /// Words beside which people are at one place.
     static let presence = """
         visite visites déplacement voyage tournée arrivé arrivée arrive arrivera rendu rendue rendra reçu reçue
-        accueilli accueillie marge tête-à-tête venu venue hôte étape issue conjointe conjoint atterri atterrir passage palais
+        accueilli accueillie marge tête-à-tête venu venue huis hôte étape issue conjointe conjoint atterri atterrir passage palais
         """
 
     /// Words before a deed that is wished, refused, put off or doubted.

@@ -18,7 +18,8 @@ extension MeetingGrammar {
         ordinalEndings: Endings(["ième", "premier", "première"] + (0...9).flatMap { ["\($0)e", "\($0)ème"] }),
         followers: ["suivante", "suivant", "prochaine", "prochain"],
         forerunners: ["précédente", "précédent", "dernière", "dernier"], pronouns: ["celle", "celui"],
-        demonstratives: ["ce", "cet", "cette"], havingNouns: ["lieu"], sevens: ["G7", "G8"], betweens: ["entre"],
+        demonstratives: ["ce", "cet", "cette"], havingNouns: ["lieu"], miniHeads: ["mini-sommet"],
+        contactCountry: "Ukraine", sevens: ["G7", "G8"], betweens: ["entre"],
         indefinites: ["un", "une"],
         possessives: ["leur", "leurs", "son", "sa", "ses", "notre", "nos"],
         universals: ["tous", "toutes", "aucun", "chaque", "anciens", "ex"],
@@ -64,6 +65,8 @@ extension MeetingGrammar {
         transfers: [
             "aide", "soutien", "livraison", "livraisons", "assistance", "appui", "armes", "livrer", "envoyer",
             "militaire", "fournir", "remettre", "céder", "donner", "offrir", "transférer", "vendre", "promettre",
+            "permettre",
+            "permet", "permettait", "permis", "interdire", "interdit", "demander", "imposer", "ordonner",
         ],
         distances: ["jours", "heures", "semaines", "mois"],
         held: [

@@ -28,6 +28,7 @@ extension TalkGrammar {
         ],
         spoken: WordSet(listed: FrenchTalks.spoken + " " + FrenchTalks.talkVerbs),
         reflexive: WordSet(listed: FrenchTalks.talkVerbs),
+        sights: ["vu", "vus", "vues", "verra", "verront", "revu", "revus", "reverra"],
         presence: WordSet(listed: FrenchTalks.presence),
         visits: ["visite", "déplacement", "voyage", "arrivé", "arrivée", "rendu", "rendue", "rendra", "étape"],
         repeated: ["reprises", "fois", "régulièrement", "souvent"], theirs: ["leur", "leurs"],

@@ -22,8 +22,28 @@ struct LeadScene {
                     (published.firstDayNumber - 1...published.firstDayNumber).contains(span.start.firstDayNumber)
                 else { continue }
                 self.time = time
-                place = Self.place(beside: time.tokens, in: sentence.tokens, text)
+                place = Self.place(beside: time.tokens, in: sentence.tokens, text) ?? Self.place(ofHeadline: text)
                 return
+            }
+        }
+        return nil
+    }
+
+    /// Paragraphs among which a title stands.
+    private static let head = 4
+
+    /// « Libye : à Ljubljana, l’alliance affiche son unité »: the town that a title puts before a comma.
+    private static func place(ofHeadline text: TokenisedArticle) -> String? {
+        let grammar = text.language.meetings
+        for paragraph in text.paragraphs.prefix(head) {
+            let words = paragraph.tokens
+            for index in words.dropLast(2)
+            where text.isWord(index, in: grammar.atWords) || text.isWord(index, in: grammar.bareAtWords) {
+                guard let town = text.unit(.town, at: index + 1), town.tokens.upperBound < words.upperBound,
+                    index == words.lowerBound || text.tokens[index - 1].kind == .colon,
+                    text.tokens[town.tokens.upperBound].kind == .comma
+                else { continue }
+                return town.text
             }
         }
         return nil

@@ -77,6 +77,12 @@ struct MeetingCluster {
         return !contradicts(mention, published: published)
     }
 
+    /// « la prochaine réunion aura lieu les 17 et 18 octobre », behind a meeting that is not said to be to come.
+    private static func isNext(_ later: MeetingMention, after earlier: MeetingMention) -> Bool {
+        later.isOrdered && !earlier.isOrdered && later.direction == .future && earlier.direction != .future
+            && !later.times.isEmpty && earlier.tokens.lowerBound < later.tokens.lowerBound
+    }
+
     private func contradicts(_ mention: MeetingMention, published: PartialDate?) -> Bool {
         for one in mentions {
             for left in one.times {
@@ -86,6 +92,8 @@ struct MeetingCluster {
             if one.organisation != mention.organisation, Self.areApart(one.times, mention.times) { return true }
             // « le dernier sommet » is neither the one that comes nor the one that has just ended.
             if one.isOrdered != mention.isOrdered, one.isOrdered ? mention.isHeld : one.isHeld { return true }
+            if one.isFirstOfSeries != mention.isFirstOfSeries { return true }
+            if Self.isNext(mention, after: one) || Self.isNext(one, after: mention) { return true }
             // « la 27e réunion » is neither « la précédente » nor « la prochaine ».
             if one.isOrdered != mention.isOrdered, one.isCounted || mention.isCounted { return true }
             if one.direction == .past && mention.direction == .future

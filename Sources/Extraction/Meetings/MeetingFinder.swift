@@ -98,7 +98,8 @@ struct MeetingFinder: Sendable {
                 let mention = clusters[index].mentions.firstIndex(where: {
                     (($0.isHeld || $0.hasMet) && $0.paragraph < Self.head || $0.pointsBack && $0.paragraph < Self.lead)
                         && !$0.isBeside && !$0.isOrdered && !$0.isNumbered && !$0.isOfTwo
-                        && scene.time.tokens.lowerBound < $0.tokens.upperBound
+                        && text.sentence(ofToken: scene.time.tokens.lowerBound)
+                            <= text.sentence(ofToken: $0.tokens.lowerBound)
                 }), clusters[index].direction != .future, !clusters[index].mentions.contains(where: \.isRemote)
             else { continue }
             if clusters[index].times.isEmpty {

@@ -12,12 +12,12 @@ struct MeetingGatherer {
     func clusters(of mentions: [MeetingMention]) -> [MeetingCluster] {
         var clusters: [MeetingCluster] = []
         for mention in mentions where mention.kind != nil && !Self.isVague(mention) {
-            guard let kind = mention.kind else { continue }
+            guard let kind = kindBesideSevens(mention, clusters) else { continue }
             // « le président du Conseil européen » tells of no meeting.
             if mention.isBody, !mention.isCertain, kind == .summit { continue }
             if let index = clusters.lastIndex(where: {
                 $0.kind == kind && $0.accepts(mention, published: published) && Self.mayBeOne($0, mention)
-                    && !isOfTwo(mention, beside: $0)
+                    && !isOfTwo(mention, beside: $0) && isMini(mention) == $0.mentions.allSatisfy(isMini)
             }) {
                 clusters[index].add(mention)
             } else if mention.isGroup, mention.organisation == nil, mention.place == nil, mention.times.isEmpty,
@@ -60,6 +60,17 @@ struct MeetingGatherer {
             }
         }
         return clusters
+    }
+
+    /// « les ministres des Finances à Banff », « le prochain sommet » of an article that begins with the G7: it is the seven who
+    /// meet there too.
+    private func kindBesideSevens(_ mention: MeetingMention, _ clusters: [MeetingCluster]) -> MeetingKind? {
+        guard let kind = mention.kind, let first = clusters.first, first.kind == .g7,
+            first.mentions.contains(where: { $0.paragraph < MeetingFinder.head }), mention.organisation == nil,
+            !mention.isOfTwo, !mention.isEncounter, !mention.hasName,
+            kind == .foreignMinisters || kind == .summit && mention.isSummitWord && mention.isOrdered
+        else { return mention.kind }
+        return .g7
     }
 
     /// Adds a meeting that is told of as another one than that before it: « La suivante est prévue en juin ».
@@ -145,6 +156,11 @@ struct MeetingGatherer {
         let isNamed = cluster.mentions.contains { $0.organisation != nil || $0.hasName }
         return isNamed && isBetween(mention)
             || (mention.organisation != nil || mention.hasName) && cluster.mentions.contains(where: isBetween)
+    }
+
+    /// `mini-sommet`: less than the summit beside which it is held.
+    private func isMini(_ mention: MeetingMention) -> Bool {
+        text.language.meetings.miniHeads.contains(text.word(mention.tokens.lowerBound))
     }
 
     /// Two who see each other do so at a meeting only where both are told at one place.

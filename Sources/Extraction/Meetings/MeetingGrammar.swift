@@ -52,6 +52,10 @@ struct MeetingGrammar: Sendable {
     let demonstratives: WordSet
     /// Nouns that make a verb with `avoir`, which is no perfect: « a lieu ».
     let havingNouns: WordSet
+    /// `mini-sommet`.
+    let miniHeads: WordSet
+    /// The country whose contact group is meant where none is told.
+    let contactCountry: String
     /// Names of the group of the richest states, whose meetings are of one kind.
     let sevens: [String]
     /// Lead to two who meet: `entre`.

@@ -40,6 +40,8 @@ struct MeetingMention {
     var isOrdered = false
     /// Whether it is told which one in a row it is: « la 27e réunion ».
     var isCounted = false
+    /// Whether it is told to be the first of its series: « s’est réuni pour la première fois en avril 2022 ».
+    var isFirstOfSeries = false
     /// Whether it names those who meet rather than the meeting: « les ministres de la Défense ».
     var isGroup = false
     /// Whether they are of so many states that no body is told: « d’une cinquantaine de pays ».

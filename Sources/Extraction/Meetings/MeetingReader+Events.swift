@@ -269,7 +269,7 @@ extension MeetingReader {
         guard sentence.hasAny(of: .meetingVerb) else { return false }
         return words.contains { index in
             guard index > range.lowerBound, tokens[index].isAny(of: .meetingVerb),
-                !isWord(index, grammar.havingNouns)
+                !isWord(index, grammar.havingNouns), !isWord(index, talkWords.sights)
             else { return false }
             if isWord(index - 1, grammar.perfects) { return true }
             guard index > range.lowerBound + 1, isWord(index - 2, grammar.reflexives) else { return false }

@@ -10,6 +10,13 @@ extension MeetingReader {
         if isOfNoMeeting(first) { return nil }
         switch ministers.text {
         case "homologues", "colleagues":
+            if let sevens = sevens(behind: ministers.tokens.upperBound) {
+                mention.kind = .g7
+                mention.organisation = sevens.text
+                mention.hasComplement = true
+                mention.tokens = ministers.tokens.lowerBound..<sevens.tokens.upperBound
+                return mention
+            }
             mention.kind = portfolioOfOthers(before: first)
             if mention.kind == nil { return nil }
         case "ministers": break
@@ -60,6 +67,14 @@ extension MeetingReader {
         // One country's ministers do not meet, two pay a visit; a longer list holds a meeting.
         if isOfCountries, countries < 3, mention.organisation == nil { return nil }
         return countries == 2 ? nil : mention
+    }
+
+    /// « ses homologues du G7 »
+    private func sevens(behind link: Int) -> TokenisedArticle.Unit? {
+        guard link + 1 < range.upperBound, isWord(link, grammar.ofTheWords),
+            let body = text.unit(.organisation, at: link + 1), grammar.sevens.contains(body.text)
+        else { return nil }
+        return body
     }
 
     /// « les ministres de la Santé, Anna Lindholm, de la Justice … »: a list of a government's ministers.

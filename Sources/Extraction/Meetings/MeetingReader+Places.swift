@@ -29,6 +29,7 @@ extension MeetingReader {
                     !isReported(place.tokens, behind: mentions[owner]),
                     !isOfOtherVerb(place.tokens, behind: mentions[owner]),
                     !isOfJoinedClause(place.tokens, behind: mentions[owner]),
+                    !isOfDecision(place.tokens, behind: mentions[owner]),
                     isBehind
                         || !isOfStatement(place.tokens, before: mentions[owner])
                             && !isFarBefore(place.tokens, mentions[owner])
@@ -50,6 +51,26 @@ extension MeetingReader {
             tokens[index].kind == .comma && tokens[index + 1].isAny(of: .conjunction)
                 && tokens[index + 2].isAny(of: .determiner) && !tokens[index + 2].isAny(of: .preposition)
         }
+    }
+
+    /// « Les ministres ont approuvé la création d’un commandement à Norfolk »: the place of what those who meet decide.
+    private func isOfDecision(_ place: Range<Int>, behind mention: MeetingMention) -> Bool {
+        guard mention.isGroup, mention.tokens.upperBound + 3 < place.lowerBound,
+            let verb = (mention.tokens.upperBound + 1..<place.lowerBound).first(where: { index in
+                isParticiple(index) && (index - 3..<index).contains { tokens[$0].isAny(of: .auxiliary) }
+            }), !tokens[verb].isAny(of: .meetingVerb)
+        else { return false }
+        return (verb + 1..<place.lowerBound - 1).contains { index in
+            tokens[index].isAny(of: .determiner) && !isTimed(index + 1)
+                && tokens[place.lowerBound - 2].kind == .word && !isTimed(place.lowerBound - 2)
+        }
+    }
+
+    /// Whether a word tells a day.
+    private func isTimed(_ index: Int) -> Bool {
+        range.contains(index)
+            && (tokens[index].kind == .number || tokens[index].isAny(of: [.weekday, .month, .timeWord, .timeShift])
+                || isWord(index, grammar.partsOfDay))
     }
 
     /// « Washington accueillera de mardi à jeudi les dirigeants des alliés »
@@ -153,6 +174,11 @@ extension MeetingReader {
         {
             return Place(name: text.text(index), tokens: index..<index + 1)
         }
+        if isOf, mentions.contains(where: { $0.isSummitWord && (0...2).contains(index - 1 - $0.tokens.upperBound) }),
+            let end = endOfSettlement(at: index)
+        {
+            return Place(name: text.text(index..<end), tokens: index..<end)
+        }
         // An unknown name behind the meeting: « sommet à Vittel », « se réunissent jeudi à Porticcio ».
         guard isAt, follows || isPlaceSlot(index, mentions) || isOfSettlement(index - 1),
             !token.isAny(of: [.country, .organisation, .government, .countryAdjective]),
@@ -163,6 +189,17 @@ extension MeetingReader {
             end += 1
         }
         return Place(name: text.text(index..<end), tokens: index..<end)
+    }
+
+    /// « de Santa Marta, en Colombie »: the end of a name of two words or three that its country follows.
+    private func endOfSettlement(at index: Int) -> Int? {
+        var end = index + 1
+        while end < min(range.upperBound, index + 3), tokens[end].kind == .word, tokens[end].isCapitalised { end += 1 }
+        guard end > index + 1, end + 2 < range.upperBound, tokens[end].kind == .comma,
+            isWord(end + 1, grammar.inWords) || isWord(end + 1, grammar.atTheWords),
+            tokens[end + 2].isAny(of: .country)
+        else { return nil }
+        return end
     }
 
     /// « le sommet russo-américain d’Anchorage »: nothing, or the adjective of those who meet, stands before `de`.

@@ -111,6 +111,7 @@ extension MeetingReader {
             mentions[index].isAnother = true
             mentions[index].hasNoun = true
         }
+        for index in range where isWord(index, grammar.pronouns) { resume(at: index, in: &mentions) }
         guard let first = mentions.first else { return }
         for index in first.tokens.upperBound..<max(first.tokens.upperBound, range.upperBound - 2)
         where isWord(index, grammar.pronouns) && isOfDayOrTown(index) {
@@ -118,6 +119,35 @@ extension MeetingReader {
             var mention = make(index..<index + 1)
             mention.isAnother = true
             mentions.insert(mention, at: mentions.firstIndex { $0.tokens.lowerBound > index } ?? mentions.endIndex)
+        }
+    }
+
+    /// « à l’issue de celle des ministres de la Défense », « deux jours après celle, à Paris, des dirigeants de l’Union »: those
+    /// who meet behind a pronoun for a meeting hold one.
+    private func resume(at pronoun: Int, in mentions: inout [MeetingMention]) {
+        var link = pronoun + 1
+        if link + 1 < range.upperBound, tokens[link].kind == .comma,
+            let close = (link + 1..<min(range.upperBound, link + 7)).first(where: { tokens[$0].kind == .comma })
+        {
+            link = close + 1
+        }
+        guard link + 1 < range.upperBound, isWord(link, grammar.ofTheWords) || isWord(link, grammar.ofWords) else {
+            return
+        }
+        let noun = isWord(link + 1, grammar.articles) ? link + 2 : link + 1
+        if let known = mentions.firstIndex(where: { $0.tokens.lowerBound == noun }) {
+            mentions[known].isHeld = true
+            mentions[known].isEvent = true
+            mentions[known].isBody = false
+            mentions[known].isCertain = true
+        } else if range.contains(noun), isLeaders(noun) {
+            var mention = make(pronoun..<noun + 1)
+            mention.kind = .summit
+            mention.isOfLeaders = true
+            mention.isHeld = true
+            mention.isVerb = true
+            mention.hasComplement = true
+            mentions.insert(mention, at: mentions.firstIndex { $0.tokens.lowerBound > noun } ?? mentions.endIndex)
         }
     }
 
@@ -176,6 +206,21 @@ extension MeetingReader {
         if isWord(word, grammar.followers) { return .future }
         return isWord(word, grammar.forerunners) || word > range.lowerBound && isWord(word - 1, grammar.afterWords)
             ? .past : .unknown
+    }
+
+    /// « depuis que le groupe s’est réuni pour la première fois à Gand en avril 2022 »: notes that a mention with a month or year
+    /// of its own is the first of many.
+    func markFirst(_ mention: inout MeetingMention) {
+        let isDated = mention.times.contains { time in
+            switch time.value {
+            case .month, .year: true
+            default: false
+            }
+        }
+        guard isDated, mention.kind != .summit else { return }
+        mention.isFirstOfSeries = range.contains { index in
+            isWord(index, talkWords.repeated) && index > range.lowerBound && isWord(index - 1, talkWords.firsts)
+        }
     }
 
     // MARK: Days

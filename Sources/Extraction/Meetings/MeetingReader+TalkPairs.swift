@@ -14,17 +14,18 @@ extension MeetingReader {
     /// « à l’issue d’un entretien avec son homologue russe », « une rencontre entre X et Y ».
     func pair(ofNoun noun: Int, _ own: [Party]) -> TalkPair? {
         guard !isUnreal(noun) else { return nil }
-        let reach = min(range.upperBound, noun + 12)
-        if let between = (noun + 1..<max(noun + 1, reach)).first(where: { isWord($0, grammar.betweens) }),
-            between - noun <= 5
+        let first = endOfInsertion(behind: noun)
+        let reach = min(range.upperBound, first + 12)
+        if let between = (first..<max(first, reach)).first(where: { isWord($0, grammar.betweens) }),
+            between - first <= 4
         {
             let two = own.filter { $0.tokens.lowerBound > between && $0.tokens.lowerBound - between < 24 }
             guard two.count > 1, let first = two.first, first.tokens.lowerBound - between <= 4 else { return nil }
             return two.dropFirst().lazy.compactMap { pair(first, $0) }.first
         }
         if let pair = pair(within: noun, own) ?? pair(having: noun, own) ?? pair(owning: noun, own) { return pair }
-        guard let with = (noun + 1..<max(noun + 1, reach)).first(where: { isWord($0, talkWords.withWords) }),
-            !(noun + 1..<with).contains(where: { isBreak($0) }),
+        guard let with = (first..<max(first, reach)).first(where: { isWord($0, talkWords.withWords) }),
+            !(first..<with).contains(where: { isBreak($0) }),
             let other = own.first(where: { $0.tokens.lowerBound > with }), leads(from: with, to: other)
         else { return nil }
         // « l’entretien du président avec … », else the last one before, else who follows, else whom a pronoun means.
@@ -34,6 +35,17 @@ extension MeetingReader {
         if let pair = (inner + before).lazy.compactMap({ pair($0, other) }).first { return pair }
         if let pair = behind.lazy.compactMap({ pair($0, other) }).first { return pair }
         return before.contains { !isComplement($0) } ? nil : carried(other, opensSentence: noun - range.lowerBound < 3)
+    }
+
+    /// « la rencontre, prévue mardi à Paris, entre »: where the words behind a noun go on, past what commas set off.
+    private func endOfInsertion(behind noun: Int) -> Int {
+        let comma = noun + 1
+        guard comma + 2 < range.upperBound, tokens[comma].kind == .comma,
+            let close = (comma + 2..<min(range.upperBound, comma + 12)).first(where: { tokens[$0].kind == .comma }),
+            !(comma..<close).contains(where: isBreak), close + 1 < range.upperBound,
+            isWord(close + 1, grammar.betweens) || isWord(close + 1, talkWords.withWords)
+        else { return noun + 1 }
+        return close + 1
     }
 
     /// « a-t-il déclaré aux côtés de son homologue »: who stands beside somebody.

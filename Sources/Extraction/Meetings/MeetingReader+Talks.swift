@@ -99,6 +99,8 @@ extension MeetingReader {
             mention.kind = parties.onlyField.flatMap(Self.kind)
             mention.needsScene = true
         }
+        // « Les deux hommes s’étaient vus »
+        if mention.kind == nil { mention.kind = pairNamedBefore(verb)?.kind }
         mention.isVerb = true
         mark(&mention, [])
         return mention

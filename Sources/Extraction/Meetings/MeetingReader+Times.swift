@@ -12,7 +12,8 @@ extension MeetingReader {
                 isWord($0, grammar.presentVerbs)
             }
             guard !isOfDateline(words), !isBound(first), !isFounding(expression), !isSince(expression),
-                !isOfOtherDeed(expression), let owner = owner(of: words, among: mentions), isOf(mentions[owner], words)
+                !isOfOtherDeed(expression), let owner = owner(of: words, among: mentions), isOf(mentions[owner], words),
+                !isYearOfNoun(expression, behind: mentions[owner])
             else { continue }
             // A second year in the sentence tells of something else.
             if case .year = expression.value, mentions[owner].times.contains(where: \.namesYear) { continue }
@@ -139,6 +140,18 @@ extension MeetingReader {
         }
         return mention.isVerb && words.lowerBound - 1 > range.lowerBound
             && (isWord(words.lowerBound - 1, grammar.ofTheWords) || isWord(words.lowerBound - 1, grammar.ofWords))
+    }
+
+    /// « ont rappelé le traité de 1987 », « le traité (FNI) de 1987 »: the year of another noun, which is no town’s.
+    private func isYearOfNoun(_ expression: TimeExpression, behind mention: MeetingMention) -> Bool {
+        guard case .year = expression.value else { return false }
+        let link = expression.tokens.lowerBound - 1
+        guard mention.isGroup || mention.isVerb, link - 1 > mention.tokens.upperBound, isWord(link, grammar.ofWords)
+        else { return false }
+        let noun = tokens[link - 1]
+        return noun.kind == .closingBracket || noun.kind == .closingMark
+            || noun.kind == .word
+                && !noun.isAny(of: [.town, .month, .meetingHead, .meetingName, .organisation, .functionWord])
     }
 
     /// « depuis février »: what began in a month or year is no meeting, what goes on since Wednesday can be one.

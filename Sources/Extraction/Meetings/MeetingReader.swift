@@ -45,9 +45,11 @@ struct MeetingReader {
         }
         for index in mentions.indices where isAtSeatOfGroup(mentions[index]) {
             mentions[index].kind = .contactGroup
+            if !tokens[mentions[index].tokens.lowerBound].isAny(of: .meetingHead) { mentions[index].isVerb = true }
             mentions[index].hasComplement = true
         }
         attachTimes(to: &mentions)
+        for index in mentions.indices { markFirst(&mentions[index]) }
         nameGathering(of: &mentions)
         mentions.removeAll { $0.needsScene && !$0.isOfTwo && $0.place == nil && $0.times.isEmpty }
         mentions.removeAll {
@@ -144,7 +146,14 @@ struct MeetingReader {
     }
 
     func isLeaders(_ index: Int) -> Bool {
-        isWord(index, grammar.leaders) || isWord(index, grammar.chiefs) && isWord(index + 2, grammar.states)
+        isWord(index, grammar.leaders) && !isOfField(index + 1)
+            || isWord(index, grammar.chiefs) && isWord(index + 2, grammar.states)
+    }
+
+    /// « les dirigeants de la défense », as machines translate: those in charge of a field only.
+    private func isOfField(_ link: Int) -> Bool {
+        guard range.contains(link), isWord(link, grammar.ofWords) else { return false }
+        return (link + 1..<min(range.upperBound, link + 3)).contains { tokens[$0].isAny(of: .portfolio) }
     }
 
     /// A town within the name is where it meets, unless it only gave a group its name: « le groupe de Ramstein ».
@@ -167,6 +176,7 @@ struct MeetingReader {
     private func named(_ name: TokenisedArticle.Unit) -> MeetingMention {
         var mention = make(name.tokens)
         mention.kind = MeetingKind(rawValue: name.text) ?? .other
+        if mention.kind == .contactGroup, isOnAnotherCountry(name.tokens.upperBound) { mention.kind = .other }
         mention.field = field(name, mention.kind)
         // « Conseil des affaires étrangères (Défense) »
         let open = name.tokens.upperBound
@@ -194,6 +204,15 @@ struct MeetingReader {
         mention.organisation =
             mention.kind == .summit ? text.unit(.organisation, at: name.tokens.lowerBound)?.text : nil
         return mention
+    }
+
+    /// « le groupe de contact sur la Libye »: not that for the country whose contact group is meant without more.
+    private func isOnAnotherCountry(_ link: Int) -> Bool {
+        guard range.contains(link), isWord(link, grammar.topicLinks) else { return false }
+        let country = (link + 1..<min(range.upperBound, link + 6)).lazy.compactMap { index in
+            self.text.unit(.country, at: index)?.text
+        }.first
+        return country.map { $0 != grammar.contactCountry } ?? false
     }
 
     /// « au niveau ministériel », behind the name of a council.

@@ -77,6 +77,8 @@ struct TalkGrammar: Sendable {
     let spoken: WordSet
     /// Verbs that need a reflexive pronoun to tell of talks: `entretenir`.
     let reflexive: WordSet
+    /// Forms of seeing somebody, which alone tell of no meeting of others: `vu`.
+    let sights: WordSet
     /// Words beside which people are at one place: `visite`, `arrivé`.
     let presence: WordSet
     /// Those among them that lead to the place: « en visite à ».

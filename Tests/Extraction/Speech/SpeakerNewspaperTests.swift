@@ -95,6 +95,17 @@ import Testing
     ])
     func givesWordsToNobodyElseThanWhoActs(_ sample: SpeakerCase) throws { try check(sample) }
 
+    @Test(arguments: [
+        "Pour Anna Kowalska, députée de la Mer et membre du bureau : « C’est un moment charnière. » Nils Holm voit dans ce texte une « chance »",
+        "Ce qui fait même dire au député Nils Holm que « tout est perdu », estime ce poids lourd du parti, a jugé le premier",
+        "« Une folie », a déclaré il y a un an dans un entretien au « Courrier » un « casque bleu » ; quant au ministre, il prévoit",
+        "« Non », a estimé la tête de liste du parti pour les élections régionales Nils Holm.« Un bluff »Paris et Berlin, deux de ses collègues",
+        "Après MM. Holm et Berg, le chef de la diplomatie belge, spécialiste de la question norvégienne, qui rappelle « ceci »",
+    ])
+    func readsTextsThatAreCutShort(text: String) throws {
+        for part in cutShort(text) { #expect(throws: Never.self) { try facts([part]) } }
+    }
+
     @Test func readsANameBehindAnOfficeThatASecondDescriptionFollows() throws {
         let found = try facts([
             "Le ministre du Commerce et ardent défenseur du traité, Loam Fex, a prévenu les députés."
