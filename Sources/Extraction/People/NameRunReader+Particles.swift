@@ -50,7 +50,7 @@ extension NameRunReader {
             !text.language.speech.contractedLinks.contains(text.word(particle))
         else { return false }
         if pieces == 1, !afterHonorific { return isIntroducedByOffice(particle - 1) }
-        guard pieces == (afterHonorific ? 1 : 2) else { return false }
+        guard (afterHonorific ? 1...2 : 2...2).contains(pieces) else { return false }
         guard !afterHonorific, particle >= 3 else { return afterHonorific }
         let before = text.tokens[particle - 3]
         if before.isAny(of: [.role, .countryAdjective]) { return true }
@@ -65,6 +65,10 @@ extension NameRunReader {
         }
         let before = text.tokens[first - 1]
         if before.isAny(of: .role) { return !before.isCapitalised }
+        // « le Français Tancrède de Ligny »
+        if before.isAny(of: .countryAdjective), before.isCapitalised, text.tokens[first - 2].isAny(of: .determiner) {
+            return true
+        }
         guard before.kind == .comma else { return false }
         let sentence = text.sentences[text.sentence(ofToken: first)].tokens
         return (max(sentence.lowerBound, first - 9)..<max(sentence.lowerBound, first - 1)).contains {

@@ -209,4 +209,30 @@ extension PeopleReader {
             other != index && runs[other].honorific != nil && keys(ofRun: other).last == family
         }
     }
+
+    /// « confie Mohamed, un lycéen », « lance à l’AFP Inès, lycéenne », « déclare Sabrina, qui mène »: somebody heard who is introduced by a given name alone.
+    func isIntroduced(_ index: Int) -> Bool {
+        let run = runs[index]
+        let behind = run.tokens.upperBound
+        guard speaks(run), behind < text.tokens.count else { return false }
+        if !text.tokens[run.pieces[0]].isAny(of: [.town, .country, .organisation, .month, .notName]),
+            stands(alone: run),
+            !people.contains(where: { $0.words.count > 1 && $0.words.first == keys(ofRun: index).first })
+        {
+            return true
+        }
+        guard behind + 1 < text.tokens.count, text.tokens[behind].kind == .comma else { return false }
+        let speech = text.language.speech
+        let next = text.word(behind + 1)
+        return speech.determiners[next]?.kind == .indefinite || speech.subjectRelatives.contains(next)
+            || phraseOfRun[index] >= 0 && phrases[Int(phraseOfRun[index])].tokens.lowerBound == behind + 1
+    }
+
+    /// Whether no noun or adjective leads to the name: « l’agence croate Hina ».
+    private func stands(alone run: NameRun) -> Bool {
+        let start = adverbStart(before: run.start)
+        guard start > 0 else { return true }
+        let before = text.tokens[start - 1]
+        return before.kind != .word || before.flags.contains(.elided) || before.isAny(of: [.cue, .conjunction, .role])
+    }
 }

@@ -17,7 +17,7 @@ struct PeopleReader {
     /// The person that a run names, or -1.
     private(set) var personOfRun: [Int32] = []
     /// The phrase tied to a run, or -1.
-    private var phraseOfRun: [Int32] = []
+    private(set) var phraseOfRun: [Int32] = []
     /// The loose keys of the words of all runs, those of one run side by side.
     private var keys: [NameKey] = []
     /// Where those of each run stand.
@@ -191,9 +191,11 @@ struct PeopleReader {
         }
         if isTiedToThing(run) || isCredit(run) { return false }
         if run.hasGivenName || isNamedBehindOffice(run) { return true }
+        // « TRUMP CHOISIT L’AMBASSADRICE »
+        if isAllCapitals(run), !pages.hasPage(fullName: keys(ofRun: index)) { return false }
         if run.pieces.contains(where: { text.tokens[$0].isAny(of: .familyName) }) { return true }
         if pages.hasPage(fullName: keys(ofRun: index)) { return true }
-        if isAllCapitals(run) || isThingElsewhere(index) { return false }
+        if isThingElsewhere(index) { return false }
         if isAged(run) || isHeardAgain(index) { return true }
         if run.mayBeginWithOrdinaryWord, run.pieces.count < 3 {
             return (speaks(run) || actsAsPerson(run)) && !hasKnownWord(run)
@@ -305,32 +307,6 @@ struct PeopleReader {
         let run = runs[index]
         guard run.start > 0 else { return false }
         return text.tokens[run.start - 1].isAny(of: .bareTitle) && phraseOfRun[index] >= 0
-    }
-
-    /// « confie Mohamed, un lycéen », « lance à l’AFP Inès, lycéenne », « déclare Sabrina, qui mène »: somebody heard who is introduced by a given name alone.
-    private func isIntroduced(_ index: Int) -> Bool {
-        let run = runs[index]
-        let behind = run.tokens.upperBound
-        guard speaks(run), behind < text.tokens.count else { return false }
-        if !text.tokens[run.pieces[0]].isAny(of: [.town, .country, .organisation, .month, .notName]),
-            stands(alone: run),
-            !people.contains(where: { $0.words.count > 1 && $0.words.first == keys(ofRun: index).first })
-        {
-            return true
-        }
-        guard behind + 1 < text.tokens.count, text.tokens[behind].kind == .comma else { return false }
-        let speech = text.language.speech
-        let next = text.word(behind + 1)
-        return speech.determiners[next]?.kind == .indefinite || speech.subjectRelatives.contains(next)
-            || phraseOfRun[index] >= 0 && phrases[Int(phraseOfRun[index])].tokens.lowerBound == behind + 1
-    }
-
-    /// Whether no noun or adjective leads to the name: « l’agence croate Hina ».
-    private func stands(alone run: NameRun) -> Bool {
-        let start = adverbStart(before: run.start)
-        guard start > 0 else { return true }
-        let before = text.tokens[start - 1]
-        return before.kind != .word || before.flags.contains(.elided) || before.isAny(of: [.cue, .conjunction, .role])
     }
 
     private func isRefused(_ index: Int) -> Bool {

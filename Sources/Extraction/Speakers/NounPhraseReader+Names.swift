@@ -153,6 +153,18 @@ extension NounPhraseReader {
         guard people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0 || isRole,
             let phrase = phrase(at: index, before: end), case .person = phrase.kind
         else { return nil }
+        // « l’entourage de la ministre Jeanne Dupont » is not she.
+        let run = people.runAt[index]
+        let isSource = start + 1 < index && text.tokens[start + 1].isAny(of: .source)
+        let isOfOffice =
+            isSource
+            && people.phrases.contains { office in
+                office.tokens.lowerBound > start && office.tokens.upperBound == index && !office.followsName
+                    && office.runs.contains(Int(run))
+                    && (grammar.closeLinks.contains(lower(office.tokens.lowerBound - 1))
+                        || grammar.closeLinks.contains(lower(office.tokens.lowerBound)))
+            }
+        guard !isOfOffice else { return nil }
         var whole = phrase
         whole.tokens = start..<phrase.tokens.upperBound
         return whole

@@ -124,73 +124,6 @@ extension SpeakerReader {
         return true
     }
 
-    /// « … a dit X, pour qui le pays sera « Q » »: a relative clause that tells somebody's view.
-    private func relativeView(before mark: Int, from low: Int) -> Attribution? {
-        var index = mark - 1
-        while index > low, mark - index < 25, passageAt[index] < 0 {
-            if text.tokens[index].isAny(of: .attribution), text.tokens[index + 1].isAny(of: .relative),
-                let phrase = antecedent(of: index, from: low), phrase.canSpeak,
-                // « une rumeur selon laquelle » is nobody's.
-                phrase.kind.isPerson || grammar.subjectRelatives.contains(nouns.lower(index + 1))
-            {
-                let voice = voice(of: phrase)
-                return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(index))
-            }
-            index -= 1
-        }
-        return nil
-    }
-
-    /// « X y voit au contraire « Q » », « X voit dans ce texte une « Q » »: what somebody sees in a thing.
-    private func seenThere(before mark: Int, from low: Int) -> Attribution? {
-        for verb in max(low + 1, mark - 12)..<max(low + 1, mark) where grammar.small.seeing.contains(nouns.lower(verb))
-        {
-            let isThere = grammar.small.thereWords.contains(nouns.lower(verb - 1))
-            guard passageAt[verb] < 0, isThere ? seesOnly(verb, before: mark) : seesWithin(verb, before: mark),
-                let subject = subjectBefore(isThere ? verb - 1 : verb, from: low), subject.canSpeak
-            else { return nil }
-            let voice = voice(of: subject)
-            return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(verb))
-        }
-        return nil
-    }
-
-    /// « y voit au contraire », « n’y voit que »: whether only adverbs stand between the verb and the marks.
-    private func seesOnly(_ verb: Int, before mark: Int) -> Bool {
-        var next = verb + 1
-        while next < mark {
-            if grammar.reportingConjunctions.contains(nouns.lower(next)) {
-                next += 1
-            } else if let behind = cues.adverb(at: next, before: mark) {
-                next = behind
-            } else {
-                return false
-            }
-        }
-        return next == mark
-    }
-
-    /// « voit dans ce texte une »: whether only what something is seen in stands between the verb and the marks.
-    private func seesWithin(_ verb: Int, before mark: Int) -> Bool {
-        guard verb + 2 < mark, grammar.withinWords.contains(nouns.lower(verb + 1)) else { return false }
-        return (verb + 2..<mark).allSatisfy { index in
-            passageAt[index] < 0 && text.tokens[index].kind == .word
-                && !text.tokens[index].isAny(of: [.cue, .auxiliary, .relative, .conjunction])
-        }
-    }
-
-    /// « X répondait à des révélations selon lesquelles le pays aurait « Q » »: the words are those of a text.
-    private func isRelatedView(before mark: Int, from low: Int) -> Bool {
-        (max(low + 1, mark - 25)..<max(low + 1, mark)).contains { index in
-            passageAt[index] < 0 && text.tokens[index].isAny(of: .relative)
-                && text.tokens[index - 1].isAny(of: .attribution)
-                && !grammar.small.personalViews.contains(nouns.lower(index - 1))
-                && !grammar.reportingConjunctions.contains(nouns.lower(index))
-                // « …, X a répondu que « Q » »: who speaks behind them.
-                && !(index + 1..<mark).contains { passageAt[$0] < 0 && text.tokens[$0].isAny(of: .cue) }
-        }
-    }
-
     /// « L’appui, a-t-il ajouté, est utile ; il sera « Q » »: who speaks between commas earlier in the sentence.
     private func toldEarlier(in range: Range<Int>) -> Attribution? {
         guard !range.contains(where: { passageAt[$0] >= 0 }) else { return nil }
@@ -222,19 +155,6 @@ extension SpeakerReader {
         let voice = attributed(phrase)
         guard voice != .unknown else { return nil }
         return Attribution(voice: voice, cue: unit.text)
-    }
-
-    /// « Pour X, « Q » », « Pour X, députée de la Mer et membre du bureau : « Q » »: whether a sign ends somebody's view.
-    private func endsView(_ phrase: NounPhrase, before mark: Int) -> Bool {
-        var index = phrase.tokens.upperBound
-        if isComma(index - 1) { return true }
-        let isExplained = phrase.tokens.contains { text.tokens[$0].kind == .comma }
-        while isExplained, index < mark, index - phrase.tokens.upperBound < 14, text.tokens[index].kind == .word,
-            !text.tokens[index].isAny(of: [.auxiliary, .cueFinite, .pronoun, .relative])
-        {
-            index += 1
-        }
-        return index == mark || text.tokens[index].kind == .colon || isComma(index)
     }
 
     /// « X a prévenu, selon deux participants, que »: whether a view stands between a verb of saying and what it reports.

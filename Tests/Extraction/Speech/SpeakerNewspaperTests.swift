@@ -92,6 +92,17 @@ import Testing
         SpeakerCase(
             "« Nous avons reçu des gages », a dit Nils Holm.« Un bluff de plus »Le gouvernement attend.",
             "Nils Holm", "?"),
+        SpeakerCase(
+            "« Il faut d’abord recevoir nos avions », explique l’entourage de la ministre Anna Kowalska.",
+            "(l’entourage de la ministre)"),
+        SpeakerCase(
+            "La ministre Anna Kowalska est venue. L’Estonienne Liina Kask est arrivée. « Nous n’y arriverons pas », a reconnu la ministre.",
+            "Liina Kask"),
+        SpeakerCase(
+            "Le Français Tancrède de Ligny était là. « Un pays sans défense est perdu », justifie-t-il.",
+            "Tancrède de Ligny"),
+        SpeakerCase(
+            "TRUMB CHOISIT UN CANDIDAT|M. Trumb est venu. « Nous avons bien avancé », a-t-il dit.", "Trumb"),
     ])
     func givesWordsToNobodyElseThanWhoActs(_ sample: SpeakerCase) throws { try check(sample) }
 
