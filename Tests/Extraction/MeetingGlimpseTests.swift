@@ -107,6 +107,8 @@ import Testing
 
     @Test(arguments: [
         "La rencontre, prévue le 11 mai à Gand, entre les présidents norvégien et danois, suit celle, à Bergen, des dirigeants de l’Union.",
+        "Les ministres de la Défense de l’Otan s’étaient réunis au siège de l’Alliance, avant de",
+        "Homologues ont été réunis Bruxelles, ministres ont approuvé à Gand",
         "À quelques jours du sommet UE-Celac de Santa Marta, en Colombie, il recevra ses homologues du G 7 à Gand",
         "Le groupe de contact sur la Libye, réuni pour la première fois en 2011, permet à Moscou de partir, et les négociateurs retourneront à Gand",
     ])

@@ -57,8 +57,8 @@ extension MeetingReader {
     private func isOfDecision(_ place: Range<Int>, behind mention: MeetingMention) -> Bool {
         guard mention.isGroup, mention.tokens.upperBound + 3 < place.lowerBound,
             let verb = (mention.tokens.upperBound + 1..<place.lowerBound).first(where: { index in
-                isParticiple(index) && (index - 3..<index).contains { tokens[$0].isAny(of: .auxiliary) }
-            }), !tokens[verb].isAny(of: .meetingVerb)
+                isParticiple(index) && (max(0, index - 3)..<index).contains { tokens[$0].isAny(of: .auxiliary) }
+            }), !tokens[verb].isAny(of: .meetingVerb), verb + 1 < place.lowerBound
         else { return false }
         return (verb + 1..<place.lowerBound - 1).contains { index in
             tokens[index].isAny(of: .determiner) && !isTimed(index + 1)
