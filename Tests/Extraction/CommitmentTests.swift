@@ -294,6 +294,7 @@ import Testing
         "L’armée et la Norvège se livrent un duel de missiles Patriot.",
         "Moscou a annoncé que la livraison de S-300 à l’Iran serait repoussée.",
         "Les partenaires ont promis des NASAMS.",
+        "Le ministre norvégien, Nils Holm, veut accorder leurs livraisons d’armes à l’Ukraine.",
     ])
     func leavesOutWhatIsNoTransfer(text: String) throws {
         let found = try commitments(in: [text])

@@ -165,8 +165,7 @@ import Testing
     ])
     func readsTextsThatAreCutShort(text: String) throws {
         for part in cutShort(text) {
-            let cut = part
-            for paragraphs in [[cut], [cut.trimmingCharacters(in: .punctuationCharacters)]] {
+            for paragraphs in [[part], [part.trimmingCharacters(in: .punctuationCharacters)]] {
                 #expect(throws: Never.self) { try commitments(in: paragraphs) }
             }
         }

@@ -48,6 +48,8 @@ import Testing
                 "g7 Gand 2021-06-15/2021-06-17"
             ),
             (["Le groupe de contact sur la Libye s’est réuni à Gand la semaine dernière."], "other Gand"),
+            (["Le président norvégien avait vu le président danois, Karl Berg, envahir Gand."], ""),
+            (["Le G8 se réunit lundi à Gand."], "g7 Gand 2021-03-08"),
             (["Les dirigeants de la défense se rencontrent à Gand."], ""),
             (
                 [
@@ -94,6 +96,12 @@ import Testing
                     "Les chefs de la diplomatie du G7 ont clos lundi leur rencontre à Gand.",
                     "Leur réunion suivait celle des ministres des Affaires étrangères à Bergen, en janvier.",
                 ], "g7 Gand/2021-03-08 | g7 Bergen 2021-01"
+            ),
+            (
+                [
+                    "Les chefs de la diplomatie du G7 ont clos lundi leur rencontre à Gand.",
+                    "Les ministres des Affaires étrangères européens se réuniront mardi à Bergen.",
+                ], "g7 Gand/2021-03-08 | foreign-ministers Bergen 2021-03-09"
             ),
             (
                 [

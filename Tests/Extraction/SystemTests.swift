@@ -88,6 +88,7 @@ import Testing
         ("Le soldat de première classe Arnaud Dubreuil est mort dans son véhicule blindé.", "(véhicules blindés)"),
         ("Norinco a livré son premier Leclerc.", "Leclerc"),
         ("Le Guépard est son meilleur rôle, dit l’Otan.", ""), ("Des soldats de la région du Tigré.", ""),
+        ("L’armée aide. Le maire ferme la D20 et la C17.", ""), ("L’armée a douze Rafale M. Martin le sait.", "Rafale"),
         ("David Le Bars parle de missiles.", "(missiles)"), ("L’armée a pris l’A50 et l’A7.", ""),
         ("L’armée a des grenades GLI-F4.", "(grenades)"),
         ("Consulté par B2, le texte parle de missiles.", "(missiles)"),
@@ -138,7 +139,8 @@ import Testing
         ("des frégates Aurore et Étoile", "(frégates), Aurore, Étoile"),
         ("La Serbie livrera douze Vostrel", "Vostrel"), ("La Serbie fournira des Vostrel", "Vostrel"),
         ("La Serbie livre trois obusiers et 12 Vostrel 3", "(obusiers), Vostrel 3"),
-        ("La Serbie a reçu douze Vostrels", "(armes)"), ("La Serbie a donné cela aux Vostrel", "(armes)"),
+        ("La ville lui a livré six Vostrel.", "(armes)"), ("La Serbie a reçu douze Vostrels", "(armes)"),
+        ("La Serbie a donné cela aux Vostrel", "(armes)"),
         ("La Serbie livre cela aux Vostrel", "(armes)"), ("des canons reçus des Vostrel", "(armes)"),
         ("Elle a livré trois CRS", "(armes)"),
         ("La Serbie a livré une centaine de Vostrel", "Vostrel"), ("des drones FPV Zorka", "(drones), Zorka"),
@@ -160,7 +162,8 @@ import Testing
 
     @Test(arguments: [
         ("des missiles anti-chars et des radars anti-mortiers", "(missiles antichars), (radars)"),
-        ("Il a suivi une formation.", ""), ("Le prix du carburant monte.", ""), ("Les mines ferment.", ""),
+        ("L’armée a des missiles de défense aérienne.", "(missiles)"), ("Il a suivi une formation.", ""),
+        ("Le prix du carburant monte.", ""), ("Les mines ferment.", ""),
         ("L’armée veut du carburant et des munitions.", "(carburant), (munitions)"),
         ("des groupes électrogènes pour les soldats", "(groupes électrogènes)"),
         ("des missiles sol-air à courte portée MANPAD", "(missiles sol-air), (missiles sol-air portables)"),

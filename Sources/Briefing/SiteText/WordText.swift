@@ -8,6 +8,7 @@ struct WordText: Hashable, Sendable {
     var system: String
     var article: String
     var meetingKinds: [MeetingKind: String]
+    /// How the meetings of the G7 were called while Russia took part.
     var groupOfEight: String
     var categories: [SystemCategory: String]
     var states: [Commitment.Status: String]

@@ -2,7 +2,7 @@
 public struct SystemFact: Hashable, Sendable {
     /// That of the system's page, or the slug of its usual name.
     public var id: EntityID
-    /// The page's name, or the fullest form in the article.
+    /// The page's name; else the fullest form of the article, or the usual name where that stands at least as often.
     public var name: String
     /// Its family, when known.
     public var category: SystemCategory?

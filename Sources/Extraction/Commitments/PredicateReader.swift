@@ -34,6 +34,13 @@ struct PredicateReader {
         if verb.deed == .give || verb.deed == .equip, isReflexive(index) {
             return Predicate(deed: .keep, time: .present, tokens: words)
         }
+        // « accorder leurs livraisons d’armes »: they agree on what they give.
+        if verb.deed == .give, words.upperBound + 1 < range.upperBound,
+            text.isWord(words.upperBound, in: self.words.possessives),
+            text.unit(.transferNoun, at: words.upperBound + 1)?.sense.transferSort == .transfer
+        {
+            return Predicate(deed: .keep, time: .present, tokens: words)
+        }
         // « y a envoyé deux chasseurs »: moved to a place.
         if verb.deed == .give, isSentThere(index) {
             return Predicate(deed: .keep, time: .present, tokens: words)

@@ -16,8 +16,9 @@ extension SmallWords {
         servants: ["lawyer", "attorney", "spokesperson", "spokesman", "spokeswoman", "adviser"],
         concessions: ["while", "although", "though"], feminineNouns: [], gerundOpeners: ["while", "by"],
         speechNouns: ["words", "remarks", "comments"], coinedNouns: ["phrase", "line", "words"],
-        modelMarks: ["mark"], convictions: [], mouthpieces: [], ownAuxiliaries: [], seeing: [], making: [],
-        topics: [], ordinals: [:], unsexedRoles: [], thereWords: [],
+        modelMarks: ["mark"], convictions: [], mouthpieces: [], ownAuxiliaries: [], seeing: [], findingIn: [],
+        making: [],
+        topics: [], ordinals: [:], figures: [], unsexedRoles: [], thereWords: [],
         relayDeeds: ["read", "quoted"], personalDeeds: [],
         reasons: ["because", "since", "when"],
         alliance: PhraseWords("nato alliance otan"))

@@ -11,7 +11,7 @@ enum FrenchOrganisations {
         ONU: onu, nations unies, organisation des nations unies
         Conseil de sécurité: conseil de sécurité
         G7: g7, g 7
-        G8: g8, g 8
+        G8: g8, g 8, groupe des huit
         G20: g20, g 20
         G5 Sahel: g5 sahel
         Union africaine: union africaine, ua

@@ -56,9 +56,15 @@ extension SmallWords {
         mouthpieces: ["voix", "bouche"],
         ownAuxiliaries: ["ai", "avons", "as", "avez", "suis", "sommes", "êtes"],
         seeing: ["voit", "voient", "voyait", "voyaient", "vit", "décèle", "lit"],
+        findingIn: ["voit", "voient", "voyait", "voyaient", "décèle"],
         making: ["fait", "font", "faisait", "faisaient", "fit", "firent", "faire", "faisant", "fera", "ferait"],
         topics: ["quant"],
         ordinals: ["premier": 0, "première": 0, "second": 1, "seconde": 1, "deuxième": 1],
+        figures: [
+            "poids", "pilier", "vétéran", "baron", "baronne", "fidèle", "éléphant", "faucon", "colombe", "gaillard",
+            "vieux", "routier", "trublion", "habitué", "habituée", "trentenaire", "quadragénaire", "quinquagénaire",
+            "sexagénaire", "septuagénaire", "octogénaire", "passionné", "passionnée", "natif", "native",
+        ],
         unsexedRoles: ["figure", "victime", "star", "vedette", "recrue", "tête"], thereWords: ["y"],
         relayDeeds: [
             "lu", "lue", "diffusé", "diffusée", "relayé", "relayée", "transmis", "transmise", "rapporté", "cité",

@@ -59,11 +59,19 @@ struct MeetingDescriber {
             let words = "réunion des " + text.text(group)
             return words.prefix(1).uppercased() + words.dropFirst()
         }
-        let body = cluster.kind == .g7 ? cluster.mentions.lazy.compactMap(\.organisation).first : nil
+        let body = cluster.kind == .g7 ? bodyNamed(in: cluster) : nil
         let key = body?.lowercased() ?? cluster.kind.rawValue
         if cluster.kind != .summit || named.isEmpty, let name = text.language.meetingNames[key] { return name }
         let longest = named.map(\.tokens).max(by: Self.isShorter)
         return longest.map(capitalised) ?? cluster.kind.rawValue
+    }
+
+    /// The body whose name stands in what is said of a meeting: « le G8 se réunit ».
+    private func bodyNamed(in cluster: MeetingCluster) -> String? {
+        cluster.mentions.lazy.compactMap { mention in
+            mention.organisation
+                ?? mention.tokens.lazy.compactMap { self.text.unit(.organisation, at: $0)?.text }.first
+        }.first
     }
 
     /// Of equally long words the first ones count.

@@ -62,13 +62,25 @@ struct MeetingGatherer {
         return clusters
     }
 
-    /// « les ministres des Finances à Banff », « le prochain sommet » of an article that begins with the G7: it is the seven who
+    /// « les ministres des Affaires étrangères européens », « le sommet entre l’Inde et l’Europe »: whether a country, its
+    /// adjective or « entre » tells who meets.
+    private func isOfCountries(_ mention: MeetingMention) -> Bool {
+        let words = text.language.meetings
+        let end = min(text.tokens.count, mention.tokens.upperBound + 4)
+        return (mention.tokens.lowerBound..<max(mention.tokens.lowerBound, end)).contains { index in
+            text.tokens[index].isAny(of: [.country, .countryAdjective])
+                || text.isWord(index, in: words.betweens) || text.isWord(index, in: words.unionWords)
+        }
+    }
+
+    /// « les ministres des Affaires étrangères à Bergen », « le prochain sommet » of an article that begins with the G7: it is the seven who
     /// meet there too.
     private func kindBesideSevens(_ mention: MeetingMention, _ clusters: [MeetingCluster]) -> MeetingKind? {
         guard let kind = mention.kind, let first = clusters.first, first.kind == .g7,
             first.mentions.contains(where: { $0.paragraph < MeetingFinder.head }), mention.organisation == nil,
             !mention.isOfTwo, !mention.isEncounter, !mention.hasName,
-            kind == .foreignMinisters || kind == .summit && mention.isSummitWord && mention.isOrdered
+            kind == .foreignMinisters || kind == .summit && mention.isSummitWord && mention.isOrdered,
+            !isOfCountries(mention)
         else { return mention.kind }
         return .g7
     }

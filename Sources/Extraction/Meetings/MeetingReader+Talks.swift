@@ -30,7 +30,7 @@ extension MeetingReader {
                 let pair = isSide
                     ? pair(ofSide: index + 1, own)
                     : isNoun ? pair(ofNoun: index, own) : isTalkVerb(index) ? pair(ofVerb: index, own) : nil,
-                !isRemote(index, pair)
+                !isRemote(index, pair), !isSeenDoing(index, pair.other)
             else { continue }
             // « a reçu ses homologues de l’Otan » is told by those who meet.
             let isOfGroup = mentions.contains { mention in
@@ -55,10 +55,21 @@ extension MeetingReader {
             var mention = make(index..<index + 1)
             mention.kind = pair.kind
             mention.isVerb = !isNoun
-            mention.needsScene = isSide || isWord(index, talkWords.pressNouns)
+            mention.needsScene =
+                isSide || isWord(index, talkWords.pressNouns) || isWord(index, talkWords.sights)
             mark(&mention, countries)
             mentions.insert(
                 mention, at: mentions.firstIndex { $0.tokens.lowerBound > index } ?? mentions.endIndex)
+        }
+    }
+
+    /// « a vu son homologue refuser l’accord »: whether an infinitive tells what somebody is seen to do.
+    private func isSeenDoing(_ verb: Int, _ party: Party) -> Bool {
+        guard isWord(verb, talkWords.sights) else { return false }
+        let end = party.tokens.upperBound
+        return (end..<max(end, min(range.upperBound, end + 3))).contains { index in
+            tokens[index].kind == .word && !tokens[index].isCapitalised
+                && grammar.infinitiveEndings.fit(text.letters(index)) && !isWord(index, grammar.notInfinitives)
         }
     }
 

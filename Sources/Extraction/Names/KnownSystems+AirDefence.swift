@@ -47,7 +47,7 @@ extension KnownSystems {
         air-defence | ?VAMPIRE |
         air-defence | ?S-75 |
         air-defence | S-125 | SA-3, S-125 Neva
-        air-defence | S-200 |
+        air-defence | ?S-200 |
         air-defence | SA-7 | Strela-2
         air-defence | SM-3 | Standard SM-3
         air-defence | Barak 8 | ?Barak, Barak MX
@@ -79,9 +79,9 @@ extension KnownSystems {
         air-defence | Arrow 4 |
         air-defence | Iron Beam |
         air-defence | ?Spyder |
-        air-defence | SM-2 |
+        air-defence | ?SM-2 |
         air-defence | S-350 | S-350 Vityaz
-        air-defence | S-60 |
+        air-defence | ?S-60 |
         air-defence | Bofors L70 | Bofors L/70, ?L70
         air-defence | ?Koub | ?Kub, 2K12 Kub, 2K12
         air-defence | ?Petchora |

@@ -76,7 +76,7 @@ extension KnownSystems {
         aircraft | Il-76TD |
         aircraft | Il-76 | Iliouchine 76, Iliouchine Il-76
         aircraft | An-26 | Antonov 26
-        aircraft | C-17 | C-17 Globemaster, C-17 Globemaster III
+        aircraft | ?C-17 | C-17 Globemaster, C-17 Globemaster III
         aircraft | ?Transall | C-160, C-160 Transall
         aircraft | CN-235 | Casa CN-235
         aircraft | C-295 |
@@ -113,11 +113,11 @@ extension KnownSystems {
         aircraft | ?B-2 |
         aircraft | ?B61 | ?B-61, B61-12
         aircraft | Tu-160 | Tupolev Tu-160
-        aircraft | K-8 |
+        aircraft | ?K-8 |
         aircraft | Mi-171 |
         aircraft | ?Cobra |
-        aircraft | J-10 | J-10C
-        aircraft | J-35 |
+        aircraft | ?J-10 | J-10C
+        aircraft | ?J-35 |
         aircraft | ?Tejas |
         aircraft | ?Kaan |
         aircraft | GCAP |
@@ -135,7 +135,7 @@ extension KnownSystems {
         aircraft | KC-135 | KC-135 Stratotanker
         aircraft | KC-46 | KC-46 Pegasus
         aircraft | B-21 | B-21 Raider
-        aircraft | F-47 |
+        aircraft | ?F-47 |
         aircraft | CF-18 |
         aircraft | EA-18G Growler | ?Growler
         aircraft | Il-78 |

@@ -28,7 +28,7 @@ extension KnownSystems {
         artillery | ?K9 | ?K-9
         artillery | ?DITA |
         artillery | Nora B-52 | ?Nora
-        artillery | D-20 |
+        artillery | ?D-20 |
         artillery | Msta-B |
         artillery | 2S22 |
         artillery | 2S35 Koalitsia | ?Koalitsia, 2S35
@@ -101,7 +101,8 @@ extension KnownSystems {
         armour | ACSV | Super Bison, VBAC
         armour | ?Kirpi | BMC Kirpi
         armour | M-ATV |
-        armour | KF41 | Lynx KF41, KF51, KF51 Panther, Panther KF51
+        armour | KF41 | Lynx KF41
+        armour | KF51 | KF51 Panther, Panther KF51
         armour | ?Ajax |
         armour | Pbv 302 | Pansarbandvagn 302
         armour | ?Altay |
@@ -127,7 +128,7 @@ extension KnownSystems {
         armour | ?Mastiff |
         armour | ?Biber |
         armour | MGCS | Main Ground Combat System, système principal de combat terrestre
-        armour | T-34 |
+        armour | ?T-34 |
         armour | T-54 |
         armour | T-62 |
         armour | Merkava |

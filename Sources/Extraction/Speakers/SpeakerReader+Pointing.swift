@@ -37,7 +37,7 @@ extension SpeakerReader {
     func demonstrated(_ phrase: NounPhrase) -> Voice? {
         let first = phrase.tokens.lowerBound
         guard grammar.determiners[nouns.lower(first)]?.kind == .demonstrative, !phrase.isPlural,
-            !phrase.tokens.contains(where: { text.tokens[$0].isAny(of: [.namedThing, .body, .document]) }),
+            phrase.tokens.contains(where: { grammar.small.figures.contains(nouns.lower($0)) }),
             let event = events.last(where: { $0.token < first }), case .person(let person) = event.voice,
             sentencesTold(from: event.token, to: first) <= 1, !isDoubtful(event, at: first, gender: nil)
         else { return nil }

@@ -34,8 +34,7 @@ extension SpeakerReader {
             if grammar.leaders.contains(known.lemma), own.count > rest.count + 1, !rest.isEmpty { return false }
             if rest.isEmpty || !rest.isDisjoint(with: own) { return true }
             return own.isEmpty
-                && (grammar.portfolioHeads.contains(known.lemma) || rest == folded(grammar.stateWord)
-                    || leadsGovernment(known))
+                && (grammar.portfolioHeads.contains(known.lemma) || rest == folded(grammar.stateWord))
         }
         if isLeader(known, of: meant) || isKind(known, of: meant) { return true }
         // « le secrétaire d’État adjoint » is not « le chef de la diplomatie ».
@@ -98,11 +97,6 @@ extension SpeakerReader {
     func isRuler(_ role: RolePhrase) -> Bool {
         if grammar.rulers.contains(role.lemma) { return true }
         return grammar.rulerNames.contains { $0.isSubset(of: role.words) }
-    }
-
-    /// « le premier ministre du Québec » can be who was called « le premier ministre ».
-    private func leadsGovernment(_ role: RolePhrase) -> Bool {
-        grammar.governmentNames.contains { $0.isSubset(of: role.words) }
     }
 
     /// Whether few people can hold the role: an office with its field, country or body.

@@ -78,7 +78,10 @@ extension SpeakerReader {
     private func pointedAt(by role: RolePhrase) -> Int? {
         let token = role.tokens.lowerBound
         let sentence = text.sentence(ofToken: token)
-        guard role.determiner == .demonstrative, !role.isPlural, sentence > 0 else { return nil }
+        // « soupire ce conseiller », « ce proche »: sources that nobody names.
+        guard role.determiner == .demonstrative, !role.isPlural, sentence > 0,
+            !text.tokens[role.head].isAny(of: .source), !grammar.small.servants.contains(role.lemma)
+        else { return nil }
         let start = text.sentences[sentence - 1].tokens.lowerBound
         guard case .one(let person) = lonePerson(from: start, before: token, gender: role.gender),
             !isOnlyGoverned(person, from: start, before: token), !isBarred(person, from: role)

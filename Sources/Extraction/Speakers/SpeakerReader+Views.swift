@@ -24,7 +24,7 @@ extension SpeakerReader {
             let isThere = grammar.small.thereWords.contains(nouns.lower(verb - 1))
             guard passageAt[verb] < 0, isThere ? seesOnly(verb, before: mark) : seesWithin(verb, before: mark),
                 let subject = subjectBefore(isThere ? verb - 1 : verb, from: low), subject.canSpeak
-            else { return nil }
+            else { continue }
             let voice = voice(of: subject)
             return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(verb))
         }
@@ -48,7 +48,9 @@ extension SpeakerReader {
 
     /// « voit dans ce texte une »: whether only what something is seen in stands between the verb and the marks.
     private func seesWithin(_ verb: Int, before mark: Int) -> Bool {
-        guard verb + 2 < mark, grammar.withinWords.contains(nouns.lower(verb + 1)) else { return false }
+        guard verb + 2 < mark, grammar.small.findingIn.contains(nouns.lower(verb)),
+            grammar.withinWords.contains(nouns.lower(verb + 1))
+        else { return false }
         return (verb + 2..<mark).allSatisfy { index in
             passageAt[index] < 0 && text.tokens[index].kind == .word
                 && !text.tokens[index].isAny(of: [.cue, .auxiliary, .relative, .conjunction])

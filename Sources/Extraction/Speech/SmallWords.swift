@@ -84,12 +84,16 @@ struct SmallWords: Sendable {
     let ownAuxiliaries: WordSet
     /// `voit`: « y voit « Q » ».
     let seeing: WordSet
+    /// Those of them that find something in a thing: « voit dans ce texte une « Q » ».
+    let findingIn: WordSet
     /// Forms of making somebody do something: « fait dire à X ».
     let making: WordSet
     /// Begin what a sentence turns to: `quant`.
     let topics: WordSet
     /// Of two people just named: « le premier », « la seconde ».
     let ordinals: WordMap<Int>
+    /// Nouns that stand for somebody in a figure of speech or by age: « ce poids lourd », « ce trentenaire ».
+    let figures: WordSet
     /// Nouns whose gender is not that of who is called so: « une figure du parti, Jean Dupont ».
     let unsexedRoles: WordSet
     /// `y`.

@@ -3,6 +3,8 @@ import BriefingModel
 extension NewSystemReader {
     /// New names that are counted where something is given: « livrer douze Zorka », « fournira des Zorka ».
     mutating func readGiven(in sentence: Sentence, _ roll: inout SystemRoll) {
+        // « La ville a livré six Peugeot » beside a seizure of arms: a state or arms must be told of in the sentence itself.
+        guard sentence.hasAny(of: Self.givers) else { return }
         var index = sentence.tokens.lowerBound + 2
         while index < sentence.tokens.upperBound {
             if text.tokens[index].lexeme < 0, isName(index), isGoods(index, in: sentence), isGiven(in: sentence) {
@@ -14,6 +16,11 @@ extension NewSystemReader {
             }
         }
     }
+
+    /// Words for those who give arms, or for arms.
+    private static let givers: WordClasses = [
+        .country, .countryAdjective, .capital, .government, .armsWord, .systemHead,
+    ]
 
     static let transfers: WordClasses = [.transferVerb, .transferNoun]
 

@@ -102,10 +102,16 @@ struct SystemExtent {
         }
         if token.flags.contains(.hasDigit) { return isVersion(index) ? index + 1 : nil }
         // « des Gripen C et D » are of either version.
-        guard category == .aircraft, isVersionLetter(index),
+        guard category == .aircraft, isVersionLetter(index), !isTitle(index),
             index + 2 >= limit || !text.isWord(index + 1, in: words.joiners) || !isVersionLetter(index + 2)
         else { return nil }
         return index + 1
+    }
+
+    /// « douze Rafale M. Martin »: a letter that shortens a title, behind a sentence without its stop.
+    private func isTitle(_ index: Int) -> Bool {
+        index + 2 < text.tokens.count && text.tokens[index].isAny(of: [.honorific, .abbreviation])
+            && text.tokens[index + 1].kind == .stop && text.tokens[index + 2].isCapitalised
     }
 
     /// « 6x6 », « 8 × 8 »: how many wheels are driven.

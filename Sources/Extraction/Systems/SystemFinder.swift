@@ -66,7 +66,7 @@ struct SystemFinder: Sendable {
                 // Where it stands decides whether a listed one is another word.
                 if !text.names[index].kinds.contains(.listed) { readings.append((reading, system)) }
             }
-            guard let system else { continue }
+            guard let system, !isQualifier(text.names[index], system, behind: found.last, in: text) else { continue }
             found.append(
                 Found(
                     system: system.entry, span: text.names[index].span, tokens: text.names[index].tokens,
@@ -164,6 +164,15 @@ struct SystemFinder: Sendable {
         }
     }
 
+    /// « missiles de défense aérienne »: a category that only tells what another, right before it, is for.
+    private func isQualifier(
+        _ match: NameMatch, _ system: Known, behind last: Found?, in text: TokenisedArticle
+    ) -> Bool {
+        let link = match.tokens.lowerBound - 1
+        guard system.entry.generic, let last, last.system.generic, last.tokens.upperBound == link else { return false }
+        return text.isWord(link, in: text.language.systems.ofWords)
+    }
+
     /// « RB 99 [AMRAAM] »: a new name and a listed one in brackets behind it, or the other way round, are one system.
     private func joinBracketed(_ found: inout [Found], in text: TokenisedArticle) {
         for index in found.indices.dropLast() {
@@ -219,7 +228,7 @@ struct SystemFinder: Sendable {
         }
         guard system.name.utf8.last == UInt8(ascii: "e") else { return false }
         let end = text.byte(ofScalar: match.end, in: match.tokens)
-        return end > 2 && text.bytes[end - 2] == 0xC3 && text.bytes[end - 1] == 0xA9
+        return end > 2 && text.bytes[end - 2] == 0xC3 && text.bytes[end - 1] & 0xDF == 0x89
     }
 
     private func fact(of target: Surface.Target, in language: Language) -> SystemFact? {

@@ -1,6 +1,7 @@
 import BriefingModel
 
-/// Under which name a listed system without a page is put out: the fullest that the article uses.
+/// Under which name a listed system without a page is put out: the fullest that the article uses, or its usual name
+/// where that stands at least as often or two versions stand beside it.
 struct SystemNames {
     let text: TokenisedArticle
 

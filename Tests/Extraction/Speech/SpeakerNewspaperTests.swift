@@ -103,6 +103,14 @@ import Testing
             "Tancrède de Ligny"),
         SpeakerCase(
             "TRUMB CHOISIT UN CANDIDAT|M. Trumb est venu. « Nous avons bien avancé », a-t-il dit.", "Trumb"),
+        SpeakerCase(
+            "Le ministre Nils Holm veut aller vite. « Il a tort sur tout », soupire ce conseiller.", "(ce conseiller)"),
+        SpeakerCase(
+            "Nils Holm reçoit la presse à Gand. « Bienvenue à vous tous », proclame ce panneau.", "(ce panneau)"),
+        SpeakerCase("Le suspect, Nils Holm, vit dans une « grande précarité depuis dix ans »."),
+        SpeakerCase(
+            "Le premier ministre Nils Holm est arrivé à Oslo. « Il est le bienvenu », a dit le premier ministre du Québec.",
+            "(le premier ministre du Québec)"),
     ])
     func givesWordsToNobodyElseThanWhoActs(_ sample: SpeakerCase) throws { try check(sample) }
 
