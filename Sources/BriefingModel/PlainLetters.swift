@@ -12,6 +12,15 @@ public struct PlainLetters: Sendable {
     @inline(__always)
     public var capitals: Int { capitalBits == 0 ? 0 : capitalBits.nonzeroBitCount }
 
+    /// How many of them are digits, where those count as letters.
+    @inlinable
+    @inline(__always)
+    public var digits: Int {
+        // Both have the bit 0x20, letters 0x40 too.
+        let digitBits = lowered & ~(lowered &>> 1) & 0x2020_2020_2020_2020
+        return digitBits == 0 ? 0 : digitBits.nonzeroBitCount
+    }
+
     /// Whether all of them are capitals.
     @inlinable
     @inline(__always)

@@ -5,28 +5,28 @@ extension ArticleCleaner {
     /// Marks lines that say word for word what an earlier line of the article says, as pages repeat their own headings.
     mutating func markRepetitions() {
         let bytes = buffer.bytes
-        // The last line of each hash, and for each line the one before it of the same hash, or -1.
-        var seen: [Int: Int] = [:]
-        var earlier: [Int] = []
+        var lines: [(hash: Int, unit: Int)] = []
+        lines.reserveCapacity(units.count)
         for index in units.indices where units[index].isText || units[index].role == .title {
             let line = units[index].line
             guard line.count >= Self.minimumBytes else { continue }
             var hash = line.count
             for byte in bytes[line.start..<min(line.end, line.start + 48)] { hash = hash &* 31 &+ Int(byte) }
-            let last = seen[hash] ?? -1
-            var same = last
-            while same >= 0 {
-                let other = units[same].line
-                if bytes[line.start..<line.end].elementsEqual(bytes[other.start..<other.end]) { break }
-                same = earlier[same]
+            lines.append((hash, index))
+        }
+        lines.sort { $0 < $1 }
+        // Where the lines of a hash begin.
+        var first = 0
+        for place in lines.indices {
+            if lines[place].hash != lines[first].hash { first = place }
+            let unit = lines[place].unit
+            guard place > first, units[unit].isText else { continue }
+            let line = units[unit].line
+            let isRepeated = lines[first..<place].contains { earlier in
+                let other = units[earlier.unit].line
+                return bytes[line.start..<line.end].elementsEqual(bytes[other.start..<other.end])
             }
-            if same >= 0, units[index].isText {
-                units[index].role = .residue
-            } else {
-                if earlier.isEmpty { earlier = [Int](repeating: -1, count: units.count) }
-                earlier[index] = last
-                seen[hash] = index
-            }
+            if isRepeated { units[unit].role = .residue }
         }
     }
 

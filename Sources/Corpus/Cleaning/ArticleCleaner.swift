@@ -1,5 +1,13 @@
 import BriefingModel
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// Takes the text of an article apart: title, paragraphs, residue, dates.
 ///
 /// Rules look at one line and its neighbours only; what recurs across articles is proposed by
@@ -71,7 +79,7 @@ struct ArticleCleaner {
     /// The text of bytes, tabs made spaces.
     func text(_ start: Int, _ end: Int) -> String {
         let slice = UnsafeBufferPointer(rebasing: buffer.bytes[start..<end])
-        if slice.contains(0x09) {
+        if let base = slice.baseAddress, memchr(base, 0x09, slice.count) != nil {
             return String(decoding: slice.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
         }
         return String(decoding: slice, as: UTF8.self)

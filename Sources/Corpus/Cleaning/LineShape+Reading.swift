@@ -1,3 +1,5 @@
+import BriefingModel
+
 extension LineShape {
     /// Looks at a line and adds its folded words to `folded`, unless it has more bytes than `maximumBytes`.
     init(
@@ -11,11 +13,22 @@ extension LineShape {
         let text = UnsafeBufferPointer(rebasing: bytes[..<line.end])
         var index = contentStart
         while index < line.end {
+            let leading = text[index]
+            if leading < 0x80, !Self.isPlain(leading) {
+                if leading == 0x2F || leading == 0x40 { hasSlashOrAt = true }
+                index += 1
+                continue
+            }
+            if let plain = FoldedWord.plain(text, at: index) {
+                folded.append(FoldedWord(plain))
+                words += 1
+                countCase(plain)
+                index += plain.count
+                continue
+            }
             let (word, end) = FoldedWord.read(text, at: index)
             if word.isEmpty {
-                let leading = text[index]
                 let length = UTF8Scalar.length(leading: leading)
-                if leading == 0x2F || leading == 0x40 { hasSlashOrAt = true }
                 if leading == 0xC2, index + 1 < line.end, text[index + 1] == 0xA9 { hasCopyright = true }
                 if length > 1, leading != 0xC2, leading != 0xE2, let scalar = UTF8Scalar.decode(text, at: index),
                     scalar.properties.isAlphabetic
@@ -31,6 +44,19 @@ extension LineShape {
             countCase(text, from: index, to: end)
             index = end
         }
+    }
+
+    /// Whether a byte is a plain letter or a digit.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+    @inline(__always)
+    private mutating func countCase(_ plain: PlainLetters) {
+        let digits = plain.digits
+        capitals += plain.capitals
+        smallLetters += plain.count - digits - plain.capitals
+        if digits > 0 { hasDigit = true }
+        if digits == plain.count { numbers += 1 }
     }
 
     private mutating func countCase(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {

@@ -75,6 +75,26 @@ public struct FoldedWord: Hashable, Sendable {
 }
 
 extension FoldedWord {
+    /// Takes plain letters and digits.
+    @inline(__always)
+    init(_ plain: PlainLetters) {
+        low = plain.lowered
+        count = plain.count
+    }
+
+    /// The plain letters and digits that begin at byte `offset`, if they are a whole word of eight bytes at most.
+    @inline(__always)
+    static func plain(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> PlainLetters? {
+        guard offset + 9 <= bytes.count else { return nil }
+        let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let plain = PlainLetters(UInt64(littleEndian: eight), digits: true)
+        let next = bytes[offset + plain.count]
+        guard plain.count > 0, next < 0x80, plain.count < 8 || next | 0x20 &- 0x61 >= 26 && next &- 0x30 >= 10 else {
+            return nil
+        }
+        return plain
+    }
+
     /// Reads the letters and digits that begin at byte `offset` of valid UTF-8.
     ///
     /// `end` is the byte after them, `offset` itself when there is none. An apostrophe ends a word, so `d’octobre`

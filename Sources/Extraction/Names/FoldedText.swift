@@ -25,15 +25,17 @@ enum FoldedText {
     /// `UTF8Scan.padding` bytes must lie.
     ///
     /// With each symbol goes the offset up to which the text has been read with it: behind the letter or sign, but
-    /// before it for the first of two symbols and for a separator, which other symbols follow.
+    /// before it for the first of two symbols and for a separator, which other symbols follow. Before `start` may stand
+    /// some plain letters of a word that `take` knows already.
     @inline(__always)
     static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ take: (UInt8, Int) -> Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, behind letters: Int = 0,
+        _ take: (UInt8, Int) -> Bool
     ) {
         var position = start
-        var previous = FoldedSymbol.interruption
+        var previous = letters > 0 ? FoldedSymbol.firstLetter : FoldedSymbol.interruption
         var hasPendingSeparator = false
-        var lettersOfWord = 0
+        var lettersOfWord = letters
         while position < end {
             let first = position
             let symbols = FoldedSymbol.symbols(bytes, at: &position)

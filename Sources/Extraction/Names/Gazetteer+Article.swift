@@ -7,7 +7,7 @@ extension Gazetteer {
         refusing refused: Set<String>
     ) -> [NameMatch] {
         var result: [NameMatch] = []
-        result.reserveCapacity(tokens.count / 64)
+        result.reserveCapacity(tokens.count / 32)
         bytes.withUnsafeBufferPointer { buffer in
             tokens.withUnsafeBufferPointer { tokens in
                 withSearch(in: buffer, refusing: refused) { search in
@@ -57,8 +57,7 @@ extension Gazetteer {
             let met = Self.met(at: match.bytes, in: bytes)
             var surfaces = surfaces(of: match.form)
             var kinds = kinds(of: match.form)
-            // The terms of one of them are met where the form was found.
-            if surfaces.count > 1, !surfaces.allSatisfy({ $0.terms.isSubset(of: met) }) {
+            if !terms(of: match.form).areAll(metBy: met) {
                 surfaces.removeAll { !$0.terms.isSubset(of: met) }
                 kinds = Surface.Kinds(surfaces)
             }
@@ -89,14 +88,18 @@ extension Gazetteer.Search {
             let token = tokens[index]
             let start = max(next, Int(token.firstByte))
             guard start < token.endByte else { continue }
-            if token.kind == .word, token.flags.isDisjoint(with: [.hyphenated, .hasApostrophe]),
+            if start == token.firstByte, token.flags.contains(.plain) {
+                if let match = match(
+                    at: start, token.word, letters: Int(token.endByte) - start, isSmall: !token.isCapitalised,
+                    before: end), beginsWord(at: start, from: textStart)
+                {
+                    found.matches.append(match)
+                }
+            } else if token.kind == .word, token.flags.isDisjoint(with: [.hyphenated, .hasApostrophe]),
                 let first = beginning(at: start)
             {
                 // Most words have one beginning only.
-                if start == textStart || bytes[start - 1] == UInt8(ascii: " ")
-                    || !isWord(before: start, from: textStart),
-                    let match = match(at: start, first, before: end)
-                {
+                if beginsWord(at: start, from: textStart), let match = match(at: start, first, before: end) {
                     found.matches.append(match)
                 }
             } else {
@@ -117,6 +120,12 @@ extension Gazetteer.Search {
         guard bytes[position] == 0xC3 else { return nil }
         var behind = position
         return UInt8(truncatingIfNeeded: FoldedSymbol.symbols(bytes, at: &behind))
+    }
+
+    /// Whether no letter or digit ends where one begins.
+    @inline(__always)
+    private func beginsWord(at position: Int, from start: Int) -> Bool {
+        position == start || bytes[position - 1] == UInt8(ascii: " ") || !isWord(before: position, from: start)
     }
 
     /// Whether a letter or digit ends at `position`, signs without effect passed over.

@@ -9,6 +9,8 @@ extension Gazetteer {
         let smallNodes: UnsafeBufferPointer<Node>
         let beginnings: NameBeginnings.Reader
         let smallBeginnings: NameBeginnings.Reader
+        let words: NameWords.Reader
+        let smallWords: NameWords.Reader
         /// By form.
         let terms: UnsafeBufferPointer<Surface.TermSet>
         /// Folded forms that must not count, if any.
@@ -45,22 +47,42 @@ extension Gazetteer {
                 ? longest(from: start, before: end, nodes) : nil
         }
 
+        /// The longest form that begins with a word of so many plain letters.
+        @inline(__always)
+        func match(at start: Int, _ word: Word, letters: Int, isSmall: Bool, before end: Int) -> Match? {
+            let (words, nodes) = isSmall ? (smallWords, smallNodes) : (words, nodes)
+            guard let node = words[word] else { return nil }
+            return longest(from: start, before: end, nodes, nodes[node], letters: letters)
+        }
+
         /// The longest acceptable form that begins at `start`.
         private func longest(from start: Int, before end: Int, _ nodes: UnsafeBufferPointer<Node>) -> Match? {
-            var longest: Match?
-            var node = nodes[0]
-            FoldedText.read(bytes, from: start, to: end) { symbol, position in
+            longest(from: start, before: end, nodes, nodes[0], letters: 0)
+        }
+
+        /// The same where so many plain letters, a whole word, have led to `first`.
+        @inline(__always)
+        private func longest(
+            from start: Int, before end: Int, _ nodes: UnsafeBufferPointer<Node>, _ first: Node, letters: Int
+        ) -> Match? {
+            var node = first
+            var longest = letters > 0 ? match(of: node, from: start, to: start + letters, before: end) : nil
+            FoldedText.read(bytes, from: start + letters, to: end, behind: letters) { symbol, position in
                 guard let child = node.child(symbol) else { return false }
                 node = nodes[child]
-                if node.form >= 0, let wordEnd = wordEnd(at: position, before: end),
-                    !endsInOwnWord(at: position, from: start),
-                    isAllowed(Int(node.form), at: start..<wordEnd)
-                {
-                    longest = Match(bytes: start..<wordEnd, form: Int(node.form))
-                }
+                if let match = match(of: node, from: start, to: position, before: end) { longest = match }
                 return true
             }
             return longest
+        }
+
+        /// The form that ends at a node, if its word ends where its letters do and it counts there.
+        @inline(__always)
+        private func match(of node: Node, from start: Int, to position: Int, before end: Int) -> Match? {
+            guard node.form >= 0, let wordEnd = wordEnd(at: position, before: end),
+                !endsInOwnWord(at: position, from: start), isAllowed(Int(node.form), at: start..<wordEnd)
+            else { return nil }
+            return Match(bytes: start..<wordEnd, form: Int(node.form))
         }
 
         /// Whether any meaning of a form meets its terms at a place, and nobody has refused the form.

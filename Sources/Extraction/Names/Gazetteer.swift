@@ -44,6 +44,9 @@ final class Gazetteer: Sendable {
     /// How the forms of either tree begin.
     private let smallBeginnings: NameBeginnings
     private let beginnings: NameBeginnings
+    /// Where whole words lead in either tree.
+    private let smallWords: NameWords
+    private let words: NameWords
 
     init(_ builder: GazetteerBuilder) {
         let forms = builder.sortedForms()
@@ -57,6 +60,8 @@ final class Gazetteer: Sendable {
         smallBeginnings = NameBeginnings(small.lazy.map { forms[$0].symbols })
         nodes = Self.tree(of: Array(forms.indices), among: forms)
         smallNodes = Self.tree(of: small, among: forms)
+        words = NameWords(nodes)
+        smallWords = NameWords(smallNodes)
     }
 
     /// The tree of some of the sorted forms, given by their numbers.
@@ -102,6 +107,9 @@ final class Gazetteer: Sendable {
     /// Of what that is.
     func kinds(of form: Int) -> Surface.Kinds { kinds[form] }
 
+    /// The terms of each of its meanings.
+    func terms(of form: Int) -> Surface.TermSet { terms[form] }
+
     /// The forms in `bytes[start..<end]` but for those whose folded words `refused` has, leftmost longest first.
     ///
     /// Forms that must begin with a capital are not looked for elsewhere.
@@ -124,11 +132,16 @@ final class Gazetteer: Sendable {
                 terms.withUnsafeBufferPointer { terms in
                     beginnings.withReader { beginnings in
                         smallBeginnings.withReader { smallBeginnings in
-                            body(
-                                Search(
-                                    bytes: bytes, nodes: nodes, smallNodes: smallNodes, beginnings: beginnings,
-                                    smallBeginnings: smallBeginnings, terms: terms,
-                                    refused: refused.isEmpty ? nil : refused))
+                            words.withReader { words in
+                                smallWords.withReader { smallWords in
+                                    body(
+                                        Search(
+                                            bytes: bytes, nodes: nodes, smallNodes: smallNodes,
+                                            beginnings: beginnings, smallBeginnings: smallBeginnings, words: words,
+                                            smallWords: smallWords, terms: terms,
+                                            refused: refused.isEmpty ? nil : refused))
+                                }
+                            }
                         }
                     }
                 }

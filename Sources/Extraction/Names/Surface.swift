@@ -72,6 +72,11 @@ struct Surface: Hashable, Sendable {
         func allows(_ met: Terms) -> Bool {
             (0..<8).contains { bits & (1 &<< $0) != 0 && Terms(rawValue: $0).isSubset(of: met) }
         }
+
+        /// Whether the terms that are met are those of all combinations.
+        func areAll(metBy met: Terms) -> Bool {
+            (0..<8).allSatisfy { bits & (1 &<< $0) == 0 || Terms(rawValue: $0).isSubset(of: met) }
+        }
     }
 
     let target: Target

@@ -9,8 +9,13 @@ public enum FactsEncoder {
 
     /// The same as UTF-8.
     public static func bytes(_ article: Article, _ facts: ArticleFacts) -> [UInt8] {
-        // The facts are about as long as the text.
-        var json = JSONWriter(capacity: article.paragraphs.reduce(2048) { $0 + $1.text.utf8.count * 3 })
+        var json = JSONWriter()
+        return bytes(article, facts, in: &json)
+    }
+
+    /// The same, written in the room that a writer has, whatever it wrote before.
+    public static func bytes(_ article: Article, _ facts: ArticleFacts, in json: inout JSONWriter) -> [UInt8] {
+        json.removeAll()
         json.object { json in
             json.member("schema", 1)
             json.member("id", article.id.text)

@@ -14,150 +14,128 @@ public struct JSONWriter: Sendable {
     /// Makes an empty writer with room for `capacity` bytes.
     public init(capacity: Int = 0) { room = [UInt8](repeating: 0, count: max(64, capacity)) }
 
+    /// Forgets what has been written and keeps the room for it.
+    public mutating func removeAll() {
+        count = 0
+        needsComma = false
+    }
+
     /// Writes `{`, the members that `body` writes, `}`.
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
-        begin("{")
+        begin(UInt8(ascii: "{"))
         body(&self)
-        end("}")
+        end(UInt8(ascii: "}"))
     }
 
     /// Writes an array of one item per element.
     public mutating func array<Element>(_ elements: [Element], _ item: (inout JSONWriter, Element) -> Void) {
-        begin("[")
+        begin(UInt8(ascii: "["))
         for element in elements { item(&self, element) }
-        end("]")
+        end(UInt8(ascii: "]"))
     }
 
     /// Writes a member's name; its value comes next.
     public mutating func key(_ name: StaticString) {
-        let length = name.utf8CodeUnitCount
-        reserve(length + 6)
-        var place = count
-        let isNext = needsComma
-        room.withUnsafeMutableBufferPointer { room in
-            if isNext {
-                room[place] = UInt8(ascii: ",")
-                room[place + 1] = UInt8(ascii: " ")
-                place += 2
-            }
-            room[place] = UInt8(ascii: "\"")
-            name.withUTF8Buffer { Self.copy($0, to: place + 1, of: room) }
-            place += length + 1
-            room[place] = UInt8(ascii: "\"")
-            room[place + 1] = UInt8(ascii: ":")
-            room[place + 2] = UInt8(ascii: " ")
-            place += 3
-        }
-        count = place
+        write(atMost: 0, name) { _ in }
         needsComma = false
     }
 
     /// Writes a text, or `null`.
-    public mutating func value(_ value: String?) {
-        separate()
-        if let value { quote(value) } else { write("null") }
-    }
+    public mutating func value(_ value: String?) { write(value, nil) }
 
     /// Writes a whole number, or `null`.
-    public mutating func value(_ value: Int?) {
-        separate()
-        if let value { write(value) } else { write("null") }
-    }
+    public mutating func value(_ value: Int?) { write(value, nil) }
 
     /// Writes `true` or `false`.
-    public mutating func value(_ value: Bool) {
-        separate()
-        write(value ? "true" : "false")
-    }
+    public mutating func value(_ value: Bool) { write(value, nil) }
 
     /// Writes a member with a text, or `null`.
-    public mutating func member(_ name: StaticString, _ content: String?) {
-        key(name)
-        value(content)
-    }
+    public mutating func member(_ name: StaticString, _ content: String?) { write(content, name) }
 
     /// Writes a member with a number, or `null`.
-    public mutating func member(_ name: StaticString, _ content: Int?) {
-        key(name)
-        value(content)
-    }
+    public mutating func member(_ name: StaticString, _ content: Int?) { write(content, name) }
 
     /// Writes a member with a truth value.
-    public mutating func member(_ name: StaticString, _ content: Bool) {
-        key(name)
-        value(content)
-    }
+    public mutating func member(_ name: StaticString, _ content: Bool) { write(content, name) }
 
-    private mutating func begin(_ bracket: StaticString) {
-        separate()
-        write(bracket)
+    private mutating func begin(_ bracket: UInt8) {
+        write(atMost: 1, nil) { $0.put(bracket) }
         needsComma = false
     }
 
-    private mutating func end(_ bracket: StaticString) {
-        write(bracket)
+    private mutating func end(_ bracket: UInt8) {
+        needsComma = false
+        write(atMost: 1, nil) { $0.put(bracket) }
+    }
+
+    private mutating func write(_ content: Bool, _ name: StaticString?) {
+        write(atMost: 5, name) { $0.put(content ? "true" : "false") }
+    }
+
+    private mutating func write(_ content: Int?, _ name: StaticString?) {
+        write(atMost: 20, name) { pen in
+            if let content { pen.put(content) } else { pen.put("null") }
+        }
+    }
+
+    private mutating func write(_ content: String?, _ name: StaticString?) {
+        guard var content else { return write(atMost: 4, name) { $0.put("null") } }
+        content.withUTF8 { source in
+            var end = Self.endOfPlain(source, from: 0)
+            write(atMost: source.count + 2, name) { pen in
+                pen.put(UInt8(ascii: "\""))
+                pen.put(source, 0..<end)
+                if end == source.count { pen.put(UInt8(ascii: "\"")) }
+            }
+            guard end < source.count else { return }
+            needsComma = false
+            while end < source.count {
+                let next = Self.endOfPlain(source, from: end + 1)
+                write(atMost: 6 + next - end, nil) { pen in
+                    pen.putEscaped(source[end])
+                    pen.put(source, end + 1..<next)
+                }
+                needsComma = false
+                end = next
+            }
+            write(atMost: 1, nil) { $0.put(UInt8(ascii: "\"")) }
+        }
+    }
+
+    /// Writes a comma where one is needed, a member's name if there is one, and what `body` puts, so many bytes at most.
+    @inline(__always)
+    private mutating func write(atMost extra: Int, _ name: StaticString?, _ body: (inout Pen) -> Void) {
+        // A comma, two marks, a colon and two spaces.
+        reserve(extra + (name?.utf8CodeUnitCount ?? 0) + 6)
+        let start = count
+        let isNext = needsComma
+        count = room.withUnsafeMutableBufferPointer { room in
+            var pen = Pen(room: room, place: start)
+            if isNext {
+                pen.put(UInt8(ascii: ","))
+                pen.put(UInt8(ascii: " "))
+            }
+            if let name {
+                pen.put(UInt8(ascii: "\""))
+                pen.put(name)
+                pen.put(UInt8(ascii: "\""))
+                pen.put(UInt8(ascii: ":"))
+                pen.put(UInt8(ascii: " "))
+            }
+            body(&pen)
+            return pen.place
+        }
         needsComma = true
-    }
-
-    private mutating func separate() {
-        if needsComma { write(", ") }
-        needsComma = true
-    }
-
-    private mutating func write(_ plain: StaticString) { plain.withUTF8Buffer { write($0) } }
-
-    private mutating func write(_ plain: UnsafeBufferPointer<UInt8>) {
-        reserve(plain.count)
-        let place = count
-        room.withUnsafeMutableBufferPointer { Self.copy(plain, to: place, of: $0) }
-        count += plain.count
-    }
-
-    private mutating func write(_ number: Int) {
-        guard (0..<1_000_000).contains(number) else {
-            var digits = String(number)
-            return digits.withUTF8 { write($0) }
-        }
-        reserve(6)
-        var length = 1
-        var limit = 10
-        while number >= limit {
-            length += 1
-            limit *= 10
-        }
-        var rest = number
-        for place in stride(from: count + length - 1, through: count, by: -1) {
-            room[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
-        }
-        count += length
     }
 
     /// Makes room for `extra` bytes more than have been written.
+    @inline(__always)
     private mutating func reserve(_ extra: Int) {
-        guard count + extra > room.count else { return }
+        if count + extra > room.count { enlarge(by: extra) }
+    }
+
+    private mutating func enlarge(by extra: Int) {
         room.append(contentsOf: repeatElement(0, count: max(room.count, extra)))
-    }
-
-    private static func copy(
-        _ source: UnsafeBufferPointer<UInt8>, to place: Int, of room: UnsafeMutableBufferPointer<UInt8>
-    ) {
-        _ = UnsafeMutableBufferPointer(rebasing: room[place..<place + source.count]).update(fromContentsOf: source)
-    }
-
-    private mutating func quote(_ value: String) {
-        write("\"")
-        var value = value
-        value.withUTF8 { source in
-            var start = 0
-            while start < source.count {
-                let end = Self.endOfPlain(source, from: start)
-                write(UnsafeBufferPointer(rebasing: source[start..<end]))
-                if end < source.count { escape(source[end]) }
-                start = end + 1
-            }
-        }
-        write("\"")
     }
 
     /// Where the bytes from `start` on that stand for themselves end.
@@ -172,7 +150,7 @@ public struct JSONWriter: Sendable {
             let special =
                 (word &- ones &* 0x20) | ((word ^ ones &* 0x22) &- ones) | ((word ^ ones &* 0x5C) &- ones)
                 | ((word ^ ones &* 0x7F) &- ones)
-            if special & ~word & ones &* 0x80 != 0 { break }
+            if special & ~word & (ones &* 0x80) != 0 { break }
             index += 8
         }
         while index < bytes.count, !needsEscape(bytes[index]) { index += 1 }
@@ -181,20 +159,5 @@ public struct JSONWriter: Sendable {
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-    }
-
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\""): write("\\\"")
-        case UInt8(ascii: "\\"): write("\\\\")
-        case UInt8(ascii: "\n"): write("\\n")
-        case UInt8(ascii: "\r"): write("\\r")
-        case UInt8(ascii: "\t"): write("\\t")
-        default:
-            var digits = String(byte, radix: 16)
-            if digits.utf8.count < 2 { digits = "0" + digits }
-            write("\\u00")
-            digits.withUTF8 { write($0) }
-        }
     }
 }

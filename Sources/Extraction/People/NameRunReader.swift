@@ -172,7 +172,7 @@ struct NameRunReader {
     private func beginsWithGivenName(_ token: Token) -> Bool {
         let bytes = text.bytes[Int(token.firstByte)..<Int(token.endByte)]
         guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex + 1 else { return false }
-        let first = text.language.lexicon.lexeme(bytes[..<hyphen])
+        let first = text.lexeme(of: bytes[..<hyphen])
         return text.language.lexicon.classes(of: first).contains(.givenName)
     }
 

@@ -229,7 +229,7 @@ struct RolePhraseReader {
             return nil
         }
         let lexicon = text.language.lexicon
-        let lexeme = lexicon.lexeme(letters[..<hyphen])
+        let lexeme = text.lexeme(of: letters[..<hyphen])
         guard let sense = lexicon.sense(of: lexeme, in: .role),
             lexicon.classes(of: lexicon.lexeme(letters[(hyphen + 1)...])).contains(.role)
         else { return nil }

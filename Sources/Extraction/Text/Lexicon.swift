@@ -202,13 +202,23 @@ final class Lexicon: Sendable {
         return phrases.lexeme(endingAt: end)
     }
 
-    /// Whether a phrase may begin with a token before a word: most are told that none does.
-    ///
-    /// No jump depends on either word, which would often be guessed wrong.
-    @inline(__always)
-    func mayBeginPhrase(_ token: Token, before following: LexemeID) -> Bool {
-        let place = token.classes.contains(.startsPhrase) ? Int(token.lexeme) + 1 : 0
-        return PhraseTree.have(followers[place], following)
+    /// What may lead on from each word in a phrase, for as long as `withFollowers` runs.
+    struct Followers {
+        fileprivate let bits: UnsafeBufferPointer<UInt64>
+
+        /// Whether a phrase may begin with a token before a word: most are told that none does.
+        ///
+        /// No jump depends on either word, which would often be guessed wrong.
+        @inline(__always)
+        func mayBeginPhrase(_ token: Token, before following: LexemeID) -> Bool {
+            let place = token.classes.contains(.startsPhrase) ? Int(token.lexeme) + 1 : 0
+            return PhraseTree.have(bits[place], following)
+        }
+    }
+
+    /// Runs `body` with what may lead on from each word in a phrase.
+    func withFollowers<Result>(_ body: (Followers) -> Result) -> Result {
+        followers.withUnsafeBufferPointer { body(Followers(bits: $0)) }
     }
 
     /// The longest phrase that begins at `index`, a word of class `startsPhrase`, reading on to `end`.

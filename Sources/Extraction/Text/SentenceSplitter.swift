@@ -13,21 +13,18 @@ struct SentenceSplitter {
 
     /// Appends the sentences that the tokens of `range` make up, and marks their phrases and the first word of each.
     func split(_ range: Range<Int>, paragraph: Int, into sentences: inout [Sentence]) {
+        markPhrases(of: range)
         var sum = Sum()
+        var number = Int32(truncatingIfNeeded: sentences.count)
         var start = range.lowerBound
         var index = start
-        var phraseEnd = start
         while index < range.upperBound {
-            let following = index + 1 < range.upperBound ? tokens[index + 1].lexeme : Lexicon.unknown
-            if lexicon.mayBeginPhrase(tokens[index], before: following), index >= phraseEnd,
-                let phrase = lexicon.phrase(at: index, in: tokens, before: range.upperBound)
-            {
-                mark(phrase, at: index)
-                phraseEnd = index + phrase.length
-            }
-            add(index, of: sentences.count, to: &sum)
+            let kind = Token.Kinds(tokens[index].kind)
+            add(index, kind, of: number, to: &sum)
             index += 1
-            guard tokens[index - 1].kind == .stop || isGluedToMark(index, before: range.upperBound) else { continue }
+            guard !kind.isDisjoint(with: Self.ends),
+                kind == Self.stop || isGluedToMark(index, before: range.upperBound)
+            else { continue }
             var next = index
             // Marks and brackets that stand right behind a stop close with the sentence.
             while next < range.upperBound, closes(next) { next += 1 }
@@ -35,14 +32,35 @@ struct SentenceSplitter {
                 !isAbbreviation(stop: index - 1, next: next, from: start)
             else { continue }
             while index < next {
-                add(index, of: sentences.count, to: &sum)
+                add(index, Token.Kinds(tokens[index].kind), of: number, to: &sum)
                 index += 1
             }
             append(start..<next, sum, paragraph, &sentences)
+            number += 1
             start = next
             sum = Sum()
         }
         if start < range.upperBound { append(start..<range.upperBound, sum, paragraph, &sentences) }
+    }
+
+    private static let stop = Token.Kinds(.stop)
+    /// Behind what a sentence may end.
+    private static let ends: Token.Kinds = [stop, Token.Kinds(.closingMark)]
+
+    private func markPhrases(of range: Range<Int>) {
+        lexicon.withFollowers { followers in
+            var index = range.lowerBound
+            while index + 1 < range.upperBound {
+                if followers.mayBeginPhrase(tokens[index], before: tokens[index + 1].lexeme),
+                    let phrase = lexicon.phrase(at: index, in: tokens, before: range.upperBound)
+                {
+                    mark(phrase, at: index)
+                    index += phrase.length
+                } else {
+                    index += 1
+                }
+            }
+        }
     }
 
     private func mark(_ phrase: Lexicon.Phrase, at index: Int) {
@@ -54,11 +72,11 @@ struct SentenceSplitter {
 
     /// Puts a token into the sentence of a number.
     @inline(__always)
-    private func add(_ index: Int, of sentence: Int, to sum: inout Sum) {
-        tokens[index].sentence = Int32(truncatingIfNeeded: sentence)
+    private func add(_ index: Int, _ kind: Token.Kinds, of sentence: Int32, to sum: inout Sum) {
+        tokens[index].sentence = sentence
         sum.classes.formUnion(tokens[index].classes)
         sum.flags.formUnion(tokens[index].flags)
-        sum.kinds.formUnion(Token.Kinds(tokens[index].kind))
+        sum.kinds.formUnion(kind)
     }
 
     private func append(_ range: Range<Int>, _ sum: Sum, _ paragraph: Int, _ sentences: inout [Sentence]) {

@@ -102,6 +102,25 @@ struct Token: Sendable {
     /// The index of its sentence among the article's.
     var sentence: Int32 = 0
 
+    /// A token between offsets that fit into 32 bits, of which a lexicon knows so much.
+    @inline(__always)
+    init(
+        _ kind: Kind, bytes firstByte: Int, _ endByte: Int, scalars start: Int32, _ end: Int32, flags: Flags,
+        word: Word = .none, _ known: WordTable.Entry = WordTable.Entry()
+    ) {
+        self.firstByte = Int32(truncatingIfNeeded: firstByte)
+        self.endByte = Int32(truncatingIfNeeded: endByte)
+        self.start = start
+        self.end = end
+        classes = known.classes
+        self.word = word
+        lexeme = known.lexeme
+        phrase = Lexicon.unknown
+        phraseLength = 0
+        self.kind = kind
+        self.flags = flags
+    }
+
     /// Whether it is a word, with or without digits, and no clitic.
     var isWord: Bool { kind == .word }
     /// Whether it is a quotation mark.

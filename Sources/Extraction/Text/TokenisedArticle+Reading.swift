@@ -47,6 +47,14 @@ extension TokenisedArticle {
         return String(decoding: bytes[Int(tokens[first].firstByte)..<Int(tokens[last].endByte)], as: UTF8.self)
     }
 
+    /// The lexeme of a slice of the article's bytes.
+    func lexeme(of part: ArraySlice<UInt8>) -> LexemeID {
+        let letters = bytes.withUnsafeBufferPointer { PlainLetters(UTF8Scan.eight($0, at: part.startIndex)) }
+        guard letters.count == part.count else { return language.lexicon.lexeme(part) }
+        let word = Word(WordHash(letters.lowered, count: letters.count))
+        return language.lexicon.withWords { $0[word].lexeme }
+    }
+
     /// The offset among the article's bytes of a scalar of the paragraph in which `range` lies; one outside those tokens
     /// counts as their first or the one behind them.
     func byte(ofScalar scalar: Int, in range: Range<Int>) -> Int {

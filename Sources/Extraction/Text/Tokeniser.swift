@@ -3,10 +3,10 @@ import BriefingModel
 /// Cuts a paragraph's bytes into tokens, counting scalars on the way.
 struct Tokeniser {
     let bytes: UnsafeBufferPointer<UInt8>
-    private let end: Int
-    private let rules: TokenRules
-    private let words: WordTable.Reader
-    private let names: NameBeginnings.Words
+    let end: Int
+    let rules: TokenRules
+    let words: WordTable.Reader
+    let names: NameBeginnings.Words
     var position: Int
     var scalar: Int32 = 0
     var afterSpace = true
@@ -26,24 +26,19 @@ struct Tokeniser {
 
     /// Appends all tokens, at most one for each byte.
     mutating func read(into tokens: inout OutputSpan<Token>) {
-        while position < end {
-            // Most words are a few plain letters, and most of those end with a space.
-            if Self.mayBeginLatin(bytes[position]), readLatin(into: &tokens) {
-                afterSpace = bytes[position] == 0x20
-                position += afterSpace ? 1 : 0
-                scalar += afterSpace ? 1 : 0
-                continue
-            }
-            // So are most signs.
-            if bytes[position] == 0x2C || bytes[position] == 0x2E {
-                readSign(UInt32(bytes[position]), into: &tokens)
-                afterSpace = false
+        while true {
+            let plain = readPlain(into: &tokens)
+            guard position < end else { return }
+            let next = bytes[position + plain.count]
+            if Self.mayBeginLatin(next) && readLatinWord(beginningWith: plain, into: &tokens)
+                || next == 0xE2 && readElision(plain, into: &tokens)
+            {
+                takeSpace()
                 continue
             }
             let value = UTF8Scan.scalar(bytes, at: position)
             switch UTF8Scan.sort(value) {
-            case .letter:
-                readWord(beginningWith: PlainLetters(UTF8Scan.eight(bytes, at: position)), into: &tokens)
+            case .letter: readWord(beginningWith: plain, into: &tokens)
             case .space:
                 advance()
                 afterSpace = true
@@ -51,8 +46,16 @@ struct Tokeniser {
             case .digit: readNumber(into: &tokens)
             case .hyphen, .apostrophe, .sign: readSign(value, into: &tokens)
             }
-            afterSpace = false
+            takeSpace()
         }
+    }
+
+    /// Goes on behind the space that follows a token, if one does.
+    @inline(__always)
+    private mutating func takeSpace() {
+        afterSpace = bytes[position] == 0x20
+        position += afterSpace ? 1 : 0
+        scalar += afterSpace ? 1 : 0
     }
 
     @inline(__always)
@@ -277,7 +280,7 @@ struct Tokeniser {
         append(Self.kind(of: value), from: firstByte, start: start, flags: flags, into: &tokens)
     }
 
-    private static func kind(of value: UInt32) -> Token.Kind {
+    static func kind(of value: UInt32) -> Token.Kind {
         switch value {
         case 0x2C: .comma
         case 0x2E, 0x21, 0x3F, 0x2026: .stop
@@ -303,19 +306,23 @@ struct Tokeniser {
         isLatin: Bool = false, into tokens: inout OutputSpan<Token>
     ) {
         var known = word == .none ? WordTable.Entry() : words[word]
-        var flags = flags.union(known.marks)
         let own = isLatin ? known.lexeme : Lexicon.unknown
-        flags.formUnion(.mayBeginName.when(mayBeginName(kind, word, flags, own, at: firstByte)))
+        var flags = flags.union(.mayBeginName.when(mayBeginName(kind, word, flags, own, at: firstByte)))
+        flags.formUnion(known.marks)
         if known.lexeme == Lexicon.unknown, kind == .word {
-            if flags.contains(.allCapitals) { known = words[word.withoutAccents] }
-            let isLong = !flags.contains(.capitalised) && position - firstByte >= Self.longWord
-            if known.lexeme == Lexicon.unknown, isLong || flags.contains(.hyphenated) { flags.insert(.mayBeRole) }
+            known = unlisted(word, &flags, bytes: position - firstByte)
         }
         tokens.append(
-            Token(
-                firstByte: Int32(truncatingIfNeeded: firstByte), endByte: Int32(truncatingIfNeeded: position),
-                start: start, end: scalar, classes: known.classes, word: word, lexeme: known.lexeme,
-                phrase: Lexicon.unknown, phraseLength: 0, kind: kind, flags: flags))
+            Token(kind, bytes: firstByte, position, scalars: start, scalar, flags: flags, word: word, known))
+    }
+
+    /// What is known of a word that no list has as it is spelled, and whether it may be a role.
+    @inline(__always)
+    func unlisted(_ word: Word, _ flags: inout Token.Flags, bytes length: Int) -> WordTable.Entry {
+        let known = flags.contains(.allCapitals) ? words[word.withoutAccents] : WordTable.Entry()
+        let isLong = !flags.contains(.capitalised) && length >= Self.longWord
+        if known.lexeme == Lexicon.unknown, isLong || flags.contains(.hyphenated) { flags.insert(.mayBeRole) }
+        return known
     }
 
     /// Whether a name may begin with a token: most words are told by their letters alone that none does, those with
@@ -326,11 +333,11 @@ struct Tokeniser {
     ) -> Bool {
         switch kind {
         case .word:
+            let isSmall = !flags.contains(.capitalised)
             if flags.contains(.plain) || flags.intersection([.elided, .hyphenated]) == .elided {
-                return names.mayBegin(word, isSmall: !flags.contains(.capitalised))
+                return names.mayBegin(word, isSmall: isSmall)
             }
-            return lexeme == Lexicon.unknown
-                || names.mayBegin(words.folded(lexeme), isSmall: bytes[firstByte] &- 0x61 < 26)
+            return lexeme == Lexicon.unknown || names.mayBegin(words.folded(lexeme), isSmall: isSmall)
         case .number, .clitic: return true
         default: return false
         }

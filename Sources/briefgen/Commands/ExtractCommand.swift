@@ -67,11 +67,12 @@ struct ExtractCommand: ParsableCommand {
         let batchSize = ChunkedWork.chunkSize * jobs * 4
         for start in stride(from: 0, to: articles.count, by: batchSize) {
             let batch = articles[start..<min(start + batchSize, articles.count)]
-            let done = ChunkedWork.map(count: batch.count, jobs: jobs, makeWorker: {}) { [timings] _, index in
+            let done = ChunkedWork.map(count: batch.count, jobs: jobs, makeWorker: { JSONWriter() }) {
+                [timings] json, index in
                 let article = batch[start + index]
                 return StepTimes.ofThread(isMeasuring: timings) { times in
                     let facts = extractor.facts(of: article, times: &times)
-                    return times.measure(.writing) { FactsEncoder.bytes(article, facts) }
+                    return times.measure(.writing) { FactsEncoder.bytes(article, facts, in: &json) }
                 }
             }
             for one in done { times.add(one.times) }
