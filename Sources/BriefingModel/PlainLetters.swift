@@ -12,6 +12,11 @@ public struct PlainLetters: Sendable {
     @inline(__always)
     public var capitals: Int { capitalBits == 0 ? 0 : capitalBits.nonzeroBitCount }
 
+    /// Whether any of them is a capital.
+    @inlinable
+    @inline(__always)
+    public var haveCapitals: Bool { capitalBits != 0 }
+
     /// How many of them are digits, where those count as letters.
     @inlinable
     @inline(__always)

@@ -288,10 +288,13 @@ struct MeetingReader {
 
     /// The pages of meetings that a name can stand for, one or more.
     private func pages(of match: NameMatch) -> [EntityID] {
-        match.surfaces.compactMap { surface in
-            guard case .page(let reference) = surface.target, reference.kind == .meeting else { return nil }
-            return reference.id
+        var pages: [EntityID] = []
+        pages.reserveCapacity(match.surfaces.count)
+        for surface in match.surfaces {
+            guard case .page(let reference) = surface.target, reference.kind == .meeting else { continue }
+            pages.append(reference.id)
         }
+        return pages
     }
 
     /// « Vent du Nord »: a page's name of several words, which needs no noun beside it.

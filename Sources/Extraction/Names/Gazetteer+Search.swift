@@ -39,7 +39,13 @@ extension Gazetteer {
         /// The longest form at a word's beginning, the first symbol of which is given.
         @inline(__always)
         func match(at start: Int, _ symbol: UInt8, before end: Int) -> Match? {
-            if bytes[start] &- 0x61 < 26 {
+            let isSmall = bytes[start] &- 0x61 < 26
+            let letters = PlainLetters(UTF8Scan.eight(bytes, at: start))
+            if letters.count > 0, partsWords(at: start + letters.count) {
+                let word = Word(WordHash(letters.lowered, count: letters.count))
+                return match(at: start, word, letters: letters.count, isSmall: isSmall, before: end)
+            }
+            if isSmall {
                 return smallBeginnings.mayStand(bytes, at: start, symbol: symbol)
                     ? longest(from: start, before: end, smallNodes) : nil
             }
@@ -52,20 +58,22 @@ extension Gazetteer {
         func match(at start: Int, _ word: Word, letters: Int, isSmall: Bool, before end: Int) -> Match? {
             let (words, nodes) = isSmall ? (smallWords, smallNodes) : (words, nodes)
             guard let node = words[word] else { return nil }
-            return longest(from: start, before: end, nodes, nodes[node], letters: letters)
+            return longest(from: start, before: end, nodes, at: node, letters: letters)
         }
 
-        /// The longest acceptable form that begins at `start`.
-        private func longest(from start: Int, before end: Int, _ nodes: UnsafeBufferPointer<Node>) -> Match? {
-            longest(from: start, before: end, nodes, nodes[0], letters: 0)
-        }
-
-        /// The same where so many plain letters, a whole word, have led to `first`.
+        /// Whether neither a letter nor what belongs to one stands at `position`: an ASCII character or ’.
         @inline(__always)
+        private func partsWords(at position: Int) -> Bool {
+            let byte = bytes[position]
+            return byte < 0x80 && byte | 0x20 &- 0x61 >= 26
+                || byte == 0xE2 && bytes[position + 1] == 0x80 && bytes[position + 2] == 0x99
+        }
+
+        /// The longest acceptable form that begins at `start` with so many plain letters, which have led to the node `first`.
         private func longest(
-            from start: Int, before end: Int, _ nodes: UnsafeBufferPointer<Node>, _ first: Node, letters: Int
+            from start: Int, before end: Int, _ nodes: UnsafeBufferPointer<Node>, at first: Int = 0, letters: Int = 0
         ) -> Match? {
-            var node = first
+            var node = nodes[first]
             var longest = letters > 0 ? match(of: node, from: start, to: start + letters, before: end) : nil
             FoldedText.read(bytes, from: start + letters, to: end, behind: letters) { symbol, position in
                 guard let child = node.child(symbol) else { return false }

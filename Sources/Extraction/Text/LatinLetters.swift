@@ -6,8 +6,18 @@ struct LatinLetters {
     let count: Int
     /// How many letters they are.
     let letters: Int
-    /// How many of them are capitals.
-    let capitals: Int
+    /// A bit for each of them that is a capital.
+    private let capitalBits: UInt64
+    /// A bit for each of them that is none.
+    private let smallBits: UInt64
+
+    /// Whether any of them is a capital.
+    @inline(__always)
+    var haveCapitals: Bool { capitalBits != 0 }
+
+    /// Whether any of them is none.
+    @inline(__always)
+    var haveSmallLetters: Bool { smallBits != 0 }
 
     /// Whether more letters may follow: all eight bytes are letters but for half a letter in the last place.
     @inline(__always)
@@ -29,7 +39,8 @@ struct LatinLetters {
         // Capitals differ from small letters in one bit, ß has no capital.
         let cased = (ascii | trails & ~Self.places(of: 0x9F, in: bytes)) &>> 2 & kept
         lowered = (bytes | cased) & kept
-        capitals = Self.count((cased & ~bytes) &>> 5)
+        capitalBits = cased & ~bytes
+        smallBits = (ascii | trails) &>> 2 & kept & ~capitalBits
         letters = count &- Self.count((leads & kept) &>> 7)
     }
 

@@ -77,8 +77,8 @@ extension Tokeniser {
         position = mark + 3
         scalar += Int32(truncatingIfNeeded: letters.count) + 1
         var flags: Token.Flags = afterSpace ? [.elided, .spaceBefore] : .elided
-        if letters.capitals > 0 {
-            flags.formUnion(capitalisation(letters.capitals, of: letters.count, letters, at: firstByte))
+        if letters.haveCapitals {
+            flags.formUnion(capitalisation(letters.areCapitals, of: letters.count, letters, at: firstByte))
         }
         append(.word, from: firstByte, start: start, flags: flags, word: Word(hash), into: &tokens)
         return true
@@ -92,19 +92,21 @@ extension Tokeniser {
         var next = firstByte + plain.count
         var hash = WordHash(plain.lowered, count: plain.count)
         var letters = plain.count
-        var capitals = plain.capitals
+        var haveCapitals = plain.haveCapitals
+        var areCapitals = plain.areCapitals
         var run: LatinLetters
         repeat {
             run = LatinLetters(UTF8Scan.eight(bytes, at: next))
             hash.mix(run.lowered, count: run.count)
             letters += run.letters
-            capitals += run.capitals
+            haveCapitals = haveCapitals || run.haveCapitals
+            areCapitals = areCapitals && !run.haveSmallLetters
             next += run.count
         } while run.mayGoOn
         guard UTF8Scan.endsPlainWord(bytes[next]) else { return false }
         var flags: Token.Flags = afterSpace ? .spaceBefore : []
         if next - firstByte == letters { flags.insert(.plain) }
-        if capitals > 0 { flags.formUnion(capitalisation(capitals, of: letters, plain, at: firstByte)) }
+        if haveCapitals { flags.formUnion(capitalisation(areCapitals, of: letters, plain, at: firstByte)) }
         let start = scalar
         position = next
         scalar += Int32(truncatingIfNeeded: letters)

@@ -71,13 +71,13 @@ struct Tokeniser {
 
     /// What is known of a word with some capitals among its letters.
     func capitalisation(
-        _ capitals: Int, of letters: Int, _ plain: PlainLetters, at firstByte: Int
+        _ areCapitals: Bool, of letters: Int, _ plain: PlainLetters, at firstByte: Int
     ) -> Token.Flags {
         var flags: Token.Flags = []
         if plain.count > 0 ? plain.beginsWithCapital : Self.isCapital(bytes, at: firstByte) {
             flags.insert(.capitalised)
         }
-        if letters > 1, capitals == letters { flags.insert(.allCapitals) }
+        if letters > 1, areCapitals { flags.insert(.allCapitals) }
         return flags
     }
 
@@ -173,7 +173,7 @@ struct Tokeniser {
             }
             break
         }
-        if capitals > 0 { flags.formUnion(capitalisation(capitals, of: letters, plain, at: firstByte)) }
+        if capitals > 0 { flags.formUnion(capitalisation(capitals == letters, of: letters, plain, at: firstByte)) }
         if position - firstByte == letters, bytes[position] < 0x80 { flags.insert(.plain) }
         append(.word, from: firstByte, start: start, flags: flags, word: Word(hash), into: &tokens)
         if cliticLength > 0 { readClitic(bytes: cliticLength, into: &tokens) }
