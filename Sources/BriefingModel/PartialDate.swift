@@ -22,7 +22,7 @@ public struct PartialDate: Hashable, Sendable {
     }
 
     /// Reads `2022-10-12`, `2022-10` or `2022`; anything else gives `nil`.
-    public init?(iso text: some StringProtocol) {
+    public init?(iso text: String) {
         guard [4, 7, 10].contains(text.utf8.count) else { return nil }
         var year = 0
         var month: Int?

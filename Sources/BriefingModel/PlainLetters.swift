@@ -10,7 +10,7 @@ public struct PlainLetters: Sendable {
     /// How many of them are capitals.
     @inlinable
     @inline(__always)
-    public var capitals: Int { capitalBits == 0 ? 0 : capitalBits.nonzeroBitCount }
+    public var capitals: Int { Self.count(capitalBits) }
 
     /// Whether any of them is a capital.
     @inlinable
@@ -22,8 +22,14 @@ public struct PlainLetters: Sendable {
     @inline(__always)
     public var digits: Int {
         // Both have the bit 0x20, letters 0x40 too.
-        let digitBits = lowered & ~(lowered &>> 1) & 0x2020_2020_2020_2020
-        return digitBits == 0 ? 0 : digitBits.nonzeroBitCount
+        Self.count(lowered & ~(lowered &>> 1) & 0x2020_2020_2020_2020)
+    }
+
+    /// In how many bytes the bit 0x20 is set, where no other one is.
+    @inlinable
+    @inline(__always)
+    static func count(_ bits: UInt64) -> Int {
+        Int(truncatingIfNeeded: (bits &>> 5 &* 0x0101_0101_0101_0101) &>> 56)
     }
 
     /// Whether all of them are capitals.

@@ -2,7 +2,7 @@ extension ArticleCleaner {
     /// `… à Chantilly. Crédits Reuters.`, `… (Photo Anna Kask. AFP)`, `Anna Kask, photo: Archives`.
     func endsWithCreditWords(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let words = wordsOf(unit)
-        guard let index = words.suffix(7).dropLast().lastIndex(where: { Self.creditWords.contains($0) }),
+        guard let index = words.suffix(7).dropLast().lastIndex(where: { Self.creditWords[$0] != nil }),
             index > words.startIndex
         else { return false }
         // The word must be set off from the caption's own words, and a colon or nothing but names must follow it.
@@ -16,8 +16,11 @@ extension ArticleCleaner {
         return bytes[before - 1] != UInt8(ascii: ",") && areNames(unit, from: position + 1)
     }
 
-    private static let creditWords = Set(
-        ["crédit", "crédits", "photo", "photos", "image", "copyright"].map { FoldedWord($0) })
+    private static let creditWords = FoldedWordTable(
+        Dictionary(
+            uniqueKeysWithValues: ["crédit", "crédits", "photo", "photos", "image", "copyright"].map {
+                (FoldedWord($0), true)
+            }))
 
     /// Marks between a caption and its credit.
     private static let separators = Set(".|/-)(,[".utf8)

@@ -18,7 +18,7 @@ extension ArticleCleaner {
         if isAddress(unit, in: bytes) || isHandles(unit, in: bytes) || isTweet(unit, in: bytes) { return .residue }
         if shape.startsWithQuotation { return nil }
         let words = wordsOf(unit)
-        let wordsWithoutNumbers = withoutNumbers(words, count: shape.numbers)
+        let wordsWithoutNumbers = words.lazy.filter { !$0.isNumber }
         if lexicon.labels.isWhole(wordsWithoutNumbers) || lexicon.footMarkers.isWhole(wordsWithoutNumbers) {
             return isSentence(shape) ? nil : .residue
         }
@@ -65,14 +65,6 @@ extension ArticleCleaner {
         let unit = units[index]
         let isDate = unit.line.count >= 6 && unit.shape.words == 3
         return !isDate && (index < 6 || isNearAnEdge(index) || index > 0 && !units[index - 1].isText)
-    }
-
-    private func withoutNumbers(_ words: ArraySlice<FoldedWord>, count: Int) -> ArraySlice<FoldedWord> {
-        guard count > 0 else { return words }
-        var kept: [FoldedWord] = []
-        kept.reserveCapacity(words.count)
-        for word in words where !word.isNumber { kept.append(word) }
-        return kept[...]
     }
 
     /// Whether the line is one web or mail address.

@@ -63,6 +63,11 @@ extension ArticleMetadata {
     }
 }
 
+/// The codes of two letters for some of three.
+private let shortCodes = [
+    "fra": "fr", "fre": "fr", "eng": "en", "deu": "de", "ger": "de", "spa": "es", "ita": "it",
+]
+
 extension MappingReader {
     /// A text or number.
     fileprivate func identifier(_ key: String) -> String? {
@@ -80,9 +85,8 @@ extension MappingReader {
     fileprivate mutating func languageCode(_ key: String) -> String? {
         guard let text = text(key) else { return nil }
         let code = text.lowercased().prefix { $0 != "-" && $0 != "_" }
-        let long = ["fra": "fr", "fre": "fr", "eng": "en", "deu": "de", "ger": "de", "spa": "es", "ita": "it"]
         if code.utf8.count == 2, code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return String(code) }
-        if let short = long[String(code)] { return short }
+        if let short = shortCodes[String(code)] { return short }
         if let node = node(key) { refuse(node, key: key, expected: "a language code such as “fr”") }
         return nil
     }

@@ -39,7 +39,7 @@ struct PhraseTable: Sendable {
     }
 
     /// Whether the words are one of the phrases and nothing more.
-    func isWhole(_ words: ArraySlice<FoldedWord>) -> Bool {
+    func isWhole(_ words: some Collection<FoldedWord>) -> Bool {
         guard let first = words.first, let candidates = phrases[first] else { return false }
         return candidates.contains { $0.elementsEqual(words) }
     }
@@ -61,7 +61,7 @@ struct PhraseTable: Sendable {
     }
 
     /// Whether every word is a phrase of its own.
-    func coversEach(of words: ArraySlice<FoldedWord>) -> Bool {
+    func coversEach(of words: some Sequence<FoldedWord>) -> Bool {
         words.allSatisfy { phrases[$0]?.last?.count == 1 }
     }
 }

@@ -35,12 +35,13 @@ extension JSONWriter {
                 return digits.withUTF8 { put($0, 0..<$0.count) }
             }
             var length = 1
-            var rest = number
-            while rest >= 10 {
-                rest /= 10
+            var limit = 10
+            while number >= limit, length < 18 {
                 length += 1
+                limit *= 10
             }
-            rest = number
+            if number >= limit { length += 1 }
+            var rest = UInt(number)
             for digit in stride(from: place + length - 1, through: place, by: -1) {
                 room[digit] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
                 rest /= 10

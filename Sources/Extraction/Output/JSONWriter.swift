@@ -142,19 +142,25 @@ public struct JSONWriter: Sendable {
     private static func endOfPlain(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         let bytes = UnsafeRawBufferPointer(source)
-        while index + 8 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // Each term has the upper bit of a byte set that is below 0x20, a quotation mark, a backslash or 0x7F; a
-            // borrow may set it for a byte behind one of them too, which the loop below looks at again.
-            let ones: UInt64 = 0x0101_0101_0101_0101
-            let special =
-                (word &- ones &* 0x20) | ((word ^ ones &* 0x22) &- ones) | ((word ^ ones &* 0x5C) &- ones)
-                | ((word ^ ones &* 0x7F) &- ones)
-            if special & ~word & (ones &* 0x80) != 0 { break }
-            index += 8
+        while index + 8 <= bytes.count, isPlain(bytes, at: index) { index += 8 }
+        // The last eight bytes may have been looked at in part.
+        if index + 8 > bytes.count, bytes.count - start >= 8, isPlain(bytes, at: bytes.count - 8) {
+            return bytes.count
         }
         while index < bytes.count, !needsEscape(bytes[index]) { index += 1 }
         return index
+    }
+
+    /// Whether eight bytes stand for themselves.
+    @inline(__always)
+    private static func isPlain(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // Each term has the upper bit of a byte set that is below 0x20, a quotation mark, a backslash or 0x7F; a borrow
+        // or carry sets it for other bytes only where one of them stands before.
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let special =
+            (word &- ones &* 0x20) | ((word ^ ones &* 0x22) &- ones) | ((word ^ ones &* 0x5C) &- ones) | (word &+ ones)
+        return special & ~word & (ones &* 0x80) == 0
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
