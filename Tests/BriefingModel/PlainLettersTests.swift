@@ -11,13 +11,17 @@ struct PlainLettersTests {
         let found = PlainLetters(Self.eight(text))
         #expect(found.count == count)
         #expect(found.capitals == capitals)
+        #expect(found.haveCapitals == (capitals > 0))
         #expect(found.lowered == Self.eight(lowered))
     }
 
-    @Test(arguments: [("G7 ", 2, "g7"), ("2022", 4, "2022"), ("F16C/", 4, "f16c"), ("1\u{10}", 1, "1"), ("9:", 1, "9")])
-    func takesDigitsForLettersWhereAsked(text: String, count: Int, lowered: String) {
+    @Test(arguments: [
+        ("G7 ", 2, 1, "g7"), ("2022", 4, 4, "2022"), ("F16C/", 4, 2, "f16c"), ("1\u{10}", 1, 1, "1"), ("9:", 1, 1, "9"),
+    ])
+    func takesDigitsForLettersWhereAsked(text: String, count: Int, digits: Int, lowered: String) {
         let found = PlainLetters(Self.eight(text), digits: true)
         #expect(found.count == count)
+        #expect(found.digits == digits)
         #expect(found.lowered == Self.eight(lowered))
         #expect(PlainLetters(Self.eight(text)).count < count)
     }

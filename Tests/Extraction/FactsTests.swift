@@ -75,9 +75,18 @@ import Testing
         #expect(paragraphs.first?["text"] as? String == article.paragraphs[0].text)
     }
 
+    @Test(arguments: [0, 7, 10, 99, 100, 54_321, -12, Int.max, Int.min])
+    func writesNumbersInFull(number: Int) {
+        var json = JSONWriter()
+        json.object { $0.member("n", number) }
+        #expect(json.text == "{\"n\": \(number)}")
+    }
+
     @Test(arguments: [
         ("a\"b\\c", "\"a\\\"b\\\\c\""), ("\n\r\t\u{1}\u{7F}", "\"\\n\\r\\t\\u0001\\u007f\""), ("é’🙂", "\"é’🙂\""),
-        ("", "\"\""),
+        ("", "\"\""), ("ordinaire, puis \"a\"", "\"ordinaire, puis \\\"a\\\"\""),
+        ("dix lettres\n", "\"dix lettres\\n\""), ("\tdix lettres", "\"\\tdix lettres\""),
+        ("éééééé\\éééééé", "\"éééééé\\\\éééééé\""),
     ])
     func escapesWhatJSONCannotHold(text: String, expected: String) {
         var json = JSONWriter()

@@ -43,6 +43,16 @@ import Testing
     }
 
     /// A match that starts inside one already taken is refused.
+    @Test(arguments: [
+        ("le Transformateur Dix", "Transformateur Dix=transformateur-dix"), ("le Trans-X", "Trans-X=trans-x"),
+        ("le Trans", ""), ("l’Énigme", "Énigme=enigme"), ("énigme", ""), ("Trans’X", "Trans’X=trans-x"),
+        ("TransX", ""), ("Transformateur", ""), ("Trans\u{301}-X", "Trans\u{301}-X=trans-x"),
+    ])
+    func followsANameFromTheEndOfItsFirstWord(text: String, expected: String) throws {
+        let finder = try finder(systems: [("Transformateur Dix", []), ("Trans-X", []), ("Énigme", [])])
+        #expect(found(finder, text).joined(separator: " ") == expected)
+    }
+
     @Test func refusesAMatchThatStartsInsideAnother() throws {
         let finder = try finder(people: [("Anna Berg", []), ("Berg Lindholm", []), ("Lindholm", [])])
         #expect(found(finder, "Anna Berg Lindholm") == ["Anna Berg=anna-berg", "Lindholm=lindholm"])

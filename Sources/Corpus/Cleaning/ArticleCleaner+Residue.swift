@@ -34,7 +34,9 @@ extension ArticleCleaner {
         if shape.ending != .stop, shape.words <= 30, lexicon.invitingVerbs.begins(words), !isEarly(index) {
             return .residue
         }
-        if isNearAnEdge(index), lexicon.disclaimers.isContained(in: words) { return .residue }
+        if isNearAnEdge(index), unit.kinds.contains(.disclaimers), lexicon.disclaimers.isContained(in: words) {
+            return .residue
+        }
         if isCaption(unit, at: index, in: bytes), !opensWithDateCue(unit) { return .caption }
         if isUnfinishedByline(unit) { return .residue }
         if !words.isEmpty, words.allSatisfy({ $0.count == 1 }), shape.words <= 6, shape.ending != .stop {

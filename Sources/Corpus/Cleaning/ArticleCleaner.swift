@@ -82,8 +82,12 @@ struct ArticleCleaner {
         if let base = slice.baseAddress, memchr(base, 0x09, slice.count) != nil {
             return String(decoding: slice.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
         }
-        return String(decoding: slice, as: UTF8.self)
+        // The text is well-formed, and so is a part of it that cuts no character.
+        return isCut(at: start) || isCut(at: end) ? String(decoding: slice, as: UTF8.self) : String(wellFormed: slice)
     }
+
+    /// Whether a byte stands in the middle of a character.
+    private func isCut(at index: Int) -> Bool { index < buffer.count && buffer.bytes[index] & 0xC0 == 0x80 }
 
     private mutating func removeMarkdown() {
         for index in lineList.indices { lineList[index] = MarkdownLine.plain(lineList[index], in: buffer) }

@@ -56,10 +56,9 @@ struct QuotationBuilder {
     }
 
     private func quotation(_ passage: MarkedPassage, _ attribution: Attribution) -> Quotation {
-        let first = text.tokens[passage.inner.lowerBound]
-        let last = text.tokens[(attribution.wordsEnd ?? passage.inner.upperBound) - 1]
-        let span = TextSpan(paragraph: passage.paragraph, start: Int(first.start), end: Int(last.end))
-        let quoted = String(decoding: text.bytes[Int(first.firstByte)..<Int(last.endByte)], as: UTF8.self)
+        let words = passage.inner.lowerBound..<(attribution.wordsEnd ?? passage.inner.upperBound)
+        let span = text.span(words, paragraph: passage.paragraph)
+        let quoted = text.text(words)
         let corrected = correction(of: quoted)
         return Quotation(
             text: quoted, span: span, endParagraph: passage.endParagraph, kind: kind(passage, attribution),

@@ -44,7 +44,8 @@ extension TokenisedArticle {
     /// The text of some tokens, as it stands.
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
-        return String(decoding: bytes[Int(tokens[first].firstByte)..<Int(tokens[last].endByte)], as: UTF8.self)
+        let place = Int(tokens[first].firstByte)..<Int(tokens[last].endByte)
+        return bytes.withUnsafeBufferPointer { String(wellFormed: UnsafeBufferPointer(rebasing: $0[place])) }
     }
 
     /// The lexeme of a slice of the article's bytes.
