@@ -29,18 +29,21 @@ struct FoldedSentence {
     ) {
         text.bytes.withUnsafeBufferPointer { bytes in
             text.tokens.withUnsafeBufferPointer { tokens in
-                for index in range {
-                    let token = tokens[index]
-                    if token.isFolded, bytes[Int(token.firstByte)] != UInt8(ascii: "'") {
-                        words.append(token.word)
-                        starts.append(Int(token.firstByte))
-                    } else if token.isUnparted, Tokeniser.mayBeginLatin(bytes[Int(token.firstByte)]),
-                        case let word = text.language.lexicon.folded(token.lexeme), word != .none
-                    {
-                        words.append(word)
-                        starts.append(Int(token.firstByte))
-                    } else if token.mayHaveLetters {
-                        fold(bytes, Int(token.firstByte)..<Int(token.endByte), into: &words, &starts)
+                text.language.lexicon.withWords { known in
+                    for index in range {
+                        let token = tokens[index]
+                        let first = Int(token.firstByte)
+                        if token.isFolded, bytes[first] != UInt8(ascii: "'") {
+                            words.append(token.word)
+                            starts.append(first)
+                        } else if token.lexeme >= 0, token.isUnparted, Tokeniser.mayBeginLatin(bytes[first]),
+                            case let word = known.folded(token.lexeme), word != .none
+                        {
+                            words.append(word)
+                            starts.append(first)
+                        } else if token.mayHaveLetters {
+                            fold(bytes, first..<Int(token.endByte), into: &words, &starts)
+                        }
                     }
                 }
             }

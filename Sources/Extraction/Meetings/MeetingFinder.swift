@@ -155,13 +155,13 @@ struct MeetingFinder: Sendable {
 
     /// « lors d’une visite à Oslo … après s’être entretenu avec son homologue »: talks are held where the visit goes.
     private func placeVisits(_ clusters: inout [MeetingCluster], text: TokenisedArticle) {
-        let grammar = text.language.meetings
+        let atWords = text.language.meetings.atWords
         for index in clusters.indices where clusters[index].place == nil && clusters[index].isOfTwo {
             guard let mention = clusters[index].mentions.first(where: { $0.isOfTwo && !$0.isBeside }) else { continue }
             let first = text.paragraphs[max(0, mention.paragraph - 1)].tokens.lowerBound
             let words = first..<mention.tokens.lowerBound
             let towns = words.reversed().lazy.filter { word in
-                text.tokens[word].isAny(of: .town) && word > first && text.isWord(word - 1, in: grammar.atWords)
+                text.tokens[word].isAny(of: .town) && word > first && text.isWord(word - 1, in: atWords)
                     && words.clamped(to: word - Self.visitReach..<word).contains {
                         text.isWord($0, in: text.language.talks.visits)
                     }
@@ -169,7 +169,7 @@ struct MeetingFinder: Sendable {
             // « lors d’une conférence de presse conjointe à Berlin », behind
             let last = text.paragraphs[min(text.paragraphs.count - 1, mention.paragraph + 1)].tokens.upperBound
             let behind = (mention.tokens.upperBound..<max(mention.tokens.upperBound, last)).first { word in
-                text.tokens[word].isAny(of: .town) && text.isWord(word - 1, in: grammar.atWords)
+                text.tokens[word].isAny(of: .town) && text.isWord(word - 1, in: atWords)
                     && (word - 4..<word).contains { text.isWord($0, in: text.language.talks.joint) }
             }
             guard let word = towns.first ?? behind, let town = text.unit(.town, at: word) else { continue }

@@ -63,7 +63,7 @@ struct RolePhraseReader {
     private func beginsClause(_ phrases: [RolePhrase], in range: Range<Int>) -> Bool {
         let last = phrases.count - 1
         let end = phrases[last].tokens.upperBound
-        if isBehindOpening(phrases[last], in: range) { return true }
+        if isLastBehindOpening(phrases, in: range) { return true }
         guard phrases[last].followsName, phrases[last].determiner == .definite, end < range.upperBound,
             text.tokens[end].isAny(of: [.auxiliary, .cueFinite]), let run = phrases[last].runs.first
         else { return false }
@@ -79,11 +79,13 @@ struct RolePhraseReader {
 
     /// « Après MM. Dupont et Martin, le chef de la diplomatie devait … »: an office with its article behind the first comma of a
     /// sentence that begins with a preposition, and no comma behind it.
-    private func isBehindOpening(_ phrase: RolePhrase, in range: Range<Int>) -> Bool {
-        let comma = phrase.tokens.lowerBound - 1
-        let end = phrase.tokens.upperBound
-        guard phrase.followsName, phrase.determiner == .definite, comma > range.lowerBound, end < range.upperBound,
-            text.tokens[comma].kind == .comma, text.tokens[end].kind == .word, text.isPreposition(range.lowerBound)
+    private func isLastBehindOpening(_ phrases: [RolePhrase], in range: Range<Int>) -> Bool {
+        let last = phrases.count - 1
+        let comma = phrases[last].tokens.lowerBound - 1
+        let end = phrases[last].tokens.upperBound
+        guard phrases[last].followsName, phrases[last].determiner == .definite, comma > range.lowerBound,
+            end < range.upperBound, text.tokens[comma].kind == .comma, text.tokens[end].kind == .word,
+            text.isPreposition(range.lowerBound)
         else { return false }
         return !(range.lowerBound..<comma).contains { text.tokens[$0].kind == .comma }
     }
