@@ -69,6 +69,8 @@ final class Lexicon: Sendable {
         let firstSense: Int32
         /// The place in the tree of the phrases that begin with it, or the root.
         let firstNode: PhraseTree.Node
+        /// Its meaning where it has one only, as most have.
+        let only: Unmanaged<Sense>?
     }
 
     /// One meaning, with what it belongs to beside it.
@@ -108,10 +110,8 @@ final class Lexicon: Sendable {
             let node =
                 classes.contains(.startsPhrase)
                 ? builder.phrases.step(from: PhraseTree.root, by: LexemeID(lexeme)) : nil
-            entries.append(
-                Entry(
-                    classes: classes, firstSense: Int32(meanings.count), firstNode: node ?? PhraseTree.root))
             followers.append(node.map(builder.phrases.followers) ?? 0)
+            let first = meanings.count
             var next = builder.firstMeanings[lexeme]
             while next >= 0 {
                 let meaning = builder.meanings[Int(next)]
@@ -120,9 +120,13 @@ final class Lexicon: Sendable {
                 next = meaning.next
             }
             firstVerbs.append(Int32(verbs.count))
+            let only = meanings.count == first + 1 ? Unmanaged.passUnretained(meanings[first].sense) : nil
+            entries.append(
+                Entry(
+                    classes: classes, firstSense: Int32(first), firstNode: node ?? PhraseTree.root, only: only))
         }
         entries.append(
-            Entry(classes: [], firstSense: Int32(meanings.count), firstNode: PhraseTree.root))
+            Entry(classes: [], firstSense: Int32(meanings.count), firstNode: PhraseTree.root, only: nil))
         self.followers = followers
         self.entries = entries
         self.meanings = meanings
@@ -176,6 +180,7 @@ final class Lexicon: Sendable {
     /// The same, for as long as the lexicon lives; no references are counted for it.
     func reference(of lexeme: LexemeID, in wordClass: WordClasses) -> Unmanaged<Sense>? {
         guard lexeme >= 0, !entries[Int(lexeme)].classes.isDisjoint(with: wordClass) else { return nil }
+        if let only = entries[Int(lexeme)].only { return only }
         for place in places(of: lexeme) where !meanings[place].wordClass.isDisjoint(with: wordClass) {
             return Unmanaged.passUnretained(meanings[place].sense)
         }

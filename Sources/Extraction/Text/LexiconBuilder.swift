@@ -215,7 +215,7 @@ struct LexiconBuilder {
                 let (scalar, length) = Folding.scalar(bytes, at: position)
                 let letters = Folding.letters(of: scalar)
                 if length == 1 || letters.isEmpty {
-                    result += bytes[position..<position + length]
+                    for byte in bytes[position..<position + length] { result.append(byte) }
                     if scalar == " " {
                         wordStart = result.count
                         isMarked = false

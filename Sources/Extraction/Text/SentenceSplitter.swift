@@ -19,22 +19,15 @@ struct SentenceSplitter {
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
-            let kind = Token.Kinds(tokens[index].kind)
-            add(index, kind, of: number, to: &sum)
-            index += 1
-            guard !kind.isDisjoint(with: Self.ends),
-                kind == Self.stop || isGluedToMark(index, before: range.upperBound)
-            else { continue }
+            index = add(index..<range.upperBound, of: number, to: &sum)
+            guard tokens[index - 1].kind == .stop || isGluedToMark(index, before: range.upperBound) else { continue }
             var next = index
             // Marks and brackets that stand right behind a stop close with the sentence.
             while next < range.upperBound, closes(next) { next += 1 }
             guard next < range.upperBound, begins(next, in: range),
                 !isAbbreviation(stop: index - 1, next: next, from: start)
             else { continue }
-            while index < next {
-                add(index, Token.Kinds(tokens[index].kind), of: number, to: &sum)
-                index += 1
-            }
+            while index < next { index = add(index..<next, of: number, to: &sum) }
             append(start..<next, sum, paragraph, &sentences)
             number += 1
             start = next
@@ -43,9 +36,8 @@ struct SentenceSplitter {
         if start < range.upperBound { append(start..<range.upperBound, sum, paragraph, &sentences) }
     }
 
-    private static let stop = Token.Kinds(.stop)
     /// Behind what a sentence may end.
-    private static let ends: Token.Kinds = [stop, Token.Kinds(.closingMark)]
+    private static let ends: Token.Kinds = [Token.Kinds(.stop), Token.Kinds(.closingMark)]
 
     private func markPhrases(of range: Range<Int>) {
         lexicon.withFollowers { followers in
@@ -70,13 +62,22 @@ struct SentenceSplitter {
         for inside in index + 1..<index + phrase.length { tokens[inside].flags.insert(.insidePhrase) }
     }
 
-    /// Puts a token into the sentence of a number.
-    @inline(__always)
-    private func add(_ index: Int, _ kind: Token.Kinds, of sentence: Int32, to sum: inout Sum) {
-        tokens[index].sentence = sentence
-        sum.classes.formUnion(tokens[index].classes)
-        sum.flags.formUnion(tokens[index].flags)
-        sum.kinds.formUnion(kind)
+    /// Puts tokens into the sentence of a number, up to the first one behind which it may end; gives the one behind that.
+    private func add(_ range: Range<Int>, of sentence: Int32, to sum: inout Sum) -> Int {
+        // What changes in the loop is kept out of memory.
+        var (classes, flags, kinds) = (sum.classes, sum.flags, sum.kinds)
+        var index = range.lowerBound
+        var kind: Token.Kinds = []
+        while index < range.upperBound, kind.isDisjoint(with: Self.ends) {
+            kind = Token.Kinds(tokens[index].kind)
+            tokens[index].sentence = sentence
+            classes.formUnion(tokens[index].classes)
+            flags.formUnion(tokens[index].flags)
+            kinds.formUnion(kind)
+            index += 1
+        }
+        sum = Sum(classes: classes, flags: flags, kinds: kinds)
+        return index
     }
 
     private func append(_ range: Range<Int>, _ sum: Sum, _ paragraph: Int, _ sentences: inout [Sentence]) {
