@@ -60,7 +60,7 @@ struct CommitmentFinder: Sendable {
                         givers: drafts[draft].actors, of: drafts[draft].system, to: drafts[draft].recipient,
                         drafts[draft].status)
                 }
-                result.add(drafts[draft], in: text.span(sentence.tokens, paragraph: sentence.paragraph))
+                result.add(draft, of: drafts, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
             }
         }
         return result.commitments

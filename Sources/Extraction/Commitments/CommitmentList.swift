@@ -12,19 +12,19 @@ struct CommitmentList {
 
     init(systems: [SystemFact]) { self.systems = systems }
 
-    /// Takes in what a sentence says.
-    mutating func add(_ draft: CommitmentReader.Draft, in sentence: TextSpan) {
-        for actor in draft.actors {
+    /// Takes in one of the things that a sentence says, by its index, so that it is not copied whole.
+    mutating func add(_ index: Int, of drafts: [CommitmentReader.Draft], in sentence: TextSpan) {
+        let system = drafts[index].system
+        let isMention = drafts[index].isMention
+        for actor in drafts[index].actors {
             // « la livraison de S-300 inquiète » adds nothing to « Moscou a livré des S-300 », whichever comes first.
-            if draft.isMention, let known = index(of: actor, draft.system) {
-                complete(known, by: draft)
+            if isMention, let known = self.index(of: actor, system) {
+                complete(known, by: drafts[index])
                 continue
             }
-            if !draft.isMention, hasMentions {
-                dropMentions(of: actor, draft.system)
-            }
-            if let known = index(of: actor, draft.system, draft.status) {
-                complete(known, by: draft)
+            if !isMention, hasMentions { dropMentions(of: actor, system) }
+            if let known = self.index(of: actor, system, drafts[index].status) {
+                complete(known, by: drafts[index])
                 continue
             }
             if commitments.isEmpty {
@@ -33,11 +33,11 @@ struct CommitmentList {
             }
             commitments.append(
                 Commitment(
-                    actor: actor, recipient: draft.recipient, system: systems[draft.system].name,
-                    systemID: systems[draft.system].id, generic: systems[draft.system].generic,
-                    quantity: draft.quantity, status: draft.status, sentence: sentence))
-            kinds.append((draft.system, draft.isMention))
-            if draft.isMention { hasMentions = true }
+                    actor: actor, recipient: drafts[index].recipient, system: systems[system].name,
+                    systemID: systems[system].id, generic: systems[system].generic,
+                    quantity: drafts[index].quantity, status: drafts[index].status, sentence: sentence))
+            kinds.append((system, isMention))
+            if isMention { hasMentions = true }
         }
     }
 

@@ -49,23 +49,23 @@ extension Gazetteer {
         _ found: Found, in bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
         _ range: Range<Int>, paragraph: Int, to result: inout [NameMatch]
     ) {
-        for (match, token) in zip(found.matches, found.tokens) {
+        for index in found.matches.indices {
+            let (match, token) = (found.matches[index], found.tokens[index])
             var last = token
             while last + 1 < range.upperBound, tokens[last + 1].firstByte < match.bytes.upperBound { last += 1 }
             let before = Self.scalars(bytes, Int(tokens[token].firstByte)..<match.bytes.lowerBound)
             let behind = Self.scalars(bytes, match.bytes.upperBound..<Int(tokens[last].endByte))
             let met = Self.met(at: match.bytes, in: bytes)
-            var surfaces = surfaces(of: match.form)
-            var kinds = kinds(of: match.form)
-            if !terms(of: match.form).areAll(metBy: met) {
-                surfaces.removeAll { !$0.terms.isSubset(of: met) }
-                kinds = Surface.Kinds(surfaces)
-            }
+            let isWhole = terms(of: match.form).areAll(metBy: met)
+            // The terms of one of them are met where the form was found.
+            let some = isWhole ? [] : surfaces(of: match.form).filter { $0.terms.isSubset(of: met) }
             result.append(
                 NameMatch(
                     paragraph: paragraph, tokens: token..<last + 1, start: Int(tokens[token].start) + before,
                     end: Int(tokens[last].end) - behind,
-                    reading: NameMatch.Reading(form: match.form, terms: met), surfaces: surfaces, kinds: kinds))
+                    reading: NameMatch.Reading(form: match.form, terms: met),
+                    surfaces: isWhole ? surfaces(of: match.form) : some,
+                    kinds: isWhole ? kinds(of: match.form) : Surface.Kinds(some)))
         }
     }
 
