@@ -19,6 +19,20 @@ import Testing
             """
         ),
         (
+            "a film with its button between two paragraphs, a link behind a mark, a sentence that only looks like a button's",
+            """
+            P Les ministres de la Pêche se sont retrouvés lundi à Port-Royal pour parler des quotas de l’année prochaine.
+
+            R Paul Testaire : « Nous pêcherons moins » - Regarder sur Port Royal Direct
+
+            P Ils n’ont pas trouvé d’accord, a dit l’un d’eux à la sortie.
+
+            R » LIRE AUSSI - Quotas : ce que demandent les ports du Nord
+
+            P Le débat - à regarder sur la chaîne du port - reprendra lundi dans la capitale de l’île.
+            """
+        ),
+        (
             "an agency's signature in brackets behind the last sentence, and a bracket that belongs to the text",
             """
             P Les ministres de la Pêche se sont retrouvés lundi à Port-Royal pour parler des quotas de l’année prochaine.

@@ -16,6 +16,7 @@ extension ArticleCleaner {
         let bytes = buffer.bytes
         if shape.numbers == shape.words, shape.words <= 3, isBareNumber(index) { return .residue }
         if isAddress(unit, in: bytes) || isHandles(unit, in: bytes) || isTweet(unit, in: bytes) { return .residue }
+        if isPlayer(unit, in: bytes) { return .residue }
         if shape.startsWithQuotation { return nil }
         let words = wordsOf(unit)
         let wordsWithoutNumbers = words.lazy.filter { !$0.isNumber }
@@ -125,6 +126,17 @@ extension ArticleCleaner {
         else { return false }
         return WordSequence(bytes, from: unit.shape.contentStart, to: colon).reduce(0) { count, _ in count + 1 }
             == length
+    }
+
+    /// Whether the line is the headline of a film or recording with the button that plays it: « … - Regarder sur Canal ».
+    private func isPlayer(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard unit.shape.ending == .open, unit.shape.words <= 45 else { return false }
+        let line = bytes[unit.line.start..<unit.line.end]
+        guard let dash = line.lastIndex(of: UInt8(ascii: "-")), dash > line.startIndex, line[dash - 1] == 0x20,
+            dash + 1 < line.endIndex, line[dash + 1] == 0x20
+        else { return false }
+        let words = WordSequence(bytes, from: dash + 1, to: unit.line.end).map(\.word)
+        return words.count <= 6 && lexicon.playerCues.begins(words[...])
     }
 
     /// Whether the line stops in the middle of naming who wrote it and when: « Agence, modifié à ».

@@ -90,7 +90,7 @@ extension LineShape {
         return UTF8Scalar.decode(bytes, at: start).map { !$0.isASCII && $0.properties.isAlphabetic } ?? false
     }
 
-    /// Passes over `•`, `|`, `-`, `→` and the like at the beginning.
+    /// Passes over `•`, `|`, `-`, `→` and the like at the beginning, and `»` before a space.
     private mutating func skipBullets(_ line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) {
         var index = line.start
         while index < line.end {
@@ -102,7 +102,10 @@ extension LineShape {
                 index += 1
             } else {
                 let scalar = UTF8Scalar.decode(bytes, at: index)
-                guard let scalar, Self.bullets.contains(scalar.value) || Whitespace.length(at: index, in: bytes) > 0
+                guard let scalar,
+                    Self.bullets.contains(scalar.value) || Whitespace.length(at: index, in: bytes) > 0
+                        || scalar.value == 0xBB && index + 2 < line.end
+                            && Whitespace.length(at: index + 2, in: bytes) > 0
                 else { break }
                 index += UTF8Scalar.length(leading: byte)
             }

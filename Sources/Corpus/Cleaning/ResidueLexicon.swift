@@ -6,6 +6,7 @@ final class ResidueLexicon: Sendable {
     let tags: PhraseTable
     let invitations: PhraseTable
     let invitingVerbs: PhraseTable
+    let playerCues: PhraseTable
     let colonLabels: PhraseTable
     let disclaimers: PhraseTable
     let captionLabels: PhraseTable
@@ -37,6 +38,7 @@ final class ResidueLexicon: Sendable {
         tags = table(\.tags)
         invitations = table(\.invitations)
         invitingVerbs = table(\.invitingVerbs)
+        playerCues = table(\.playerCues)
         colonLabels = table(\.colonLabels)
         disclaimers = table(\.disclaimers)
         captionLabels = table(\.captionLabels)

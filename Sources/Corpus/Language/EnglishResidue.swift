@@ -47,6 +47,9 @@ extension ResidueWords {
         invitingVerbs: """
             read | watch | listen | download | see
             """,
+        playerCues: """
+            watch on | listen on
+            """,
         colonLabels: """
             read | read more | read also | see also | related | watch | source | sources | credit | credits | photo |
             photos | image | images | image credit | photo credit | caption | author | tags | topics | category |

@@ -140,6 +140,9 @@ extension ResidueWords {
             cliquez sur | cliquer sur | appuyez sur | en cliquant sur | soutenez | rejoignez | il vous reste |
             retrouver | retrouvez | découvrir | découvrez
             """,
+        playerCues: """
+            regarder sur | à regarder sur | voir sur | à voir sur | revoir sur | écouter sur | à écouter sur
+            """,
         colonLabels: """
             sur la photo | photo du haut | en photo | photo prise | lire | à lire | lire aussi | à lire aussi |
             lire également | voir | à voir | voir aussi | écouter | à écouter | source | sources | source image |

@@ -15,6 +15,8 @@ struct ResidueWords: Sendable {
     var invitations: String
     /// First words of lines that invite to read something else; residue at the foot or without a final stop.
     var invitingVerbs: String
+    /// What a button that plays a film or recording says before the place it plays it at.
+    var playerCues: String
     /// Words before a colon that label a line: « Crédit photo : … ».
     var colonLabels: String
     /// Phrases inside what a site says about itself; residue at the head and foot.

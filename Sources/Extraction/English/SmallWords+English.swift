@@ -5,12 +5,16 @@ extension SmallWords {
         placeOpeners: ["via"], additions: ["and"], contrasts: ["but"], identities: ["same"], cliticLetters: [],
         chargeLinks: ["in"],
         chargeNouns: ["charge"], looseFields: [], relationLinks: ["with"], relationNouns: ["relations"],
-        countryLinks: [],
+        countryLinks: [], crownOffices: [], crowns: [],
         credits: ["photo", "photos", "credit"], articleParticles: [], particleTakers: [],
         joiningParticles: ["y", "e", "i"],
-        indefinitePronouns: [], having: ["has", "had", "have"], being: ["is", "are", "was", "were"],
-        intransitives: [], readingVerbs: [], adverbEndings: ["ly"], countryLeaders: ["leader"],
+        indefinitePronouns: [], having: ["has", "had", "have"], absoluteAuxiliaries: [],
+        being: ["is", "are", "was", "were"],
+        intransitives: [], readingVerbs: [], witnessing: [], witnesses: [], tiedVerbs: [], adverbEndings: ["ly"],
+        countryLeaders: ["leader"],
         bareTexts: ["text", "document"], namedBodies: ["company", "firm", "group", "party", "union"],
+        sourceAdjectives: [], persons: [], agedPersons: [], interlocutors: [], partisans: [], origins: [],
+        mediumNouns: [],
         media: PhraseWords("times post guardian telegraph bbc cnn reuters newspaper magazine channel radio network"),
         charges: ["charged", "indicted", "convicted", "trial", "tried"], chargeTies: ["for", "with"],
         servants: ["lawyer", "attorney", "spokesperson", "spokesman", "spokeswoman", "adviser"],
@@ -21,5 +25,6 @@ extension SmallWords {
         topics: [], ordinals: [:], figures: [], unsexedRoles: [], thereWords: [],
         relayDeeds: ["read", "quoted"], personalDeeds: [],
         reasons: ["because", "since", "when"],
-        alliance: PhraseWords("nato alliance otan"))
+        lawyers: [], lawyerTitles: [],
+        juniorMinister: PhraseWords("parliamentary undersecretary"), alliance: PhraseWords("nato alliance otan"))
 }

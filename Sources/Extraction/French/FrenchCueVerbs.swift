@@ -37,6 +37,7 @@ enum FrenchCueVerbs {
         s énoncer
         s estimer
         s expliquer
+        s réexpliquer
         s exposer
         s indiquer
         s informer
@@ -179,7 +180,9 @@ enum FrenchCueVerbs {
         m râler
         m rectifier
         m triompher
+        m défier
         m s'enorgueillir
+        m s'enquérir enquiert enquièrent enquérait enquéraient enquit | enquis enquise | enquérant
         m s'impatienter
         m s'émerveiller
         m se désespérer
@@ -302,6 +305,8 @@ enum FrenchCueVerbs {
         m faire écho: écho
         o faire état: état
         s laisser entendre: entendre
+        m laisser tomber: tomber
+        m laisser échapper: échapper
         s mettre en garde: en garde
         m mettre en avant: en avant
         o rendre hommage: hommage

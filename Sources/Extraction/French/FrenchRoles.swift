@@ -32,6 +32,7 @@ enum FrenchRoles {
         échevin, échevine
         préfet, préfète
         procureur, procureure
+        substitut, substitute
         magistrat, magistrate
         juge, =
         roi, reine
@@ -70,10 +71,13 @@ enum FrenchRoles {
         brigadier, brigadière
         officier, officière
         porte-parole, =, porte-parole
+        coporte-parole, =, coporte-parole
+        co-porte-parole, =, co-porte-parole
         conseiller, conseillère
         diplomate, =
         dirigeant, dirigeante
         leader, leadeuse
+        meneur, meneuse
         numéro, -
         envoyé, envoyée
         émissaire, =
@@ -102,6 +106,8 @@ enum FrenchRoles {
         corapporteur, corapporteuse
         co-rapporteur, co-rapporteuse
         cosecrétaire, =
+        co-secrétaire, =
+        codirigeant, codirigeante
         membre, =
         élu, élue
         candidat, candidate

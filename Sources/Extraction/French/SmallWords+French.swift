@@ -7,14 +7,21 @@ extension SmallWords {
         identities: ["même", "mêmes"],
         cliticLetters: ["t"], chargeLinks: ["en"], chargeNouns: ["charge", "matière"], looseFields: ["droits"],
         relationLinks: ["avec"],
-        relationNouns: ["relations"], countryLinks: ["en"], credits: ["photo", "photos", "crédit"],
+        relationNouns: ["relations"], countryLinks: ["en"],
+        crownOffices: ["procureur", "substitut", "auditeur", "commissaire"],
+        crowns: ["roi", "reine", "couronne", "procureur", "procureure"], credits: ["photo", "photos", "crédit"],
         articleParticles: ["la"], particleTakers: ["ez", "iz", "az"], joiningParticles: ["y", "e", "i"],
         indefinitePronouns: ["on", "je", "nous"],
         having: ["a", "ont", "avait", "avaient"],
+        absoluteAuxiliaries: ["ayant", "étant"],
         being: [
             "est", "sont", "était", "étaient", "sera", "seront", "fut", "furent", "serait", "soit", "été", "être",
         ],
-        intransitives: ["revenir", "convenir", "intervenir"], readingVerbs: ["lire"], adverbEndings: ["ment"],
+        intransitives: ["revenir", "convenir", "intervenir"], readingVerbs: ["lire"], witnessing: ["constater"],
+        witnesses: [
+            "journaliste", "journalistes", "correspondant", "correspondante", "photographe", "reporter", "reporters",
+        ],
+        tiedVerbs: ["relever"], adverbEndings: ["ment"],
         countryLeaders: ["dirigeant", "leader", "chef"],
         bareTexts: [
             "texte", "document", "documents", "projet", "accord", "loi", "résolution", "proposition", "article",
@@ -24,9 +31,22 @@ extension SmallWords {
         ],
         namedBodies: [
             "entreprise", "groupe", "société", "compagnie", "firme", "association", "ong", "organisation", "parti",
-            "constructeur",
-            "géant", "plateforme", "syndicat", "fédération", "fondation", "collectif",
+            "constructeur", "géant", "plateforme", "syndicat", "fédération", "fondation", "collectif", "asbl", "club",
+            "banque",
+            "opérateur", "exploitant",
         ],
+        sourceAdjectives: ["bonne"], persons: ["homme", "dame", "intéressé", "intéressée"],
+        agedPersons: [
+            "trentenaire", "quadragénaire", "quinquagénaire", "sexagénaire", "septuagénaire", "octogénaire",
+            "nonagénaire",
+        ],
+        interlocutors: ["interlocuteur", "interlocutrice"],
+        partisans: [
+            "socialiste", "centriste", "écologiste", "communiste", "insoumis", "insoumise", "frontiste", "macroniste",
+            "conservateur", "conservatrice", "travailliste",
+        ],
+        origins: ["originaire", "âgé", "âgée"],
+        mediumNouns: ["journal", "quotidien", "hebdomadaire", "magazine", "mensuel", "tabloïd", "chaîne", "radio"],
         media: PhraseWords(
             """
             figaro parisien monde rtl bfmtv bfm franceinfo jdd express obs point mediapart libération marianne capital \
@@ -72,5 +92,6 @@ extension SmallWords {
         ],
         personalDeeds: ["entretenu", "entretenue", "félicité", "félicitée", "né", "née", "décédé", "décédée"],
         reasons: ["car", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'"],
-        alliance: PhraseWords("otan alliance nato"))
+        lawyers: ["avocat", "pénaliste"], lawyerTitles: ["me", "maître"],
+        juniorMinister: PhraseWords("secretaire etat"), alliance: PhraseWords("otan alliance nato"))
 }

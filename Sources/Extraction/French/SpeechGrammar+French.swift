@@ -153,12 +153,13 @@ extension SpeechGrammar {
             "ancien ancienne ex futur future premier première vice vice-premier vice-première haut haute grand grande second seconde"
         ),
         stateWord: "république",
-        leaders: set("chef patron dirigeant numéro leader responsable"),
+        leaders: set("chef patron dirigeant numéro leader responsable meneur"),
         kinds: [
             "ministre": ["garde"],
             "diplomate": ["ambassadeur", "consul", "émissaire", "envoyé", "représentant"],
             "parlementaire": ["député", "sénateur", "eurodéputé"],
             "élu": ["député", "sénateur", "eurodéputé", "maire", "conseiller"],
+            "magistrat": ["procureur", "juge", "substitut"],
             "militaire": ["général", "colonel", "amiral", "commandant", "capitaine"],
             "officier": ["général", "colonel", "amiral", "commandant", "capitaine"],
         ],

@@ -146,7 +146,7 @@ struct RoleComplementReader {
     private mutating func readComplement(head: Lemma) -> Bool {
         let start = position
         guard let kind = link(at: position) else { return false }
-        if readOwner(behind: kind) { return true }
+        if readOwner(behind: kind, head: head) { return true }
         var index = kind.end
         if index < end, text.tokens[index].isAny(of: .determiner), !text.tokens[index].isCapitalised { index += 1 }
         if index < end, text.tokens[index].kind == .openingMark || text.tokens[index].kind == .straightMark {
@@ -173,6 +173,8 @@ struct RoleComplementReader {
                 return false
             }
             if first.isAny(of: [.country, .organisation]), !grammar.postedHeads.contains(head) { return false }
+            // « a dit le ministre à la presse ».
+            if grammar.portfolioHeads.contains(head), grammar.listeners.contains(lower(index)) { return false }
         }
         if first.isAny(of: [.cueInfinitive]) || first.isAny(of: [.weekday, .month]) { return false }
         let noun = nounPhrase(
@@ -201,11 +203,15 @@ struct RoleComplementReader {
     }
 
     /// « de M. Martin », « du président Jean Martin »: somebody else's name inside the phrase.
-    private mutating func readOwner(behind link: Link) -> Bool {
+    private mutating func readOwner(behind link: Link, head: Lemma) -> Bool {
         guard !link.isLoose, !link.isPost, ownerAt == nil else { return false }
         var index = link.end
         if index < end, text.tokens[index].isAny(of: .determiner) { index += 1 }
         let start = index
+        // « le procureur du Roi Jean Dupont »: the name is the prosecutor's.
+        if start < end, grammar.small.crownOffices.contains(head), grammar.small.crowns.contains(lower(start)) {
+            return false
+        }
         while index < end, index - start < 3,
             text.tokens[index].isAny(of: [.role, .rolePrefix, .roleAdjective, .countryAdjective]),
             runAt[index] < 0

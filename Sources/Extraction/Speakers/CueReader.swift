@@ -203,6 +203,10 @@ struct CueReader {
         if let clitic { stop = clitic + 1 }
         // « peut-on lire » only.
         if grammar.small.readingVerbs.contains(verb.infinitive), clitic == nil { return nil }
+        // « relevant de la justice ».
+        if grammar.small.tiedVerbs.contains(verb.infinitive), stop < end, grammar.closeLinks.contains(lower(stop)) {
+            return nil
+        }
         return CueGroup(
             tokens: start..<stop, infinitive: verb.infinitive, strength: verb.strength, form: form, clitic: clitic)
     }

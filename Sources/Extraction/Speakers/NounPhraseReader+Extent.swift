@@ -20,7 +20,11 @@ extension NounPhraseReader {
                 break
             }
             if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 { break }
-            if token.isCapitalised, !token.isAny(of: [.functionWord, .weekday, .month]) {
+            // « l’hebdomadaire Le Phare »
+            let isNamesArticle =
+                index == head + 1 && token.isCapitalised && token.isAny(of: .determiner) && index + 1 < end
+                && text.tokens[index + 1].isCapitalised && grammar.small.mediumNouns.contains(lower(head))
+            if isNamesArticle || token.isCapitalised && !token.isAny(of: [.functionWord, .weekday, .month]) {
                 index += 1
                 continue
             }
@@ -56,7 +60,13 @@ extension NounPhraseReader {
             {
                 break
             }
-            guard grammar.closeLinks.contains(lower(index)), let stop = complement(from: index + 1, before: end) else {
+            // « le commissariat aux droits de l’homme ».
+            let isLoose =
+                grammar.looseLinks.contains(lower(index)) && index + 1 < end
+                && grammar.small.looseFields.contains(lower(index + 1)) && text.tokens[head].isAny(of: .body)
+            guard isLoose || grammar.closeLinks.contains(lower(index)),
+                let stop = complement(from: index + 1, before: end)
+            else {
                 break
             }
             index = stop

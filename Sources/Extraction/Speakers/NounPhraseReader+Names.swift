@@ -98,6 +98,10 @@ extension NounPhraseReader {
         // « l’un d’eux », « l’une d’entre elles »
         let pronoun = start < end && text.isPreposition(start) ? start + 1 : start
         if pronoun < end, let strong = grammar.strongPronouns[lower(pronoun)], strong.isPlural {
+            if var holder = holder(behind: pronoun + 1, before: end) {
+                holder.tokens = index..<holder.tokens.upperBound
+                return holder
+            }
             return NounPhrase(
                 kind: .source, tokens: index..<pronoun + 1, gender: strong.gender, isPlural: false, isIndefinite: true)
         }

@@ -105,6 +105,9 @@ final class NounPhraseReader {
             person.tokens = index..<person.tokens.upperBound
             return person
         }
+        if let determiner, head > index, let pointer = pointer(index, determiner, noun: head, before: end) {
+            return pointer
+        }
         let named: WordClasses = [.country, .capital, .government, .organisation]
         if head == index {
             guard noun.isCapitalised, noun.isAny(of: named) || isAcronym(head) || isUnknownName(head, before: end)
@@ -164,6 +167,35 @@ final class NounPhraseReader {
             isIndefinite: determiner?.kind == .indefinite || (head > index && determiner == nil))
     }
 
+    /// « l’homme », « le trentenaire », « notre interlocuteur »; « l’ancien socialiste » where a sentence or clause begins:
+    /// somebody told of before, by a word that stands for them like a pronoun.
+    private func pointer(
+        _ start: Int, _ determiner: SpeechGrammar.Determiner, noun: Int, before end: Int
+    ) -> NounPhrase? {
+        guard determiner.kind == .definite || determiner.kind == .possessive, !determiner.isPlural else { return nil }
+        let word = lower(noun)
+        let isOfAny =
+            determiner.kind == .definite
+            ? grammar.small.agedPersons.contains(word) || noun == start + 1 && grammar.small.persons.contains(word)
+            : grammar.small.interlocutors.contains(word) && grammar.writersOwn.contains(lower(start))
+        let opens =
+            start == 0 || text.tokens[start - 1].kind == .comma || text.tokens[start].flags.contains(.opensSentence)
+        let isPartisan = determiner.kind == .definite && opens && grammar.small.partisans.contains(word)
+        guard isOfAny || isPartisan else { return nil }
+        if noun + 1 < end {
+            let next = text.tokens[noun + 1]
+            // « l’homme politique », « l’homme de main », « le socialiste Jean Dupont ».
+            let isExplained = grammar.small.origins.contains(lower(noun + 1))
+            guard !grammar.closeLinks.contains(lower(noun + 1)), !next.isCapitalised || next.flags.contains(.elided),
+                isExplained || !next.isWord || next.isAny(of: [.cue, .auxiliary, .functionWord, .speechAdverb])
+                    || isOfAny && !text.language.isAdjective(text.letters(noun + 1))
+            else { return nil }
+        }
+        let gender = determiner.gender ?? (text.language.tellsFeminine(text.letters(noun)) ? .feminine : .masculine)
+        return NounPhrase(
+            kind: .pronoun, tokens: start..<noun + 1, gender: gender, isPlural: false, isIndefinite: false)
+    }
+
     /// « La Norvège, Paris et Rome »: whether a comma joins a body to one before it.
     private func isListed(_ index: Int) -> Bool {
         index > 1 && text.tokens[index - 1].kind == .comma
@@ -172,24 +204,41 @@ final class NounPhraseReader {
 
     /// « Paris et Berlin », « la France et l’Allemagne »: the end of a second body that « et » adds to one.
     private func pairEnd(behind conjunction: Int, before end: Int) -> Int? {
-        guard conjunction + 1 < end, grammar.small.additions.contains(lower(conjunction)),
-            text.tokens[conjunction - 1].isAny(of: [.country, .capital, .government])
-        else { return nil }
+        guard conjunction + 1 < end, grammar.small.additions.contains(lower(conjunction)) else { return nil }
         let isDetermined = text.tokens[conjunction + 1].isAny(of: .determiner)
         let head = isDetermined ? conjunction + 2 : conjunction + 1
-        guard head < end, text.tokens[head].isCapitalised,
-            text.tokens[head].isAny(of: [.country, .capital, .government]), people.runAt[head] < 0
-        else { return nil }
+        guard head < end, text.tokens[head].isCapitalised, !isOfPerson(head) else { return nil }
+        let states: WordClasses = [.country, .capital, .government]
+        let areStates = text.tokens[conjunction - 1].isAny(of: states) && text.tokens[head].isAny(of: states)
+        // « l’Inra et l’Inserm », « la CGT et la FSU ».
+        let areBodies = isDetermined && isShortBody(conjunction - 1) && isShortBody(head)
+        guard areStates || areBodies else { return nil }
         return head + max(1, Int(text.tokens[head].phraseLength))
+    }
+
+    /// `CGT`, `Inserm`: a body by one word with a capital.
+    private func isShortBody(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.isAny(of: .organisation) || isAcronym(index)
+            || token.lexeme < 0 && token.isCapitalised && !isOfPerson(index)
+    }
+
+    private func isOfPerson(_ index: Int) -> Bool {
+        people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0
     }
 
     /// « de source diplomatique »: a source without an article behind a preposition.
     func bareSource(at index: Int, before end: Int) -> NounPhrase? {
-        guard index > 0, index < end, text.tokens[index].isAny(of: .source), !text.tokens[index].isCapitalised,
-            grammar.closeLinks.contains(lower(index - 1))
+        guard index > 0, index < end,
+            grammar.closeLinks.contains(lower(index - 1)) || grammar.looseLinks.contains(lower(index - 1))
         else { return nil }
+        // « à bonne source ».
+        let noun =
+            text.tokens[index].isAny(of: .rolePrefix) || grammar.small.sourceAdjectives.contains(lower(index))
+            ? index + 1 : index
+        guard noun < end, text.tokens[noun].isAny(of: .source), !text.tokens[noun].isCapitalised else { return nil }
         return NounPhrase(
-            kind: .source, tokens: index..<extent(from: index, before: end), gender: nil, isPlural: false,
+            kind: .source, tokens: index..<extent(from: noun, before: end), gender: nil, isPlural: false,
             isIndefinite: true)
     }
 

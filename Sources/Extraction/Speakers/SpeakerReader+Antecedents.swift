@@ -11,7 +11,7 @@ extension SpeakerReader {
             if let phrase = nouns.phrase(at: index, before: relative),
                 phrase.tokens.upperBound == end || phrase.tokens.upperBound == relative
             {
-                if case .pronoun = phrase.kind { return nil }
+                if case .pronoun = phrase.kind, phrase.tokens.count == 1 { return nil }
                 best = phrase
                 // A longer phrase may hold it: « le ministre …, Jean Dupont, qui ».
                 if case .other = phrase.kind { return holder(explainedBefore: phrase.tokens.lowerBound) ?? phrase }

@@ -14,7 +14,8 @@ extension SpeakerReader {
         // « C’est par là que X espère « Q » »: what nobody reports after all.
         var unreported: Attribution?
         if let found = relativeView(before: mark, from: low) ?? verbInside(passage, from: low) { return found }
-        if let found = seenThere(before: mark, from: low) { return found }
+        if let found = seenThere(before: mark, from: low) ?? readThere(before: mark, from: low) { return found }
+        if let found = wordsTold(before: mark, from: low) { return found }
         if isRelatedView(before: mark, from: low) { return Attribution(voice: .unknown) }
         var index = mark - 1
         while index >= low {
@@ -39,7 +40,8 @@ extension SpeakerReader {
                 let isReported = isReported(group, from: low)
                 if isReported,
                     // « X assure que la France continuera « à agir » »: what only reports beside marks is content here.
-                    group.strength == "w" || group.strength == "m" && isToldByCue(group, from: low)
+                    group.strength == "w"
+                        || (group.strength == "m" || isDenied && group.strength == "o") && isToldByCue(group, from: low)
                         || group.form == .infinitive
                         || hasPronounSubject(group, from: low) || !isTied(group, to: mark)
                 {
@@ -92,7 +94,7 @@ extension SpeakerReader {
     }
 
     /// « X, qui a « salué l’accord » », « X s’est « félicité » »: a verb of saying whose participle the marks hold.
-    private func verbInside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
+    func verbInside(_ passage: MarkedPassage, from low: Int) -> Attribution? {
         let auxiliary = passage.outer.lowerBound - 1
         let first = passage.inner.lowerBound
         guard auxiliary > low, passageAt[auxiliary] < 0, text.tokens[auxiliary].isAny(of: .auxiliary),
@@ -206,9 +208,13 @@ extension SpeakerReader {
         return Attribution(voice: .person(person), cue: nil)
     }
 
-    /// Whether a person's name stands among the tokens.
-    private func namesAnother(_ range: Range<Int>) -> Bool {
-        range.contains { people.runAt[$0] >= 0 && people.personOfRun[Int(people.runAt[$0])] >= 0 }
+    /// Whether the name of a person, of another one than a voice, stands among the tokens.
+    private func namesAnother(_ range: Range<Int>, than voice: Voice = .unknown) -> Bool {
+        range.contains { index in
+            guard people.runAt[index] >= 0 else { return false }
+            let person = people.personOfRun[Int(people.runAt[index])]
+            return person >= 0 && voice != .person(Int(person))
+        }
     }
 
     /// The person whose name, with all that explains it, ends right before a colon.
@@ -267,14 +273,16 @@ extension SpeakerReader {
         let mark = passage.outer.lowerBound
         let isColon = text.tokens[mark - 1].kind == .colon
         if isColon, let named = personEnding(at: mark - 1, from: low) { return Attribution(voice: named, cue: nil) }
-        guard let subject = subject(of: low..<mark, before: mark), subject.canSpeak, !subject.isPlural else {
-            return nil
-        }
+        let contrasted = isColon ? contrastedSubject(from: low, before: mark) : nil
+        guard let subject = contrasted ?? subject(of: low..<mark, before: mark), subject.canSpeak, !subject.isPlural
+        else { return nil }
         // « X « a été pris dans un piège » » speaks of X; « X « salue l’accord » » is what X says.
         let first = text.tokens[passage.inner.lowerBound]
         guard isColon || first.isCapitalised || first.isAny(of: .cueFinite) else { return nil }
         let isTied = subject.tokens.upperBound == (isColon ? mark - 1 : mark)
-        guard isTied || isColon && !namesAnother(subject.tokens.upperBound..<mark) else { return nil }
+        guard isTied || isColon && !namesAnother(subject.tokens.upperBound..<mark, than: voice(of: subject)) else {
+            return nil
+        }
         // « « Q1 », a dit X. Nom Prénom « Q2 » »: X may go on, and speak of whoever is named.
         if !isColon, let heard = heardRightBefore(low), heard != voice(of: subject) {
             return Attribution(voice: .unknown)

@@ -39,23 +39,64 @@ extension SpeakerReader {
         }
     }
 
-    /// « l’entreprise »: the body whose words, by its name, stand right before.
+    /// « l’entreprise », « le journal »: the body whose words, by its name, stand right before, or which acts there.
     func bodyNamedBefore(_ phrase: NounPhrase) -> Voice? {
-        guard phrase.tokens.count == 2, !phrase.isPlural, !phrase.isIndefinite, let last = phrase.tokens.last,
-            grammar.small.namedBodies.contains(nouns.lower(last)), !text.tokens[last].isCapitalised
+        guard phrase.tokens.count == 2, !phrase.isPlural, !phrase.isIndefinite, let last = phrase.tokens.last else {
+            return nil
+        }
+        let token = text.tokens[last]
+        guard !token.isCapitalised || token.flags.contains(.allCapitals) else { return nil }
+        if grammar.small.mediumNouns.contains(token.word) { return mediumNamedBefore(phrase.tokens.lowerBound) }
+        guard grammar.small.namedBodies.contains(token.word) else { return nil }
+        if let index = attributions.indices.last, attributions[index].voice != .unknown {
+            let voice = attributions[index].voice
+            let distance = sentencesBetween(passages[index].outer.upperBound - 1, phrase.tokens.lowerBound)
+            return distance <= 3 && isNamedBody(voice) && !isMedium(voice) ? voice : nil
+        }
+        guard let event = events.last(where: { $0.token < phrase.tokens.lowerBound }), isNamedBody(event.voice),
+            sentencesBetween(event.token, phrase.tokens.lowerBound) <= 2, !isMedium(event.voice)
         else { return nil }
-        guard let index = attributions.indices.last, case .organisation(let name) = attributions[index].voice,
-            !(attributions[index].cue.map(grammar.relaying.contains) ?? false),
-            sentencesBetween(passages[index].outer.upperBound - 1, phrase.tokens.lowerBound) <= 3,
-            let first = text.text(name).split(separator: " ").first, first.first?.isUppercase == true,
-            grammar.determiners[first.lowercased()] == nil, !pluralVoices.contains(attributions[index].voice)
+        return event.voice
+    }
+
+    /// « le journal »: the newspaper or broadcaster heard last, by its name, not long before.
+    private func mediumNamedBefore(_ token: Int) -> Voice? {
+        guard let event = events.last(where: { $0.token < token && isMedium($0.voice) }),
+            case .organisation(let words) = event.voice, sentencesBetween(event.token, token) <= 3,
+            text.text(words).split(separator: " ").contains(where: { $0.first?.isUppercase == true })
         else { return nil }
-        return attributions[index].voice
+        return event.voice
+    }
+
+    /// Whether a voice is that of one body by its name.
+    private func isNamedBody(_ voice: Voice) -> Bool {
+        guard case .organisation(let name) = voice, !pluralVoices.contains(voice),
+            !name.tokens.contains(where: { text.tokens[$0].isAny(of: [.country, .capital, .government]) }),
+            let first = text.text(name).split(separator: " ").first, first.first?.isUppercase == true
+        else { return false }
+        return grammar.determiners[first.lowercased()] == nil
+    }
+
+    /// « IEW » where « Inter-Environnement Wallonie » has acted: the body whose capitals a short name is made of.
+    func bodyInitialled(_ phrase: NounPhrase) -> Voice? {
+        guard let index = phrase.tokens.last, text.tokens[index].flags.contains(.allCapitals),
+            phrase.tokens.count == 1 || phrase.tokens.count == 2 && text.tokens[index - 1].isAny(of: .determiner)
+        else { return nil }
+        let letters = text.text(index)
+        guard letters.count >= 3 else { return nil }
+        let known = bodies.last { body in
+            let initials = text.text(body.words).split(whereSeparator: { !$0.isLetter }).compactMap(\.first)
+            return initials.count > 2 && String(initials.filter(\.isUppercase)) == letters
+        }
+        return known.map { .organisation($0.words) }
     }
 
     /// « le ministère » where the article has told « le ministère de la Mer » and no other before: the whole name.
     func bodyToldInFull(_ phrase: NounPhrase) -> Voice? {
-        guard phrase.tokens.count == 2, !phrase.isPlural, !phrase.isIndefinite, let noun = phrase.tokens.last,
+        let noun = phrase.tokens.lowerBound + 1
+        // « l’ONG espagnole ».
+        let adjective = phrase.tokens.count == 3 && text.tokens[noun + 1].isAny(of: .countryAdjective) ? noun + 1 : nil
+        guard phrase.tokens.count == 2 || adjective != nil, !phrase.isPlural, !phrase.isIndefinite,
             text.tokens[noun].isAny(of: .body), text.tokens[noun].lexeme >= 0
         else { return nil }
         var full: (tokens: Range<Int>, words: PhraseWords)?
@@ -63,7 +104,8 @@ extension SpeakerReader {
         where text.tokens[index].lexeme == text.tokens[noun].lexeme && passageAt[index] < 0 {
             let start = text.tokens[index - 1].isAny(of: .determiner) ? index - 1 : index
             guard let told = nouns.phrase(at: start, before: noun), case .body = told.kind, !told.isPlural,
-                !told.isIndefinite, told.tokens.contains(index), told.tokens.upperBound > index + 1
+                !told.isIndefinite, told.tokens.contains(index), told.tokens.upperBound > index + 1,
+                adjective.map({ wanted in told.tokens.contains { nouns.lower($0) == nouns.lower(wanted) } }) ?? true
             else { continue }
             let words = contentWords(index..<told.tokens.upperBound)
             guard words.count > 1 else { continue }

@@ -5,7 +5,7 @@ extension SpeakerReader {
         let passage = passages[index]
         guard passage.opensSentence && !isGivenToOthers(passage) || isIntroducedOnly(passage),
             index > 0 || !events.isEmpty,
-            saysEverything(passage)
+            saysEverything(passage) || leavesRestToThings(index)
         else { return Attribution(voice: .unknown) }
         let sentence = text.sentence(ofToken: passage.outer.lowerBound)
         let paragraph = text.paragraphs[passage.paragraph]
@@ -20,6 +20,26 @@ extension SpeakerReader {
             return Attribution(voice: .unknown)
         }
         return fromSentence(sentence - 1, before: index)
+    }
+
+    /// « « Q1 », a dit X. « Les données ne sont pas accessibles » que personne ne lira »: whether words about things end a
+    /// sentence that begins with a whole clause in marks, right behind one which says who speaks.
+    private func leavesRestToThings(_ index: Int) -> Bool {
+        let passage = passages[index]
+        guard index > 0, attributions[index - 1].cueEnd != nil, case .person = attributions[index - 1].voice,
+            passage.inner.count(where: { text.tokens[$0].isWord }) >= 5,
+            passage.inner.contains(where: { text.tokens[$0].isAny(of: [.auxiliary, .negation]) })
+        else { return false }
+        let mark = passage.outer.lowerBound
+        let rest = passage.outer.upperBound..<sentenceEnd(of: passage)
+        return text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound == mark
+            && text.tokens[passage.inner.lowerBound].isCapitalised
+            && !rest.contains { index in
+                let token = text.tokens[index]
+                return passageAt[index] >= 0 || people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0
+                    || token.isAny(of: [.cue, .attribution, .country, .government, .organisation, .body, .document])
+                    || token.isAny(of: .pronoun) && grammar.pronouns[token.word] != nil
+            }
     }
 
     /// « Les éleveurs ont des questions : « Q » »: whether the words before a colon name anybody.
@@ -49,10 +69,17 @@ extension SpeakerReader {
             if passageAt[index] >= 0 || people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0 { return false }
             if token.isAny(of: [.attribution, .cueFinite, .organisation, .country, .body, .document]) { return false }
             guard token.isWord else { continue }
-            if token.isCapitalised, !token.flags.contains(.opensSentence) { return false }
+            if token.isCapitalised, !token.flags.contains(.opensSentence) || mayName(index) { return false }
             if !token.isAny(of: [.functionWord, .speechAdverb, .negation]) { content += 1 }
         }
         return content <= 2
+    }
+
+    /// « Johann travaille »: whether a word of no list that opens a sentence stands before what may be its verb.
+    private func mayName(_ index: Int) -> Bool {
+        let next = index + 1
+        return text.tokens[index].lexeme < 0 && next < text.tokens.count && text.tokens[next].kind == .word
+            && text.tokens[next].lexeme < 0 && grammar.openFiniteEndings.fit(text.letters(next))
     }
 
     /// Whether nothing but the passage, and at most a word or two that end it, stands in its sentence.

@@ -65,9 +65,15 @@ extension SpeakerReader {
         // « le souligne » behind « comme » or a subject is a verb with its object.
         return
             !(verb - 1 > low && text.tokens[verb - 2].isAny(of: [.relative, .conjunction]) && before.isAny(of: .pronoun)
-            || verb - 1 > low && isComparison(verb - 2) && before.isAny(of: .pronoun)
+            || verb - 1 > low && isComparison(verb - 2) && (before.isAny(of: .pronoun) || isObject(verb - 1, of: verb))
             // « Jean Dupont le répète : ».
             || verb - 1 > low && people.runs.contains { $0.tokens.upperBound == verb - 1 })
+    }
+
+    /// « comme le dit X »: whether an article behind a comparison is the object of what can hardly be a noun of its gender.
+    private func isObject(_ article: Int, of verb: Int) -> Bool {
+        grammar.determiners[nouns.lower(article)]?.gender == .masculine && !text.isPreposition(article)
+            && !text.tokens[verb].isAny(of: .role)
     }
 
     /// Whether a pronoun is the verb's subject: « qu’ils avaient informé ».

@@ -72,7 +72,9 @@ extension SpeakerReader {
         if let clitic = group.clitic, nouns.phrase(at: clitic, before: end)?.isIndefinite ?? true {
             // « a-t-on appris auprès du ministère ».
             let behind = group.tokens.upperBound
-            guard behind < end, grammar.postLinks.contains(nouns.lower(behind)) else { return nil }
+            guard behind + 1 < end,
+                grammar.postLinks.contains(nouns.lower(behind)) || nouns.bareSource(at: behind + 1, before: end) != nil
+            else { return nil }
             let found = impersonalSource(behind: behind, group, before: end)
             return found?.voice == .unknown ? nil : found
         }
@@ -138,9 +140,9 @@ extension SpeakerReader {
         else { return nil }
         // « selon les chiffres fournis par la ville »: who gave them.
         let behind = phrase.tokens.upperBound
-        if behind + 2 < end, grammar.agentPrepositions.contains(nouns.lower(behind + 1)),
-            grammar.participleEndings.fit(text.letters(behind)), isThing(phrase),
-            let agent = nouns.phrase(at: behind + 2, before: end), agent.canSpeak,
+        if behind + 2 < end, grammar.participleEndings.fit(text.letters(behind)), isThing(phrase),
+            let by = agentPreposition(behind: behind + 1, before: end),
+            let agent = nouns.phrase(at: by + 1, before: end), agent.canSpeak,
             // « consulté par l’agence », « lu par sa porte-parole »: who read it.
             !namesMedium(agent), !grammar.small.relayDeeds.contains(nouns.lower(behind))
         {
@@ -164,6 +166,22 @@ extension SpeakerReader {
             people.runAt[$0] >= 0 && people.personOfRun[Int(people.runAt[$0])] == Int32(person)
                 && (!governed || text.isPreposition($0 - 1))
         }
+    }
+
+    /// « établi entre le 26 novembre et le 3 décembre par la chambre »: the preposition of who did something, days passed over.
+    private func agentPreposition(behind start: Int, before end: Int) -> Int? {
+        var index = start
+        while index + 1 < end, index - start < 12 {
+            if grammar.agentPrepositions.contains(nouns.lower(index)) { return index }
+            let token = text.tokens[index]
+            guard
+                token.kind == .number || token.isAny(of: [.month, .weekday, .determiner, .preposition, .speechAdverb])
+                    || token.isAny(of: .conjunction) && grammar.small.additions.contains(nouns.lower(index))
+                    || grammar.timeNouns.contains(nouns.lower(index))
+            else { return nil }
+            index += 1
+        }
+        return nil
     }
 
     /// Whether a phrase names a text or another thing.
@@ -198,6 +216,12 @@ extension SpeakerReader {
         }
         guard let phrase = subjectBehind(group.tokens.upperBound, before: end, mayPassPlaces: group.strength != "w")
         else {
+            return nil
+        }
+        // « …, ont constaté des journalistes de l’agence »: who has seen it and says nothing.
+        if grammar.small.witnessing.contains(group.infinitive),
+            phrase.tokens.contains(where: { grammar.small.witnesses.contains(nouns.lower($0)) })
+        {
             return nil
         }
         let heard = voice(of: phrase, asSubjectOf: group, cue: group.infinitive)

@@ -77,6 +77,10 @@ extension SpeakerReader {
                 found.isInverted, !(index + 1..<found.end).contains(where: isPersonalView),
                 !isOfInnerMarks(found, at: index)
             else { continue }
+            // « « Il est ému, selon la juge », a-t-il rappelé »: who says with a verb what another thinks.
+            if text.tokens[index + 1].isAny(of: .attribution), let outer = cueBehind(passage), outer.cueEnd != nil {
+                return outer
+            }
             let end = found.end
             if let cut = cueEnding(passage, found, at: index) { return cut }
             guard
@@ -161,10 +165,17 @@ extension SpeakerReader {
                         mayPrecede: index == passage.outer.upperBound && passage.opensSentence)
                 {
                     // Far behind the passage a body is rather spoken of than heard.
-                    if case .organisation = found.voice, !isNext, start - passage.outer.upperBound > 14 { return nil }
-                    if found.yields, let own = cueBefore(passage), own.cue != nil, isMeant(own.voice, by: found) {
+                    let reach = passage.opensSentence && !text.tokens[start].isAny(of: .attribution) ? 26 : 14
+                    if case .organisation = found.voice, !isNext, start - passage.outer.upperBound > reach {
+                        return nil
+                    }
+                    if found.yields, let own = cueBefore(passage), own.cue != nil, isMeant(own.voice, by: found),
+                        !isTold(in: passage, by: found)
+                    {
                         return own
                     }
+                    // « X a appelé à « Q » afin que …, comme l’a promis Y »: behind other words Y is only compared.
+                    if !isNext, isComparison(start), let own = cueBefore(passage), own.voice != .unknown { return own }
                     if found.yields, isMedium(found.voice), let relayed = relayed(behind: found.end, before: end) {
                         return Attribution(voice: relayed, cue: found.cue, isParenthetic: true, cueEnd: found.end)
                     }
@@ -181,15 +192,39 @@ extension SpeakerReader {
                     }
                     // « M. Martin sait ce qu’il doit », a-t-il dit: the words speak of M. Martin, who is another.
                     let isSpokenOf = (found.isPronoun || found.isRole) && names(found.voice, in: passage.inner)
-                    return Attribution(
-                        voice: isSpokenOf ? .unknown : found.voice, cue: found.cue, isParenthetic: true,
-                        cueEnd: found.end)
+                    let voice = isSpokenOf ? .unknown : announced(passage, as: found) ?? found.voice
+                    return Attribution(voice: voice, cue: found.cue, isParenthetic: true, cueEnd: found.end)
                 }
             }
             isNext = false
             index += 1
         }
         return nil
+    }
+
+    /// « X prend ses distances : « Q », tranche la sénatrice »: the subject before a colon whom words without a name, behind
+    /// the passage, call by what they are.
+    private func announced(_ passage: MarkedPassage, as found: Parenthesis) -> Voice? {
+        let mark = passage.outer.lowerBound
+        let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
+        guard case .anonymous(let words) = found.voice, found.isRole, mark - 1 > low,
+            text.tokens[mark - 1].kind == .colon, let subject = subject(of: low..<mark, before: mark - 1),
+            case .person(let person) = subject.kind, !subject.isPlural,
+            let role = rolesOfWords[words], people.phrases[role].determiner == .definite,
+            !isBarred(person, from: people.phrases[role])
+        else { return nil }
+        if let gender = people.phrases[role].gender, let own = people.people[person].gender, gender != own {
+            return nil
+        }
+        return .person(person)
+    }
+
+    /// « Le président a « souhaité voir les lieux », indique l’Élysée »: whether a body tells with the words of the marks, a
+    /// participle, what somebody did.
+    private func isTold(in passage: MarkedPassage, by relay: Parenthesis) -> Bool {
+        let low = text.sentences[text.sentence(ofToken: passage.outer.lowerBound)].tokens.lowerBound
+        guard case .organisation = relay.voice, !isMedium(relay.voice) else { return false }
+        return verbInside(passage, from: low) != nil
     }
 
     /// Whether a cue that only relays what a sentence says leaves its words to who says it: anybody by name, or the body

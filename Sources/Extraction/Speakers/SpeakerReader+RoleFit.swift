@@ -21,7 +21,7 @@ extension SpeakerReader {
         {
             return false
         }
-        if isMinister(known, like: meant) { return true }
+        if isMinister(known, like: meant) || isJuniorMinister(known, for: meant) { return true }
         let rest = meant.qualities
         let own = known.qualities
         if known.lemma == meant.lemma {
@@ -74,6 +74,12 @@ extension SpeakerReader {
         return grammar.equivalents.contains { group in
             group.contains { $0.isSubset(of: known.words) } && group.contains { !$0.isDisjoint(with: meant.words) }
         }
+    }
+
+    /// Whether « la ministre » can mean « la secrétaire d’État ».
+    func isJuniorMinister(_ known: RolePhrase, for meant: RolePhrase) -> Bool {
+        grammar.portfolioHeads.contains(meant.lemma) && !meant.isSpecific && meant.countries.isEmpty
+            && grammar.small.juniorMinister.isSubset(of: known.words)
     }
 
     /// Whether « le diplomate français » can mean the holder of a role that is one of its kinds.

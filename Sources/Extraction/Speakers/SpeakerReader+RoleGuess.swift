@@ -6,10 +6,12 @@ extension SpeakerReader {
     /// who speaks in it and of whom it says no office, where no other such office is spoken of.
     func onlyCandidate(for index: Int) -> Int? {
         let role = people.phrases[index]
-        guard let gender = role.gender, role.determiner == .definite, isDistinctive(role), !role.isPlural,
+        guard let gender = role.gender, role.determiner == .definite, !role.isPlural,
+            isDistinctive(role) || role.isFormer && role.isOffice && role.isSpecific,
             rolesOfWords.values.allSatisfy({ other in
                 other == index || people.phrases[other].gender != gender
                     || people.phrases[other].words == role.words
+                    || role.isFormer && people.phrases[other].isFormer && people.phrases[other].lemma == role.lemma
             })
         else { return nil }
         let fitting = people.people.indices.filter { people.people[$0].gender ?? gender == gender }

@@ -4,9 +4,7 @@ extension SpeakerReader {
     /// the next sign, in the sentence of a role without a name.
     func nameBehind(_ role: RolePhrase) -> Int? {
         guard role.determiner != .none, role.runs.isEmpty else { return nil }
-        let sentenceEnd = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
-        // Behind an indefinite article only what stands right behind the comma.
-        let end = role.determiner == .indefinite ? min(sentenceEnd, role.tokens.upperBound + 8) : sentenceEnd
+        let end = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
         if let person = nameBehindBracket(role, before: end) { return person }
         var isRelative = false
         for index in role.tokens.upperBound..<max(role.tokens.upperBound, end) {
@@ -20,20 +18,60 @@ extension SpeakerReader {
                 return isRelative ? nil : nameEnding(role, at: index)
             }
             guard token.kind == .comma else { continue }
-            guard index + 1 < end, people.runAt[index + 1] >= 0 else { return nil }
-            let run = Int(people.runAt[index + 1])
-            let person = Int(people.personOfRun[run])
-            guard person >= 0, people.runs[run].pieces.count > 1 else { return nil }
-            let behind = people.runs[run].tokens.upperBound
-            guard behind >= end || !text.tokens[behind].isWord else { return nil }
-            // « le ministre, Paul Marchand, président de … » may be a list.
-            guard !people.people[person].roles.contains(where: { people.phrases[$0].runs.first == run }) else {
-                return nil
-            }
-            if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
-            return person
+            // « le procureur du comté, dans le Nord, Nom Prénom ».
+            if opensPlace(index + 1, before: end) { continue }
+            return nameSetOff(role, at: index + 1, before: end)
         }
         return nil
+    }
+
+    /// Who is named in full between a comma and the next sign.
+    private func nameSetOff(_ role: RolePhrase, at name: Int, before end: Int) -> Int? {
+        guard name < end, people.runAt[name] >= 0 else { return nil }
+        let run = Int(people.runAt[name])
+        let person = Int(people.personOfRun[run])
+        guard person >= 0, people.runs[run].pieces.count > 1 else { return nil }
+        let behind = people.runs[run].tokens.upperBound
+        guard behind >= end || !text.tokens[behind].isWord else { return nil }
+        // « le ministre, Paul Marchand, président de … » may be a list.
+        guard !people.people[person].roles.contains(where: { people.phrases[$0].runs.first == run }) else { return nil }
+        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        return person
+    }
+
+    /// « un porte-parole des « Veilleurs » du Nord (centre), Nom Prénom »: who is named behind the comma that ends a role which
+    /// nobody is known to hold, with its complements.
+    func newName(behind role: RolePhrase) -> Int? {
+        let end = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
+        var index = role.tokens.upperBound
+        while index < end, index - role.tokens.upperBound < 14, text.tokens[index].kind != .comma {
+            if passageAt[index] >= 0 {
+                let passage = passages[Int(passageAt[index])]
+                guard passage.inner.count <= 3 else { return nil }
+                index = passage.outer.upperBound
+            } else if isBracket(index) {
+                index = bracketEnd(index, before: end)
+            } else {
+                guard !isOfPerson(index), isOfComplement(index) else { return nil }
+                index += 1
+            }
+        }
+        guard index < end, text.tokens[index].kind == .comma else { return nil }
+        return nameSetOff(role, at: index + 1, before: end)
+    }
+
+    /// Whether somebody's name begins at a token.
+    private func isOfPerson(_ index: Int) -> Bool {
+        people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0
+    }
+
+    /// « , en Californie, »: whether a preposition and a few words with a capital stand between two commas.
+    private func opensPlace(_ start: Int, before end: Int) -> Bool {
+        guard start + 2 < end, text.isPreposition(start) || grammar.small.countryLinks.contains(nouns.lower(start)),
+            let comma = (start + 2..<min(end, start + 5)).first(where: { text.tokens[$0].kind == .comma })
+        else { return false }
+        return text.tokens[comma - 1].isCapitalised
+            && (start..<comma).allSatisfy { text.tokens[$0].kind == .word && !isOfPerson($0) }
     }
 
     /// « le président de la Ligue des marins (LDM) Nom Prénom »: who is named behind the bracket that ends a role.

@@ -8,16 +8,12 @@ extension SpeakerReader {
         let words = text.voiceWords(role.tokens)
         if role.determiner == .indefinite {
             // « un porte-parole de la Défense, Nom Prénom, ».
-            let comma = role.tokens.upperBound
-            if !role.isPlural, comma < text.tokens.count, text.tokens[comma].kind == .comma,
-                let person = nameBehind(role)
-            {
+            if !role.isPlural, role.runs.isEmpty, let person = newName(behind: role) {
                 people.add(role: index, to: person)
                 return .person(person)
             }
-            return .anonymous(
-                text.voiceWords(
-                    role.tokens.lowerBound..<nouns.adjectivesEnd(from: comma, before: text.tokens.count)))
+            let end = nouns.adjectivesEnd(from: role.tokens.upperBound, before: text.tokens.count)
+            return .anonymous(text.voiceWords(role.tokens.lowerBound..<end))
         }
         if role.isPlural {
             // « les ministres » act as a body; « les avocats » are people whom nobody names.
@@ -31,7 +27,9 @@ extension SpeakerReader {
             return .person(person)
         }
         if namesStranger(role) { return .anonymous(words) }
-        if let person = holder(of: index) ?? onlyOne(from: role) ?? newcomer(from: role) { return .person(person) }
+        if let person = holder(of: index) ?? onlyOne(from: role) ?? newcomer(from: role) {
+            return unnamedHolder(of: role, since: person) ?? .person(person)
+        }
         if let person = people.ruler(describedBy: role) {
             people.add(role: index, to: person)
             return .person(person)
@@ -57,6 +55,23 @@ extension SpeakerReader {
             if !role.countries.isEmpty, !folded(text.text(role.tokens)).isSubset(of: folded(before)) { return false }
             return !noun.isDisjoint(with: folded(before))
         }?.voice
+    }
+
+    /// « M. Martin, ministre, est venu. Le ministre de la Mer s’inquiète. « Q », dit le ministre »: the holder of such an
+    /// office without a name who has acted after the named one.
+    private func unnamedHolder(of role: RolePhrase, since person: Int) -> Voice? {
+        guard grammar.portfolioHeads.contains(role.lemma), !role.isSpecific, role.countries.isEmpty,
+            let last = events.last(where: { event in
+                if event.voice == .person(person) { return true }
+                guard case .anonymous(let words) = event.voice, let other = rolesOfWords[words] else { return false }
+                return people.phrases[other].lemma == role.lemma
+            }), last.voice != .person(person), sentencesTold(from: last.token, to: role.tokens.lowerBound) <= 2
+        else { return nil }
+        if let gender = role.gender, let own = last.gender, gender != own { return nil }
+        let isNamedSince = people.people[person].runs.contains {
+            (last.token..<role.tokens.lowerBound).contains(people.runs[$0].tokens.lowerBound)
+        }
+        return isNamedSince ? nil : last.voice
     }
 
     /// « le Norvégien »: who alone of those named before is said to hold an office of that country.
@@ -99,11 +114,14 @@ extension SpeakerReader {
         let role = people.phrases[index]
         let candidates = people.people.indices.filter { person in
             if let gender = role.gender, let own = people.people[person].gender, gender != own { return false }
-            return people.holdsOffice(person, role)
+            return people.holdsOffice(person, role) || isCounsel(person, called: role)
                 || people.people[person].roles.contains { fits(people.phrases[$0], role) }
                     && !comesLate(person, for: role)
         }
-        if candidates.count == 1, let person = foreigner(besides: candidates[0], called: role) { return person }
+        if candidates.count == 1, let person = foreigner(besides: candidates[0], called: role) {
+            if people.people[person].roles.isEmpty { people.add(role: index, to: person) }
+            return person
+        }
         if candidates.count == 1, !role.countries.isEmpty, !isSaidToBeFrom(candidates[0], role) {
             guard actedLast(candidates[0], before: role) else { return nil }
             if role.isSpecific { people.add(role: index, to: candidates[0]) }
@@ -146,21 +164,44 @@ extension SpeakerReader {
     }
 
     /// « La ministre Anna Kowalska est là. L’Estonienne Liina Kask arrive. « Q », dit la ministre »: who acts right before and of
-    /// whom only the country is told holds the office rather than its known holder.
+    /// whom only the country is told holds the office rather than its known holder; so does, where the holder is said to be of
+    /// a country, who acts without any office, « … avec le Premier ministre norvégien. Jean Dupont … le Premier ministre ».
     private func foreigner(besides holder: Int, called role: RolePhrase) -> Int? {
         let token = role.tokens.lowerBound
-        guard role.isOffice, !role.isSpecific, role.countries.isEmpty, role.determiner == .definite,
-            let gender = role.gender, let event = events.last(where: { $0.token < token }),
+        guard role.isOffice, !role.isSpecific || isRuler(role) && role.organisation == nil, role.countries.isEmpty,
+            role.determiner == .definite, let gender = role.gender,
+            let event = events.last(where: { $0.token < token }),
             case .person(let person) = event.voice, person != holder, people.people[person].page == nil,
             people.people[person].gender ?? gender == gender,
-            sentencesTold(from: event.token, to: token) <= 1, !people.people[person].roles.isEmpty,
-            people.people[person].roles.allSatisfy({ people.phrases[$0].isNationality })
+            sentencesTold(from: event.token, to: token) <= 1,
+            people.people[person].roles.allSatisfy({ people.phrases[$0].isNationality }),
+            !people.people[person].roles.isEmpty || isForeign(holder, in: role) && hasFullName(person)
         else { return nil }
         let start = text.sentences[text.sentence(ofToken: event.token)].tokens.lowerBound
         let isNamed = people.people[holder].runs.contains {
             (start..<token).contains(people.runs[$0].tokens.lowerBound)
         }
         return isNamed ? nil : person
+    }
+
+    /// « Me Dupont … l’avocat »: whether a lawyer's title before a name fits a role that says no more.
+    private func isCounsel(_ person: Int, called role: RolePhrase) -> Bool {
+        grammar.small.lawyers.contains(role.lemma) && !role.isSpecific && role.organisation == nil
+            && role.ownerAt == nil
+            && people.people[person].runs.contains { run in
+                people.runs[run].start < role.tokens.lowerBound
+                    && people.runs[run].honorific.map { grammar.small.lawyerTitles.contains(nouns.lower($0)) } ?? false
+            }
+    }
+
+    /// Whether every such office of somebody is told with a country.
+    private func isForeign(_ person: Int, in role: RolePhrase) -> Bool {
+        let offices = people.people[person].roles.map { people.phrases[$0] }.filter { fits($0, role) }
+        return !offices.isEmpty && offices.allSatisfy { !$0.countries.isEmpty } && people.people[person].page == nil
+    }
+
+    private func hasFullName(_ person: Int) -> Bool {
+        people.people[person].runs.contains { people.runs[$0].pieces.count > 1 }
     }
 
     /// « M. Martin, ministre, a dit … le ministre norvégien »: who of several is heard or acts last, right before, and of
@@ -191,13 +232,19 @@ extension SpeakerReader {
                 .map({ self.people.phrases[$0].tokens.lowerBound }).min(),
             let first = people.phrases.first(where: { other in
                 isRuler(other) && other.countries.isEmpty && other.organisation == nil && other.runs.isEmpty
-                    && other.determiner == .definite && !other.isPlural && !other.isFormer
+                    && leadsGovernment(other) == leadsGovernment(role) && other.determiner == .definite
+                    && !other.isPlural && !other.isFormer
             })?.tokens.lowerBound, first < told
         else { return false }
         return people.people.indices.contains { other in
             other != person && people.people[other].gender ?? role.gender == role.gender
                 && people.people[other].runs.contains { people.runs[$0].tokens.lowerBound < first }
         }
+    }
+
+    /// Whether a ruler's office is that of the head of a government rather than of a state.
+    private func leadsGovernment(_ role: RolePhrase) -> Bool {
+        grammar.governmentNames.contains { $0.isSubset(of: role.words) }
     }
 
     /// Whether a role or a page of somebody tells one of the countries that another role names.

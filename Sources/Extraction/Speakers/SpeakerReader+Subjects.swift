@@ -90,6 +90,14 @@ extension SpeakerReader {
                 index = comma + 1
                 continue
             }
+            // « X ayant démissionné, Y … ».
+            if phrase.tokens.upperBound < end,
+                grammar.small.absoluteAuxiliaries.contains(nouns.lower(phrase.tokens.upperBound)),
+                let comma = nextComma(from: phrase.tokens.upperBound, before: end)
+            {
+                index = comma + 1
+                continue
+            }
             if isTime(phrase) {
                 index = phrase.tokens.upperBound
                 if index < end, text.isPreposition(index),
@@ -296,7 +304,13 @@ extension SpeakerReader {
             }
             let token = text.tokens[index]
             if token.kind == .semicolon || token.kind == .colon { return index + 1 }
-            if token.isAny(of: .relative), !grammar.subjectRelatives.contains(nouns.lower(index)) { return index + 1 }
+            if token.isAny(of: .relative), !grammar.subjectRelatives.contains(nouns.lower(index)) {
+                // « Alors que X s’en va, Y appelle »: behind the comma the sentence's own subject stands.
+                let isIntroduction =
+                    grammar.introductions.contains(nouns.lower(index - 1))
+                    && opening(from: low, before: end) == index - 1
+                return isIntroduction && nextComma(from: index, before: end) != nil ? nil : index + 1
+            }
             if token.isAny(of: .conjunction) {
                 let word = nouns.lower(index)
                 if grammar.breakingConjunctions.contains(word) { return index + 1 }

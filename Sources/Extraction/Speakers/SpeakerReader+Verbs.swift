@@ -39,6 +39,7 @@ extension SpeakerReader {
             {
                 return shared
             }
+            if let voice = voiceGoingOn(with: group, from: low) { return voice }
             if let phrase = inciseSubject(of: group, before: passage.outer.lowerBound, from: low) {
                 return voice(of: phrase, asSubjectOf: group)
             }
@@ -49,9 +50,9 @@ extension SpeakerReader {
             }
             if isInverted(group, from: low), !isFollowedByObject(group),
                 let phrase = subjectBehind(group.tokens.upperBound, before: passage.outer.lowerBound),
-                phrase.canSpeak
+                phrase.canSpeak || isComparison(group.tokens.lowerBound - 1) && phrase.isPlural == cues.isPlural(group)
             {
-                return voice(of: phrase, asSubjectOf: group)
+                return phrase.canSpeak ? voice(of: phrase, asSubjectOf: group) : spelled(phrase)
             }
             guard let phrase = subjectBefore(group.tokens.lowerBound, from: low) else {
                 return sharedVoice(group, passage, from: low)
@@ -59,7 +60,11 @@ extension SpeakerReader {
             if !phrase.canSpeak {
                 // « Une carte du ministère estime que »: what says something with a plain verb is told in its own words.
                 let mark = passage.outer.lowerBound
-                guard group.strength == "s", !phrase.isPlural, phrase.tokens.count > 1, !isTime(phrase),
+                guard
+                    group.strength == "s"
+                        || group.strength == "m" && phrase.isIndefinite
+                            && text.tokens[mark - 1].kind == .colon,
+                    !phrase.isPlural, phrase.tokens.count > 1, !isTime(phrase),
                     text.tokens[mark - 1].kind == .colon
                         || (group.tokens.upperBound..<mark).contains(where: {
                             grammar.reportingConjunctions.contains(nouns.lower($0))
@@ -170,6 +175,12 @@ extension SpeakerReader {
         guard let index = passages.lastIndex(where: { $0.outer.upperBound <= group.tokens.lowerBound }),
             passages[index].outer.upperBound > low, attributions.indices.contains(index)
         else { return nil }
+        // « Alors que X parle de « Q », la ministre appelle à »: so does an office behind a comma.
+        if (passages[index].outer.upperBound + 1..<max(passages[index].outer.upperBound + 1, group.tokens.lowerBound))
+            .contains(where: { nouns.phraseAt[$0] >= 0 && isComma($0 - 1) && isSubjectOffice(Int(nouns.phraseAt[$0])) })
+        {
+            return nil
+        }
         // Somebody named in between begins a sentence of their own.
         if case .person(let person) = attributions[index].voice,
             let other = people.runs.indices.first(where: { run in
@@ -181,6 +192,23 @@ extension SpeakerReader {
             return nil
         }
         return attributions[index].voice
+    }
+
+    /// « Il a dit que « Q1 ». Et a appelé à « Q2 » »: who acts or is heard in the sentence before one whose verb stands right
+    /// behind « et ».
+    private func voiceGoingOn(with group: CueGroup, from low: Int) -> Voice? {
+        guard group.tokens.lowerBound == low + 1, group.clitic == nil,
+            grammar.small.additions.contains(nouns.lower(low)),
+            let event = events.last(where: { $0.token < low }), sentencesBetween(event.token, low) == 1,
+            text.paragraph(ofToken: event.token) == text.paragraph(ofToken: low)
+        else { return nil }
+        return event.voice
+    }
+
+    /// Whether a role is one of somebody by a definite article rather than what explains a name.
+    private func isSubjectOffice(_ role: Int) -> Bool {
+        people.phrases[role].determiner == .definite && !people.phrases[role].followsName
+            && !people.phrases[role].isPlural
     }
 
     /// « par X » between verb and passage, or right behind the passage.
@@ -276,6 +304,12 @@ extension SpeakerReader {
                 longest = phrase
             }
             index -= 1
+        }
+        // « a déclaré le ministre sur la chaîne Z évoquant « Q »».
+        if let found = longest, found.kind.isBody, namesMedium(found), found.tokens.lowerBound > low,
+            text.isPreposition(found.tokens.lowerBound - 1)
+        {
+            return nil
         }
         // « X a commenté le succès de Y, mettant en avant « Q » ».
         if let found = longest, let run = people.runs.first(where: { $0.tokens.upperBound == start }),

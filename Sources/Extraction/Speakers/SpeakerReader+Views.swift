@@ -31,6 +31,39 @@ extension SpeakerReader {
         return nil
     }
 
+    /// « Comme on peut le lire sur le site de X, « Q » », « On pouvait lire sur les pancartes « Q » »: the text or thing on which
+    /// nobody in particular reads the words.
+    func readThere(before mark: Int, from low: Int) -> Attribution? {
+        guard
+            let verb = (max(low + 1, mark - 16)..<max(low + 1, mark)).first(where: {
+                passageAt[$0] < 0 && text.tokens[$0].isAny(of: .cueInfinitive)
+                    && text.language.lexicon.sense(of: text.tokens[$0].lexeme, in: .cueInfinitive, isReflexive: false)
+                        .map { grammar.small.readingVerbs.contains($0.name) } ?? false
+            }),
+            (max(low, verb - 4)..<verb).contains(where: { grammar.small.indefinitePronouns.contains(nouns.lower($0)) }),
+            verb + 2 < mark, text.isPreposition(verb + 1),
+            let phrase = nouns.phrase(at: verb + 2, before: mark), !phrase.kind.isPerson,
+            phrase.tokens.upperBound == mark || phrase.tokens.upperBound == mark - 1
+        else { return nil }
+        return Attribution(voice: spelled(phrase), cue: text.text(verb))
+    }
+
+    /// « X critique les propos du ministre la veille : « Q » »: whose words a noun for words announces before a colon.
+    func wordsTold(before mark: Int, from low: Int) -> Attribution? {
+        guard text.tokens[mark - 1].kind == .colon,
+            let noun = (max(low, mark - 14)..<mark).last(where: {
+                passageAt[$0] < 0 && grammar.small.speechNouns.contains(nouns.lower($0))
+            }), noun > low, text.tokens[noun - 1].isAny(of: .determiner), noun + 2 < mark,
+            grammar.closeLinks.contains(nouns.lower(noun + 1)),
+            let phrase = nouns.phrase(at: noun + 1, before: mark) ?? nouns.phrase(at: noun + 2, before: mark),
+            phrase.canSpeak, !phrase.isPlural,
+            !(phrase.tokens.upperBound..<mark).contains(where: { text.tokens[$0].isAny(of: [.cue, .auxiliary]) })
+        else { return nil }
+        let voice = voice(of: phrase)
+        guard case .person = voice else { return nil }
+        return Attribution(voice: voice, cue: nil)
+    }
+
     /// « y voit au contraire », « n’y voit que »: whether only adverbs stand between the verb and the marks.
     private func seesOnly(_ verb: Int, before mark: Int) -> Bool {
         var next = verb + 1

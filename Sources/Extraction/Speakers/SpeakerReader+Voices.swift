@@ -13,9 +13,14 @@ extension SpeakerReader {
         switch phrase.kind {
         case .person(let index): return phrase.isPlural ? .unknown : .person(index)
         case .role(let index): return voice(ofRole: index, cue: cue)
-        case .pronoun: return voice(ofPronoun: phrase)
+        case .pronoun:
+            let voice = voice(ofPronoun: phrase)
+            // « le trentenaire » of whom nothing is told.
+            let isSpelled = phrase.tokens.count > 1 && text.tokens[phrase.tokens.lowerBound].isAny(of: .determiner)
+            return voice == .unknown && isSpelled && text.unit(.lastNamed, at: phrase.tokens.lowerBound) == nil
+                ? .anonymous(text.voiceWords(phrase.tokens)) : voice
         case .body:
-            if let named = bodyNamedBefore(phrase) ?? bodyToldInFull(phrase) {
+            if let named = bodyNamedBefore(phrase) ?? bodyToldInFull(phrase) ?? bodyInitialled(phrase) {
                 unnamedVoices.removeAll { $0 == named }
                 return named
             }
@@ -25,7 +30,7 @@ extension SpeakerReader {
             }
             bodies.append((words, phrase.gender))
             return .organisation(words)
-        case .source: return source(phrase)
+        case .source: return explained(by: phrase) ?? source(phrase)
         case .other: return .unknown
         }
     }
@@ -51,6 +56,17 @@ extension SpeakerReader {
             return text.voiceWords(phrase.tokens)
         }
         return text.voiceWords(first + 1..<phrase.tokens.upperBound)
+    }
+
+    /// « Nom Prénom, un des responsables, a appelé »: whom one of several explains who is named right before the comma.
+    private func explained(by phrase: NounPhrase) -> Voice? {
+        let comma = phrase.tokens.lowerBound - 1
+        guard phrase.isIndefinite, !phrase.isPlural, comma > 0, isComma(comma), passageAt[comma] < 0,
+            text.tokens[comma + 1].isAny(of: [.determiner, .numberWord]), phrase.tokens.count > 2,
+            grammar.closeLinks.contains(nouns.lower(comma + 2)),
+            let run = people.runs.firstIndex(where: { $0.tokens.upperBound == comma }), people.personOfRun[run] >= 0
+        else { return nil }
+        return .person(Int(people.personOfRun[run]))
     }
 
     /// An unnamed source: a new one, or the one spoken of before.
@@ -83,6 +99,9 @@ extension SpeakerReader {
             // « Le livre de X révèle « Q », a réagi ce dernier »: who was named last before the sentence.
             let first = text.sentences[text.sentence(ofToken: phrase.tokens.lowerBound)].tokens.lowerBound
             let isBehindWords = (first..<phrase.tokens.lowerBound).contains { passageAt[$0] >= 0 }
+            if first == phrase.tokens.lowerBound, let heard = voiceAtEnd(before: first, gender: phrase.gender) {
+                return heard
+            }
             return personNamedLast(
                 before: isBehindWords ? first : phrase.tokens.lowerBound, gender: phrase.gender)
         }
@@ -104,6 +123,8 @@ extension SpeakerReader {
             // « Selon le journal, il … ».
             if isMedium(event.voice) { continue }
             if case .organisation = event.voice, !phrase.isPlural {
+                // « Le Sénat hésite, déplore-t-il »: of whom a sentence tells without marks is not who says it.
+                if isTold(event, bySpeakerAt: phrase.tokens.lowerBound) { continue }
                 // A body gives way to anybody who was named after it.
                 switch lonePerson(from: event.token, before: at, gender: phrase.gender) {
                 // « La Commission … elle »: who was named before it may be meant as well.
@@ -158,6 +179,21 @@ extension SpeakerReader {
         return .unknown
     }
 
+    /// « « Q », lit-on sur le site de la ville. Celui-ci … », « « Q », dit le locataire de Matignon. Ce dernier … »: whose words
+    /// the sentence before gives at its end, nobody being named behind them.
+    private func voiceAtEnd(before token: Int, gender: Gender?) -> Voice? {
+        guard let index = attributions.indices.last, let end = attributions[index].cueEnd, token > 0,
+            attributions[index].voice != .unknown,
+            passages[index].outer.upperBound > text.sentences[text.sentence(ofToken: token - 1)].tokens.lowerBound
+        else { return nil }
+        let own = self.gender(of: attributions[index].voice)
+        guard own == nil || gender == nil || own == gender else { return nil }
+        let isNamed = people.runs.indices.contains { run in
+            people.personOfRun[run] >= 0 && (end..<token).contains(people.runs[run].tokens.lowerBound)
+        }
+        return isNamed ? nil : attributions[index].voice
+    }
+
     /// Whether a preposition governs every name of somebody between two tokens, or a word which may be a verb, `orObject`:
     /// « a précipité M. Martin dans une crise ».
     func isOnlyGoverned(_ person: Int, from start: Int, before end: Int, orObject: Bool = false) -> Bool {
@@ -210,6 +246,13 @@ extension SpeakerReader {
                     && role.gender == gender
                     && !role.isPlural
             }
+    }
+
+    /// Whether a body is the subject of what the pronoun behind a verb says in the same sentence, no passage between them.
+    private func isTold(_ event: SpeechEvent, bySpeakerAt clitic: Int) -> Bool {
+        event.isSubject && text.tokens[clitic].kind == .clitic
+            && text.sentence(ofToken: event.token) == text.sentence(ofToken: clitic)
+            && !(event.token..<clitic).contains { passageAt[$0] >= 0 }
     }
 
     /// Whether the sentence begins with somebody's words, and only then tells whose they are.

@@ -93,6 +93,7 @@ final class SpeakerReader {
         while attributions.count < passages.count { attributions.append(Attribution(voice: .unknown)) }
         nameLater()
         hearOneVoice()
+        hearBetween()
         leaveUnnamed()
     }
 
@@ -151,7 +152,8 @@ final class SpeakerReader {
 
     /// Remembers whose view a sentence tells that begins with « selon X » or « pour X ».
     private func noteAttribution(in sentence: Sentence) {
-        let first = sentence.tokens.lowerBound
+        let low = sentence.tokens.lowerBound
+        let first = text.tokens[low].isAny(of: .conjunction) && low + 1 < sentence.tokens.upperBound ? low + 1 : low
         guard passageAt[first] < 0, let unit = text.unit(.attribution, at: first),
             let phrase = attributedPhrase(unit, before: sentence.tokens.upperBound)
         else { return }
@@ -249,11 +251,66 @@ final class SpeakerReader {
         else { return }
         for (index, passage) in passages.enumerated() where attributions[index].voice == .unknown {
             let goesOn = attributions[index].cue.map(grammar.continuing.contains) ?? saysEverything(passage)
-            guard goesOn, passage.opensSentence,
+            guard goesOn, passage.opensSentence, !isLedInByOthers(passage),
                 passage.inner.count(where: { text.tokens[$0].isWord }) >= 5, !isContested(passage, by: voice)
             else { continue }
             attributions[index] = Attribution(voice: voice, cue: nil, isCarried: true)
         }
+    }
+
+    /// Gives whole sentences that nothing attributes to somebody whose words stand before and behind them, where nobody else
+    /// is heard, acts or is named between the two.
+    private func hearBetween() {
+        for (index, passage) in passages.enumerated()
+        where attributions[index].voice == .unknown && attributions[index].cue == nil {
+            guard let before = attributions[..<index].lastIndex(where: { $0.voice != .unknown }),
+                let behind = attributions[(index + 1)...].firstIndex(where: { $0.voice != .unknown }),
+                case .person = attributions[before].voice, attributions[before].voice == attributions[behind].voice,
+                passage.opensSentence, saysEverything(passage), isLedInByNobody(passage),
+                !names(attributions[before].voice, in: passage.inner),
+                passage.paragraph - passages[before].endParagraph <= 2,
+                passages[behind].paragraph - passage.endParagraph <= 2,
+                passage.inner.count(where: { text.tokens[$0].isWord }) >= 5,
+                isAlone(
+                    attributions[before].voice,
+                    in: passages[before].outer.upperBound..<passages[behind].outer.lowerBound)
+            else { continue }
+            attributions[index] = Attribution(voice: attributions[before].voice, cue: nil, isCarried: true)
+        }
+    }
+
+    /// Whether nothing leads to a passage in its sentence, or only a verb without a subject: « Avant de poursuivre : « Q » ».
+    private func isLedInByNobody(_ passage: MarkedPassage) -> Bool {
+        let mark = passage.outer.lowerBound
+        let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
+        guard low < mark else { return true }
+        return mark - low <= 9
+            && (low..<mark).contains { text.tokens[$0].isAny(of: [.cueInfinitive, .cueGerund]) }
+            && !(low..<mark).contains { text.tokens[$0].isAny(of: [.cueFinite, .auxiliary]) || people.runAt[$0] >= 0 }
+    }
+
+    /// Whether somebody named in full is all who acts, is heard or is named outside marks in a stretch of text.
+    private func isAlone(_ voice: Voice, in range: Range<Int>) -> Bool {
+        guard case .person(let person) = voice,
+            people.people[person].runs.contains(where: { people.runs[$0].pieces.count > 1 })
+        else { return false }
+        return !events.contains { range.contains($0.token) && $0.voice != voice }
+            && people.runs.indices.allSatisfy { run in
+                let name = people.runs[run].tokens.lowerBound
+                if people.personOfRun[run] == Int32(person) || !range.contains(name) || passageAt[name] >= 0 {
+                    return true
+                }
+                // « Johann travaille ici »: a single word that may be a given name.
+                return people.personOfRun[run] < 0 && !people.runs[run].hasGivenName
+                    && people.runs[run].pieces.contains { text.tokens[$0].lexeme >= 0 }
+            }
+    }
+
+    /// « Les pompiers veulent rappeler : « Q » »: whether several are the subject of the words that lead to a passage.
+    private func isLedInByOthers(_ passage: MarkedPassage) -> Bool {
+        let mark = passage.outer.lowerBound
+        let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
+        return low < mark && subject(of: low..<mark, before: mark)?.isPlural ?? false
     }
 
     /// Whether anybody else is heard or named in the passage's sentence or in the one before it.

@@ -30,6 +30,9 @@ struct SmallWords: Sendable {
     let relationNouns: WordSet
     /// Words between a post and its country: « ambassadeur en France ».
     let countryLinks: WordSet
+    /// Offices that are called after whom they serve, and whom: « le procureur du Roi », « la substitut du procureur ».
+    let crownOffices: WordSet
+    let crowns: WordSet
     /// Words before the name of who took a picture.
     let credits: WordSet
     /// Particles that are articles too, never behind a given name alone.
@@ -42,12 +45,19 @@ struct SmallWords: Sendable {
     let indefinitePronouns: WordSet
     /// Auxiliaries by which a participle tells a deed: `a`, `ont`.
     let having: WordSet
+    /// Auxiliaries of a participle that has its own subject: « X ayant démissionné, Y … ».
+    let absoluteAuxiliaries: WordSet
     /// Auxiliaries of the passive.
     let being: WordSet
     /// Verbs that take such an auxiliary without being passive: « est revenu sur ».
     let intransitives: WordSet
     /// Verbs that report speech only with a pronoun behind them: « peut-on lire ».
     let readingVerbs: WordSet
+    /// Verbs by which writers tell what one of them has seen, and nouns for these: « a constaté un journaliste ».
+    let witnessing: WordSet
+    let witnesses: WordSet
+    /// Verbs that say nothing before a close link: « relever de ».
+    let tiedVerbs: WordSet
     /// Endings of adverbs: `ment`.
     let adverbEndings: Endings
     /// What the head of a state is called by its country alone: « le dirigeant coréen ».
@@ -56,6 +66,17 @@ struct SmallWords: Sendable {
     let bareTexts: WordSet
     /// Nouns by which a body named before is called again: « l’entreprise ».
     let namedBodies: WordSet
+    /// Adjectives before a source without an article: « à bonne source ».
+    let sourceAdjectives: WordSet
+    /// Nouns for somebody told of before by nothing but that they are a person, by their age, as who was asked, or by their
+    /// side: `homme`, `trentenaire`, `interlocuteur`, `centriste`; and what may explain such a word.
+    let persons: WordSet
+    let agedPersons: WordSet
+    let interlocutors: WordSet
+    let partisans: WordSet
+    let origins: WordSet
+    /// Nouns by which a newspaper or broadcaster named before is called again: « le journal ».
+    let mediumNouns: WordSet
     /// Words in the names of newspapers and broadcasters, and nouns for them: `parisien`, `hebdomadaire`.
     let media: PhraseWords
     /// Words of law before `pour` and an offence in marks: « mis en examen pour « Q » ».
@@ -104,6 +125,11 @@ struct SmallWords: Sendable {
     let personalDeeds: WordSet
     /// Conjunctions that go on with what is reported: `puisque` in « X a dit que …, puisque … ».
     let reasons: WordSet
+    /// Roles of lawyers that say no more, and the titles before their names: « Me ».
+    let lawyers: WordSet
+    let lawyerTitles: WordSet
+    /// What a minister of lower rank is called, folded: « secrétaire d’État ».
+    let juniorMinister: PhraseWords
     /// Words for the Atlantic alliance, whose names stand for one another.
     let alliance: PhraseWords
 }
