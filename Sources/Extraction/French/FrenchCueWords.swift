@@ -21,6 +21,7 @@ enum FrenchCueWords {
         il y a deux semaines, il y a trois semaines, il y a deux mois, il y a trois mois, il y a six mois, il y a dix ans, \
         un peu auparavant, un peu plus tôt, un peu plus tard, un peu avant, un peu après, quelques instants plus tard, \
         quelques instants auparavant, peu, juste, auparavant, au préalable, à l'époque, à cette occasion, à l'occasion, à plusieurs reprises, dans le même temps, en privé, à mots couverts, en retour, tour à tour, par la suite, depuis, néanmoins, certes, malgré tout, à cet égard, à ce sujet, sur ce point, par contre, tout d'abord, d'abord, avant tout, d'emblée, \
+        pour rappel, pour mémoire, pour l'heure, pour l'instant, pour le moment, pour autant, pour commencer, \
         lui, eux, elle aussi, elles aussi, lui-même, elle-même, eux-mêmes, donc, d'ores et déjà, de concert, en chœur, d'une même voix, à ses côtés, à leurs côtés, en aparté, au final, pour finir, pour conclure, aussi, également, encore, ensuite, enfin, alors, ainsi, toutefois, cependant, pourtant, notamment, notammant, d'ailleurs, \
         par ailleurs, en outre, de plus, de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, \
         à son tour, à leur tour, au passage, en retour, de nouveau, à nouveau, une nouvelle fois, une fois de plus, une fois encore, \

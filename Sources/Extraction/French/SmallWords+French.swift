@@ -21,7 +21,16 @@ extension SmallWords {
         witnesses: [
             "journaliste", "journalistes", "correspondant", "correspondante", "photographe", "reporter", "reporters",
         ],
-        tiedVerbs: ["relever"], adverbEndings: ["ment"],
+        tiedVerbs: ["relever"],
+        groups: [
+            "gens", "cheminots", "signataires", "sondés", "parents", "salariés", "salariées", "syndiqués", "employés",
+            "retraités", "immigrés", "réfugiés", "jeunes", "femmes", "hommes", "enfants", "élèves", "voisins",
+            "riverains",
+            "villageois", "citoyens", "citoyennes", "conseils", "familles", "proches", "détenus", "blessés",
+            "licenciés",
+        ],
+        groupEndings: ["istes", "nautes", "ants", "antes", "eurs", "euses", "iens", "iennes"],
+        presenting: ["c'", "ce"], adverbEndings: ["ment"],
         countryLeaders: ["dirigeant", "leader", "chef"],
         bareTexts: [
             "texte", "document", "documents", "projet", "accord", "loi", "résolution", "proposition", "article",
@@ -76,6 +85,7 @@ extension SmallWords {
         mouthpieces: ["voix", "bouche"],
         ownAuxiliaries: ["ai", "avons", "as", "avez", "suis", "sommes", "êtes"],
         seeing: ["voit", "voient", "voyait", "voyaient", "vit", "décèle", "lit"],
+        seen: ["vu", "décelé"],
         findingIn: ["voit", "voient", "voyait", "voyaient", "décèle"],
         making: ["fait", "font", "faisait", "faisaient", "fit", "firent", "faire", "faisant", "fera", "ferait"],
         topics: ["quant"],

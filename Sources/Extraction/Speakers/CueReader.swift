@@ -137,8 +137,9 @@ struct CueReader {
         let token = text.tokens[index]
         if let unit = text.unit(.speechAdverb, at: index) { return unit.tokens.upperBound }
         if token.isAny(of: [.negation, .weekday]) { return index + 1 }
-        // « estiment » ends like an adverb.
-        if token.kind == .word, !token.isCapitalised, token.end - token.start > 6, !token.isAny(of: .cue),
+        // « estiment » and « gouvernement » end like an adverb.
+        if token.kind == .word, !token.isCapitalised, token.end - token.start > 6,
+            !token.isAny(of: [.cue, .body, .document, .government, .namedThing, .titledThing]),
             grammar.small.adverbEndings.fit(text.letters(index))
         {
             return index + 1
@@ -231,7 +232,9 @@ struct CueReader {
             // `l’`, `le`, `la`, `les` are objects only right before a verb.
             guard index + 1 < text.tokens.count else { return false }
             return text.tokens[index + 1].isAny(of: .auxiliary)
-                || (text.tokens[index + 1].isAny(of: .cueFinite) && index > 0 && isComparing(index - 1))
+                || (text.tokens[index + 1].isAny(of: .cueFinite) && index > 0
+                    && (isComparing(index - 1) || grammar.pronouns[lower(index - 1)] != nil
+                        || grammar.subjectRelatives.contains(lower(index - 1))))
         }
         // « nous a confié X », « nous dit-il ».
         if grammar.hearers.contains(lower(index)), index + 1 < text.tokens.count {

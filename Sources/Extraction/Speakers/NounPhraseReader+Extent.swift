@@ -12,6 +12,10 @@ extension NounPhraseReader {
                 index = close + 1
                 continue
             }
+            if let stop = markedName(at: index, behind: head, before: end) {
+                index = stop
+                continue
+            }
             guard token.kind == .word || token.kind == .number else {
                 if text.isWord(index, "&") {
                     index += 1
@@ -22,8 +26,10 @@ extension NounPhraseReader {
             if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 { break }
             // « l’hebdomadaire Le Phare »
             let isNamesArticle =
-                index == head + 1 && token.isCapitalised && token.isAny(of: .determiner) && index + 1 < end
-                && text.tokens[index + 1].isCapitalised && grammar.small.mediumNouns.contains(lower(head))
+                (index == head + 1 || index == head + 2 && !text.tokens[head + 1].isCapitalised) && token.isCapitalised
+                && token.isAny(of: .determiner) && index + 1 < end
+                && text.tokens[index + 1].isCapitalised && !text.tokens[head].isCapitalised
+                && (text.tokens[head].isAny(of: .body) || grammar.small.mediumNouns.contains(lower(head)))
             if isNamesArticle || token.isCapitalised && !token.isAny(of: [.functionWord, .weekday, .month]) {
                 index += 1
                 continue
@@ -74,6 +80,23 @@ extension NounPhraseReader {
         return min(index, end)
     }
 
+    /// The end of a body's name in marks: « le collectif « En avant » », « la coordination des « Veilleurs » ».
+    private func markedName(at index: Int, behind head: Int, before end: Int) -> Int? {
+        let isLinked = grammar.closeLinks.contains(lower(index))
+        let mark = isLinked ? index + 1 : index
+        guard mark + 2 < end, text.tokens[mark].isMark, text.tokens[head].isAny(of: .body),
+            isLinked || text.tokens[index - 1].isAny(of: .body),
+            !isLinked || text.tokens[index].isAny(of: .determiner) || text.tokens[mark + 1].isCapitalised,
+            let close = (mark + 2..<min(end, mark + 7)).first(where: { text.tokens[$0].isMark }),
+            (mark + 1..<close).allSatisfy({
+                text.tokens[$0].kind == .word
+                    && !text.tokens[$0].isAny(of: [.auxiliary, .negation, .relative, .cueFinite])
+                    && grammar.pronouns[lower($0)] == nil
+            })
+        else { return nil }
+        return close + 1
+    }
+
     /// The end of the adjectives behind a noun for somebody unnamed: « un ambassadeur ouest-africain », « un diplomate balte ».
     func adjectivesEnd(from start: Int, before end: Int) -> Int {
         var index = start
@@ -98,7 +121,7 @@ extension NounPhraseReader {
     }
 
     /// The end of what tells where an unnamed source is: « au sein de l’Union », « dans le secteur de l’armement ».
-    private func whereabouts(from start: Int, before end: Int) -> Int? {
+    func whereabouts(from start: Int, before end: Int) -> Int? {
         var index = start
         if start + 2 < end, grammar.withinWords.contains(lower(start + 1)) {
             index = start + 2

@@ -53,10 +53,15 @@ extension SpeakerReader {
             let distance = sentencesBetween(passages[index].outer.upperBound - 1, phrase.tokens.lowerBound)
             return distance <= 3 && isNamedBody(voice) && !isMedium(voice) ? voice : nil
         }
-        guard let event = events.last(where: { $0.token < phrase.tokens.lowerBound }), isNamedBody(event.voice),
-            sentencesBetween(event.token, phrase.tokens.lowerBound) <= 2, !isMedium(event.voice)
-        else { return nil }
-        return event.voice
+        let named = events.filter {
+            $0.token < phrase.tokens.lowerBound && isNamedBody($0.voice) && !isMedium($0.voice)
+        }
+        guard let last = named.last else { return nil }
+        // Where no other body has acted, it may be some way back.
+        let isOnly = named.allSatisfy { $0.voice == last.voice }
+        let isLast = events.last { $0.token < phrase.tokens.lowerBound }?.voice == last.voice
+        let distance = sentencesBetween(last.token, phrase.tokens.lowerBound)
+        return isLast && distance <= 2 || isOnly && distance <= 6 ? last.voice : nil
     }
 
     /// « le journal »: the newspaper or broadcaster heard last, by its name, not long before.

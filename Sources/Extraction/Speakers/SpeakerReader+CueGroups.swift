@@ -62,12 +62,24 @@ extension SpeakerReader {
         }
         if text.isPreposition(verb - 1), !before.isAny(of: .pronoun) { return true }
         guard before.isAny(of: .determiner) else { return false }
+        // « elle les accuse », « qui le souligne »
+        if isObjectArticle(verb - 1, from: low) { return false }
         // « le souligne » behind « comme » or a subject is a verb with its object.
         return
             !(verb - 1 > low && text.tokens[verb - 2].isAny(of: [.relative, .conjunction]) && before.isAny(of: .pronoun)
             || verb - 1 > low && isComparison(verb - 2) && (before.isAny(of: .pronoun) || isObject(verb - 1, of: verb))
             // « Jean Dupont le répète : ».
             || verb - 1 > low && people.runs.contains { $0.tokens.upperBound == verb - 1 })
+    }
+
+    /// « elle les accuse », « qui le dit », « ne la dit pas »: whether an article behind a subject or « ne » is a verb's object.
+    private func isObjectArticle(_ article: Int, from low: Int) -> Bool {
+        guard article - 1 >= low, passageAt[article - 1] < 0,
+            grammar.determiners[nouns.lower(article)]?.kind == .definite, !text.isPreposition(article)
+        else { return false }
+        let before = nouns.lower(article - 1)
+        return grammar.pronouns[before] != nil || grammar.subjectRelatives.contains(before)
+            || text.tokens[article - 1].isAny(of: .negation)
     }
 
     /// « comme le dit X »: whether an article behind a comparison is the object of what can hardly be a noun of its gender.

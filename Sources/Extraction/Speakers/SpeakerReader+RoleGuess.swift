@@ -43,6 +43,10 @@ extension SpeakerReader {
         guard role.determiner == .definite || role.determiner == .demonstrative,
             let event = events.last(where: { event in
                 guard event.token < role.tokens.lowerBound else { return false }
+                // « X s’est illustré « Q », relève le député »: of whom the sentence tells is not who says it.
+                if cue != nil, event.isSubject, sentencesBetween(event.token, role.tokens.lowerBound) == 0 {
+                    return false
+                }
                 // « la présentatrice » between is not « le président ».
                 guard case .anonymous = event.voice, let own = event.gender, let gender = role.gender else {
                     return true
@@ -59,6 +63,7 @@ extension SpeakerReader {
         if isAnotherWord(role, for: person), !isDoubtful(event, at: role.tokens.lowerBound, gender: role.gender) {
             return person
         }
+        if isAloneInParagraph(person, for: role) { return person }
         if isOnlyOne(person, for: role) {
             people.add(role: index, to: person)
             return person
@@ -73,6 +78,34 @@ extension SpeakerReader {
         else { return nil }
         people.add(role: index, to: person)
         return person
+    }
+
+    /// « Jean Dupont a persisté. « Q », a dit le chef de la Ligue »: whether somebody, who acts or is heard last, is all whom a
+    /// role's paragraph names, or the one before a paragraph that begins with the words; only for roles that go along with others.
+    private func isAloneInParagraph(_ person: Int, for role: RolePhrase) -> Bool {
+        let isLeader = grammar.leaders.contains(role.lemma)
+        guard role.determiner == .definite, !role.isFormer, role.isOffice,
+            isLeader && role.countries.isEmpty && !servesState(person)
+                || grammar.secondOffices.contains(role.lemma) && !hasRole(person),
+            !people.isRuler(person), hasFullName(person)
+        else { return false }
+        let paragraph = text.paragraph(ofToken: role.head)
+        var start = text.paragraphs[paragraph].tokens.lowerBound
+        if passageAt[start] >= 0, text.sentence(ofToken: start) == text.sentence(ofToken: role.head) {
+            start = text.paragraphs[paragraphBefore(paragraph)].tokens.lowerBound
+        }
+        return lonePerson(from: start, before: role.tokens.lowerBound, gender: nil) == .one(person)
+            && !isOnlyGoverned(person, from: start, before: role.tokens.lowerBound)
+    }
+
+    /// Whether somebody is said to be a minister, or to hold an office of a country.
+    private func servesState(_ person: Int) -> Bool {
+        people.people[person].page != nil
+            || people.people[person].roles.contains { role in
+                let office = people.phrases[role]
+                return !office.countries.isEmpty || grammar.portfolioHeads.contains(office.lemma)
+                    || grammar.nationalOffices.contains(office.lemma)
+            }
     }
 
     /// « Jean Dupont est venu. « Q », a dit ce retraité »: the only person of the role's gender whom its sentence or the one

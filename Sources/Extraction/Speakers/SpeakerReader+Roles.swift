@@ -13,7 +13,9 @@ extension SpeakerReader {
                 return .person(person)
             }
             let end = nouns.adjectivesEnd(from: role.tokens.upperBound, before: text.tokens.count)
-            return .anonymous(text.voiceWords(role.tokens.lowerBound..<end))
+            let sentenceEnd = text.sentences[text.sentence(ofToken: role.head)].tokens.upperBound
+            let place = role.isPlural || end >= sentenceEnd ? nil : nouns.whereabouts(from: end, before: sentenceEnd)
+            return .anonymous(text.voiceWords(role.tokens.lowerBound..<(place ?? end)))
         }
         if role.isPlural {
             // « les ministres » act as a body; « les avocats » are people whom nobody names.
@@ -200,7 +202,7 @@ extension SpeakerReader {
         return !offices.isEmpty && offices.allSatisfy { !$0.countries.isEmpty } && people.people[person].page == nil
     }
 
-    private func hasFullName(_ person: Int) -> Bool {
+    func hasFullName(_ person: Int) -> Bool {
         people.people[person].runs.contains { people.runs[$0].pieces.count > 1 }
     }
 

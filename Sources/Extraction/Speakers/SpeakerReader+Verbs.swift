@@ -60,6 +60,12 @@ extension SpeakerReader {
             if !phrase.canSpeak {
                 // « Une carte du ministère estime que »: what says something with a plain verb is told in its own words.
                 let mark = passage.outer.lowerBound
+                // « les étudiants réclament « Q » »: several whom nothing names.
+                if phrase.isPlural, group.strength != "w", cues.isPlural(group), isGroup(phrase),
+                    phrase.tokens.upperBound == group.tokens.lowerBound
+                {
+                    return spelled(phrase)
+                }
                 guard
                     group.strength == "s"
                         || group.strength == "m" && phrase.isIndefinite
@@ -187,11 +193,22 @@ extension SpeakerReader {
                 people.personOfRun[run] >= 0 && people.personOfRun[run] != Int32(person)
                     && (passages[index].outer.upperBound..<group.tokens.lowerBound)
                         .contains(people.runs[run].tokens.lowerBound)
-            }), !text.isPreposition(people.runs[other].tokens.lowerBound - 1)
+            }), !text.isPreposition(people.runs[other].tokens.lowerBound - 1),
+            // « …, évoquant X, l’accusant de « Q » »
+            !text.tokens[people.runs[other].start - 1].isAny(of: .cueGerund)
         {
             return nil
         }
         return attributions[index].voice
+    }
+
+    /// `les étudiants`, `ces riverains`: whether a phrase names several people by a noun that no list has as a role.
+    private func isGroup(_ phrase: NounPhrase) -> Bool {
+        phrase.tokens.prefix(3).contains { index in
+            text.tokens[index].kind == .word
+                && (grammar.small.groups.contains(nouns.lower(index))
+                    || text.tokens[index].lexeme < 0 && grammar.small.groupEndings.fit(text.letters(index)))
+        }
     }
 
     /// « Il a dit que « Q1 ». Et a appelé à « Q2 » »: who acts or is heard in the sentence before one whose verb stands right
@@ -272,6 +289,14 @@ extension SpeakerReader {
     func governor(of group: CueGroup, from low: Int) -> Int? {
         var start = group.tokens.lowerBound
         while start - 1 > low, text.tokens[start - 1].isAny(of: .negation) { start -= 1 }
+        // « assurant de son côté vouloir ».
+        if start > low + 1,
+            let adverb = (max(low + 1, start - 4)..<start).first(where: {
+                text.unit(.speechAdverb, at: $0)?.tokens.upperBound == start
+            })
+        {
+            start = adverb
+        }
         let verb = start - 1 > low && grammar.modalLinks.contains(nouns.lower(start - 1)) ? start - 2 : start - 1
         return verb > low && passageAt[verb] < 0 && text.tokens[verb].isAny(of: .cue) ? verb : nil
     }

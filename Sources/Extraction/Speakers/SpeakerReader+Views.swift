@@ -19,11 +19,13 @@ extension SpeakerReader {
 
     /// « X y voit au contraire « Q » », « X voit dans ce texte une « Q » »: what somebody sees in a thing.
     func seenThere(before mark: Int, from low: Int) -> Attribution? {
-        for verb in max(low + 1, mark - 12)..<max(low + 1, mark) where grammar.small.seeing.contains(nouns.lower(verb))
-        {
-            let isThere = grammar.small.thereWords.contains(nouns.lower(verb - 1))
-            guard passageAt[verb] < 0, isThere ? seesOnly(verb, before: mark) : seesWithin(verb, before: mark),
-                let subject = subjectBefore(isThere ? verb - 1 : verb, from: low), subject.canSpeak
+        for verb in max(low + 1, mark - 12)..<max(low + 1, mark)
+        where grammar.small.seeing.contains(nouns.lower(verb)) || isSeen(verb) {
+            let first = isSeen(verb) ? verb - 1 : verb
+            guard first > low, passageAt[verb] < 0 else { continue }
+            let isThere = grammar.small.thereWords.contains(nouns.lower(first - 1))
+            guard isThere ? seesOnly(verb, before: mark) : seesWithin(verb, before: mark),
+                let subject = subjectBefore(isThere ? first - 1 : first, from: low), subject.canSpeak
             else { continue }
             let voice = voice(of: subject)
             return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(verb))
@@ -64,6 +66,12 @@ extension SpeakerReader {
         return Attribution(voice: voice, cue: nil)
     }
 
+    /// « a vu », « avaient vu »: whether a participle behind its auxiliary tells what somebody sees.
+    private func isSeen(_ participle: Int) -> Bool {
+        grammar.small.seen.contains(nouns.lower(participle)) && participle > 0
+            && grammar.small.having.contains(nouns.lower(participle - 1))
+    }
+
     /// « y voit au contraire », « n’y voit que »: whether only adverbs stand between the verb and the marks.
     private func seesOnly(_ verb: Int, before mark: Int) -> Bool {
         var next = verb + 1
@@ -81,12 +89,13 @@ extension SpeakerReader {
 
     /// « voit dans ce texte une »: whether only what something is seen in stands between the verb and the marks.
     private func seesWithin(_ verb: Int, before mark: Int) -> Bool {
-        guard verb + 2 < mark, grammar.small.findingIn.contains(nouns.lower(verb)),
+        guard verb + 2 < mark, grammar.small.findingIn.contains(nouns.lower(verb)) || isSeen(verb),
             grammar.withinWords.contains(nouns.lower(verb + 1))
         else { return false }
         return (verb + 2..<mark).allSatisfy { index in
             passageAt[index] < 0 && text.tokens[index].kind == .word
-                && !text.tokens[index].isAny(of: [.cue, .auxiliary, .relative, .conjunction])
+                && (!text.tokens[index].isAny(of: [.cue, .auxiliary, .relative, .conjunction])
+                    || text.tokens[index - 1].isAny(of: .determiner))
         }
     }
 

@@ -135,9 +135,15 @@ extension SpeakerReader {
                     {
                         return .unknown
                     }
-                    if event.gender != nil {
-                        return isAlone(event, at: at, gender: phrase.gender) ? event.voice : .unknown
+                    let start = text.paragraphs[paragraph].tokens.lowerBound
+                    if event.gender != nil
+                        || phrase.gender == .feminine && isKnownBody(event.voice)
+                            && lonePerson(from: start, before: at, gender: .feminine) == .nobody,
+                        isAlone(event, at: at, gender: phrase.gender)
+                    {
+                        return event.voice
                     }
+                    if event.gender != nil { return .unknown }
                 case .one(let person): return .person(person)
                 case .several: return .unknown
                 }
@@ -215,7 +221,7 @@ extension SpeakerReader {
     }
 
     /// The paragraph of text before another: a subheading tells of nobody who goes on.
-    private func paragraphBefore(_ paragraph: Int) -> Int {
+    func paragraphBefore(_ paragraph: Int) -> Int {
         isHeading[..<paragraph].lastIndex(of: false) ?? paragraph
     }
 
@@ -253,6 +259,13 @@ extension SpeakerReader {
         event.isSubject && text.tokens[clitic].kind == .clitic
             && text.sentence(ofToken: event.token) == text.sentence(ofToken: clitic)
             && !(event.token..<clitic).contains { passageAt[$0] >= 0 }
+    }
+
+    /// Whether a voice is that of a body rather than of a state or of a name that may be somebody's.
+    private func isKnownBody(_ voice: Voice) -> Bool {
+        guard case .organisation(let words) = voice else { return false }
+        return words.tokens.contains { text.tokens[$0].isAny(of: [.body, .organisation]) }
+            && !words.tokens.contains { text.tokens[$0].isAny(of: [.country, .capital, .government]) }
     }
 
     /// Whether the sentence begins with somebody's words, and only then tells whose they are.

@@ -68,6 +68,7 @@ final class SpeakerReader {
         for sentence in text.sentences {
             noteAttribution(in: sentence)
             noteSubject(of: sentence)
+            notePresented(in: sentence)
             while run < people.runs.count, people.runs[run].tokens.upperBound <= sentence.tokens.lowerBound { run += 1 }
             if run < people.runs.count, people.runs[run].start < sentence.tokens.upperBound + Self.reach,
                 sentence.flags.contains(.leadsAgent)
@@ -133,6 +134,20 @@ final class SpeakerReader {
             SpeechEvent(
                 token: subject.tokens.lowerBound, voice: voice, gender: gender(of: voice) ?? subject.gender,
                 isPlural: subject.isPlural, isSubject: true))
+    }
+
+    /// Remembers whom a sentence presents: « c’est X qui a ouvert le feu », « ce marin, c’est X ».
+    private func notePresented(in sentence: Sentence) {
+        for index in sentence.tokens.prefix(12).dropLast(2)
+        where passageAt[index] < 0 && grammar.small.presenting.contains(nouns.lower(index)) && cues.isBeing(index + 1) {
+            guard let phrase = nouns.phrase(at: index + 2, before: sentence.tokens.upperBound),
+                case .person(let person) = phrase.kind, !phrase.isPlural
+            else { continue }
+            events.append(
+                SpeechEvent(
+                    token: index + 2, voice: .person(person), gender: people.people[person].gender, isPlural: false,
+                    isSubject: true))
+        }
     }
 
     /// A subject whose sentence quotes somebody else is spoken of: no pronoun behind it takes up its deed as a speaker's.

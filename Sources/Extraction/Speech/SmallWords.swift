@@ -58,6 +58,11 @@ struct SmallWords: Sendable {
     let witnesses: WordSet
     /// Verbs that say nothing before a close link: « relever de ».
     let tiedVerbs: WordSet
+    /// Nouns for several people that are no roles, and endings of such: `riverains`, `étudiants`.
+    let groups: WordSet
+    let groupEndings: Endings
+    /// Pronouns that present somebody before a form of « être »: `c'`.
+    let presenting: WordSet
     /// Endings of adverbs: `ment`.
     let adverbEndings: Endings
     /// What the head of a state is called by its country alone: « le dirigeant coréen ».
@@ -105,6 +110,8 @@ struct SmallWords: Sendable {
     let ownAuxiliaries: WordSet
     /// `voit`: « y voit « Q » ».
     let seeing: WordSet
+    /// Their participles: `vu`.
+    let seen: WordSet
     /// Those of them that find something in a thing: « voit dans ce texte une « Q » ».
     let findingIn: WordSet
     /// Forms of making somebody do something: « fait dire à X ».

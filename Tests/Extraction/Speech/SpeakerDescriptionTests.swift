@@ -103,6 +103,39 @@ import Testing
     func readsWhereTheWordsStand(_ sample: SpeakerCase) throws { try check(sample) }
 
     @Test(arguments: [
+        SpeakerCase("Anna Kowalska est là. Elle les accusait encore de « tenir le port en otage ».", "Anna Kowalska"),
+        SpeakerCase("Les riverains réclament « la fin du bruit au port ».", "(Les riverains)"),
+        SpeakerCase("Les barrages demandent « une réponse à la hauteur ».", "?"),
+        SpeakerCase("Nils Holm y a vu « des mesures très utiles ».", "Nils Holm"),
+        SpeakerCase("Nils Holm voit dans la critique du port « un débat sans fin ».", "Nils Holm"),
+        SpeakerCase("Pour rappel, Nils Holm reproche aux élus d’avoir « tout dit trop tard ».", "Nils Holm"),
+        SpeakerCase(
+            "« Rien ne presse », lance Nils Holm, évoquant Paul Marchand, l’accusant de « tenir le port en otage ».",
+            "Nils Holm", "Nils Holm"),
+        SpeakerCase(
+            "Nils Holm se tait, le gouvernement assurant de son côté vouloir « tenir le cap ».", "{le gouvernement}"),
+        SpeakerCase(
+            "L’association La Vigie a écrit aux élus du port. Elle a mis en garde contre « une mer trop haute ».",
+            "{L’association La Vigie}"),
+        SpeakerCase("Nils Holm a persisté hier matin. « Rien ne presse », a dit le chef des Veilleurs.", "Nils Holm"),
+        SpeakerCase(
+            "Le ministre Nils Holm a persisté hier matin. « Rien ne presse », a dit le chef des Veilleurs.",
+            "(le chef des Veilleurs)"),
+        SpeakerCase("Sur le port, c’est Nils Holm qui ouvre le feu. « Rien ne presse », a-t-il écrit.", "Nils Holm"),
+        SpeakerCase(
+            "« Rien ne presse », explique le collectif « Veilleurs libres ».", "{le collectif « Veilleurs libres »}"),
+        SpeakerCase(
+            "La coordination des « veilleurs libres » rappelle que « la mer est à tous ».",
+            "{La coordination des « veilleurs libres »}"),
+        SpeakerCase("« Rien ne presse », écrit le journal local Le Phare.", "{le journal local Le Phare}"),
+        SpeakerCase("« Rien ne presse », dit un ingénieur dans la marine.", "(un ingénieur dans la marine)"),
+        SpeakerCase(
+            "Boréalis a perdu. La mer monte. Le vent se lève. La digue tient. « Rien ne presse », dit le groupe.",
+            "{Boréalis}"),
+    ])
+    func hearsGroupsAndThoseWhoActAlone(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
         SpeakerCase("Une affaire relevant de « la grande délinquance qui a sévi au port » occupe la cour.", "?"),
         SpeakerCase(
             "Nils Holm est là. Le Sénat cherche une loi, déplore-t-il : « Rien n’avance encore. »", "Nils Holm"),
