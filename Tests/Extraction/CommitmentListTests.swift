@@ -24,6 +24,14 @@ import Testing
             "Slovaquie MiG-29 delivered 13 | Bulgarie MiG-29 delivered 14"
         ),
         (
+            "La Belgique a promis dix Leopard 2 à l’Ukraine et la Suède trois Archer.",
+            "Belgique Leopard 2 pledged 10 → Ukraine | Suède Archer pledged 3 → Ukraine"
+        ),
+        (
+            "La Belgique a livré dix Leopard 2 à l’Ukraine et la Moldavie.",
+            "Belgique Leopard 2 delivered 10 → Ukraine"
+        ),
+        (
             "Au menu du nouveau paquet norvégien : des NASAMS et des Javelin.",
             "Norvège NASAMS pledged | Norvège Javelin pledged"
         ),

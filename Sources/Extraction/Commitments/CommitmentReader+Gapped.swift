@@ -33,14 +33,34 @@ extension CommitmentReader {
         return draft(phrase, givers: actor.names, recipient: recipient(near: verb, phrase), status)
     }
 
+    /// « La Belgique a promis des F-16 à l’Ukraine et la Suède des avions »: the last of those whom a preposition seems to join,
+    /// behind another system and right before this one.
+    private func subjectBehindReceiver(_ phrase: SystemPhrase, after predicate: Predicate) -> ActorMention? {
+        guard
+            let group = actors.last(where: {
+                $0.tie == .to && $0.names.count > 1 && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                    && $0.tokens.upperBound <= phrase.tokens.lowerBound
+            }), phrase.tokens.lowerBound - group.tokens.upperBound <= 3,
+            phrases.contains(where: {
+                $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= group.tokens.lowerBound
+            }), let link = group.tokens.last(where: { text.isWord($0, in: words.additions) }),
+            let name = group.names.last
+        else { return nil }
+        var actor = group
+        actor.names = [name]
+        actor.isPlural = false
+        actor.tie = .free
+        actor.tokens = link + 1..<group.tokens.upperBound
+        return actor
+    }
+
     /// A subject between an earlier system and this one, behind `et` or a comma, with no verb of its own.
     private func gappedSubject(of phrase: SystemPhrase, after predicate: Predicate) -> ActorMention? {
-        guard
-            let actor = actors.last(where: {
-                $0.tie == .free && $0.tokens.lowerBound >= predicate.tokens.upperBound
-                    && $0.tokens.upperBound <= phrase.tokens.lowerBound
-            })
-        else { return nil }
+        let free = actors.last {
+            $0.tie == .free && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                && $0.tokens.upperBound <= phrase.tokens.lowerBound
+        }
+        guard let actor = free ?? subjectBehindReceiver(phrase, after: predicate) else { return nil }
         let before = actor.tokens.lowerBound - 1
         let hasSystem = phrases.contains {
             $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= actor.tokens.lowerBound

@@ -142,4 +142,13 @@ extension SpeakerReader {
         guard !isMedium(voice), !names(voice, in: passage.inner) else { return Attribution(voice: .unknown) }
         return Attribution(voice: voice, cue: nil, isCarried: voice != .unknown)
     }
+
+    /// `les étudiants`, `ces riverains`: whether a phrase names several people by a noun that no list has as a role.
+    func isGroup(_ phrase: NounPhrase) -> Bool {
+        phrase.tokens.prefix(3).contains { index in
+            text.tokens[index].kind == .word
+                && (grammar.small.groups.contains(nouns.lower(index))
+                    || text.tokens[index].lexeme < 0 && grammar.small.groupEndings.fit(text.letters(index)))
+        }
+    }
 }
