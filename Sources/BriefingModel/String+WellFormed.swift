@@ -3,6 +3,7 @@ extension String {
     ///
     /// - Parameter bytes: whole characters of a text that has been read or checked before; never anything else.
     public init(wellFormed bytes: UnsafeBufferPointer<UInt8>) {
+        assert(String(validating: bytes, as: UTF8.self) != nil)
         if #available(macOS 26, *) {
             self.init(copying: UTF8Span(unchecked: bytes.span))
         } else {

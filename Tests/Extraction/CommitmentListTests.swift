@@ -32,6 +32,10 @@ import Testing
             "Belgique Leopard 2 delivered 10 → Ukraine"
         ),
         (
+            "La Belgique a livré dix Leopard 2 à l’Ukraine et la Moldavie ainsi que trois Archer.",
+            "Belgique Leopard 2 delivered 10 → Ukraine | Belgique Archer delivered 3 → Ukraine"
+        ),
+        (
             "Au menu du nouveau paquet norvégien : des NASAMS et des Javelin.",
             "Norvège NASAMS pledged | Norvège Javelin pledged"
         ),

@@ -42,7 +42,6 @@ import Testing
         #expect(found(try finder(systems: [("NASAMS", [])]), text) == ["NASAMS=nasams"])
     }
 
-    /// A match that starts inside one already taken is refused.
     @Test(arguments: [
         ("le Transformateur Dix", "Transformateur Dix=transformateur-dix"), ("le Trans-X", "Trans-X=trans-x"),
         ("le Trans", ""), ("l’Énigme", "Énigme=enigme"), ("énigme", ""), ("Trans’X", "Trans’X=trans-x"),
@@ -53,6 +52,7 @@ import Testing
         #expect(found(finder, text).joined(separator: " ") == expected)
     }
 
+    /// A match that starts inside one already taken is refused.
     @Test func refusesAMatchThatStartsInsideAnother() throws {
         let finder = try finder(people: [("Anna Berg", []), ("Berg Lindholm", []), ("Lindholm", [])])
         #expect(found(finder, "Anna Berg Lindholm") == ["Anna Berg=anna-berg", "Lindholm=lindholm"])

@@ -40,11 +40,14 @@ extension CommitmentReader {
             let group = actors.last(where: {
                 $0.tie == .to && $0.names.count > 1 && $0.tokens.lowerBound >= predicate.tokens.upperBound
                     && $0.tokens.upperBound <= phrase.tokens.lowerBound
-            }), phrase.tokens.lowerBound - group.tokens.upperBound <= 3,
+            }),
+            (group.tokens.upperBound..<phrase.tokens.lowerBound).allSatisfy({
+                text.tokens[$0].isAny(of: [.determiner, .numberWord]) || text.tokens[$0].kind == .number
+            }),
             phrases.contains(where: {
                 $0.tokens.lowerBound >= predicate.tokens.upperBound && $0.tokens.upperBound <= group.tokens.lowerBound
             }), let link = group.tokens.last(where: { text.isWord($0, in: words.additions) }),
-            let name = group.names.last
+            link + 1 < group.tokens.upperBound, words.ties[text.word(link + 1)] == nil, let name = group.names.last
         else { return nil }
         var actor = group
         actor.names = [name]

@@ -16,7 +16,7 @@ extension SmallWords {
         countryLeaders: ["leader"],
         bareTexts: ["text", "document"], namedBodies: ["company", "firm", "group", "party", "union"],
         sourceAdjectives: [], persons: [], agedPersons: [], interlocutors: [], partisans: [], origins: [],
-        mediumNouns: [],
+        mediumNouns: [], stations: [],
         media: PhraseWords("times post guardian telegraph bbc cnn reuters newspaper magazine channel radio network"),
         charges: ["charged", "indicted", "convicted", "trial", "tried"], chargeTies: ["for", "with"],
         servants: ["lawyer", "attorney", "spokesperson", "spokesman", "spokeswoman", "adviser"],

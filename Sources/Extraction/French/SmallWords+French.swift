@@ -26,10 +26,16 @@ extension SmallWords {
             "gens", "cheminots", "signataires", "sondés", "parents", "salariés", "salariées", "syndiqués", "employés",
             "retraités", "immigrés", "réfugiés", "jeunes", "femmes", "hommes", "enfants", "élèves", "voisins",
             "riverains",
-            "villageois", "citoyens", "citoyennes", "conseils", "familles", "proches", "détenus", "blessés",
-            "licenciés",
+            "villageois", "citoyens", "citoyennes", "familles", "proches", "détenus", "licenciés", "manifestants",
+            "manifestantes", "habitants", "étudiants", "étudiantes", "militants", "militantes", "commerçants",
+            "opposants",
+            "participants", "participantes", "enseignants", "passants", "agriculteurs", "éleveurs", "pêcheurs",
+            "électeurs",
+            "organisateurs", "organisatrices", "consommateurs", "producteurs", "chauffeurs", "travailleurs",
+            "travailleuses", "marcheurs", "supporteurs", "chercheurs", "chercheuses", "auteurs", "enquêteurs",
+            "défenseurs", "soignants", "soignantes", "infirmiers",
         ],
-        groupEndings: ["istes", "nautes", "ants", "antes", "eurs", "euses", "iens", "iennes"],
+        groupEndings: ["istes", "nautes"],
         presenting: ["c'", "ce"], adverbEndings: ["ment"],
         countryLeaders: ["dirigeant", "leader", "chef"],
         bareTexts: [
@@ -52,10 +58,10 @@ extension SmallWords {
         interlocutors: ["interlocuteur", "interlocutrice"],
         partisans: [
             "socialiste", "centriste", "écologiste", "communiste", "insoumis", "insoumise", "frontiste", "macroniste",
-            "conservateur", "conservatrice", "travailliste",
         ],
         origins: ["originaire", "âgé", "âgée"],
         mediumNouns: ["journal", "quotidien", "hebdomadaire", "magazine", "mensuel", "tabloïd", "chaîne", "radio"],
+        stations: ["chaîne", "radio", "télévision"],
         media: PhraseWords(
             """
             figaro parisien monde rtl bfmtv bfm franceinfo jdd express obs point mediapart libération marianne capital \

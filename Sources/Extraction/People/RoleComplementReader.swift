@@ -208,6 +208,12 @@ struct RoleComplementReader {
         var index = link.end
         if index < end, text.tokens[index].isAny(of: .determiner) { index += 1 }
         let start = index
+        // « la porte-parole des Républicains Jeanne Dupont »: a party.
+        if start < end, text.tokens[start].isCapitalised, text.tokens[start].isAny(of: .roleAdjective),
+            !text.tokens[start].isAny(of: .role)
+        {
+            return false
+        }
         // « le procureur du Roi Jean Dupont »: the name is the prosecutor's.
         if start < end, grammar.small.crownOffices.contains(head), grammar.small.crowns.contains(lower(start)) {
             return false

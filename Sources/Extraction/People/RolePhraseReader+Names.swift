@@ -98,11 +98,24 @@ extension RolePhraseReader {
             && text.language.speech.determiners[lower(end + 1)]?.kind == .indefinite
     }
 
+    /// « Nom Prénom et Nom Prénom »: whether another name follows one.
+    private func isFollowedByName(_ run: NameRun, in range: Range<Int>) -> Bool {
+        let next = run.tokens.upperBound + 1
+        guard next < range.upperBound else { return false }
+        let link = text.tokens[next - 1]
+        return (link.kind == .comma || link.isAny(of: .conjunction)) && runAt[next] >= 0
+    }
+
     /// Whether the comma behind a role leads to its holder: « le ministre slovaque, Jan Novák, … ».
     func mayNameBehindComma(_ comma: Int, _ phrase: RolePhrase, in range: Range<Int>) -> Bool {
         if phrase.isPlural, nextOfSeveral(at: comma + 1, in: range) != nil { return true }
         guard comma + 1 < range.upperBound, runAt[comma + 1] >= 0 else { return false }
-        if phrase.isPlural { return true }
+        // « entre les femmes et les hommes, Nom Prénom »: no office, so that one name alone is somebody else's.
+        if phrase.isPlural {
+            return phrase.isOffice || !phrase.countries.isEmpty
+                || text.language.speech.kinRoles.contains(phrase.lemma)
+                || isFollowedByName(runs[Int(runAt[comma + 1])], in: range)
+        }
         guard phrase.tokens.lowerBound < phrase.head || phrase.isOffice else { return false }
         if phrase.determiner == .none, runBefore(phrase.tokens.lowerBound, in: range) != nil { return false }
         if isPost(phrase, in: range) { return false }

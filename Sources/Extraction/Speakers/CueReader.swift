@@ -222,6 +222,11 @@ struct CueReader {
         return index + 1
     }
 
+    /// Whether a verb reports speech behind a reflexive pronoun only, as people do and things do not: « s’interroger ».
+    func isReflexive(_ group: CueGroup) -> Bool {
+        group.infinitive.hasPrefix("s'") || group.infinitive.hasPrefix("se ")
+    }
+
     func isReflexivePronoun(_ index: Int) -> Bool { grammar.reflexives.contains(lower(index)) }
 
     /// `se`, `lui`, `l’`, `y` before a verb.

@@ -186,7 +186,8 @@ final class NounPhraseReader {
             let next = text.tokens[noun + 1]
             // « l’homme politique », « l’homme de main », « le socialiste Jean Dupont ».
             let isExplained = grammar.small.origins.contains(lower(noun + 1))
-            guard !grammar.closeLinks.contains(lower(noun + 1)), !next.isCapitalised || next.flags.contains(.elided),
+            guard !grammar.closeLinks.contains(lower(noun + 1)), !grammar.looseLinks.contains(lower(noun + 1)),
+                !next.isCapitalised || next.flags.contains(.elided),
                 isExplained || !next.isWord || next.isAny(of: [.cue, .auxiliary, .functionWord, .speechAdverb])
                     || isOfAny && !text.language.isAdjective(text.letters(noun + 1))
             else { return nil }

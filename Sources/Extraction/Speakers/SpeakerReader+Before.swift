@@ -15,7 +15,6 @@ extension SpeakerReader {
         var unreported: Attribution?
         if let found = relativeView(before: mark, from: low) ?? verbInside(passage, from: low) { return found }
         if let found = seenThere(before: mark, from: low) ?? readThere(before: mark, from: low) { return found }
-        if let found = wordsTold(before: mark, from: low) { return found }
         if isRelatedView(before: mark, from: low) { return Attribution(voice: .unknown) }
         var index = mark - 1
         while index >= low {

@@ -46,31 +46,43 @@ extension SpeakerReader {
         }
         let token = text.tokens[last]
         guard !token.isCapitalised || token.flags.contains(.allCapitals) else { return nil }
-        if grammar.small.mediumNouns.contains(token.word) { return mediumNamedBefore(phrase.tokens.lowerBound) }
+        if grammar.small.mediumNouns.contains(token.word) {
+            return mediumNamedBefore(last, at: phrase.tokens.lowerBound)
+        }
         guard grammar.small.namedBodies.contains(token.word) else { return nil }
         if let index = attributions.indices.last, attributions[index].voice != .unknown {
             let voice = attributions[index].voice
             let distance = sentencesBetween(passages[index].outer.upperBound - 1, phrase.tokens.lowerBound)
             return distance <= 3 && isNamedBody(voice) && !isMedium(voice) ? voice : nil
         }
-        let named = events.filter {
-            $0.token < phrase.tokens.lowerBound && isNamedBody($0.voice) && !isMedium($0.voice)
-        }
-        guard let last = named.last else { return nil }
-        // Where no other body has acted, it may be some way back.
-        let isOnly = named.allSatisfy { $0.voice == last.voice }
-        let isLast = events.last { $0.token < phrase.tokens.lowerBound }?.voice == last.voice
-        let distance = sentencesBetween(last.token, phrase.tokens.lowerBound)
-        return isLast && distance <= 2 || isOnly && distance <= 6 ? last.voice : nil
+        guard let event = events.last(where: { $0.token < phrase.tokens.lowerBound }), isNamedBody(event.voice),
+            !isMedium(event.voice), sentencesBetween(event.token, phrase.tokens.lowerBound) <= 2,
+            // « Greenwatch attaque Boréalis. « Q », dit l’entreprise »: either may be meant.
+            !namesBody(behind: event, before: phrase.tokens.lowerBound)
+        else { return nil }
+        return event.voice
     }
 
-    /// « le journal »: the newspaper or broadcaster heard last, by its name, not long before.
-    private func mediumNamedBefore(_ token: Int) -> Voice? {
+    /// Whether a word with a capital that may be a body's name stands behind the one that acts, outside marks.
+    private func namesBody(behind event: SpeechEvent, before end: Int) -> Bool {
+        guard case .organisation(let words) = event.voice else { return false }
+        let start = max(words.tokens.upperBound, event.token + 1)
+        return (start..<max(start, end)).contains { index in
+            let token = text.tokens[index]
+            return passageAt[index] < 0 && token.isCapitalised && !token.flags.contains(.opensSentence)
+                && (token.lexeme < 0 || token.isAny(of: .organisation))
+                && !(people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0)
+        }
+    }
+
+    /// « le journal »: the newspaper or broadcaster heard last, by its name, not long before; a station is no newspaper.
+    private func mediumNamedBefore(_ noun: Int, at token: Int) -> Voice? {
         guard let event = events.last(where: { $0.token < token && isMedium($0.voice) }),
             case .organisation(let words) = event.voice, sentencesBetween(event.token, token) <= 3,
             text.text(words).split(separator: " ").contains(where: { $0.first?.isUppercase == true })
         else { return nil }
-        return event.voice
+        let isStation = words.tokens.contains { grammar.small.stations.contains(nouns.lower($0)) }
+        return isStation == grammar.small.stations.contains(nouns.lower(noun)) ? event.voice : nil
     }
 
     /// Whether a voice is that of one body by its name.

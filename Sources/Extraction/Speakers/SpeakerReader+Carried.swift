@@ -34,6 +34,7 @@ extension SpeakerReader {
         let rest = passage.outer.upperBound..<sentenceEnd(of: passage)
         return text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound == mark
             && text.tokens[passage.inner.lowerBound].isCapitalised
+            && rest.first.map { text.tokens[$0].isAny(of: .relative) } ?? false
             && !rest.contains { index in
                 let token = text.tokens[index]
                 return passageAt[index] >= 0 || people.runAt[index] >= 0 || nouns.phraseAt[index] >= 0

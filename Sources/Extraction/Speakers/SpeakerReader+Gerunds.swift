@@ -24,6 +24,13 @@ extension SpeakerReader {
         while index > low + 1, end - index < 24, passageAt[index] < 0 {
             if nouns.phraseAt[index] >= 0, text.tokens[index - 1].kind == .comma, passageAt[index - 2] < 0 {
                 let role = people.phrases[Int(nouns.phraseAt[index])]
+                // « …, la ministre leur rétorquant que « Q » »
+                if role.runs.isEmpty, role.determiner == .definite, !role.isPlural, index > low + 2,
+                    let office = nouns.phrase(at: index, before: gerund), office.kind.isRole,
+                    (office.tokens.upperBound..<gerund).allSatisfy({ text.tokens[$0].isAny(of: .pronoun) })
+                {
+                    return office
+                }
                 guard !role.followsName, role.determiner != .none, let phrase = nouns.phrase(at: index, before: gerund),
                     case .person = phrase.kind, !phrase.isPlural,
                     phrase.tokens.upperBound == end || phrase.tokens.upperBound == gerund,

@@ -209,7 +209,9 @@ extension SpeakerReader {
         let low = text.sentences[text.sentence(ofToken: mark)].tokens.lowerBound
         guard case .anonymous(let words) = found.voice, found.isRole, mark - 1 > low,
             text.tokens[mark - 1].kind == .colon, let subject = subject(of: low..<mark, before: mark - 1),
-            case .person(let person) = subject.kind, !subject.isPlural,
+            case .person(let person) = subject.kind, !subject.isPlural, !hasRole(person),
+            lonePerson(from: low, before: mark, gender: nil) == .one(person),
+            !(subject.tokens.upperBound..<max(subject.tokens.upperBound, mark)).contains(where: cues.isBeing),
             let role = rolesOfWords[words], people.phrases[role].determiner == .definite,
             !isBarred(person, from: people.phrases[role])
         else { return nil }

@@ -79,7 +79,12 @@ extension SpeakerReader {
     /// Whether « la ministre » can mean « la secrétaire d’État ».
     func isJuniorMinister(_ known: RolePhrase, for meant: RolePhrase) -> Bool {
         grammar.portfolioHeads.contains(meant.lemma) && !meant.isSpecific && meant.countries.isEmpty
-            && grammar.small.juniorMinister.isSubset(of: known.words)
+            && known.countries.isEmpty && grammar.small.juniorMinister.isSubset(of: known.words)
+            // « La secrétaire d’État a salué la ministre ».
+            && !people.phrases.contains { other in
+                grammar.portfolioHeads.contains(other.lemma) && other.gender == meant.gender
+                    && text.sentence(ofToken: other.head) == text.sentence(ofToken: known.head)
+            }
     }
 
     /// Whether « le diplomate français » can mean the holder of a role that is one of its kinds.

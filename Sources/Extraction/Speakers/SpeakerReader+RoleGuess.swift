@@ -63,7 +63,7 @@ extension SpeakerReader {
         if isAnotherWord(role, for: person), !isDoubtful(event, at: role.tokens.lowerBound, gender: role.gender) {
             return person
         }
-        if isAloneInParagraph(person, for: role) { return person }
+        if isAloneInParagraph(person, for: role), !tellsFate(event) { return person }
         if isOnlyOne(person, for: role) {
             people.add(role: index, to: person)
             return person
@@ -96,6 +96,12 @@ extension SpeakerReader {
         }
         return lonePerson(from: start, before: role.tokens.lowerBound, gender: nil) == .one(person)
             && !isOnlyGoverned(person, from: start, before: role.tokens.lowerBound)
+    }
+
+    /// « X est mort », « X a été exclu »: whether a form of « être » tells what has become of who is a sentence's subject.
+    private func tellsFate(_ event: SpeechEvent) -> Bool {
+        let end = text.sentences[text.sentence(ofToken: event.token)].tokens.upperBound
+        return event.isSubject && (event.token..<end).contains { passageAt[$0] < 0 && cues.isBeing($0) }
     }
 
     /// Whether somebody is said to be a minister, or to hold an office of a country.

@@ -64,6 +64,7 @@ extension SpeakerReader {
     private func unnamedHolder(of role: RolePhrase, since person: Int) -> Voice? {
         guard grammar.portfolioHeads.contains(role.lemma), !role.isSpecific, role.countries.isEmpty,
             let last = events.last(where: { event in
+                guard event.token < role.tokens.lowerBound else { return false }
                 if event.voice == .person(person) { return true }
                 guard case .anonymous(let words) = event.voice, let other = rolesOfWords[words] else { return false }
                 return people.phrases[other].lemma == role.lemma
@@ -177,7 +178,8 @@ extension SpeakerReader {
             people.people[person].gender ?? gender == gender,
             sentencesTold(from: event.token, to: token) <= 1,
             people.people[person].roles.allSatisfy({ people.phrases[$0].isNationality }),
-            !people.people[person].roles.isEmpty || isForeign(holder, in: role) && hasFullName(person)
+            !people.people[person].roles.isEmpty
+                || isRuler(role) && isForeign(holder, in: role) && hasFullName(person) && !isNear(holder, role)
         else { return nil }
         let start = text.sentences[text.sentence(ofToken: event.token)].tokens.lowerBound
         let isNamed = people.people[holder].runs.contains {
@@ -194,6 +196,14 @@ extension SpeakerReader {
                 people.runs[run].start < role.tokens.lowerBound
                     && people.runs[run].honorific.map { grammar.small.lawyerTitles.contains(nouns.lower($0)) } ?? false
             }
+    }
+
+    /// Whether somebody is named in the paragraph of a role or in the one before.
+    private func isNear(_ person: Int, _ role: RolePhrase) -> Bool {
+        let paragraph = text.paragraph(ofToken: role.head)
+        return people.people[person].runs.contains {
+            (paragraph - 1...paragraph).contains(text.paragraph(ofToken: people.runs[$0].tokens.lowerBound))
+        }
     }
 
     /// Whether every such office of somebody is told with a country.

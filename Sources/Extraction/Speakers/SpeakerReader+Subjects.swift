@@ -93,7 +93,8 @@ extension SpeakerReader {
             // « X ayant démissionné, Y … ».
             if phrase.tokens.upperBound < end,
                 grammar.small.absoluteAuxiliaries.contains(nouns.lower(phrase.tokens.upperBound)),
-                let comma = nextComma(from: phrase.tokens.upperBound, before: end)
+                let comma = nextComma(from: phrase.tokens.upperBound, before: end), comma + 1 < end,
+                !text.tokens[comma + 1].isAny(of: [.auxiliary, .cueFinite])
             {
                 index = comma + 1
                 continue

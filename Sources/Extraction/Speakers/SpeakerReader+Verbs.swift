@@ -68,7 +68,7 @@ extension SpeakerReader {
                 }
                 guard
                     group.strength == "s"
-                        || group.strength == "m" && phrase.isIndefinite
+                        || group.strength == "m" && phrase.isIndefinite && cues.isReflexive(group)
                             && text.tokens[mark - 1].kind == .colon,
                     !phrase.isPlural, phrase.tokens.count > 1, !isTime(phrase),
                     text.tokens[mark - 1].kind == .colon

@@ -28,6 +28,7 @@ extension SpeakerReader {
                 let subject = subjectBefore(isThere ? first - 1 : first, from: low), subject.canSpeak
             else { continue }
             let voice = voice(of: subject)
+            if isSeen(verb), subject.kind.isBody { return nil }
             return voice == .unknown ? nil : Attribution(voice: voice, cue: text.text(verb))
         }
         return nil
@@ -44,26 +45,10 @@ extension SpeakerReader {
             }),
             (max(low, verb - 4)..<verb).contains(where: { grammar.small.indefinitePronouns.contains(nouns.lower($0)) }),
             verb + 2 < mark, text.isPreposition(verb + 1),
-            let phrase = nouns.phrase(at: verb + 2, before: mark), !phrase.kind.isPerson,
+            let phrase = nouns.phrase(at: verb + 2, before: mark), phrase.kind.isBody,
             phrase.tokens.upperBound == mark || phrase.tokens.upperBound == mark - 1
         else { return nil }
-        return Attribution(voice: spelled(phrase), cue: text.text(verb))
-    }
-
-    /// « X critique les propos du ministre la veille : « Q » »: whose words a noun for words announces before a colon.
-    func wordsTold(before mark: Int, from low: Int) -> Attribution? {
-        guard text.tokens[mark - 1].kind == .colon,
-            let noun = (max(low, mark - 14)..<mark).last(where: {
-                passageAt[$0] < 0 && grammar.small.speechNouns.contains(nouns.lower($0))
-            }), noun > low, text.tokens[noun - 1].isAny(of: .determiner), noun + 2 < mark,
-            grammar.closeLinks.contains(nouns.lower(noun + 1)),
-            let phrase = nouns.phrase(at: noun + 1, before: mark) ?? nouns.phrase(at: noun + 2, before: mark),
-            phrase.canSpeak, !phrase.isPlural,
-            !(phrase.tokens.upperBound..<mark).contains(where: { text.tokens[$0].isAny(of: [.cue, .auxiliary]) })
-        else { return nil }
-        let voice = voice(of: phrase)
-        guard case .person = voice else { return nil }
-        return Attribution(voice: voice, cue: nil)
+        return Attribution(voice: attributed(phrase), cue: text.text(verb))
     }
 
     /// « a vu », « avaient vu »: whether a participle behind its auxiliary tells what somebody sees.

@@ -20,7 +20,7 @@ extension SpeakerReader {
             return voice == .unknown && isSpelled && text.unit(.lastNamed, at: phrase.tokens.lowerBound) == nil
                 ? .anonymous(text.voiceWords(phrase.tokens)) : voice
         case .body:
-            if let named = bodyNamedBefore(phrase) ?? bodyToldInFull(phrase) ?? bodyInitialled(phrase) {
+            if let named = bodyToldInFull(phrase) ?? bodyNamedBefore(phrase) ?? bodyInitialled(phrase) {
                 unnamedVoices.removeAll { $0 == named }
                 return named
             }
@@ -64,9 +64,12 @@ extension SpeakerReader {
         guard phrase.isIndefinite, !phrase.isPlural, comma > 0, isComma(comma), passageAt[comma] < 0,
             text.tokens[comma + 1].isAny(of: [.determiner, .numberWord]), phrase.tokens.count > 2,
             grammar.closeLinks.contains(nouns.lower(comma + 2)),
-            let run = people.runs.firstIndex(where: { $0.tokens.upperBound == comma }), people.personOfRun[run] >= 0
+            let run = people.runs.firstIndex(where: { $0.tokens.upperBound == comma }), people.personOfRun[run] >= 0,
+            people.runs[run].start == text.sentences[text.sentence(ofToken: comma)].tokens.lowerBound
         else { return nil }
-        return .person(Int(people.personOfRun[run]))
+        let person = Int(people.personOfRun[run])
+        if let gender = phrase.gender, let own = people.people[person].gender, gender != own { return nil }
+        return .person(person)
     }
 
     /// An unnamed source: a new one, or the one spoken of before.
@@ -188,8 +191,8 @@ extension SpeakerReader {
     /// « « Q », lit-on sur le site de la ville. Celui-ci … », « « Q », dit le locataire de Matignon. Ce dernier … »: whose words
     /// the sentence before gives at its end, nobody being named behind them.
     private func voiceAtEnd(before token: Int, gender: Gender?) -> Voice? {
-        guard let index = attributions.indices.last, let end = attributions[index].cueEnd, token > 0,
-            attributions[index].voice != .unknown,
+        guard token > 0, let index = attributions.indices.last(where: { passages[$0].outer.upperBound <= token }),
+            let end = attributions[index].cueEnd, end <= token, attributions[index].voice != .unknown,
             passages[index].outer.upperBound > text.sentences[text.sentence(ofToken: token - 1)].tokens.lowerBound
         else { return nil }
         let own = self.gender(of: attributions[index].voice)

@@ -136,12 +136,15 @@ final class SpeakerReader {
                 isPlural: subject.isPlural, isSubject: true))
     }
 
-    /// Remembers whom a sentence presents: « c’est X qui a ouvert le feu », « ce marin, c’est X ».
+    /// Remembers whom a sentence presents: « c’est X qui a ouvert le feu ».
     private func notePresented(in sentence: Sentence) {
         for index in sentence.tokens.prefix(12).dropLast(2)
         where passageAt[index] < 0 && grammar.small.presenting.contains(nouns.lower(index)) && cues.isBeing(index + 1) {
             guard let phrase = nouns.phrase(at: index + 2, before: sentence.tokens.upperBound),
-                case .person(let person) = phrase.kind, !phrase.isPlural
+                case .person(let person) = phrase.kind, !phrase.isPlural,
+                phrase.tokens.upperBound + 1 < sentence.tokens.upperBound,
+                grammar.subjectRelatives.contains(nouns.lower(phrase.tokens.upperBound)),
+                !cues.isBeing(phrase.tokens.upperBound + 1), !sentence.hasAny(of: .attribution)
             else { continue }
             events.append(
                 SpeechEvent(

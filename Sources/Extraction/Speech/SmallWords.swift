@@ -82,6 +82,8 @@ struct SmallWords: Sendable {
     let origins: WordSet
     /// Nouns by which a newspaper or broadcaster named before is called again: « le journal ».
     let mediumNouns: WordSet
+    /// Those among them for broadcasters: `chaîne`.
+    let stations: WordSet
     /// Words in the names of newspapers and broadcasters, and nouns for them: `parisien`, `hebdomadaire`.
     let media: PhraseWords
     /// Words of law before `pour` and an offence in marks: « mis en examen pour « Q » ».

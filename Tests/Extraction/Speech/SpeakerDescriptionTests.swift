@@ -29,10 +29,10 @@ import Testing
             "La secrétaire d’État à la Mer, Anna Kowalska, est venue. La ministre a reçu les marins. « Rien ne presse », a-t-elle dit.",
             "Anna Kowalska"),
         SpeakerCase(
-            "La députée Anna Kowalska prend ses distances : « Rien ne presse encore », tranche la cofondatrice du mouvement.",
+            "Anna Kowalska prend ses distances : « Rien ne presse encore », tranche la cofondatrice du mouvement.",
             "Anna Kowalska"),
         SpeakerCase(
-            "Il a vu le Premier ministre suédois Nils Holm.|À Paris, Paul Marchand s’est exprimé. « Rien ne presse », a dit le Premier ministre.",
+            "Il a vu le Premier ministre suédois Nils Holm.|La mer est belle au port.|À Paris, Paul Marchand s’est exprimé. « Rien ne presse », a dit le Premier ministre.",
             "Paul Marchand"),
         SpeakerCase(
             "Le ministre de la Pêche Nils Holm est absent. Le ministre de la Mer s’inquiète du vent. « Rien ne presse », a dit le ministre.",
@@ -85,9 +85,6 @@ import Testing
             "« Nous ne nions rien », a dit Nils Holm, estimant qu’au fond, l’usine ne propose pas « une réponse claire ».",
             "Nils Holm", "Nils Holm"),
         SpeakerCase(
-            "Anna Kowalska s’en prend au ministre Nils Holm. Elle critique les propos du ministre la veille : « Rien ne presse encore. »",
-            "Nils Holm"),
-        SpeakerCase(
             "Alors que Nils Holm dénonce les « dérives du port », la ministre Anna Kowalska s’inquiète et appelle à « un effort de tous ».",
             "Nils Holm", "Anna Kowalska"),
         SpeakerCase(
@@ -129,9 +126,6 @@ import Testing
             "{La coordination des « veilleurs libres »}"),
         SpeakerCase("« Rien ne presse », écrit le journal local Le Phare.", "{le journal local Le Phare}"),
         SpeakerCase("« Rien ne presse », dit un ingénieur dans la marine.", "(un ingénieur dans la marine)"),
-        SpeakerCase(
-            "Boréalis a perdu. La mer monte. Le vent se lève. La digue tient. « Rien ne presse », dit le groupe.",
-            "{Boréalis}"),
     ])
     func hearsGroupsAndThoseWhoActAlone(_ sample: SpeakerCase) throws { try check(sample) }
 
@@ -142,6 +136,41 @@ import Testing
         SpeakerCase(
             "« Rien ne presse », dit Nils Holm. Johann travaille au port : « La mer est belle ce matin, et calme. » La digue tient. « Elle est haute », dit Nils Holm.",
             "Nils Holm", "?", "Nils Holm"),
+        SpeakerCase("Paul Marchand répond aux propos de Nils Holm : « Je n’ai rien à me reprocher. »", "Paul Marchand"),
+        SpeakerCase("Face à Nils Holm, un des salariés a lancé : « Rien ne presse. »", "(un des salariés)"),
+        SpeakerCase(
+            "Le Premier ministre suédois Nils Holm est là. Paul Marchand l’a reçu. « Rien ne presse », a dit le Premier ministre.",
+            "Nils Holm"),
+        SpeakerCase("Paul Marchand attaque Nils Holm : « Il a menti », réplique le député.", "(le député)"),
+        SpeakerCase("La députée Anna Kowalska répond : « Il a menti », dénonce la sénatrice.", "(la sénatrice)"),
+        SpeakerCase(
+            "Boréalis a porté plainte contre l’association Vigie. « Rien ne presse », dit l’association.",
+            "{l’association Vigie}"),
+        SpeakerCase("Veilleurs a attaqué Boréalis. « Rien ne presse », dit l’entreprise.", "(l’entreprise)"),
+        SpeakerCase("Selon le journal Le Phare, la mer monte. « Rien ne presse », dit la radio.", "{la radio}"),
+        SpeakerCase(
+            "Le juge Paul Marchand a parlé. Pour lui, le coupable, c’est Nils Holm. « Il a tout avoué », a-t-il dit.",
+            "Paul Marchand"),
+        SpeakerCase(
+            "Nils Holm, maire, visite le musée. Le conservateur dit que « la mer est belle ».", "(Le conservateur)"),
+        SpeakerCase("Les moteurs demandent « une réponse à la hauteur ».", "?"),
+        SpeakerCase("Un graffiti s’est glissé sur le mur : « Rien ne presse. »", "?"),
+        SpeakerCase(
+            "« Rien ne presse », a dit Nils Holm. « On ne lâche rien, on est là » est un chant du port.", "Nils Holm",
+            "?"),
+        SpeakerCase(
+            "La secrétaire d’État Anna Kowalska a salué la ministre. « Rien ne presse », a dit la ministre.",
+            "(la ministre)"),
     ])
     func leavesWordsThatNobodyIsTiedTo(_ sample: SpeakerCase) throws { try check(sample) }
+
+    @Test(arguments: [
+        SpeakerCase(
+            "Le préfet Paul Marchand est là. Celui-ci, « malade depuis trois semaines », selon Nils Holm, assure que « la mer est belle ».",
+            "Nils Holm", "Paul Marchand"),
+        SpeakerCase(
+            "Nils Holm, ministre de la Terre, est là. Le ministre, « fatigué par ces longs mois », selon le ministre de la Mer, assure que « la mer est belle ».",
+            "(le ministre de la Mer)", "Nils Holm"),
+    ])
+    func readsASubjectAgainBehindAViewOfIt(_ sample: SpeakerCase) throws { try check(sample) }
 }
