@@ -20,27 +20,36 @@ public enum ChunkedWork {
         count: Int, jobs: Int, makeWorker: @Sendable () -> Worker,
         body: @Sendable (inout Worker, Int) -> Result
     ) -> [Result] {
-        let chunks = (count + chunkSize - 1) / chunkSize
-        let workers = max(1, min(jobs, chunks))
+        mapChunks(count: count, jobs: jobs, makeWorker: makeWorker) { worker, indices in
+            indices.map { body(&worker, $0) }
+        }.flatMap(\.self)
+    }
+
+    /// The same for work that is better done on all indices of a chunk together: one result of `body` for each chunk.
+    public static func mapChunks<Worker, Result: Sendable>(
+        count: Int, jobs: Int, makeWorker: @Sendable () -> Worker,
+        body: @Sendable (inout Worker, Range<Int>) -> Result
+    ) -> [Result] {
+        let chunks = stride(from: 0, to: count, by: chunkSize).map { $0..<min(count, $0 + chunkSize) }
+        let workers = max(1, min(jobs, chunks.count))
         if workers == 1 {
             var worker = makeWorker()
-            return (0..<count).map { body(&worker, $0) }
+            return chunks.map { body(&worker, $0) }
         }
-        let parts = UnsafeMutableBufferPointer<[Result]>.allocate(capacity: chunks)
-        parts.initialize(repeating: [])
+        let parts = UnsafeMutableBufferPointer<Result?>.allocate(capacity: chunks.count)
+        parts.initialize(repeating: nil)
         defer {
             parts.deinitialize()
             parts.deallocate()
         }
-        // Every chunk is written by one worker only, and read after all of them have ended.
+        // Every part is written by one worker only, and read after all of them have ended.
         nonisolated(unsafe) let shared = parts
         DispatchQueue.concurrentPerform(iterations: workers) { first in
             var worker = makeWorker()
-            for chunk in stride(from: first, to: chunks, by: workers) {
-                let indices = (chunk * chunkSize)..<min(count, (chunk + 1) * chunkSize)
-                shared[chunk] = indices.map { body(&worker, $0) }
+            for chunk in stride(from: first, to: chunks.count, by: workers) {
+                shared[chunk] = body(&worker, chunks[chunk])
             }
         }
-        return parts.flatMap { $0 }
+        return parts.compactMap(\.self)
     }
 }

@@ -23,7 +23,7 @@ public struct StepTimes: Sendable {
     }
 
     /// Runs `body` and counts its time as that of `step`: the processors' for a step taken once for all articles, the
-    /// clock's for one of an article, see ``ofThread(isMeasuring:_:)``.
+    /// clock's for one of some articles, see ``ofThread(isMeasuring:_:)``.
     public mutating func measure<Result, Failure: Error>(
         _ step: Step, _ body: () throws(Failure) -> Result
     ) throws(Failure) -> Result {

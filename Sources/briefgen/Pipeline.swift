@@ -30,10 +30,12 @@ struct Pipeline: Sendable {
         let facts = articles.compactMap { known[$0.id] }
         if facts.count == articles.count { return facts }
         let extractor = Extractor(knowledge: knowledge, languages: Set(articles.map(\.language)))
-        return ChunkedWork.map(count: articles.count, jobs: jobs, makeWorker: {}) { _, index in
-            defer { progress?.advance() }
-            return known[articles[index].id] ?? extractor.facts(of: articles[index])
-        }
+        return ChunkedWork.mapChunks(count: articles.count, jobs: jobs, makeWorker: {}) { _, indices in
+            let unknown = indices.map { articles[$0] }.filter { known[$0.id] == nil }
+            var found = extractor.facts(of: unknown).makeIterator()
+            progress?.advance(by: indices.count)
+            return indices.compactMap { known[articles[$0].id] ?? found.next() }
+        }.flatMap(\.self)
     }
 
     /// All facts of the corpus, merged.

@@ -12,7 +12,7 @@ struct StepTimesTests {
             ], published: "2021-03-04")
         let extractor = Extractor(knowledge: Knowledge())
         var times = StepTimes(isMeasuring: true)
-        let facts = extractor.facts(of: article, times: &times)
+        let facts = extractor.facts(of: [article], times: &times)[0]
         let plain = extractor.facts(of: article)
         #expect(FactsEncoder.line(article, facts) == FactsEncoder.line(article, plain))
         let outside: Set<StepTimes.Step> = [.reading, .preparing, .writing]

@@ -17,22 +17,28 @@ struct SpeechFinder: Sendable {
     /// Makes a finder that knows the ministers' pages.
     init(knowledge: Knowledge) { pages = PageNames(knowledge) }
 
-    /// Reads one article; what each step takes is added to `times`.
-    func speech(in text: TokenisedArticle, of article: Article, times: inout StepTimes) -> Speech {
+    /// Reads articles; what each step takes is added to `times`.
+    func speeches(in texts: [TokenisedArticle], of articles: [Article], times: inout StepTimes) -> [Speech] {
+        let people = times.measure(.people) { zip(texts, articles).map(readPeople) }
+        let passages = times.measure(.marks) { texts.map { MarkReader.passages(in: $0) } }
+        let speakers = times.measure(.speakers) {
+            texts.indices.map { index in
+                let speakers = SpeakerReader(texts[index], passages: passages[index], people: people[index])
+                speakers.read()
+                return speakers
+            }
+        }
+        return times.measure(.quotations) {
+            texts.indices.map { Self.speech(in: texts[$0], of: articles[$0], passages[$0], speakers[$0]) }
+        }
+    }
+
+    private func readPeople(_ text: TokenisedArticle, of article: Article) -> PeopleReader {
         let date = article.referenceDate ?? DayReader(text).firstDay
         let refused = Set(article.corrections.refusals.map { Folding.words($0) })
-        let people = times.measure(.people) {
-            var people = PeopleReader(text, pages: pages, date: date, refused: refused)
-            people.read()
-            return people
-        }
-        let passages = times.measure(.marks) { MarkReader.passages(in: text) }
-        let speakers = times.measure(.speakers) {
-            let speakers = SpeakerReader(text, passages: passages, people: people)
-            speakers.read()
-            return speakers
-        }
-        return times.measure(.quotations) { Self.speech(in: text, of: article, passages, speakers) }
+        var people = PeopleReader(text, pages: pages, date: date, refused: refused)
+        people.read()
+        return people
     }
 
     private static func speech(

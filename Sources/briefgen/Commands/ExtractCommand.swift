@@ -67,24 +67,27 @@ struct ExtractCommand: ParsableCommand {
         let batchSize = ChunkedWork.chunkSize * jobs * 4
         for start in stride(from: 0, to: articles.count, by: batchSize) {
             let batch = articles[start..<min(start + batchSize, articles.count)]
-            let done = ChunkedWork.map(count: batch.count, jobs: jobs, makeWorker: { JSONWriter() }) {
-                [timings] json, index in
-                let article = batch[start + index]
+            let done = ChunkedWork.mapChunks(count: batch.count, jobs: jobs, makeWorker: { JSONWriter() }) {
+                [timings] json, indices in
+                let articles = indices.map { batch[start + $0] }
                 return StepTimes.ofThread(isMeasuring: timings) { times in
-                    let facts = extractor.facts(of: article, times: &times)
-                    return times.measure(.writing) { FactsEncoder.bytes(article, facts, in: &json) }
+                    let facts = extractor.facts(of: articles, times: &times)
+                    return times.measure(.writing) { Self.lines(articles, facts, in: &json) }
                 }
             }
             for one in done { times.add(one.times) }
             try times.measure(.writing) {
-                var lines: [UInt8] = []
-                lines.reserveCapacity(done.reduce(0) { $0 + $1.result.count + 1 })
-                for one in done {
-                    lines += one.result
-                    lines.append(UInt8(ascii: "\n"))
-                }
-                try console.put(lines)
+                for one in done { try console.put(one.result) }
             }
         }
+    }
+
+    private static func lines(_ articles: [Article], _ facts: [ArticleFacts], in json: inout JSONWriter) -> [UInt8] {
+        var lines: [UInt8] = []
+        for (article, facts) in zip(articles, facts) {
+            lines += FactsEncoder.bytes(article, facts, in: &json)
+            lines.append(UInt8(ascii: "\n"))
+        }
+        return lines
     }
 }
