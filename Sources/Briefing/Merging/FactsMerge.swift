@@ -82,10 +82,7 @@ struct FactsMerge {
             person.id = people.final(person.id)
             person.name = names[person.id] ?? person.name
             if let index = joined.firstIndex(where: { $0.id == person.id }) {
-                joined[index].mentions = (joined[index].mentions + person.mentions).sorted()
-                joined[index].role = joined[index].role ?? person.role
-                joined[index].organisation = joined[index].organisation ?? person.organisation
-                joined[index].country = joined[index].country ?? person.country
+                joined[index] = joined[index].joined(with: person)
             } else {
                 joined.append(person)
             }

@@ -14,7 +14,7 @@ public struct Commitment: Hashable, Sendable {
     /// Who gives, promises or plans; for `requested`, who asks.
     public var actor: String
     /// Who receives; for `requested`, nobody or who is asked to give.
-    public var recipient: String?
+    public let recipient: String?
     /// The system's name.
     public var system: String
     /// The system's identifier among `ArticleFacts.systems`.
@@ -22,7 +22,7 @@ public struct Commitment: Hashable, Sendable {
     /// Whether `system` is a category.
     public var generic: Bool
     /// How many, when the sentence says it.
-    public var quantity: Quantity?
+    public let quantity: Quantity?
     /// How far the transfer has come.
     public var status: Status
     /// The sentence that tells it.

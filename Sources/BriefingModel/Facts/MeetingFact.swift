@@ -21,11 +21,11 @@ public struct MeetingFact: Hashable, Sendable {
     /// What kind of meeting it is.
     public var kind: MeetingKind
     /// The town.
-    public var place: String?
+    public let place: String?
     /// First day.
-    public var start: PartialDate?
+    public let start: PartialDate?
     /// Last day.
-    public var end: PartialDate?
+    public let end: PartialDate?
     /// How well the days are known.
     public var date: DateEvidence
     /// Whether the meeting has a page.
@@ -33,7 +33,7 @@ public struct MeetingFact: Hashable, Sendable {
     /// Whether it is the one the article is about.
     public var main: Bool
     /// When it is, as the article tells it.
-    public var tense: Tense?
+    public let tense: Tense?
     /// Where the article speaks of it.
     public var mentions: [TextSpan]
 

@@ -5,11 +5,11 @@ public struct PersonFact: Hashable, Sendable {
     /// The page's name, or the fullest form in the article.
     public var name: String
     /// In lower case, such as « ministre de la Défense »: as the article states it, else the office held on its date.
-    public var role: String?
+    public let role: String?
     /// Such as « OTAN ».
-    public var organisation: String?
+    public let organisation: String?
     /// French short name.
-    public var country: String?
+    public let country: String?
     /// Whether the person has a page.
     public var curated: Bool
     /// Where the article names them.
@@ -28,5 +28,12 @@ public struct PersonFact: Hashable, Sendable {
         self.country = country
         self.curated = curated
         self.mentions = mentions
+    }
+
+    /// The same person with all places of both facts, and with what `other` tells that this one does not.
+    public func joined(with other: PersonFact) -> PersonFact {
+        PersonFact(
+            id: id, name: name, role: role ?? other.role, organisation: organisation ?? other.organisation,
+            country: country ?? other.country, curated: curated, mentions: (mentions + other.mentions).sorted())
     }
 }

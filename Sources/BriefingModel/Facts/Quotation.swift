@@ -21,7 +21,7 @@ public struct Quotation: Hashable, Sendable {
     /// Whose words they are.
     public var speaker: Speaker
     /// The infinitive of the verb, or the preposition, that names the speaker.
-    public var cue: String?
+    public let cue: String?
 
     /// Makes a quotation.
     @inlinable

@@ -5,7 +5,7 @@ public struct SystemFact: Hashable, Sendable {
     /// The page's name; else the fullest form of the article, or the usual name where that stands at least as often.
     public var name: String
     /// Its family, when known.
-    public var category: SystemCategory?
+    public let category: SystemCategory?
     /// Whether it is a category such as « munitions » rather than a named system.
     public var generic: Bool
     /// Whether it has a page.

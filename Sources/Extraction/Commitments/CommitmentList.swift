@@ -59,7 +59,13 @@ struct CommitmentList {
 
     /// The same act told again: the number that is said counts.
     private mutating func complete(_ index: Int, by draft: CommitmentReader.Draft) {
-        if commitments[index].quantity == nil { commitments[index].quantity = draft.quantity }
-        if commitments[index].recipient == nil { commitments[index].recipient = draft.recipient }
+        let known = commitments[index]
+        guard known.quantity == nil && draft.quantity != nil || known.recipient == nil && draft.recipient != nil else {
+            return
+        }
+        commitments[index] = Commitment(
+            actor: known.actor, recipient: known.recipient ?? draft.recipient, system: known.system,
+            systemID: known.systemID, generic: known.generic, quantity: known.quantity ?? draft.quantity,
+            status: known.status, sentence: known.sentence)
     }
 }

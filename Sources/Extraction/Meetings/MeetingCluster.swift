@@ -11,12 +11,6 @@ struct MeetingCluster {
     /// The page it was found to be.
     var page: MeetingPage?
 
-    init(_ mention: MeetingMention, kind: MeetingKind) {
-        self.kind = kind
-        place = mention.place
-        mentions = [mention]
-    }
-
     /// Whether the article looks back or ahead to it, as most of its mentions say.
     var direction: TimeExpression.Direction {
         let past = mentions.count { $0.direction == .past }
@@ -223,5 +217,11 @@ struct MeetingCluster {
 
     private static func days(_ span: TimeExpression.Span) -> Int {
         span.end.lastDayNumber - span.start.firstDayNumber
+    }
+}
+
+extension MeetingCluster {
+    init(_ mention: MeetingMention, kind: MeetingKind) {
+        self.init(kind: kind, place: mention.place, mentions: [mention])
     }
 }

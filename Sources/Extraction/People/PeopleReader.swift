@@ -317,10 +317,11 @@ struct PeopleReader {
     mutating func person(ofPage page: Int, namedBy tokens: Range<Int>) -> Int {
         if let known = people.indices.first(where: { people[$0].page == page }) { return known }
         let minister = pages.ministers[page]
-        people.append(
-            PersonRecord(
-                words: PageNames.words(minister.page.name)[...], hasGivenName: true, runs: [], gender: minister.gender,
-                page: page, officeMentions: [tokens]))
+        var person = PersonRecord(words: PageNames.words(minister.page.name)[...], hasGivenName: true, runs: [])
+        person.gender = minister.gender
+        person.page = page
+        person.officeMentions = [tokens]
+        people.append(person)
         return people.count - 1
     }
 }

@@ -161,12 +161,13 @@ struct PersonFactBuilder {
             if rank < best?.rank ?? .max { best = (index, rank) }
         }
         guard let best = best?.role else { return nil }
+        let title = if let office = counterpart(of: best) { office } else { phrases[best].title(in: text) }
         let country =
             phrases[best].countries.first
             ?? all.lazy.filter { !phrases[$0].isFormer }
             .compactMap { phrases[$0].countries.first }.first
         return StatedRole(
-            title: counterpart(of: best) ?? phrases[best].title(in: text),
+            title: title,
             organisation: phrases[best].organisation,
             country: country)
     }

@@ -18,17 +18,11 @@ struct PersonRecord: Sendable {
     /// Spans that name the person by their office alone.
     var officeMentions: [Range<Int>] = []
 
-    init(
-        words: ArraySlice<NameKey>, hasGivenName: Bool, runs: [Int], gender: Gender? = nil, page: Int? = nil,
-        officeMentions: [Range<Int>] = []
-    ) {
+    init(words: ArraySlice<NameKey>, hasGivenName: Bool, runs: [Int]) {
         self.words = words
         marks = NameKey.marks(of: words)
         self.hasGivenName = hasGivenName
         self.runs = runs
-        self.gender = gender
-        self.page = page
-        self.officeMentions = officeMentions
     }
 
     /// The last word's key, by which family names are compared.

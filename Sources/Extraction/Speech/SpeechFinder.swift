@@ -73,10 +73,8 @@ struct SpeechFinder: Sendable {
         result.reserveCapacity(facts.count)
         for case let fact? in facts {
             if let known = result.indices.first(where: { result[$0].id == fact.id }) {
-                result[known].mentions = Array(Set(result[known].mentions + fact.mentions)).sorted()
-                result[known].role = result[known].role ?? fact.role
-                result[known].organisation = result[known].organisation ?? fact.organisation
-                result[known].country = result[known].country ?? fact.country
+                result[known] = result[known].joined(with: fact)
+                result[known].mentions = Array(Set(result[known].mentions)).sorted()
             } else {
                 result.append(fact)
             }
