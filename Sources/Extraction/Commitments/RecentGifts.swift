@@ -21,7 +21,7 @@ struct RecentGifts {
     private var givers: [[String]]
 
     /// None yet of so many systems.
-    init(systems: Int) { givers = [[String]](repeating: [], count: systems) }
+    init(systems: Int) { givers = [[String]](each: [], count: systems) }
 
     /// Takes in a gift, which is told in the same paragraph as the last one or in another.
     mutating func learn(_ gift: Gift, inSameParagraph: Bool) {

@@ -24,7 +24,7 @@ final class Speakers {
         self.text = text
         self.quotations = quotations
         var people: [(id: EntityID, country: ActorName)] = []
-        var begins = [UInt64](repeating: 0, count: text.tokens.count / 64 + 1)
+        var begins = [UInt64](each: 0, count: text.tokens.count / 64 + 1)
         var namings: [Naming] = []
         people.reserveCapacity(facts.count)
         namings.reserveCapacity(4 * facts.count)

@@ -289,8 +289,9 @@ struct MeetingReader {
     /// The pages of meetings that a name can stand for, one or more.
     private func pages(of match: NameMatch) -> [EntityID] {
         var pages: [EntityID] = []
-        pages.reserveCapacity(match.surfaces.count)
-        for surface in match.surfaces {
+        let surfaces = text.surfaces(of: match)
+        pages.reserveCapacity(surfaces.count)
+        for surface in surfaces {
             guard case .page(let reference) = surface.target, reference.kind == .meeting else { continue }
             pages.append(reference.id)
         }

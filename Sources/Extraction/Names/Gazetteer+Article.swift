@@ -55,17 +55,12 @@ extension Gazetteer {
             while last + 1 < range.upperBound, tokens[last + 1].firstByte < match.bytes.upperBound { last += 1 }
             let before = Self.scalars(bytes, Int(tokens[token].firstByte)..<match.bytes.lowerBound)
             let behind = Self.scalars(bytes, match.bytes.upperBound..<Int(tokens[last].endByte))
-            let met = Self.met(at: match.bytes, in: bytes)
-            let isWhole = terms(of: match.form).areAll(metBy: met)
-            // The terms of one of them are met where the form was found.
-            let some = isWhole ? [] : surfaces(of: match.form).filter { $0.terms.isSubset(of: met) }
+            let reading = NameMatch.Reading(form: match.form, terms: Self.met(at: match.bytes, in: bytes))
             result.append(
                 NameMatch(
                     paragraph: paragraph, tokens: token..<last + 1, start: Int(tokens[token].start) + before,
                     end: Int(tokens[last].end) - behind,
-                    reading: NameMatch.Reading(form: match.form, terms: met),
-                    surfaces: isWhole ? surfaces(of: match.form) : some,
-                    kinds: isWhole ? kinds(of: match.form) : Surface.Kinds(some)))
+                    reading: reading, kinds: kinds(of: reading)))
         }
     }
 

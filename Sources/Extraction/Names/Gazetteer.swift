@@ -104,11 +104,19 @@ final class Gazetteer: Sendable {
     /// What a form can stand for.
     func surfaces(of form: Int) -> [Surface] { surfaces[form] }
 
-    /// Of what that is.
-    func kinds(of form: Int) -> Surface.Kinds { kinds[form] }
+    /// What a name can stand for: the meanings of its form the terms of which are met.
+    func surfaces(of reading: NameMatch.Reading) -> [Surface] {
+        let all = surfaces[reading.form]
+        return isWhole(reading) ? all : all.filter { $0.terms.isSubset(of: reading.terms) }
+    }
 
-    /// The terms of each of its meanings.
-    func terms(of form: Int) -> Surface.TermSet { terms[form] }
+    /// Of what that is.
+    func kinds(of reading: NameMatch.Reading) -> Surface.Kinds {
+        isWhole(reading) ? kinds[reading.form] : Surface.Kinds(surfaces(of: reading))
+    }
+
+    /// Whether the terms of all meanings of a form are met.
+    private func isWhole(_ reading: NameMatch.Reading) -> Bool { terms[reading.form].areAll(metBy: reading.terms) }
 
     /// The forms in `bytes[start..<end]` but for those whose folded words `refused` has, leftmost longest first.
     ///

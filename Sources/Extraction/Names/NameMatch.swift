@@ -19,9 +19,7 @@ struct NameMatch: Sendable {
     /// Offset after its last Unicode scalar.
     let end: Int
     let reading: Reading
-    /// What it can stand for, sorted by kind and identifier: several where pages share a form.
-    let surfaces: [Surface]
-    /// Of what that is.
+    /// Of what it is that it can stand for.
     let kinds: Surface.Kinds
 
     /// Where it stands.

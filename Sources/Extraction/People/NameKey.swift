@@ -8,7 +8,7 @@ struct NameKey: Hashable, Sendable {
     /// Its letters.
     let text: String
     /// By which it is compared.
-    private let word: Word
+    let word: Word
 
     static func == (one: NameKey, other: NameKey) -> Bool { one.word == other.word }
 

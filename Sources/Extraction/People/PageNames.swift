@@ -14,18 +14,24 @@ final class PageNames: Sendable {
     let offices: [MinisterOffice]
     /// For each page where its offices stand.
     private let officesOfPage: [Range<Int>]
-    private let formsByLastWord: [NameKey: [Form]]
+    private let lastWords: WordNumbers
+    /// The forms that end with each of those words.
+    private let formsByLastWord: [[Form]]
 
     init(_ knowledge: Knowledge) {
         ministers = knowledge.ministers
-        var forms: [NameKey: [Form]] = [:]
+        var lastWords = WordNumbers(room: knowledge.ministers.count)
+        var forms: [[Form]] = []
         for (index, minister) in knowledge.ministers.enumerated() {
             for name in [minister.page.name] + minister.page.aliases {
                 let words = Self.words(name)
                 guard let last = words.last else { continue }
-                forms[last, default: []].append(Form(page: index, words: words))
+                let number = Int(lastWords.number(of: last.word))
+                if number == forms.count { forms.append([]) }
+                forms[number].append(Form(page: index, words: words))
             }
         }
+        self.lastWords = lastWords
         formsByLastWord = forms
         var offices: [MinisterOffice] = []
         officesOfPage = knowledge.ministers.enumerated().map { index, minister in
@@ -94,11 +100,14 @@ final class PageNames: Sendable {
             : scalar.value == 0xA0 || scalar.value >= 0x1680 && scalar.properties.isWhitespace
     }
 
+    /// The forms that end with the last of some words.
+    private func forms(endingAs words: ArraySlice<NameKey>) -> [Form]? {
+        words.last.flatMap { lastWords[$0.word] }.map { formsByLastWord[$0] }
+    }
+
     /// Pages of people whose full name this can be.
     func pages(fullName words: ArraySlice<NameKey>) -> Few<Int> {
-        guard words.count > 1, let last = words.last, let given = words.first, let forms = formsByLastWord[last] else {
-            return []
-        }
+        guard words.count > 1, let given = words.first, let forms = forms(endingAs: words) else { return [] }
         var pages = Few<Int>()
         for form in forms
         where form.words.count > 1 && form.page != pages.last && NameKey.areCompatible(form.words[0], given) {
@@ -109,21 +118,19 @@ final class PageNames: Sendable {
 
     /// Whether there is a page of somebody whose full name this can be.
     func hasPage(fullName words: ArraySlice<NameKey>) -> Bool {
-        guard words.count > 1, let last = words.last, let given = words.first, let forms = formsByLastWord[last] else {
-            return false
-        }
+        guard words.count > 1, let given = words.first, let forms = forms(endingAs: words) else { return false }
         return forms.contains { $0.words.count > 1 && NameKey.areCompatible($0.words[0], given) }
     }
 
     /// Whether there is a page of somebody whose family name this can be.
     func hasPage(familyName words: ArraySlice<NameKey>) -> Bool {
-        guard let last = words.last, let forms = formsByLastWord[last] else { return false }
+        guard let forms = forms(endingAs: words) else { return false }
         return forms.contains { $0.words[...].end(with: words) }
     }
 
     /// Pages of people whose family name this can be: `von der Leyen`, `Leyen`.
     func pages(familyName words: ArraySlice<NameKey>) -> [Int] {
-        guard let last = words.last, let forms = formsByLastWord[last] else { return [] }
+        guard let forms = forms(endingAs: words) else { return [] }
         return Self.unique(forms.filter { $0.words[...].end(with: words) }.map(\.page))
     }
 

@@ -31,7 +31,7 @@ struct PeopleReader {
         self.refused = refused
         let reader = NameRunReader(text: text)
         runs = reader.withParticles(reader.runs())
-        runAt = [Int32](repeating: -1, count: text.tokens.count + 1)
+        runAt = [Int32](each: -1, count: text.tokens.count + 1)
         for (index, run) in runs.enumerated() {
             runAt[run.start] = Int32(index)
             runAt[run.tokens.lowerBound] = Int32(index)
@@ -69,8 +69,8 @@ struct PeopleReader {
 
     /// Decides which runs name people, and whom.
     mutating func read() {
-        personOfRun = [Int32](repeating: -1, count: runs.count)
-        phraseOfRun = [Int32](repeating: -1, count: runs.count)
+        personOfRun = [Int32](each: -1, count: runs.count)
+        phraseOfRun = [Int32](each: -1, count: runs.count)
         for index in phrases.indices {
             for run in phrases[index].runs where phraseOfRun[run] < 0 || !phrases[index].followsName {
                 phraseOfRun[run] = Int32(index)

@@ -12,13 +12,13 @@ final class NounPhraseReader {
     init(_ text: TokenisedArticle, people: PeopleReader) {
         self.text = text
         self.people = people
-        var phraseAt = [Int32](repeating: -1, count: text.tokens.count + 1)
+        var phraseAt = [Int32](each: -1, count: text.tokens.count + 1)
         for index in people.phrases.indices {
             let first = people.phrases[index].tokens.lowerBound
             if phraseAt[first] < 0 { phraseAt[first] = Int32(index) }
         }
         self.phraseAt = phraseAt
-        var isInsideName = [Bool](repeating: false, count: text.tokens.count + 1)
+        var isInsideName = [Bool](each: false, count: text.tokens.count + 1)
         for (index, run) in people.runs.enumerated() where people.personOfRun[index] >= 0 {
             for token in run.tokens.dropFirst() { isInsideName[token] = true }
         }

@@ -41,7 +41,7 @@ final class SpeakerReader {
         self.people = people
         nouns = NounPhraseReader(text, people: people)
         cues = CueReader(text: text)
-        var passageAt = [Int32](repeating: -1, count: text.tokens.count + 1)
+        var passageAt = [Int32](each: -1, count: text.tokens.count + 1)
         for (index, passage) in passages.enumerated() {
             for token in passage.outer { passageAt[token] = Int32(index) }
         }
@@ -138,13 +138,14 @@ final class SpeakerReader {
 
     /// Remembers whom a sentence presents: « c’est X qui a ouvert le feu ».
     private func notePresented(in sentence: Sentence) {
+        guard sentence.hasAny(of: .auxiliary), !sentence.hasAny(of: .attribution) else { return }
         for index in sentence.tokens.prefix(12).dropLast(2)
         where passageAt[index] < 0 && grammar.small.presenting.contains(nouns.lower(index)) && cues.isBeing(index + 1) {
             guard let phrase = nouns.phrase(at: index + 2, before: sentence.tokens.upperBound),
                 case .person(let person) = phrase.kind, !phrase.isPlural,
                 phrase.tokens.upperBound + 1 < sentence.tokens.upperBound,
                 grammar.subjectRelatives.contains(nouns.lower(phrase.tokens.upperBound)),
-                !cues.isBeing(phrase.tokens.upperBound + 1), !sentence.hasAny(of: .attribution)
+                !cues.isBeing(phrase.tokens.upperBound + 1)
             else { continue }
             events.append(
                 SpeechEvent(

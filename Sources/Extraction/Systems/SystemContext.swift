@@ -19,7 +19,7 @@ struct SystemContext {
         // Names that need no context are trusted, and so are those beside them in a list.
         if found.allSatisfy({ !$0.needsContext }) { return }
         // By the number of the system.
-        var isTrusted = [Bool](repeating: false, count: 1 + (found.lazy.map { $0.system.first }.max() ?? 0))
+        var isTrusted = [Bool](each: false, count: 1 + (found.lazy.map { $0.system.first }.max() ?? 0))
         for index in found.indices where !isTrusted[found[index].system.first] {
             let one = found[index]
             isTrusted[one.system.first] =

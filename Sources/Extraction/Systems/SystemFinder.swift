@@ -91,8 +91,8 @@ struct SystemFinder: Sendable {
         var mentions: [Mention] = []
         mentions.reserveCapacity(found.count)
         // For each system of the roll its place among the facts, and how often it is named.
-        var places = [Int?](repeating: nil, count: roll.facts.count)
-        var counts = [Int](repeating: 0, count: roll.facts.count)
+        var places = [Int?](each: nil, count: roll.facts.count)
+        var counts = [Int](each: 0, count: roll.facts.count)
         for one in found { counts[one.system.first] += 1 }
         facts.reserveCapacity(roll.facts.count)
         for one in found {
@@ -200,7 +200,7 @@ struct SystemFinder: Sendable {
 
     /// What a name stands for first among systems.
     private func known(_ match: NameMatch, in text: TokenisedArticle, _ roll: inout SystemRoll) -> Known? {
-        for surface in match.surfaces {
+        for surface in text.surfaces(of: match) {
             if case .page(let reference) = surface.target, reference.kind != .system { continue }
             var listed: Int?
             if case .knownSystem(let index) = surface.target {

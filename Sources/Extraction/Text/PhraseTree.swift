@@ -15,6 +15,8 @@ struct PhraseTree: Sendable {
 
     /// A power of two of places, at most half of them taken.
     private var steps = [Step](repeating: Step(), count: 1024)
+    /// Eight bits for each place: most steps that are not there are told by theirs.
+    private var bits = [UInt64](repeating: 0, count: 1024 / 8)
     /// For each node the lexeme of the phrase that ends there, or `Lexicon.unknown`.
     private var ends = [Lexicon.unknown]
     /// For each node a bit for each word that leads on, by the lowest bits of its number: most words are told by it that
@@ -32,7 +34,8 @@ struct PhraseTree: Sendable {
 
     /// The node that `lexeme` leads to; `nil` when no phrase goes on with it.
     func step(from node: Node, by lexeme: LexemeID) -> Node? {
-        guard Self.have(followers[Int(node)], lexeme) else { return nil }
+        let bit = bit(from: node, by: lexeme)
+        guard bits[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0 else { return nil }
         let step = steps[place(from: node, by: lexeme)]
         return step.to == Self.root ? nil : step.to
     }
@@ -48,7 +51,7 @@ struct PhraseTree: Sendable {
         ends.append(Lexicon.unknown)
         followers.append(0)
         followers[Int(node)] |= Self.bit(of: lexeme)
-        steps[place(from: node, by: lexeme)] = Step(from: node, lexeme: lexeme, to: next)
+        put(Step(from: node, lexeme: lexeme, to: next))
         return next
     }
 
@@ -62,12 +65,27 @@ struct PhraseTree: Sendable {
         return 1 &<< UInt64(number & 31 | number >> 26 & 32)
     }
 
+    @inline(__always)
+    private static func hash(from node: Node, by lexeme: LexemeID) -> UInt64 {
+        (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: lexeme))) &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    /// The number of a step's bit.
+    @inline(__always)
+    private func bit(from node: Node, by lexeme: LexemeID) -> Int {
+        Int(Self.hash(from: node, by: lexeme) >> 32) & (bits.count * 64 - 1)
+    }
+
+    private mutating func put(_ step: Step) {
+        steps[place(from: step.from, by: step.lexeme)] = step
+        let bit = bit(from: step.from, by: step.lexeme)
+        bits[bit >> 6] |= 1 &<< UInt64(bit & 63)
+    }
+
     /// The place of a step, or the free one where it would stand.
     private func place(from node: Node, by lexeme: LexemeID) -> Int {
         let mask = steps.count - 1
-        let step = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: lexeme))
-        let mixed = step &* 0x9E37_79B9_7F4A_7C15
-        var place = Int(mixed >> 40) & mask
+        var place = Int(Self.hash(from: node, by: lexeme) >> 40) & mask
         while steps[place].to != Self.root, steps[place].from != node || steps[place].lexeme != lexeme {
             place = (place + 1) & mask
         }
@@ -77,6 +95,7 @@ struct PhraseTree: Sendable {
     private mutating func enlarge() {
         let old = steps
         steps = [Step](repeating: Step(), count: old.count * 2)
-        for step in old where step.to != Self.root { steps[place(from: step.from, by: step.lexeme)] = step }
+        bits = [UInt64](repeating: 0, count: bits.count * 2)
+        for step in old where step.to != Self.root { put(step) }
     }
 }

@@ -21,6 +21,7 @@ final class TokenisedArticle: Sendable {
     let paragraphs: [ParagraphExtent]
     /// The names of the gazetteer that were found, in text order.
     let names: [NameMatch]
+    private let gazetteer: Gazetteer
 
     /// Tokenises an article's paragraphs; names are found by `gazetteer` but for those in `refusals`.
     init(_ texts: [Paragraph], refusing refusals: [String] = [], language: Language, gazetteer: Gazetteer) {
@@ -67,10 +68,14 @@ final class TokenisedArticle: Sendable {
         let refused = Set(refusals.map(Folding.words))
         names = gazetteer.matches(
             in: bytes, paragraphs: extents, tokens: tokens, refusing: refused)
+        self.gazetteer = gazetteer
         self.language = language
         self.bytes = bytes
         self.tokens = tokens
         self.sentences = sentences
         paragraphs = extents
     }
+
+    /// What a name can stand for, sorted by kind and identifier: several where pages share a form.
+    func surfaces(of name: NameMatch) -> [Surface] { gazetteer.surfaces(of: name.reading) }
 }

@@ -1,5 +1,5 @@
 /// Numbers words in the order in which they first come, by an open-addressed table that grows.
-struct WordNumbers {
+struct WordNumbers: Sendable {
     /// The words by their numbers.
     private(set) var words: [Word] = []
     /// The number at each place, or -1 where it is free; a power of two of places, at most half of them taken.
@@ -22,6 +22,12 @@ struct WordNumbers {
         places[place] = number
         if words.count * 2 > places.count { enlarge() }
         return number
+    }
+
+    /// The number of a word, if it has one.
+    subscript(word: Word) -> Int? {
+        let number = places[place(of: word)]
+        return number < 0 ? nil : Int(number)
     }
 
     /// The place of a word, or the free one where it would stand.
