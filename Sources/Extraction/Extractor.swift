@@ -40,7 +40,9 @@ public struct Extractor: Sendable {
         let texts = times.measure(.tokens) { articles.map(tokenise) }
         let speeches = speechFinder.speeches(in: texts, of: articles, times: &times)
         let systems = times.measure(.systems) {
-            zip(articles, texts).map { systemFinder.systems(in: $1, refusing: $0.corrections.refusals) }
+            articles.indices.map {
+                systemFinder.systems(in: texts[$0], refusing: articles[$0].corrections.refusals)
+            }
         }
         let meetings = times.measure(.meetings) {
             articles.indices.map {

@@ -33,7 +33,9 @@ struct GiftList {
 
     /// Whether a sentence ends its paragraph with a colon.
     static func mayBeOpened(by sentence: Sentence, in text: TokenisedArticle) -> Bool {
-        guard let last = sentence.tokens.last, text.tokens[last].kind == .colon else { return false }
+        guard sentence.kinds.contains(Token.Kinds(.colon)), let last = sentence.tokens.last,
+            text.tokens[last].kind == .colon
+        else { return false }
         return text.paragraphs[sentence.paragraph].tokens.upperBound == last + 1
     }
 

@@ -171,6 +171,7 @@ final class SpeakerReader {
 
     /// Remembers whose view a sentence tells that begins with « selon X » or « pour X ».
     private func noteAttribution(in sentence: Sentence) {
+        guard sentence.hasAny(of: .attribution) else { return }
         let low = sentence.tokens.lowerBound
         let first = text.tokens[low].isAny(of: .conjunction) && low + 1 < sentence.tokens.upperBound ? low + 1 : low
         guard passageAt[first] < 0, let unit = text.unit(.attribution, at: first),

@@ -19,33 +19,42 @@ struct SpeechFinder: Sendable {
 
     /// Reads articles; what each step takes is added to `times`.
     func speeches(in texts: [TokenisedArticle], of articles: [Article], times: inout StepTimes) -> [Speech] {
-        let people = times.measure(.people) { zip(texts, articles).map(readPeople) }
+        let people = times.measure(.people) {
+            var people = texts.indices.map { peopleReader(of: texts[$0], articles[$0]) }
+            for index in people.indices { people[index].read() }
+            return people
+        }
         let passages = times.measure(.marks) { texts.map { MarkReader.passages(in: $0) } }
         let speakers = times.measure(.speakers) {
-            texts.indices.map { index in
-                let speakers = SpeakerReader(texts[index], passages: passages[index], people: people[index])
-                speakers.read()
-                return speakers
+            let speakers = texts.indices.map {
+                SpeakerReader(texts[$0], passages: passages[$0], people: people[$0])
             }
+            for reader in speakers { reader.read() }
+            return speakers
         }
         return times.measure(.quotations) {
-            texts.indices.map { Self.speech(in: texts[$0], of: articles[$0], passages[$0], speakers[$0]) }
+            let facts = speakers.map { Self.facts(of: $0.people) }
+            return texts.indices.map {
+                Self.speech(in: texts[$0], of: articles[$0], passages[$0], speakers[$0], people: facts[$0])
+            }
         }
     }
 
-    private func readPeople(_ text: TokenisedArticle, of article: Article) -> PeopleReader {
-        let date = article.referenceDate ?? DayReader(text).firstDay
-        let refused = Set(article.corrections.refusals.map { Folding.words($0) })
-        var people = PeopleReader(text, pages: pages, date: date, refused: refused)
-        people.read()
-        return people
+    private func peopleReader(of text: TokenisedArticle, _ article: Article) -> PeopleReader {
+        PeopleReader(
+            text, pages: pages, date: article.referenceDate ?? DayReader(text).firstDay,
+            refused: Set(article.corrections.refusals.map { Folding.words($0) }))
+    }
+
+    private static func facts(of people: PeopleReader) -> [PersonFact?] {
+        let builder = PersonFactBuilder(people)
+        return builder.people.indices.map { builder.fact($0) }
     }
 
     private static func speech(
-        in text: TokenisedArticle, of article: Article, _ passages: [MarkedPassage], _ speakers: SpeakerReader
+        in text: TokenisedArticle, of article: Article, _ passages: [MarkedPassage], _ speakers: SpeakerReader,
+        people facts: [PersonFact?]
     ) -> Speech {
-        let builder = PersonFactBuilder(speakers.people)
-        let facts = builder.people.indices.map { builder.fact($0) }
         let quotations = QuotationBuilder(
             text: text, passages: passages, attributions: speakers.attributions,
             people: facts.map { fact in fact.map { ($0.id, $0.name) } }, corrections: article.corrections)
