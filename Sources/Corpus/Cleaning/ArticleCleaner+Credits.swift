@@ -2,7 +2,10 @@ extension ArticleCleaner {
     /// `… à Chantilly. Crédits Reuters.`, `… (Photo Anna Kask. AFP)`, `Anna Kask, photo: Archives`.
     func endsWithCreditWords(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let words = wordsOf(unit)
-        guard let index = words.suffix(7).dropLast().lastIndex(where: { Self.creditWords[$0] != nil }),
+        guard
+            let index = words.indices.suffix(7).dropLast().last(where: {
+                lexicon.creditHeads.length(in: words, at: $0) > 0
+            }),
             index > words.startIndex
         else { return false }
         // The word must be set off from the caption's own words, and a colon or nothing but names must follow it.
@@ -15,12 +18,6 @@ extension ArticleCleaner {
         if next < unit.line.end, bytes[next] == UInt8(ascii: ":") { return true }
         return bytes[before - 1] != UInt8(ascii: ",") && areNames(unit, from: position + 1)
     }
-
-    private static let creditWords = FoldedWordTable(
-        Dictionary(
-            uniqueKeysWithValues: ["crédit", "crédits", "photo", "photos", "image", "copyright"].map {
-                (FoldedWord($0), true)
-            }))
 
     /// Marks between a caption and its credit.
     private static let separators = Set(".|/-)(,[".utf8)

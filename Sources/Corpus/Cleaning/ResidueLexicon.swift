@@ -11,6 +11,7 @@ final class ResidueLexicon: Sendable {
     let disclaimers: PhraseTable
     let captionLabels: PhraseTable
     let credits: PhraseTable
+    let creditHeads: PhraseTable
     let interfaceWords: PhraseTable
     let particles: PhraseTable
     let publishedCues: PhraseTable
@@ -43,6 +44,7 @@ final class ResidueLexicon: Sendable {
         disclaimers = table(\.disclaimers)
         captionLabels = table(\.captionLabels)
         credits = table(\.credits)
+        creditHeads = table(\.creditHeads)
         interfaceWords = table(\.interfaceWords)
         particles = table(\.particles)
         publishedCues = table(\.publishedCues)
@@ -57,15 +59,12 @@ final class ResidueLexicon: Sendable {
         let lists: [(PhraseTable, PhraseKinds)] = [
             (labels, .labels), (footMarkers, .labels), (tags, .tags), (invitations, .invitations),
             (invitingVerbs, .invitingVerbs), (colonLabels, .colonLabels), (disclaimers, .disclaimers),
-            (captionLabels, .captionLabels), (credits, .credits), (interfaceWords, .interfaceWords),
+            (captionLabels, .captionLabels), (credits, .credits), (creditHeads, .credits),
+            (interfaceWords, .interfaceWords),
             (particles, .particles), (publishedCues, .cues), (updatedCues, .cues),
         ]
         for (list, kind) in lists {
             for word in list.firstWords { kinds[word, default: 0] |= kind.rawValue }
-        }
-        // A credit may also be one word at the end of a caption.
-        for word in PhraseTable.words(of: "crédit crédits photo photos image copyright") {
-            kinds[word, default: 0] |= PhraseKinds.credits.rawValue
         }
         self.kinds = FoldedWordTable(kinds)
     }

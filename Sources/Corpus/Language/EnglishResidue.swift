@@ -70,6 +70,9 @@ extension ResidueWords {
             getty images | ap photo | via reuters | via ap | file photo | handout via | courtesy of | photo by |
             image by | pool photo | screenshot
             """,
+        creditHeads: """
+            credit | credits | photo | photos | image | copyright
+            """,
         interfaceWords: """
             share | shares | tweet | print | email | save | pin | like | comment | comments | copy | link | send |
             facebook | twitter | linkedin | whatsapp | telegram | reddit | subscribe | follow

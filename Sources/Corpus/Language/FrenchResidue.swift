@@ -186,6 +186,9 @@ extension ResidueWords {
             archives afp | archives reuters | sipa press | epa efe | photo d’illustration | photo d’archives |
             image d’illustration | image d’archives | capture d’écran
             """,
+        creditHeads: """
+            crédit | crédits | photo | photos | image | copyright
+            """,
         interfaceWords: """
             flickr | likes | like | partager | partagez | partage | partages | tweeter | tweet | tweets | envoyer |
             imprimer | commenter | commentaire | commentaires | réagir | enregistrer | copier | facebook | twitter |

@@ -25,6 +25,8 @@ struct ResidueWords: Sendable {
     var captionLabels: String
     /// Phrases inside the credit of a picture.
     var credits: String
+    /// Words that head the credit at the end of a caption.
+    var creditHeads: String
     /// Words of which a line of buttons consists.
     var interfaceWords: String
     /// Prepositions and articles that a layout leaves alone on a line.

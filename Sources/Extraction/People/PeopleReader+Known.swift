@@ -49,7 +49,7 @@ extension PeopleReader {
     /// Whether nothing that the text says of the person speaks against the page.
     func fits(_ person: Int, page: Int) -> Bool {
         let minister = pages.ministers[page]
-        if let gender = minister.gender, let own = people[person].gender, gender != own { return false }
+        if !minister.gender.agrees(with: people[person].gender) { return false }
         for role in people[person].roles {
             let countries = phrases[role].countries
             if let country = minister.country, !countries.isEmpty, !countries.contains(country),

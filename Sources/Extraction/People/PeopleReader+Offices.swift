@@ -32,7 +32,7 @@ extension PeopleReader {
                     ?? !role.isFormer,
                 let person = people.indices.first(where: { isNamed(people[$0], as: term.words) }), person != found
             else { continue }
-            if let gender = role.gender, let own = people[person].gender, gender != own { continue }
+            if !role.gender.agrees(with: people[person].gender) { continue }
             if found != nil { return nil }
             found = person
         }
@@ -63,7 +63,7 @@ extension PeopleReader {
         var claim: PhraseWords?
         for office in pages.offices where office.page != found && office.isHeld(during: days) {
             guard matches(office, role, claim: &claim) else { continue }
-            if let gender = pages.ministers[office.page].gender, let own = role.gender, gender != own { continue }
+            if !pages.ministers[office.page].gender.agrees(with: role.gender) { continue }
             if found != nil { return nil }
             found = office.page
         }

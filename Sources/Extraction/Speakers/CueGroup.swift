@@ -12,9 +12,29 @@ struct CueGroup: Sendable {
     /// The verb's infinitive, as it is reported.
     var infinitive: String
     var strength: CueStrength
+    /// Whether it reports speech behind a reflexive pronoun only, as people do and things do not: « s’interroger ».
+    let isReflexive: Bool
     var form: Form
     /// Whether it shares its auxiliary, and so its subject, with the sentence's main verb: « … mais estimé ».
     var isShared = false
     /// The pronoun behind the inverted verb.
     var clitic: Int?
+
+    init(_ verb: CueVerb, tokens: Range<Int>, form: Form, clitic: Int?) {
+        self.tokens = tokens
+        infinitive = verb.infinitive
+        strength = verb.strength
+        isReflexive = verb.isReflexive
+        self.form = form
+        self.clitic = clitic
+    }
+}
+
+/// A verb that reports speech, with what tones or parts it.
+struct CueVerb {
+    let infinitive: String
+    let strength: CueStrength
+    let isReflexive: Bool
+    /// The token behind it.
+    let end: Int
 }

@@ -53,7 +53,8 @@ extension CueReader {
     }
 
     private func group(_ tokens: Range<Int>, verb: Int, clitic: Int?) -> CueGroup {
-        CueGroup(tokens: tokens, infinitive: infinitive(of: verb), strength: "m", form: .finite, clitic: clitic)
+        let verb = CueVerb(infinitive: infinitive(of: verb), strength: "m", isReflexive: false, end: tokens.upperBound)
+        return CueGroup(verb, tokens: tokens, form: .finite, clitic: clitic)
     }
 
     /// The infinitive of a regular participle, « communiqué », else the form as it stands.

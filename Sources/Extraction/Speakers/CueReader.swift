@@ -50,9 +50,7 @@ struct CueReader {
         while index < limit {
             let token = text.tokens[index]
             if let verb = verb(behindModal: index, before: end) {
-                return CueGroup(
-                    tokens: start..<verb.end, infinitive: verb.infinitive, strength: verb.strength, form: .finite,
-                    clitic: clitic)
+                return CueGroup(verb, tokens: start..<verb.end, form: .finite, clitic: clitic)
             }
             if token.isAny(of: [.cueParticiple, .startsPhrase]),
                 let verb = verb(at: index, .cueParticiple, reflexive: reflexive)
@@ -61,13 +59,11 @@ struct CueReader {
                 // « a déclaré-t-il », as machines translate.
                 let behind = passive || clitic != nil ? nil : self.clitic(at: verb.end, before: end)
                 return CueGroup(
-                    tokens: start..<(behind.map { $0 + 1 } ?? verb.end), infinitive: verb.infinitive,
-                    strength: verb.strength, form: passive ? .passive : .finite, clitic: clitic ?? behind)
+                    verb, tokens: start..<(behind.map { $0 + 1 } ?? verb.end), form: passive ? .passive : .finite,
+                    clitic: clitic ?? behind)
             }
             if !isPassive, let verb = verb(behindToned: index, before: end) {
-                return CueGroup(
-                    tokens: start..<verb.end, infinitive: verb.infinitive, strength: verb.strength, form: .finite,
-                    clitic: clitic)
+                return CueGroup(verb, tokens: start..<verb.end, form: .finite, clitic: clitic)
             }
             if token.isAny(of: .auxiliary) {
                 // « a été jugé », « ayant été »; « a fait » is no passive.
@@ -83,7 +79,7 @@ struct CueReader {
     }
 
     /// The verb of « tenu à souligner », « voulait rappeler »: it reports what its governing verb only tones.
-    private func verb(behindModal index: Int, before end: Int) -> Verb? {
+    private func verb(behindModal index: Int, before end: Int) -> CueVerb? {
         guard grammar.modals.contains(lower(index)),
             let infinitive = (index + 1..<max(index + 1, min(index + 5, end))).first(where: {
                 text.tokens[$0].isAny(of: .cueInfinitive)
@@ -99,7 +95,7 @@ struct CueReader {
     }
 
     /// The verb of « s’est targué de dire », « a osé affirmer »: any participle may tone the speaking that follows it.
-    private func verb(behindToned index: Int, before end: Int) -> Verb? {
+    private func verb(behindToned index: Int, before end: Int) -> CueVerb? {
         let token = text.tokens[index]
         guard token.kind == .word, !token.isCapitalised, !token.isAny(of: [.cue, .functionWord, .auxiliary]),
             index + 1 < end
@@ -160,14 +156,8 @@ struct CueReader {
         return nil
     }
 
-    private struct Verb {
-        let infinitive: String
-        let strength: CueStrength
-        let end: Int
-    }
-
     /// The verb at a token: its reflexive meaning behind a reflexive pronoun, else the plain one.
-    private func verb(at index: Int, _ form: WordClasses, reflexive: Bool) -> Verb? {
+    private func verb(at index: Int, _ form: WordClasses, reflexive: Bool) -> CueVerb? {
         if let phrase = text.language.lexicon.sense(of: text.tokens[index].phrase, in: form) {
             return made(phrase, end: index + Int(text.tokens[index].phraseLength))
         }
@@ -183,7 +173,7 @@ struct CueReader {
     }
 
     /// « fait ainsi valoir »: a phrase with an adverb in it.
-    private func partedPhrase(at index: Int, _ form: WordClasses) -> Verb? {
+    private func partedPhrase(at index: Int, _ form: WordClasses) -> CueVerb? {
         let end = text.tokens.count
         guard text.tokens[index].isAny(of: .startsPhrase), index + 1 < end, text.tokens[index + 1].kind == .word,
             let next = adverb(at: index + 1, before: end), next < end
@@ -193,12 +183,13 @@ struct CueReader {
         return lexicon.sense(of: phrase, in: form).flatMap { made($0, end: next + 1) }
     }
 
-    private func made(_ sense: Lexicon.Sense, end: Int) -> Verb? {
+    private func made(_ sense: Lexicon.Sense, end: Int) -> CueVerb? {
         guard sense.mark != 0 else { return nil }
-        return Verb(infinitive: sense.name, strength: CueStrength(letter: sense.mark), end: end)
+        return CueVerb(
+            infinitive: sense.name, strength: CueStrength(letter: sense.mark), isReflexive: sense.isReflexive, end: end)
     }
 
-    private func finish(_ start: Int, _ verb: Verb, _ form: CueGroup.Form, before end: Int) -> CueGroup? {
+    private func finish(_ start: Int, _ verb: CueVerb, _ form: CueGroup.Form, before end: Int) -> CueGroup? {
         var stop = verb.end
         let clitic = form == .finite ? clitic(at: stop, before: end) : nil
         if let clitic { stop = clitic + 1 }
@@ -208,8 +199,7 @@ struct CueReader {
         if grammar.small.tiedVerbs.contains(verb.infinitive), stop < end, grammar.closeLinks.contains(lower(stop)) {
             return nil
         }
-        return CueGroup(
-            tokens: start..<stop, infinitive: verb.infinitive, strength: verb.strength, form: form, clitic: clitic)
+        return CueGroup(verb, tokens: start..<stop, form: form, clitic: clitic)
     }
 
     /// The pronoun behind a verb, also where its first hyphen is missing: `a t-il`.
@@ -220,11 +210,6 @@ struct CueReader {
             grammar.small.cliticLetters.contains(lower(index))
         else { return nil }
         return index + 1
-    }
-
-    /// Whether a verb reports speech behind a reflexive pronoun only, as people do and things do not: « s’interroger ».
-    func isReflexive(_ group: CueGroup) -> Bool {
-        group.infinitive.hasPrefix("s'") || group.infinitive.hasPrefix("se ")
     }
 
     func isReflexivePronoun(_ index: Int) -> Bool { grammar.reflexives.contains(lower(index)) }

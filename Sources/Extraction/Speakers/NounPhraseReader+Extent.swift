@@ -3,81 +3,64 @@ extension NounPhraseReader {
     /// The end of a noun with its adjectives and complements.
     func extent(from head: Int, before end: Int) -> Int {
         var index = head + max(1, Int(text.tokens[head].phraseLength))
-        while index < end, index - head < 16 {
-            let token = text.tokens[index]
-            if token.kind == .openingBracket {
-                var close = index
-                while close < end, close - index < 8, text.tokens[close].kind != .closingBracket { close += 1 }
-                guard close < end, text.tokens[close].kind == .closingBracket else { break }
-                index = close + 1
-                continue
-            }
-            if let stop = markedName(at: index, behind: head, before: end) {
-                index = stop
-                continue
-            }
-            guard token.kind == .word || token.kind == .number else {
-                if text.isWord(index, "&") {
-                    index += 1
-                    continue
-                }
-                break
-            }
-            if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 { break }
-            // « l’hebdomadaire Le Phare »
-            let isNamesArticle =
-                (index == head + 1 || index == head + 2 && !text.tokens[head + 1].isCapitalised) && token.isCapitalised
-                && token.isAny(of: .determiner) && index + 1 < end
-                && text.tokens[index + 1].isCapitalised && !text.tokens[head].isCapitalised
-                && (text.tokens[head].isAny(of: .body) || grammar.small.mediumNouns.contains(lower(head)))
-            if isNamesArticle || token.isCapitalised && !token.isAny(of: [.functionWord, .weekday, .month]) {
-                index += 1
-                continue
-            }
-            if token.isAny(of: [.countryAdjective, .roleAdjective]), !token.isAny(of: .functionWord) {
-                index += 1
-                continue
-            }
-            if !token.isAny(of: [.functionWord, .cue, .auxiliary, .speechAdverb, .weekday]),
-                index == head + 1,
-                text.language.isAdjective(text.letters(index))
-                    || (text.tokens[head].isAny(of: [.source, .body]) && index + 1 < end
-                        && grammar.closeLinks.contains(lower(index + 1)))
-            {
-                index += 1
-                continue
-            }
-            if index == head + 1, text.tokens[head].isAny(of: .source), !text.tokens[head].isCapitalised,
-                case let stop = adjectivesEnd(from: index, before: end), stop > index
-            {
-                index = stop
-                continue
-            }
-            if text.tokens[head].isAny(of: .source), !text.tokens[head].isCapitalised,
-                let stop = whereabouts(from: index, before: end)
-            {
-                index = stop
-                continue
-            }
-            // « accuse la Norvège de contrainte ».
-            if text.tokens[head].isAny(of: [.country, .capital]), index + 1 < end,
-                !text.tokens[index + 1].isCapitalised,
-                !text.tokens[index + 1].isAny(of: .determiner)
-            {
-                break
-            }
-            // « le commissariat aux droits de l’homme ».
-            let isLoose =
-                grammar.looseLinks.contains(lower(index)) && index + 1 < end
-                && grammar.small.looseFields.contains(lower(index + 1)) && text.tokens[head].isAny(of: .body)
-            guard isLoose || grammar.closeLinks.contains(lower(index)),
-                let stop = complement(from: index + 1, before: end)
-            else {
-                break
-            }
-            index = stop
-        }
+        while index < end, index - head < 16, let next = partEnd(at: index, behind: head, before: end) { index = next }
         return min(index, end)
+    }
+
+    /// The end of what goes on with a noun: a bracket, a name, an adjective, a place, a complement; `nil` where nothing does.
+    private func partEnd(at index: Int, behind head: Int, before end: Int) -> Int? {
+        let token = text.tokens[index]
+        if token.kind == .openingBracket { return shortBracketEnd(index, before: end) }
+        if let stop = markedName(at: index, behind: head, before: end) { return stop }
+        guard token.kind == .word || token.kind == .number else { return text.isWord(index, "&") ? index + 1 : nil }
+        guard people.person(at: index) == nil else { return nil }
+        if isPartOfName(index, of: head, before: end) || isAdjective(index, of: head, before: end) { return index + 1 }
+        let noun = text.tokens[head]
+        if noun.isAny(of: .source), !noun.isCapitalised {
+            if index == head + 1, case let stop = adjectivesEnd(from: index, before: end), stop > index { return stop }
+            if let stop = whereabouts(from: index, before: end) { return stop }
+        }
+        // « accuse la Norvège de contrainte ».
+        if noun.isAny(of: [.country, .capital]), index + 1 < end, !text.tokens[index + 1].isCapitalised,
+            !text.tokens[index + 1].isAny(of: .determiner)
+        {
+            return nil
+        }
+        // « le commissariat aux droits de l’homme ».
+        let isLoose =
+            grammar.looseLinks.contains(lower(index)) && index + 1 < end
+            && grammar.small.looseFields.contains(lower(index + 1)) && noun.isAny(of: .body)
+        guard isLoose || grammar.closeLinks.contains(lower(index)) else { return nil }
+        return complement(from: index + 1, before: end)
+    }
+
+    /// The end of a bracket of a few words.
+    private func shortBracketEnd(_ open: Int, before end: Int) -> Int? {
+        let close = (open..<min(end, open + 9)).first { text.tokens[$0].kind == .closingBracket }
+        return close.map { $0 + 1 }
+    }
+
+    /// Whether a word with a capital goes on with a noun as its name: « l’hebdomadaire Le Phare ».
+    private func isPartOfName(_ index: Int, of head: Int, before end: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.isCapitalised else { return false }
+        if !token.isAny(of: [.functionWord, .weekday, .month]) { return true }
+        return (index == head + 1 || index == head + 2 && !text.tokens[head + 1].isCapitalised)
+            && token.isAny(of: .determiner) && index + 1 < end
+            && text.tokens[index + 1].isCapitalised && !text.tokens[head].isCapitalised
+            && (text.tokens[head].isAny(of: .body) || grammar.small.mediumNouns.contains(lower(head)))
+    }
+
+    /// Whether a word tells more of the noun before it: « norvégien », « adjoint », « humanitaire ».
+    private func isAdjective(_ index: Int, of head: Int, before end: Int) -> Bool {
+        let token = text.tokens[index]
+        if token.isAny(of: [.countryAdjective, .roleAdjective]), !token.isAny(of: .functionWord) { return true }
+        guard index == head + 1,
+            !token.isAny(of: [.functionWord, .cue, .auxiliary, .speechAdverb, .weekday])
+        else { return false }
+        return text.language.isAdjective(text.letters(index))
+            || text.tokens[head].isAny(of: [.source, .body]) && index + 1 < end
+                && grammar.closeLinks.contains(lower(index + 1))
     }
 
     /// The end of a body's name in marks: « le collectif « En avant » », « la coordination des « Veilleurs » ».
@@ -141,7 +124,7 @@ extension NounPhraseReader {
         var index = start
         if index < end, text.tokens[index].isAny(of: .determiner) { index += 1 }
         // « l’entourage de M. Martin ».
-        if index < end, people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 {
+        if index < end, people.person(at: index) != nil {
             return people.runs[Int(people.runAt[index])].tokens.upperBound
         }
         guard index < end, text.tokens[index].kind == .word, !text.tokens[index].isAny(of: [.functionWord, .weekday])

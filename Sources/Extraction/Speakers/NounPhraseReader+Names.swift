@@ -1,15 +1,13 @@
 /// Groups of words with somebody’s name in them.
 extension NounPhraseReader {
     func named(at index: Int, before end: Int) -> NounPhrase? {
-        guard people.runAt[index] >= 0 else { return nil }
+        guard let person = people.person(at: index) else { return nil }
         let run = Int(people.runAt[index])
-        let person = people.personOfRun[run]
-        guard person >= 0 else { return nil }
         var stop = people.runs[run].tokens.upperBound
         let isPlural = joins(another: stop, before: end, than: run)
         stop = apposition(behind: stop, before: end, of: run)
         return NounPhrase(
-            kind: .person(Int(person)), tokens: index..<stop, gender: people.people[Int(person)].gender,
+            kind: .person(person), tokens: index..<stop, gender: people.people[person].gender,
             isPlural: isPlural || joins(another: stop, before: end, than: run), isIndefinite: false)
     }
 
@@ -30,7 +28,7 @@ extension NounPhraseReader {
         else {
             return false
         }
-        return people.runAt[index + 1] >= 0 && people.personOfRun[Int(people.runAt[index + 1])] >= 0
+        return people.person(at: index + 1) != nil
             || phraseAt[index + 1] >= 0
                 && people.phrases[Int(phraseAt[index + 1])].runs.contains {
                     people.personOfRun[$0] >= 0 && people.personOfRun[$0] != people.personOfRun[run]
@@ -154,7 +152,7 @@ extension NounPhraseReader {
         guard index < end, index - start < 6 else { return nil }
         if isBody, people.runAt[index] < 0 || people.runs[Int(people.runAt[index])].honorific == nil { return nil }
         let isRole = phraseAt[index] >= 0 && people.phrases[Int(phraseAt[index])].determiner == .none
-        guard people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0 || isRole,
+        guard people.person(at: index) != nil || isRole,
             let phrase = phrase(at: index, before: end), case .person = phrase.kind
         else { return nil }
         // « l’entourage de la ministre Jeanne Dupont » is not she.

@@ -65,39 +65,19 @@ final class NounPhraseReader {
 
     /// A phrase with a noun that is no role: « la présidence française », « Moscou », « un délai ».
     private func common(at index: Int, before end: Int) -> NounPhrase? {
-        var head = index
         let token = text.tokens[index]
-        var determiner: SpeechGrammar.Determiner?
-        if token.isAny(of: .determiner),
-            !token.isAny(of: .pronoun) || token.flags.contains(.elided) || behaves(index, before: end)
-        {
-            determiner = grammar.determiners[lower(index)]
-            head += 1
-        } else if token.isAny(of: .numberWord) || token.kind == .number {
-            if let some = partitive(at: index, link: index + 1, before: end) {
-                return NounPhrase(
-                    kind: some.kind, tokens: some.tokens, gender: some.gender, isPlural: true, isIndefinite: true)
-            }
-            head += 1
+        let isDetermined = isDeterminer(index, before: end)
+        let isCounted = !isDetermined && (token.isAny(of: .numberWord) || token.kind == .number)
+        let determiner = isDetermined ? grammar.determiners[lower(index)] : nil
+        if isCounted, let some = partitive(at: index, link: index + 1, before: end) {
+            return NounPhrase(
+                kind: some.kind, tokens: some.tokens, gender: some.gender, isPlural: true, isIndefinite: true)
         }
         if let determiner, !determiner.isPlural, let found = oneOfSeveral(at: index, determiner, before: end) {
             return found
         }
-        if determiner != nil, isOpenAdjective(head, before: end) { head += 1 }
-        if determiner == nil, token.isAny(of: .weekday) { return nil }
-        let first = head
-        while head < end, head - index < 4, isBeforeNoun(head) || determiner != nil && text.tokens[head].kind == .number
-        {
-            head += 1
-        }
-        // « un jeune », « le premier ».
-        if head > first, determiner != nil, head >= end || text.tokens[head].kind != .word,
-            text.tokens[head - 1].kind == .word
-        {
-            head -= 1
-        }
-        guard head < end, text.tokens[head].kind == .word, !isInsideName[head] else { return nil }
-        let noun = text.tokens[head]
+        let start = isDetermined || isCounted ? index + 1 : index
+        guard let head = noun(from: start, of: index, determiner, before: end) else { return nil }
         // « un Jean Dupont irrité ».
         if determiner != nil, people.runAt[head] >= 0, people.runs[Int(people.runAt[head])].pieces.count > 1,
             var person = self.named(at: head, before: end)
@@ -108,43 +88,17 @@ final class NounPhraseReader {
         if let determiner, head > index, let pointer = pointer(index, determiner, noun: head, before: end) {
             return pointer
         }
-        let named: WordClasses = [.country, .capital, .government, .organisation]
+        let noun = text.tokens[head]
         if head == index {
-            guard noun.isCapitalised, noun.isAny(of: named) || isAcronym(head) || isUnknownName(head, before: end)
-            else {
-                return nil
-            }
+            guard
+                noun.isCapitalised
+                    && (noun.isAny(of: Self.named) || isAcronym(head) || isUnknownName(head, before: end))
+            else { return nil }
         } else if noun.isAny(of: [.functionWord]) {
             return nil
         }
-        if let determiner, !determiner.isPlural, determiner.kind != .possessive,
-            head == index + 1 && (isDemonym(head, before: end) || determiner.kind != .definite && isInhabitant(head))
-                || head == index + 2 && text.tokens[index + 1].isAny(of: .rolePrefix) && isInhabitant(head)
-                    && !(head + 1 < end && text.tokens[head + 1].isCapitalised)
-        {
-            if determiner.kind == .indefinite {
-                return NounPhrase(
-                    kind: .source, tokens: index..<extent(from: head, before: end), gender: determiner.gender,
-                    isPlural: false, isIndefinite: true)
-            }
-            let gender =
-                determiner.gender ?? (text.language.tellsFeminine(text.letters(head)) ? .feminine : .masculine)
-            return NounPhrase(
-                kind: .pronoun, tokens: index..<head + 1, gender: gender, isPlural: false, isIndefinite: false)
-        }
-        let kind: NounPhrase.Kind
-        if noun.isAny(of: .role), determiner?.isPlural == true, !noun.isAny(of: .source) {
-            // « Les 7 ministres ».
-            kind = .body
-        } else if noun.isAny(of: .source) && !noun.isCapitalised || head == index && isFirstName(head, before: end) {
-            kind = .source
-        } else if noun.isAny(of: .namedThing), !noun.isAny(of: [.body, .document]), noun.isAny(of: named) == false {
-            kind = .other
-        } else if noun.isAny(of: [.body, .document]) || noun.isAny(of: named) || isAcronym(head) || noun.isCapitalised {
-            kind = .body
-        } else {
-            kind = .other
-        }
+        if let determiner, let native = native(index, determiner, noun: head, before: end) { return native }
+        let kind = kind(ofNoun: head, behind: index, determiner, before: end)
         let stop = extent(from: head, before: end)
         if determiner?.kind != .indefinite, determiner?.isPlural != true, head > index, !noun.isCapitalised,
             let named = nameBehind(noun: index, at: stop, before: end, isBody: kind.isBody)
@@ -156,15 +110,80 @@ final class NounPhraseReader {
             return NounPhrase(
                 kind: .body, tokens: index..<pair, gender: nil, isPlural: true, isIndefinite: false)
         }
-        let plural = determiner?.isPlural ?? (token.isAny(of: .numberWord) || token.kind == .number)
         // « l’agence … elle ».
         let isFeminine =
             token.flags.contains(.elided) && noun.isAny(of: .body) && head > index
             && grammar.small.feminineNouns.fitLowered(text.letters(head))
         return NounPhrase(
             kind: kind, tokens: index..<stop, gender: determiner?.gender ?? (isFeminine ? .feminine : nil),
-            isPlural: plural,
+            isPlural: determiner?.isPlural ?? isCounted,
             isIndefinite: determiner?.kind == .indefinite || (head > index && determiner == nil))
+    }
+
+    /// Words by which a body may be named without an article.
+    private static let named: WordClasses = [.country, .capital, .government, .organisation]
+
+    /// Whether a word stands before a noun as its article, « ce » or « chaque ».
+    private func isDeterminer(_ index: Int, before end: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.isAny(of: .determiner)
+            && (!token.isAny(of: .pronoun) || token.flags.contains(.elided) || behaves(index, before: end))
+    }
+
+    /// Where the noun of a phrase that begins at `start` stands, behind the adjectives from `first` on.
+    private func noun(
+        from first: Int, of start: Int, _ determiner: SpeechGrammar.Determiner?, before end: Int
+    ) -> Int? {
+        var head = first
+        if determiner != nil, isOpenAdjective(head, before: end) { head += 1 }
+        if determiner == nil, text.tokens[start].isAny(of: .weekday) { return nil }
+        let opening = head
+        while head < end, head - start < 4, isBeforeNoun(head) || determiner != nil && text.tokens[head].kind == .number
+        {
+            head += 1
+        }
+        // « un jeune », « le premier ».
+        if head > opening, determiner != nil, head >= end || text.tokens[head].kind != .word,
+            text.tokens[head - 1].kind == .word
+        {
+            head -= 1
+        }
+        guard head < end, text.tokens[head].kind == .word, !isInsideName[head] else { return nil }
+        return head
+    }
+
+    /// « un Norvégien », somebody unnamed; « le Norvégien », « ce Lyonnais », who was named before.
+    private func native(
+        _ start: Int, _ determiner: SpeechGrammar.Determiner, noun: Int, before end: Int
+    ) -> NounPhrase? {
+        guard !determiner.isPlural, determiner.kind != .possessive,
+            noun == start + 1
+                && (isDemonym(noun, before: end) || determiner.kind != .definite && isInhabitant(noun))
+                || noun == start + 2 && text.tokens[start + 1].isAny(of: .rolePrefix) && isInhabitant(noun)
+                    && !(noun + 1 < end && text.tokens[noun + 1].isCapitalised)
+        else { return nil }
+        if determiner.kind == .indefinite {
+            return NounPhrase(
+                kind: .source, tokens: start..<extent(from: noun, before: end), gender: determiner.gender,
+                isPlural: false, isIndefinite: true)
+        }
+        let gender = determiner.gender ?? (text.language.tellsFeminine(text.letters(noun)) ? .feminine : .masculine)
+        return NounPhrase(
+            kind: .pronoun, tokens: start..<noun + 1, gender: gender, isPlural: false, isIndefinite: false)
+    }
+
+    private func kind(
+        ofNoun head: Int, behind start: Int, _ determiner: SpeechGrammar.Determiner?, before end: Int
+    ) -> NounPhrase.Kind {
+        let noun = text.tokens[head]
+        // « Les 7 ministres ».
+        if noun.isAny(of: .role), determiner?.isPlural == true, !noun.isAny(of: .source) { return .body }
+        if noun.isAny(of: .source) && !noun.isCapitalised || head == start && isFirstName(head, before: end) {
+            return .source
+        }
+        let isNamed = noun.isAny(of: Self.named)
+        if noun.isAny(of: .namedThing), !noun.isAny(of: [.body, .document]), !isNamed { return .other }
+        return noun.isAny(of: [.body, .document]) || isNamed || isAcronym(head) || noun.isCapitalised ? .body : .other
     }
 
     /// « l’homme », « le trentenaire », « notre interlocuteur »; « l’ancien socialiste » where a sentence or clause begins:
@@ -208,7 +227,7 @@ final class NounPhraseReader {
         guard conjunction + 1 < end, grammar.small.additions.contains(lower(conjunction)) else { return nil }
         let isDetermined = text.tokens[conjunction + 1].isAny(of: .determiner)
         let head = isDetermined ? conjunction + 2 : conjunction + 1
-        guard head < end, text.tokens[head].isCapitalised, !isOfPerson(head) else { return nil }
+        guard head < end, text.tokens[head].isCapitalised, people.person(at: head) == nil else { return nil }
         let states: WordClasses = [.country, .capital, .government]
         let areStates = text.tokens[conjunction - 1].isAny(of: states) && text.tokens[head].isAny(of: states)
         // « l’Inra et l’Inserm », « la CGT et la FSU ».
@@ -221,11 +240,7 @@ final class NounPhraseReader {
     private func isShortBody(_ index: Int) -> Bool {
         let token = text.tokens[index]
         return token.isAny(of: .organisation) || isAcronym(index)
-            || token.lexeme < 0 && token.isCapitalised && !isOfPerson(index)
-    }
-
-    private func isOfPerson(_ index: Int) -> Bool {
-        people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0
+            || token.lexeme < 0 && token.isCapitalised && people.person(at: index) == nil
     }
 
     /// « de source diplomatique »: a source without an article behind a preposition.

@@ -4,13 +4,7 @@ extension SpeakerReader {
         let mark = passage.outer.lowerBound
         let low = leadIn(of: passage)
         guard low < mark else { return nil }
-        // « Pour X, la loi pose « Q » »: what begins with somebody's view is theirs unless a plain verb of saying follows.
-        let first = text.tokens[low].isAny(of: .conjunction) && low + 1 < mark ? low + 1 : low
-        // « Pour sa part » gives nobody's view.
-        let isView = passageAt[first] < 0 && text.unit(.speechAdverb, at: first) == nil
-        let view = isView ? text.unit(.attribution, at: first) : nil
-        let opensWithView = view.map { !isRelayed($0, before: mark) } ?? false
-        let isBodysView = opensWithView && view.map { isOfBody($0, before: mark) } ?? false
+        let view = viewOpening(at: low, before: mark)
         // « C’est par là que X espère « Q » »: what nobody reports after all.
         var unreported: Attribution?
         if let found = relativeView(before: mark, from: low) ?? verbInside(passage, from: low) { return found }
@@ -25,43 +19,17 @@ extension SpeakerReader {
             let token = text.tokens[index]
             if token.kind == .semicolon { break }
             if token.isAny(of: .cue), let group = group(endingAt: index, from: low, before: mark),
-                !opensWithView || group.strength == "s"
-                    || isBodysView && hasNamedSubject(group, from: low),
+                view == nil || group.strength == "s" || view == .ofBody && hasNamedSubject(group, from: low),
                 governs(group, passage, from: low)
             {
-                // « X ne considère pas la loi utile, « Q » »: nothing is said.
-                let isDenied = group.tokens.contains { text.tokens[$0].isAny(of: .negation) }
-                if isDenied, !isTied(group, to: mark) { return Attribution(voice: .unknown) }
-                if isMereDeed(group, from: low) {
+                switch heard(in: group, before: passage, from: low) {
+                case .words(let attribution): return attribution
+                case .inner(let attribution):
+                    unreported = unreported ?? attribution
                     index = group.tokens.lowerBound - 1
                     continue
+                case .nobody: break
                 }
-                let isReported = isReported(group, from: low)
-                if isReported,
-                    // « X assure que la France continuera « à agir » »: what only reports beside marks is content here.
-                    group.strength == "w"
-                        || (group.strength == "m" || isDenied && group.strength == "o") && isToldByCue(group, from: low)
-                        || group.form == .infinitive
-                        || hasPronounSubject(group, from: low) || !isTied(group, to: mark)
-                {
-                    // « X assure qu’il prévoit de « Q » »: the outer verb's subject is quoted.
-                    if unreported == nil, group.form == .finite, !hasPronounSubject(group, from: low),
-                        isTied(group, to: mark)
-                    {
-                        let heard = speaker(of: group, passage: passage, from: low)
-                        if case .person = heard, let voice = agreeing(heard, with: group), voice != .unknown {
-                            unreported = Attribution(voice: voice, cue: group.infinitive)
-                        }
-                    }
-                    index = group.tokens.lowerBound - 1
-                    continue
-                }
-                let heard = speaker(of: group, passage: passage, from: low)
-                let voice = agreeing(heard, with: group)
-                if let voice, voice != .unknown {
-                    return Attribution(voice: compared(to: group, before: mark) ?? voice, cue: group.infinitive)
-                }
-                if group.form != .passive, !isReported { return Attribution(voice: .unknown) }
             }
             if token.isAny(of: .attribution), let found = attribution(at: index, sentenceStart: low, before: mark) {
                 if isRelayInside(index, before: mark), let told = reporter(before: index, passage, from: low) {
@@ -74,7 +42,61 @@ extension SpeakerReader {
             }
             index -= 1
         }
-        return opensWithView ? nil : subjectBeside(passage, from: low) ?? unreported ?? toldEarlier(in: low..<mark)
+        return view != nil ? nil : subjectBeside(passage, from: low) ?? unreported ?? toldEarlier(in: low..<mark)
+    }
+
+    /// Whose view a sentence begins with: « Pour X, », « Selon la Commission, ».
+    private enum OpeningView {
+        case ofBody, ofOthers
+    }
+
+    /// « Pour X, la loi pose « Q » »: what begins with somebody's view is theirs unless a plain verb of saying follows.
+    private func viewOpening(at low: Int, before mark: Int) -> OpeningView? {
+        let first = text.tokens[low].isAny(of: .conjunction) && low + 1 < mark ? low + 1 : low
+        // « Pour sa part » gives nobody's view.
+        guard passageAt[first] < 0, text.unit(.speechAdverb, at: first) == nil,
+            let view = text.unit(.attribution, at: first), !isRelayed(view, before: mark)
+        else { return nil }
+        return isOfBody(view, before: mark) ? .ofBody : .ofOthers
+    }
+
+    /// What a verb before a passage says of its speaker.
+    private enum Heard {
+        case words(Attribution)
+        /// The verb says nothing, or belongs to what another reports; whose words they are unless another verb tells.
+        case inner(Attribution?)
+        case nobody
+    }
+
+    private func heard(in group: CueGroup, before passage: MarkedPassage, from low: Int) -> Heard {
+        let isTied = isTied(group, to: passage.outer.lowerBound)
+        // « X ne considère pas la loi utile, « Q » »: nothing is said.
+        let isDenied = group.tokens.contains { text.tokens[$0].isAny(of: .negation) }
+        if isDenied, !isTied { return .words(Attribution(voice: .unknown)) }
+        if isMereDeed(group, from: low) { return .inner(nil) }
+        let isReported = isReported(group, from: low)
+        if isReported {
+            let hasPronoun = hasPronounSubject(group, from: low)
+            // « X assure que la France continuera « à agir » »: what only reports beside marks is content here.
+            let isContent =
+                group.strength == "w"
+                || (group.strength == "m" || isDenied && group.strength == "o") && isToldByCue(group, from: low)
+                || group.form == .infinitive || hasPronoun || !isTied
+            if isContent {
+                // « X assure qu’il prévoit de « Q » »: the outer verb's subject is quoted.
+                guard group.form == .finite, !hasPronoun, isTied,
+                    case let heard = speaker(of: group, passage: passage, from: low), case .person = heard,
+                    let voice = agreeing(heard, with: group), voice != .unknown
+                else { return .inner(nil) }
+                return .inner(Attribution(voice: voice, cue: group.infinitive))
+            }
+        }
+        let voice = agreeing(speaker(of: group, passage: passage, from: low), with: group)
+        if let voice, voice != .unknown {
+            let compared = compared(to: group, before: passage.outer.lowerBound)
+            return .words(Attribution(voice: compared ?? voice, cue: group.infinitive))
+        }
+        return group.form != .passive && !isReported ? .words(Attribution(voice: .unknown)) : .nobody
     }
 
     /// Where the sentence begins that leads to a passage: its own one, or the one before that ends its paragraph with a
@@ -210,9 +232,7 @@ extension SpeakerReader {
     /// Whether the name of a person, of another one than a voice, stands among the tokens.
     private func namesAnother(_ range: Range<Int>, than voice: Voice = .unknown) -> Bool {
         range.contains { index in
-            guard people.runAt[index] >= 0 else { return false }
-            let person = people.personOfRun[Int(people.runAt[index])]
-            return person >= 0 && voice != .person(Int(person))
+            people.person(at: index).map { voice != .person($0) } ?? false
         }
     }
 

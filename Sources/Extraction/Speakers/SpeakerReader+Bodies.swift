@@ -50,15 +50,18 @@ extension SpeakerReader {
             return mediumNamedBefore(last, at: phrase.tokens.lowerBound)
         }
         guard grammar.small.namedBodies.contains(token.word) else { return nil }
-        if let index = attributions.indices.last, attributions[index].voice != .unknown {
+        let start = phrase.tokens.lowerBound
+        if let index = attributions.indices.last(where: { passages[$0].outer.upperBound <= start }),
+            attributions[index].voice != .unknown
+        {
             let voice = attributions[index].voice
-            let distance = sentencesBetween(passages[index].outer.upperBound - 1, phrase.tokens.lowerBound)
+            let distance = sentencesBetween(passages[index].outer.upperBound - 1, start)
             return distance <= 3 && isNamedBody(voice) && !isMedium(voice) ? voice : nil
         }
-        guard let event = events.last(where: { $0.token < phrase.tokens.lowerBound }), isNamedBody(event.voice),
-            !isMedium(event.voice), sentencesBetween(event.token, phrase.tokens.lowerBound) <= 2,
+        guard let event = events.last(where: { $0.token < start }), isNamedBody(event.voice),
+            !isMedium(event.voice), sentencesBetween(event.token, start) <= 2,
             // « Greenwatch attaque Boréalis. « Q », dit l’entreprise »: either may be meant.
-            !namesBody(behind: event, before: phrase.tokens.lowerBound)
+            !namesBody(behind: event, before: start)
         else { return nil }
         return event.voice
     }
@@ -71,7 +74,7 @@ extension SpeakerReader {
             let token = text.tokens[index]
             return passageAt[index] < 0 && token.isCapitalised && !token.flags.contains(.opensSentence)
                 && (token.lexeme < 0 || token.isAny(of: .organisation))
-                && !(people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0)
+                && people.person(at: index) == nil
         }
     }
 

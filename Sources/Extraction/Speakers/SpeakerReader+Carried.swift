@@ -177,16 +177,16 @@ extension SpeakerReader {
     /// The person whom a line of nothing but their name and office names: « Daniel Gros, économiste ».
     private func captioned(_ range: Range<Int>) -> Int? {
         guard range.count <= 16, let first = range.first, let last = range.last, text.tokens[last].kind != .stop,
-            people.runAt[first] >= 0,
+            let person = people.person(at: first),
             !range.contains(where: { text.tokens[$0].isAny(of: [.cue, .auxiliary]) || passageAt[$0] >= 0 })
         else { return nil }
         let run = Int(people.runAt[first])
         let end = people.runs[run].tokens.upperBound
-        guard people.personOfRun[run] >= 0, people.runs[run].pieces.count > 1,
+        guard people.runs[run].pieces.count > 1,
             end == range.upperBound || text.tokens[end].kind == .comma || text.tokens[end].kind == .openingBracket,
             lonePerson(from: first, before: range.upperBound, gender: nil) != .several
         else { return nil }
-        return Int(people.personOfRun[run])
+        return person
     }
 
     /// A paragraph that ends with what one person alone says, in the writer's words, before one of nothing but a quotation.

@@ -59,8 +59,7 @@ extension SpeakerReader {
             }),
             let name = line.prefix(8).first(where: { people.runAt[$0] >= 0 })
         else { return nil }
-        let person = people.personOfRun[Int(people.runAt[name])]
-        return person >= 0 ? Attribution(voice: .person(Int(person)), cue: nil) : nil
+        return people.person(at: name).map { Attribution(voice: .person($0), cue: nil) }
     }
 
     /// « Q. » La formule est de X; « Q » : la formule du ministre X: who is said to have coined the words.

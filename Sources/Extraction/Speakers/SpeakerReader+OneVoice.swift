@@ -14,7 +14,7 @@ extension SpeakerReader {
             guard goesOn, passage.opensSentence, !isLedInByOthers(passage),
                 passage.inner.count(where: { text.tokens[$0].isWord }) >= 5, !isContested(passage, by: voice)
             else { continue }
-            attributions[index] = Attribution(voice: voice, cue: nil, isCarried: true)
+            carry(voice, to: index)
         }
     }
 
@@ -35,7 +35,7 @@ extension SpeakerReader {
                     attributions[before].voice,
                     in: passages[before].outer.upperBound..<passages[behind].outer.lowerBound)
             else { continue }
-            attributions[index] = Attribution(voice: attributions[before].voice, cue: nil, isCarried: true)
+            carry(attributions[before].voice, to: index)
         }
     }
 
@@ -52,7 +52,7 @@ extension SpeakerReader {
     /// Whether somebody named in full is all who acts, is heard or is named outside marks in a stretch of text.
     private func isAlone(_ voice: Voice, in range: Range<Int>) -> Bool {
         guard case .person(let person) = voice,
-            people.people[person].runs.contains(where: { people.runs[$0].pieces.count > 1 })
+            people.hasFullName(person)
         else { return false }
         return !events.contains { range.contains($0.token) && $0.voice != voice }
             && people.runs.indices.allSatisfy { run in
@@ -87,9 +87,8 @@ extension SpeakerReader {
             return true
         }
         return range.contains { index in
-            guard passageAt[index] < 0, people.runAt[index] >= 0 else { return false }
-            let person = people.personOfRun[Int(people.runAt[index])]
-            return person >= 0 && Voice.person(Int(person)) != voice
+            guard passageAt[index] < 0, let person = people.person(at: index) else { return false }
+            return .person(person) != voice
         }
     }
 }

@@ -163,8 +163,7 @@ extension SpeakerReader {
     func names(_ voice: Voice, in tokens: Range<Int>, governed: Bool = false) -> Bool {
         guard case .person(let person) = voice else { return false }
         return tokens.contains {
-            people.runAt[$0] >= 0 && people.personOfRun[Int(people.runAt[$0])] == Int32(person)
-                && (!governed || text.isPreposition($0 - 1))
+            people.person(at: $0) == person && (!governed || text.isPreposition($0 - 1))
         }
     }
 

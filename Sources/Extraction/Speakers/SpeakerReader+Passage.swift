@@ -215,7 +215,7 @@ extension SpeakerReader {
             let role = rolesOfWords[words], people.phrases[role].determiner == .definite,
             !isBarred(person, from: people.phrases[role])
         else { return nil }
-        if let gender = people.phrases[role].gender, let own = people.people[person].gender, gender != own {
+        if !people.phrases[role].gender.agrees(with: people.people[person].gender) {
             return nil
         }
         return .person(person)

@@ -56,7 +56,7 @@ extension SpeakerReader {
             case .person(let person) = event.voice,
             sentencesTold(from: event.token, to: role.tokens.lowerBound) <= 3
         else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if !role.gender.agrees(with: people.people[person].gender) { return nil }
         if isBarred(person, from: role) { return nil }
         if let cue, grammar.continuing.contains(cue) { return person }
         if role.isFormer { return person }
@@ -87,7 +87,7 @@ extension SpeakerReader {
         guard role.determiner == .definite, !role.isFormer, role.isOffice,
             isLeader && role.countries.isEmpty && !servesState(person)
                 || grammar.secondOffices.contains(role.lemma) && !hasRole(person),
-            !people.isRuler(person), hasFullName(person)
+            !people.isRuler(person), people.hasFullName(person)
         else { return false }
         let paragraph = text.paragraph(ofToken: role.head)
         var start = text.paragraphs[paragraph].tokens.lowerBound
@@ -183,11 +183,8 @@ extension SpeakerReader {
     /// « le conseiller du président Jean Dupont »: whose role it is.
     func owner(of role: RolePhrase) -> Int? {
         guard let first = role.ownerAt else { return nil }
-        for index in first..<min(first + 4, text.tokens.count) where people.runAt[index] >= 0 {
-            let person = people.personOfRun[Int(people.runAt[index])]
-            return person < 0 ? nil : Int(person)
-        }
-        return nil
+        let name = (first..<min(first + 4, text.tokens.count)).first { people.runAt[$0] >= 0 }
+        return name.flatMap { people.person(at: $0) }
     }
 
     /// « … l’intervention de Paul Marchand. Le chef de file de l’opposition … »: who is named for the first time, and
@@ -206,7 +203,7 @@ extension SpeakerReader {
             !hasRole(person), let first = people.people[person].runs.first,
             range.contains(people.runs[first].tokens.lowerBound)
         else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if !role.gender.agrees(with: people.people[person].gender) { return nil }
         return person
     }
 
@@ -230,7 +227,7 @@ extension SpeakerReader {
                 people.phrases[other].tokens.lowerBound < role.tokens.lowerBound && !people.phrases[other].isNationality
                     && (!grammar.secondOffices.contains(role.lemma) || people.phrases[other].lemma == role.lemma)
             }),
-            people.people[person].runs.contains(where: { people.runs[$0].pieces.count > 1 })
+            people.hasFullName(person)
         else { return nil }
         return role.gender != nil && people.people[person].gender == role.gender ? person : nil
     }
@@ -256,7 +253,7 @@ extension SpeakerReader {
                 }
         }
         guard figures.count == 1, let person = figures.first else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if !role.gender.agrees(with: people.people[person].gender) { return nil }
         people.add(role: index, to: person)
         return person
     }
@@ -278,7 +275,7 @@ extension SpeakerReader {
             found = index
         }
         guard let index = found else { return }
-        if let gender = people.phrases[index].gender, let own = people.people[person].gender, gender != own { return }
+        if !people.phrases[index].gender.agrees(with: people.people[person].gender) { return }
         people.add(role: index, to: person)
     }
 

@@ -14,8 +14,8 @@ extension SpeakerReader {
             if token.isAny(of: .auxiliary), !isRelative { return nil }
             // « Interrogé par le chef de l’État sur celui qu’il voyait partir, X »: a clause of somebody else.
             if token.isAny(of: .pronoun), grammar.pronouns[nouns.lower(index)] != nil { return nil }
-            if people.runAt[index] >= 0, people.personOfRun[Int(people.runAt[index])] >= 0 {
-                return isRelative ? nil : nameEnding(role, at: index)
+            if let person = people.person(at: index) {
+                return isRelative ? nil : nameEnding(role, at: index, of: person)
             }
             guard token.kind == .comma else { continue }
             // « le procureur du comté, dans le Nord, Nom Prénom ».
@@ -27,15 +27,14 @@ extension SpeakerReader {
 
     /// Who is named in full between a comma and the next sign.
     private func nameSetOff(_ role: RolePhrase, at name: Int, before end: Int) -> Int? {
-        guard name < end, people.runAt[name] >= 0 else { return nil }
+        guard name < end, let person = people.person(at: name) else { return nil }
         let run = Int(people.runAt[name])
-        let person = Int(people.personOfRun[run])
-        guard person >= 0, people.runs[run].pieces.count > 1 else { return nil }
+        guard people.runs[run].pieces.count > 1 else { return nil }
         let behind = people.runs[run].tokens.upperBound
         guard behind >= end || !text.tokens[behind].isWord else { return nil }
         // « le ministre, Paul Marchand, président de … » may be a list.
         guard !people.people[person].roles.contains(where: { people.phrases[$0].runs.first == run }) else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if !role.gender.agrees(with: people.people[person].gender) { return nil }
         return person
     }
 
@@ -52,17 +51,12 @@ extension SpeakerReader {
             } else if isBracket(index) {
                 index = bracketEnd(index, before: end)
             } else {
-                guard !isOfPerson(index), isOfComplement(index) else { return nil }
+                guard people.person(at: index) == nil, isOfComplement(index) else { return nil }
                 index += 1
             }
         }
         guard index < end, text.tokens[index].kind == .comma else { return nil }
         return nameSetOff(role, at: index + 1, before: end)
-    }
-
-    /// Whether somebody's name begins at a token.
-    private func isOfPerson(_ index: Int) -> Bool {
-        people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0
     }
 
     /// « , en Californie, »: whether a preposition and a few words with a capital stand between two commas.
@@ -71,7 +65,7 @@ extension SpeakerReader {
             let comma = (start + 2..<min(end, start + 5)).first(where: { text.tokens[$0].kind == .comma })
         else { return false }
         return text.tokens[comma - 1].isCapitalised
-            && (start..<comma).allSatisfy { text.tokens[$0].kind == .word && !isOfPerson($0) }
+            && (start..<comma).allSatisfy { text.tokens[$0].kind == .word && people.person(at: $0) == nil }
     }
 
     /// « le président de la Ligue des marins (LDM) Nom Prénom »: who is named behind the bracket that ends a role.
@@ -79,24 +73,23 @@ extension SpeakerReader {
         let open = role.tokens.upperBound
         guard open + 3 < end, text.tokens[open].kind == .openingBracket else { return nil }
         let name = bracketEnd(open, before: min(end, open + 6))
-        guard name < end, text.tokens[name - 1].kind == .closingBracket, people.runAt[name] >= 0 else { return nil }
-        let person = Int(people.personOfRun[Int(people.runAt[name])])
-        guard person >= 0, people.runs[Int(people.runAt[name])].pieces.count > 1 else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        guard name < end, text.tokens[name - 1].kind == .closingBracket, let person = people.person(at: name),
+            people.runs[Int(people.runAt[name])].pieces.count > 1
+        else { return nil }
+        if !role.gender.agrees(with: people.people[person].gender) { return nil }
         return person
     }
 
     /// « la tête de liste du parti pour les élections Nom Prénom »: whom a role names that nothing but its complements parts
     /// from a full name.
-    private func nameEnding(_ role: RolePhrase, at name: Int) -> Int? {
+    private func nameEnding(_ role: RolePhrase, at name: Int, of person: Int) -> Int? {
         let run = people.runs[Int(people.runAt[name])]
-        let person = Int(people.personOfRun[Int(people.runAt[name])])
         let between = role.tokens.upperBound..<name
         guard role.determiner == .definite, run.pieces.count > 1, run.start == name,
             (1...8).contains(between.count), isComplementOpening(between.lowerBound),
             between.allSatisfy({ isOfComplement($0) }), endsComplement(name - 1)
         else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if !role.gender.agrees(with: people.people[person].gender) { return nil }
         return person
     }
 
@@ -140,6 +133,6 @@ extension SpeakerReader {
         return token.kind == .word && token.isCapitalised && !token.flags.contains(.allCapitals)
             && !token.isAny(of: [.town, .capital, .country, .organisation, .government, .functionWord])
             && text.tokens[min(behind + 1, text.tokens.count - 1)].isCapitalised
-            && (people.runAt[behind] < 0 || people.personOfRun[Int(people.runAt[behind])] < 0)
+            && people.person(at: behind) == nil
     }
 }

@@ -52,7 +52,7 @@ extension SpeakerReader {
         let noun = contentWords(role.head..<role.head + 1)
         return events.last { event in
             guard case .anonymous(let before) = event.voice else { return false }
-            if role.isOffice, let gender = role.gender, let own = event.gender, gender != own { return false }
+            if role.isOffice, !role.gender.agrees(with: event.gender) { return false }
             // « la ministre … le ministre norvégien »: whose country is told only now is another one.
             if !role.countries.isEmpty, !folded(text.text(role.tokens)).isSubset(of: folded(before)) { return false }
             return !noun.isDisjoint(with: folded(before))
@@ -70,26 +70,21 @@ extension SpeakerReader {
                 return people.phrases[other].lemma == role.lemma
             }), last.voice != .person(person), sentencesTold(from: last.token, to: role.tokens.lowerBound) <= 2
         else { return nil }
-        if let gender = role.gender, let own = last.gender, gender != own { return nil }
-        let isNamedSince = people.people[person].runs.contains {
-            (last.token..<role.tokens.lowerBound).contains(people.runs[$0].tokens.lowerBound)
-        }
-        return isNamedSince ? nil : last.voice
+        if !role.gender.agrees(with: last.gender) { return nil }
+        return people.isNamed(person, in: last.token..<role.tokens.lowerBound) ? nil : last.voice
     }
 
     /// « le Norvégien »: who alone of those named before is said to hold an office of that country.
     private func onlyOne(from role: RolePhrase) -> Int? {
         guard role.isNationality, role.determiner == .definite else { return nil }
         let found = people.people.indices.filter { person in
-            if let gender = role.gender, let own = people.people[person].gender, gender != own { return false }
+            if !role.gender.agrees(with: people.people[person].gender) { return false }
             return people.people[person].roles.contains {
                 !Set(people.phrases[$0].countries).isDisjoint(with: role.countries)
             }
         }
         guard found.count == 1, let person = found.first,
-            people.people[person].runs.contains(where: {
-                people.runs[$0].tokens.lowerBound < role.tokens.lowerBound
-            })
+            people.isNamed(person, in: 0..<role.tokens.lowerBound)
         else { return nil }
         return person
     }
@@ -103,7 +98,7 @@ extension SpeakerReader {
             sentencesTold(from: event.token, to: token) <= 2, people.people[person].page == nil,
             people.people[person].roles.allSatisfy({ people.phrases[$0].countries.isEmpty })
         else { return nil }
-        if let gender = role.gender, let own = people.people[person].gender, gender != own { return nil }
+        if !role.gender.agrees(with: people.people[person].gender) { return nil }
         let start = text.sentences[text.sentence(ofToken: event.token)].tokens.lowerBound
         let isAlone = people.runs.indices.allSatisfy { run in
             people.personOfRun[run] < 0 || people.personOfRun[run] == Int32(person)
@@ -116,7 +111,7 @@ extension SpeakerReader {
     func holder(of index: Int) -> Int? {
         let role = people.phrases[index]
         let candidates = people.people.indices.filter { person in
-            if let gender = role.gender, let own = people.people[person].gender, gender != own { return false }
+            if !role.gender.agrees(with: people.people[person].gender) { return false }
             return people.holdsOffice(person, role) || isCounsel(person, called: role)
                 || people.people[person].roles.contains { fits(people.phrases[$0], role) }
                     && !comesLate(person, for: role)
@@ -179,13 +174,9 @@ extension SpeakerReader {
             sentencesTold(from: event.token, to: token) <= 1,
             people.people[person].roles.allSatisfy({ people.phrases[$0].isNationality }),
             !people.people[person].roles.isEmpty
-                || isRuler(role) && isForeign(holder, in: role) && hasFullName(person) && !isNear(holder, role)
+                || isRuler(role) && isForeign(holder, in: role) && people.hasFullName(person) && !isNear(holder, role)
         else { return nil }
-        let start = text.sentences[text.sentence(ofToken: event.token)].tokens.lowerBound
-        let isNamed = people.people[holder].runs.contains {
-            (start..<token).contains(people.runs[$0].tokens.lowerBound)
-        }
-        return isNamed ? nil : person
+        return isNamed(holder, sinceSentenceOf: event, before: token) ? nil : person
     }
 
     /// « Me Dupont … l’avocat »: whether a lawyer's title before a name fits a role that says no more.
@@ -212,10 +203,6 @@ extension SpeakerReader {
         return !offices.isEmpty && offices.allSatisfy { !$0.countries.isEmpty } && people.people[person].page == nil
     }
 
-    func hasFullName(_ person: Int) -> Bool {
-        people.people[person].runs.contains { people.runs[$0].pieces.count > 1 }
-    }
-
     /// « M. Martin, ministre, a dit … le ministre norvégien »: who of several is heard or acts last, right before, and of
     /// whom no country is told.
     private func lastOne(of candidates: [Int], than told: Int, before role: RolePhrase) -> Int? {
@@ -228,11 +215,12 @@ extension SpeakerReader {
             })
         else { return nil }
         // « M. Martin reçoit son homologue norvégien, M. Holm. … le président norvégien ».
-        let start = text.sentences[text.sentence(ofToken: event.token)].tokens.lowerBound
-        let isNamed = people.people[told].runs.contains {
-            (start..<token).contains(people.runs[$0].tokens.lowerBound)
-        }
-        return isNamed ? nil : person
+        return isNamed(told, sinceSentenceOf: event, before: token) ? nil : person
+    }
+
+    /// Whether somebody is named in the sentence of an event or behind it, before a token.
+    private func isNamed(_ person: Int, sinceSentenceOf event: SpeechEvent, before token: Int) -> Bool {
+        people.isNamed(person, in: text.sentences[text.sentence(ofToken: event.token)].tokens.lowerBound..<token)
     }
 
     /// Whether somebody is called the head of a state only after the article has spoken of « le chef de l’État » without
@@ -250,7 +238,7 @@ extension SpeakerReader {
         else { return false }
         return people.people.indices.contains { other in
             other != person && people.people[other].gender ?? role.gender == role.gender
-                && people.people[other].runs.contains { people.runs[$0].tokens.lowerBound < first }
+                && people.isNamed(other, in: 0..<first)
         }
     }
 

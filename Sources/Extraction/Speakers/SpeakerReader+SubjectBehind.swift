@@ -48,7 +48,7 @@ extension SpeakerReader {
                 continue
             }
             // « a dit De Wael ».
-            let isName = people.runAt[index] >= 0 && isKnownName(index)
+            let isName = people.person(at: index) != nil
             if text.isPreposition(index) || isContracted(index), !isName, !beginsSubject(index, before: end) {
                 guard mayPassPlaces else { return nil }
                 let next = placeEnd(index, before: end)
@@ -140,7 +140,7 @@ extension SpeakerReader {
         while index < end, index - start < 14 {
             let token = text.tokens[index]
             guard token.kind == .word || token.kind == .number, passageAt[index] == passageAt[start] else { break }
-            if hasNoun, nouns.phraseAt[index] >= 0 || people.runAt[index] >= 0 && isKnownName(index) { break }
+            if hasNoun, nouns.phraseAt[index] >= 0 || people.person(at: index) != nil { break }
             if hasNoun, grammar.closeLinks.contains(nouns.lower(index)), isCommonNoun(index - 1) {
                 // « lors de l’assemblée des régions ».
                 index += 1
@@ -161,10 +161,6 @@ extension SpeakerReader {
         let token = text.tokens[index]
         return token.kind == .word && !token.isCapitalised && !token.isAny(of: [.functionWord, .source])
             && !grammar.listeners.contains(nouns.lower(index))
-    }
-
-    private func isKnownName(_ index: Int) -> Bool {
-        people.personOfRun[Int(people.runAt[index])] >= 0
     }
 
     /// « la semaine dernière », « lundi », « trois jours plus tard ».

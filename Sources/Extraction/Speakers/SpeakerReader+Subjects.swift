@@ -153,17 +153,12 @@ extension SpeakerReader {
     /// no verb.
     private func isBareOpening(_ index: Int, before end: Int) -> Bool {
         let token = text.tokens[index]
-        guard token.flags.contains(.opensSentence), token.kind == .word, !isName(index),
+        guard token.flags.contains(.opensSentence), token.kind == .word, people.person(at: index) == nil,
             !token.isAny(of: [.pronoun, .auxiliary, .determiner, .cue]), let comma = nextComma(from: index, before: end)
         else { return false }
         return !(index + 1..<comma).contains {
             text.tokens[$0].isAny(of: [.pronoun, .auxiliary, .cueFinite, .relative]) && passageAt[$0] < 0
         }
-    }
-
-    /// Whether the name of somebody begins at a token.
-    private func isName(_ index: Int) -> Bool {
-        people.runAt[index] >= 0 && people.personOfRun[Int(people.runAt[index])] >= 0
     }
 
     /// `Mais`, `Et`, `Cependant`: words before the subject.

@@ -17,6 +17,7 @@ extension SpeakerReader {
         return .unknown
     }
 
+    /// Whom a verb before a passage quotes; `nil` where its own words do not tell.
     func speaker(of group: CueGroup, passage: MarkedPassage, from low: Int) -> Voice? {
         switch group.form {
         case .passive:
@@ -28,58 +29,58 @@ extension SpeakerReader {
             let object = group.tokens.upperBound..<max(group.tokens.upperBound, passage.outer.lowerBound)
             return voice.map { names($0, in: object) ? .unknown : $0 }
         case .finite:
-            if let clitic = group.clitic {
-                guard let pronoun = nouns.phrase(at: clitic, before: text.tokens.count) else { return nil }
-                return voice(of: pronoun)
-            }
-            if group.isShared { return sharedSubject(of: group, passage, from: low) }
-            if group.tokens.lowerBound > low, text.tokens[group.tokens.lowerBound - 1].isAny(of: .conjunction),
-                !isComparison(group.tokens.lowerBound - 1),
-                let shared = sharedVoice(group, passage, from: low), shared != .unknown
-            {
-                return shared
-            }
-            if let voice = voiceGoingOn(with: group, from: low) { return voice }
-            if let phrase = inciseSubject(of: group, before: passage.outer.lowerBound, from: low) {
-                return voice(of: phrase, asSubjectOf: group)
-            }
-            if comesBehindComma(group, from: low), let phrase = subjectBefore(group.tokens.lowerBound, from: low),
-                phrase.canSpeak
-            {
-                return mouthpiece(of: phrase, before: group.tokens.lowerBound) ?? voice(of: phrase, asSubjectOf: group)
-            }
-            if isInverted(group, from: low), !isFollowedByObject(group),
-                let phrase = subjectBehind(group.tokens.upperBound, before: passage.outer.lowerBound),
-                phrase.canSpeak || isComparison(group.tokens.lowerBound - 1) && phrase.isPlural == cues.isPlural(group)
-            {
-                return phrase.canSpeak ? voice(of: phrase, asSubjectOf: group) : spelled(phrase)
-            }
-            guard let phrase = subjectBefore(group.tokens.lowerBound, from: low) else {
-                return sharedVoice(group, passage, from: low)
-            }
-            if !phrase.canSpeak {
-                // « Une carte du ministère estime que »: what says something with a plain verb is told in its own words.
-                let mark = passage.outer.lowerBound
-                // « les étudiants réclament « Q » »: several whom nothing names.
-                if phrase.isPlural, group.strength != "w", cues.isPlural(group), isGroup(phrase),
-                    phrase.tokens.upperBound == group.tokens.lowerBound
-                {
-                    return spelled(phrase)
-                }
-                guard
-                    group.strength == "s"
-                        || group.strength == "m" && phrase.isIndefinite && cues.isReflexive(group)
-                            && text.tokens[mark - 1].kind == .colon,
-                    !phrase.isPlural, phrase.tokens.count > 1, !isTime(phrase),
-                    text.tokens[mark - 1].kind == .colon
-                        || (group.tokens.upperBound..<mark).contains(where: {
-                            grammar.reportingConjunctions.contains(nouns.lower($0))
-                        })
-                else { return .unknown }
-                return .anonymous(text.voiceWords(phrase.tokens))
-            }
-            return mouthpiece(of: phrase, before: group.tokens.lowerBound) ?? voice(of: phrase, asSubjectOf: group)
+            return subject(of: group, passage, from: low)
         }
+    }
+
+    /// Whom a conjugated verb quotes: its subject, wherever it stands.
+    private func subject(of group: CueGroup, _ passage: MarkedPassage, from low: Int) -> Voice? {
+        let start = group.tokens.lowerBound
+        if let clitic = group.clitic {
+            return nouns.phrase(at: clitic, before: text.tokens.count).map { voice(of: $0) }
+        }
+        if group.isShared { return sharedSubject(of: group, passage, from: low) }
+        if start > low, text.tokens[start - 1].isAny(of: .conjunction), !isComparison(start - 1),
+            let shared = sharedVoice(group, passage, from: low), shared != .unknown
+        {
+            return shared
+        }
+        if let voice = voiceGoingOn(with: group, from: low) { return voice }
+        if let phrase = inciseSubject(of: group, before: passage.outer.lowerBound, from: low) {
+            return voice(of: phrase, asSubjectOf: group)
+        }
+        if comesBehindComma(group, from: low), let phrase = subjectBefore(start, from: low), phrase.canSpeak {
+            return mouthpiece(of: phrase, before: start) ?? voice(of: phrase, asSubjectOf: group)
+        }
+        if isInverted(group, from: low), !isFollowedByObject(group),
+            let phrase = subjectBehind(group.tokens.upperBound, before: passage.outer.lowerBound),
+            phrase.canSpeak || isComparison(start - 1) && phrase.isPlural == cues.isPlural(group)
+        {
+            return phrase.canSpeak ? voice(of: phrase, asSubjectOf: group) : spelled(phrase)
+        }
+        guard let phrase = subjectBefore(start, from: low) else { return sharedVoice(group, passage, from: low) }
+        guard phrase.canSpeak else { return toldInItsWords(phrase, by: group, before: passage.outer.lowerBound) }
+        return mouthpiece(of: phrase, before: start) ?? voice(of: phrase, asSubjectOf: group)
+    }
+
+    /// « Une carte du ministère estime que », « les étudiants réclament »: what says something with a plain verb, and several
+    /// whom nothing names, are told in their own words.
+    private func toldInItsWords(_ phrase: NounPhrase, by group: CueGroup, before mark: Int) -> Voice {
+        if phrase.isPlural, group.strength != "w", cues.isPlural(group), isGroup(phrase),
+            phrase.tokens.upperBound == group.tokens.lowerBound
+        {
+            return spelled(phrase)
+        }
+        let isBeforeColon = text.tokens[mark - 1].kind == .colon
+        guard
+            group.strength == "s" || group.strength == "m" && phrase.isIndefinite && group.isReflexive && isBeforeColon,
+            !phrase.isPlural, phrase.tokens.count > 1, !isTime(phrase),
+            isBeforeColon
+                || (group.tokens.upperBound..<mark).contains(where: {
+                    grammar.reportingConjunctions.contains(nouns.lower($0))
+                })
+        else { return .unknown }
+        return .anonymous(text.voiceWords(phrase.tokens))
     }
 
     /// « Ce qui fait dire à X que « Q » »: whom a thing makes say something.

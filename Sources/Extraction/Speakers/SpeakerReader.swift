@@ -20,7 +20,7 @@ final class SpeakerReader {
     /// For each paragraph whether it is a title or subheading.
     let isHeading: [Bool]
     @exclusivity(unchecked) var events: [SpeechEvent] = []
-    @exclusivity(unchecked) var attributions: [Attribution] = []
+    @exclusivity(unchecked) private(set) var attributions: [Attribution] = []
     /// Sentences that report speech without quotation marks, in text order.
     @exclusivity(unchecked) private(set) var reports: [Report] = []
     /// Where a pronoun's person must have been named before, while a passage inside a sentence is read.
@@ -96,6 +96,11 @@ final class SpeakerReader {
         hearOneVoice()
         hearBetween()
         leaveUnnamed()
+    }
+
+    /// Gives a passage to who goes on with it.
+    func carry(_ voice: Voice, to index: Int) {
+        attributions[index] = Attribution(voice: voice, cue: nil, isCarried: true)
     }
 
     /// Gives the words of bodies without a name to somebody unnamed.

@@ -5,11 +5,6 @@ import Testing
 
 /// Speakers told by how a sentence's clauses hang together.
 @Suite struct SpeakerClauseTests {
-    private func check(_ sample: SpeakerCase) throws {
-        let found = try facts(sample.paragraphs).quotations
-        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
-    }
-
     @Test(arguments: [
         SpeakerCase(
             "Paul Marchand a assuré que la Norvège ne céderait pas, tout en prévenant que « rien ne presserait cette fois ».",

@@ -4,11 +4,6 @@ import Testing
 
 /// Speakers whom a text calls by what they are, by a body's other name, or by nothing but where their words stand.
 @Suite struct SpeakerDescriptionTests {
-    private func check(_ sample: SpeakerCase) throws {
-        let found = try facts(sample.paragraphs).quotations
-        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
-    }
-
     @Test(arguments: [
         SpeakerCase("« Rien ne presse encore », assure l’un d’eux, Nils Holm, sur le quai.", "Nils Holm"),
         SpeakerCase("Nils Holm, un des fondateurs du club a dit « attendre la fin du mois ».", "Nils Holm"),

@@ -5,11 +5,6 @@ import Testing
 
 /// What may speak, and what evidence a speaker's name asks for.
 @Suite struct SpeakerEvidenceTests {
-    private func check(_ sample: SpeakerCase) throws {
-        let found = try facts(sample.paragraphs).quotations
-        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
-    }
-
     @Test(arguments: [
         SpeakerCase(
             "Le pont a été fermé, selon le ministère de la Mer. | « Rien ne presse ici », a indiqué le ministère.",

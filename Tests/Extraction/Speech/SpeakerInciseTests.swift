@@ -5,11 +5,6 @@ import Testing
 
 /// Who says words beside which a clause of its own, a noun, or an office without a name stands.
 @Suite struct SpeakerInciseTests {
-    private func check(_ sample: SpeakerCase) throws {
-        let found = try facts(sample.paragraphs).quotations
-        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
-    }
-
     @Test(arguments: [
         SpeakerCase(
             "Le ministre Nils Holm est là. Le texte, a déclaré Nils Holm, « n’est pas prêt du tout ».",

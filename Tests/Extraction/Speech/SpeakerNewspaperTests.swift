@@ -5,11 +5,6 @@ import Testing
 
 /// Who says words in the turns of French newspapers: whom a demonstrative means, whom a thing makes speak, which of two.
 @Suite struct SpeakerNewspaperTests {
-    private func check(_ sample: SpeakerCase) throws {
-        let found = try facts(sample.paragraphs).quotations
-        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
-    }
-
     @Test(arguments: [
         SpeakerCase(
             "Nils Holm a reçu la presse.|« Il faut fixer un cap », a déclaré ce poids lourd du parti.",

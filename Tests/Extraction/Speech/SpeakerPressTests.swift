@@ -4,11 +4,6 @@ import Testing
 
 /// How newspapers, communiqués and machines that translate lead to words and name who said them.
 @Suite struct SpeakerPressTests {
-    private func check(_ sample: SpeakerCase) throws {
-        let found = try facts(sample.paragraphs).quotations
-        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
-    }
-
     @Test(arguments: [
         SpeakerCase("« Rien ne presse encore », estiment les analystes de la banque.", "(les analystes de la banque)"),
         SpeakerCase("« Rien ne presse encore », affirment les experts.", "(les experts)"),

@@ -5,11 +5,6 @@ import Testing
 
 /// Speakers that the text names before or after, and calls otherwise beside their words.
 @Suite struct SpeakerReferenceTests {
-    private func check(_ sample: SpeakerCase) throws {
-        let found = try facts(sample.paragraphs).quotations
-        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
-    }
-
     @Test(arguments: [
         SpeakerCase(
             "« Rien ne presse », a dit Paul Marchand. « Nous sommes prêts », détaille celui qui est aussi maire de Gand.",

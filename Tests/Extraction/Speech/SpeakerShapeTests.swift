@@ -5,11 +5,6 @@ import Testing
 
 /// Speakers told by the shape of the sentence rather than by a listed verb, and speakers that go on.
 @Suite struct SpeakerShapeTests {
-    private func check(_ sample: SpeakerCase) throws {
-        let found = try facts(sample.paragraphs).quotations
-        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
-    }
-
     @Test(arguments: [
         SpeakerCase("« Nous sommes prêts à agir », s’est emballé Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir », ont communiqué les Gardes de la Mer.", "{les Gardes de la Mer}"),

@@ -4,11 +4,6 @@ import Testing
 @testable import Extraction
 
 @Suite struct SpeakerTests {
-    private func check(_ sample: SpeakerCase) throws {
-        let found = try facts(sample.paragraphs).quotations
-        #expect(found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))")
-    }
-
     @Test(arguments: [
         SpeakerCase("« Nous sommes prêts à agir », a déclaré Paul Marchand.", "Paul Marchand"),
         SpeakerCase("« Nous sommes prêts à agir », déclare Paul Marchand.", "Paul Marchand"),

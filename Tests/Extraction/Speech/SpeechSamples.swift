@@ -42,6 +42,13 @@ struct SpeakerCase: CustomTestStringConvertible, Sendable {
     var testDescription: String { text }
 }
 
+/// Expects the quotations of a case to be those of its speakers, nothing being known beforehand.
+func check(_ sample: SpeakerCase, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
+    let found = try facts(sample.paragraphs).quotations
+    #expect(
+        found.map { short($0.speaker) } == sample.speakers, "\(found.map(\.text))", sourceLocation: sourceLocation)
+}
+
 /// A minister's page with one office.
 func ministerPage(
     _ name: String, country: String?, title: String, of body: String, from: String, to: String?,
