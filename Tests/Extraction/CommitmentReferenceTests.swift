@@ -168,4 +168,49 @@ import Testing
     func takesNumbersAndNounsForTheSystemNamedBefore(paragraphs: [String], expected: String) throws {
         #expect(try commitments(in: paragraphs) == expected)
     }
+
+    @Test(arguments: [
+        (
+            ["La Suède fabrique des Archer. Oslo a fourni à Kyiv quatre canons de ce type."],
+            "Norvège Archer delivered 4 → Ukraine"
+        ),
+        (
+            ["La Suède fabrique des Archer. Oslo a fourni à Kyiv deux canons du même modèle."],
+            "Norvège Archer delivered 2 → Ukraine"
+        ),
+        (["La Suède fabrique des Archer. Oslo a fourni à Kyiv une aide de ce type."], ""),
+        (["La Suède fabrique des Archer. Oslo a fourni à Kyiv quatre radars de ce type."], ""),
+    ])
+    func takesAThingOfThatTypeForTheSystemNamedBefore(paragraphs: [String], expected: String) throws {
+        #expect(try commitments(in: paragraphs) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            ["Oslo a livré au Tchad et au Niger des Archer."],
+            "Norvège Archer delivered → Tchad | Norvège Archer delivered → Niger"
+        ),
+        (
+            ["Oslo a livré six Archer à la Pologne et à l’Albanie."],
+            "Norvège Archer delivered → Pologne | Norvège Archer delivered → Albanie"
+        ),
+        (
+            ["Oslo a livré six Archer chacune à la Pologne et à l’Albanie."],
+            "Norvège Archer delivered 6 → Pologne | Norvège Archer delivered 6 → Albanie"
+        ),
+        (
+            ["Oslo a livré des Archer à la Pologne et l’Albanie a livré des F-16 à Kyiv."],
+            "Norvège Archer delivered → Pologne | Albanie F-16 delivered → Ukraine"
+        ),
+        (
+            ["Oslo a livré des Archer à la Pologne. Oslo a livré des Archer à Kyiv."],
+            "Norvège Archer delivered → Pologne | Norvège Archer delivered → Ukraine"
+        ),
+        (["Oslo a redemandé lundi aux États-Unis des Patriot."], "Norvège Patriot requested → États-Unis"),
+        (["En outre Oslo va livrer à Kyiv 50 Archer."], "Norvège Archer pledged 50 → Ukraine"),
+        (["Oslo a livré dix obusiers blindés 2000 à Kyiv."], "Norvège PzH 2000 delivered 10 → Ukraine"),
+    ])
+    func givesEachReceiverItsOwn(paragraphs: [String], expected: String) throws {
+        #expect(try commitments(in: paragraphs) == expected)
+    }
 }

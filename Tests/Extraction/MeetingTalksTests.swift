@@ -237,4 +237,97 @@ import Testing
         ])
         #expect(found == "summit Oslo 2021-03-08 | summit Oslo 2021-03-05")
     }
+
+    @Test(
+        arguments: [
+            (
+                [
+                    "Le ministre norvégien de la Défense, Nils Holm, est à Gand.",
+                    "Le ministre a reçu lundi à Gand le ministre danois de la Défense, Karl Berg.",
+                ],
+                "defence-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Le ministre norvégien de la Défense, Nils Holm, est à Gand.",
+                    "Le ministre a reçu lundi à Gand le ministre danois des Finances, Karl Berg.",
+                ],
+                ""
+            ),
+            (
+                [
+                    "Le ministre norvégien de la Défense, Nils Holm, est à Gand.",
+                    "Le ministre a reçu lundi à Gand le ministre norvégien de la Défense.",
+                ],
+                ""
+            ),
+            (["Le ministre a reçu lundi à Gand le ministre danois de la Défense, Karl Berg."], ""),
+            (
+                [
+                    "La ministre norvégienne de la Défense, Anna Holm, l’a dit lundi à Gand à l’issue d’un entretien avec son homologue danois Karl Berg. Elle a parlé d’un appel."
+                ],
+                "defence-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "La ministre norvégienne de la Défense, Anna Holm, l’a dit lundi à Gand à l’issue d’un entretien téléphonique avec son homologue danois Karl Berg."
+                ],
+                ""
+            ),
+            (
+                [
+                    "La ministre norvégienne de la Défense, Anna Holm, a annoncé lundi un don en recevant à Gand son homologue danois Karl Berg."
+                ],
+                "defence-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Nils Holm, ministre norvégien des Affaires étrangères et du Commerce, a rencontré lundi à Gand M. Karl Berg, ministre danois des Affaires étrangères."
+                ],
+                "foreign-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "Les ministres des Affaires étrangères de l’Union se sont réunis lundi à Gand.",
+                    "En marge de la réunion, le ministre norvégien des Affaires étrangères Nils Holm a rencontré son homologue danois.",
+                ],
+                "foreign-ministers Gand 2021-03-08 | foreign-ministers Gand"
+            ),
+        ] as [([String], String)])
+    func findsTalksOfAMinisterWhoWasNamedBefore(paragraphs: [String], expected: String) throws {
+        #expect(try read(paragraphs) == expected)
+    }
+
+    @Test(
+        arguments: [
+            (
+                ["Le conseil des Affaires étrangères (format Défense) se réunit jeudi à Bruxelles."],
+                "defence-ministers Bruxelles 2021-03-11"
+            ),
+            (
+                ["Elle a participé le 8 mars à la réunion du Conseil « Affaires étrangères » à Bruxelles."],
+                "foreign-ministers Bruxelles 2021-03-08"
+            ),
+            (
+                ["Les ministres de la Défense sont attendus jeudi à Bruxelles pour une réunion du groupe de contact."],
+                "contact-group Bruxelles 2021-03-11"
+            ),
+            (
+                [
+                    "Les ministres de la Défense de l’Otan se réunissent jeudi à Bruxelles, après le groupe de contact réuni mercredi à Gand."
+                ],
+                "defence-ministers Bruxelles 2021-03-11 | contact-group Gand 2021-03-10"
+            ),
+            (
+                ["Jeudi, les ministres de la Défense de quarante États ont délibéré à la base de Ramstein."],
+                "contact-group Ramstein 2021-03-11"
+            ),
+            (
+                ["Dans la matinée, les ministres des Affaires étrangères de l’Union s’étaient concertés à Gand."],
+                "foreign-ministers Gand"
+            ),
+        ] as [([String], String)])
+    func knowsACouncilByItsFormatAndAGroupByItsTown(paragraphs: [String], expected: String) throws {
+        #expect(try read(paragraphs) == expected)
+    }
 }

@@ -29,7 +29,7 @@ extension ArticleCleaner {
             let line = DateLine(bytes, start: unit.shape.contentStart, end: unit.line.end, lexicon: lexicon)
             let isSentence = unit.shape.ending == .stop && line.otherWords > 0
             if line.isStatement, !isSentence, line.otherWordsAfterCue <= 4, line.otherWords <= 10 {
-                units[index].role = .residue
+                if !line.namesGenre { units[index].role = .residue }
                 guard isNearAnEnd || line.published != nil && solidBefore < Self.cuedHead else { continue }
                 result.published = result.published ?? (line.published ?? line.uncued)?.date
                 result.updated = result.updated ?? line.updated?.date

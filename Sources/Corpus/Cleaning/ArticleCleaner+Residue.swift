@@ -31,7 +31,7 @@ extension ArticleCleaner {
         {
             return .residue
         }
-        if isLabelled(unit, in: bytes) { return .residue }
+        if isLabelled(unit, in: bytes), !tellsSource(at: index) { return .residue }
         if shape.ending != .stop, shape.words <= 30, lexicon.invitingVerbs.begins(words), !isEarly(index) {
             return .residue
         }
@@ -127,6 +127,19 @@ extension ArticleCleaner {
         return WordSequence(bytes, from: unit.shape.contentStart, to: colon).reduce(0) { count, _ in count + 1 }
             == length
     }
+
+    /// Whether the line tells at length where the news comes from, right behind the first paragraph: « Source : la ministre X,
+    /// lors d’une conférence de presse à Oslo ».
+    private func tellsSource(at index: Int) -> Bool {
+        guard units[index].shape.words > Self.longestSourceNote, lexicon.sourceLabels.begins(wordsOf(units[index])),
+            index + 1 < units.count
+        else { return false }
+        let before = units[..<index].filter(\.isSolidText).count
+        return (1...2).contains(before) && units[(index + 1)...].contains(where: \.isSolidText)
+    }
+
+    /// A note of more words than these says more than where a text or picture comes from.
+    private static let longestSourceNote = 8
 
     /// Whether the line is the headline of a film or recording with the button that plays it: « … - Regarder sur Canal ».
     private func isPlayer(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -2,6 +2,8 @@
 struct DateLine {
     /// The date after a cue such as « Publié le ».
     private(set) var published: WrittenDate?
+    /// Whether the cue is the genre of a text that is called by its day: « Point de presse du », a headline rather than residue.
+    private(set) var namesGenre = false
     /// The date after a cue such as « Mis à jour le ».
     private(set) var updated: WrittenDate?
     /// The first date without a cue.
@@ -68,10 +70,12 @@ struct DateLine {
         while index < words.count {
             let updatedLength = lexicon.updatedCues.length(in: words, at: index)
             let publishedLength = lexicon.publishedCues.length(in: words, at: index)
-            let length = max(updatedLength, publishedLength)
+            let genreLength = lexicon.datedGenres.length(in: words, at: index)
+            let length = max(updatedLength, publishedLength, genreLength)
             let date = date(in: line, at: starts[index], words[index])
             if length > 0, date == nil {
-                cue = updatedLength >= publishedLength ? .updated : .published
+                if genreLength == length { namesGenre = true }
+                cue = updatedLength >= max(publishedLength, genreLength) ? .updated : .published
                 hasCue = true
                 index += length
                 continue

@@ -8,6 +8,7 @@ final class ResidueLexicon: Sendable {
     let invitingVerbs: PhraseTable
     let playerCues: PhraseTable
     let colonLabels: PhraseTable
+    let sourceLabels: PhraseTable
     let disclaimers: PhraseTable
     let captionLabels: PhraseTable
     let credits: PhraseTable
@@ -15,6 +16,7 @@ final class ResidueLexicon: Sendable {
     let interfaceWords: PhraseTable
     let particles: PhraseTable
     let publishedCues: PhraseTable
+    let datedGenres: PhraseTable
     let updatedCues: PhraseTable
     let dateFillers: PhraseTable
     let bylineOpenings: PhraseTable
@@ -41,6 +43,7 @@ final class ResidueLexicon: Sendable {
         invitingVerbs = table(\.invitingVerbs)
         playerCues = table(\.playerCues)
         colonLabels = table(\.colonLabels)
+        sourceLabels = table(\.sourceLabels)
         disclaimers = table(\.disclaimers)
         captionLabels = table(\.captionLabels)
         credits = table(\.credits)
@@ -48,6 +51,7 @@ final class ResidueLexicon: Sendable {
         interfaceWords = table(\.interfaceWords)
         particles = table(\.particles)
         publishedCues = table(\.publishedCues)
+        datedGenres = table(\.datedGenres)
         updatedCues = table(\.updatedCues)
         dateFillers = table(\.dateFillers)
         bylineOpenings = table(\.bylineOpenings)

@@ -58,7 +58,7 @@ struct DateReader {
         return weekday
     }
 
-    /// `2022-10-12`, `2022-10`, `2022-10-12T08:00:00Z`, `12/10/2022`, `12.10.2022`, `12-10-2022`, `12/10/22`.
+    /// `2022-10-12`, `2022.10.12`, `2022-10`, `2022-10-12T08:00:00Z`, `12/10/2022`, `12.10.2022`, `12-10-2022`, `12/10/22`.
     private mutating func readNumericDate() -> WrittenDate? {
         let start = index
         guard let first = readNumber(maximumDigits: 4), index < bytes.count else {
@@ -86,7 +86,7 @@ struct DateReader {
             if third == nil { index = afterSecond }
         }
         let thirdDigits = index - afterSecond - 1
-        if firstDigits == 4, secondDigits == 2, separator != UInt8(ascii: ".") {
+        if firstDigits == 4, secondDigits == 2 {
             if let third {
                 if thirdDigits == 2 { return WrittenDate(day: third, month: second, year: first, utf8Range: 0..<0) }
             } else if separator == UInt8(ascii: "-") {

@@ -55,6 +55,9 @@ extension ResidueWords {
             photos | image | images | image credit | photo credit | caption | author | tags | topics | category |
             categories | file photo | copyright | share
             """,
+        sourceLabels: """
+            source | sources
+            """,
         disclaimers: """
             this website uses cookies | this site uses cookies | all rights reserved | the views expressed |
             the opinions expressed | do not necessarily reflect | does not necessarily reflect |
@@ -83,6 +86,9 @@ extension ResidueWords {
         publishedCues: """
             published on | published | posted on | posted | first published | publication date | date published |
             date
+            """,
+        datedGenres: """
+            press briefing of | press briefing on | press briefing
             """,
         updatedCues: """
             updated on | updated | last updated | last updated on | last modified | modified

@@ -152,6 +152,9 @@ extension ResidueWords {
             rubriques | sur le même sujet | article original | lien | liens | pour en savoir plus | en savoir plus |
             partagez | partager | traduction | copyright | contact presse | contacts presse
             """,
+        sourceLabels: """
+            source | sources
+            """,
         disclaimers: """
             doivent respecter nos | respecter nos cgu | tous les matins par email | tous les matins par e-mail |
             chaque matin dans votre boîte mail | utilise des cookies | utilisons des cookies |
@@ -203,6 +206,10 @@ extension ResidueWords {
             diffusé le | dépêche du | communiqué du | date de publication | publication | créé le | écrit le | rédigé le | article publié le |
             date
             """,
+        datedGenres: """
+            point de presse du | point presse du | le fil du | fil du | le direct du | direct du | journal du |
+            édition du | revue de presse du | compte rendu du | compte-rendu du | bulletin du
+            """,
         updatedCues: """
             mis à jour le | mis à jour | mise à jour le | mise à jour | dernière mise à jour |
             dernière mise à jour le | dernière modification | dernière modification le | modifié le | modifié à |
@@ -210,7 +217,7 @@ extension ResidueWords {
             """,
         dateFillers: """
             le | la | à | h | heure | heures | min | par | de | du | ce | et | gmt | utc | cet | paris | bruxelles |
-            locales | date | commentaire | commentaires | rédaction | vues | partages
+            locales | date | n | no | numéro | commentaire | commentaires | rédaction | vues | partages
             """,
         bylineOpenings: """
             avec notre envoyé spécial | avec notre envoyée spéciale | avec notre correspondant |

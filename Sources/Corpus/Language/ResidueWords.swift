@@ -19,6 +19,8 @@ struct ResidueWords: Sendable {
     var playerCues: String
     /// Words before a colon that label a line: « Crédit photo : … ».
     var colonLabels: String
+    /// Those of them behind which a text may tell where its news come from.
+    var sourceLabels: String
     /// Phrases inside what a site says about itself; residue at the head and foot.
     var disclaimers: String
     /// Words that head a picture's or graphic's caption, before a dash, a colon or a bar.
@@ -33,6 +35,8 @@ struct ResidueWords: Sendable {
     var particles: String
     /// Words before the date of publication.
     var publishedCues: String
+    /// Texts that are called by the day of their publication, with the word before it.
+    var datedGenres: String
     /// Words before the date of the last change.
     var updatedCues: String
     /// Words that may stand around a date without making it a sentence.

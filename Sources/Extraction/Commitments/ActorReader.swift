@@ -291,6 +291,12 @@ struct ActorReader {
                 || tie == .of && text.isWord(before - 1, in: words.benefits)
             return (isFor ? .toward : tie, before)
         }
+        // « En outre Berlin livrera »
+        if before > range.lowerBound, let adverb = text.unit(.speechAdverb, at: before - 1),
+            adverb.tokens.contains(before)
+        {
+            return (.free, position)
+        }
         if text.tokens[before].isAny(of: .preposition) { return (.other, before) }
         return (.free, position)
     }

@@ -19,6 +19,7 @@ struct AnaphorReader {
         if signs.contains(.part) { found += parts(in: range, of: known) }
         if signs.contains(.subject) { found += subjects(in: range, behind: known) }
         if signs.contains(.object), known.isEmpty { found += objects(in: range) }
+        if signs.contains(.type) { found += types(in: range, behind: known) }
         return found
     }
 
@@ -35,8 +36,10 @@ struct AnaphorReader {
         static let part = Signs(rawValue: 8)
         /// « a livré sept exemplaires »
         static let object = Signs(rawValue: 16)
+        /// « quatre systèmes de ce type »
+        static let type = Signs(rawValue: 32)
         /// Those that need none.
-        static let anaphors: Signs = [.number, .pointer, .subject, .object]
+        static let anaphors: Signs = [.number, .pointer, .subject, .object, .type]
     }
 
     /// What signs a sentence has.
@@ -47,7 +50,7 @@ struct AnaphorReader {
         guard hasNumber || hasPointer else { return signs }
         let words = text.language.commitments
         let (anchors, more, thereof) = (words.anchors, words.moreWords, words.thereof)
-        let (instances, additionals) = (words.instances, words.additionals)
+        let (instances, additionals, types) = (words.instances, words.additionals, words.types)
         let end = sentence.tokens.upperBound
         return text.tokens.withUnsafeBufferPointer { tokens in
             var index = sentence.tokens.lowerBound
@@ -55,6 +58,9 @@ struct AnaphorReader {
                 let next = index + 1
                 if hasPointer, tokens[next].isAny(of: nouns), tokens[index].flags.contains(.pointsBack) {
                     signs.insert(.pointer)
+                }
+                if hasPointer, types.contains(tokens[next].word), tokens[index].flags.contains(.pointsBack) {
+                    signs.insert(.type)
                 }
                 if hasNumber, tokens[index].kind == .number || tokens[index].isAny(of: numbers) {
                     let verb = tokens[next].isAny(of: .countedNoun) ? next + 1 : next
@@ -197,6 +203,30 @@ struct AnaphorReader {
             return SystemPhrase(
                 system: system, words: number.tokens.lowerBound..<noun + 1, quantity: number.quantity)
         }
+    }
+
+    /// « quatre systèmes de ce type », « deux appareils du même modèle »: so many of the system named before.
+    private func types(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
+        range.dropFirst(3).compactMap { index in
+            guard text.isWord(index, in: words.types), text.tokens[index - 1].flags.contains(.pointsBack),
+                text.isWord(index - 2, in: words.complementWords),
+                let noun = noun(endingAt: index - 2, in: range), let family = family(of: noun),
+                family != .other || !text.tokens[noun.lowerBound].isAny(of: .systemHead),
+                let system = system(before: noun.lowerBound, of: family, behind: known),
+                fits(family, systems[system].category),
+                let number = quantity(endingAt: noun.lowerBound, in: range)
+            else { return nil }
+            return SystemPhrase(
+                system: system, words: number.tokens.lowerBound..<index + 1, quantity: number.quantity)
+        }
+    }
+
+    /// A noun that counts systems, of up to four words.
+    private func noun(endingAt end: Int, in range: Range<Int>) -> Range<Int>? {
+        (max(range.lowerBound, end - 4)..<end).lazy.compactMap {
+            text.unit([.systemHead, .countedNoun], at: $0)?.tokens
+        }
+        .first { $0.upperBound == end }
     }
 
     /// A number right behind a verb, or `un`.

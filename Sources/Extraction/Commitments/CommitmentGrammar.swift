@@ -151,6 +151,8 @@ struct CommitmentGrammar: Sendable {
     let batteries: WordSet
     /// `supplémentaires`: behind a noun that counts what was named before.
     let additionals: WordSet
+    /// `type`: behind « de ce », of what was named before.
+    let types: WordSet
     /// Adjectives that say nothing of a kind: `nouveaux`.
     let looseAdjectives: WordSet
 

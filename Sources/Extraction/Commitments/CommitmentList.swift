@@ -23,7 +23,7 @@ struct CommitmentList {
                 continue
             }
             if !isMention, hasMentions { dropMentions(of: actor, system) }
-            if let known = self.index(of: actor, system, drafts[index].status) {
+            if let known = self.index(of: actor, system, drafts[index].status, to: drafts[index].recipient) {
                 complete(known, by: drafts[index])
                 continue
             }
@@ -41,9 +41,12 @@ struct CommitmentList {
         }
     }
 
-    /// The first act of an actor with a system, of one status if it is given.
-    private func index(of actor: String, _ system: Int, _ status: Commitment.Status? = nil) -> Int? {
+    /// The first act of an actor with a system, of one status and for no other receiver if these are given.
+    private func index(
+        of actor: String, _ system: Int, _ status: Commitment.Status? = nil, to recipient: String? = nil
+    ) -> Int? {
         for index in kinds.indices where kinds[index].system == system && commitments[index].actor == actor {
+            if let recipient, let known = commitments[index].recipient, known != recipient { continue }
             if status == nil || commitments[index].status == status { return index }
         }
         return nil

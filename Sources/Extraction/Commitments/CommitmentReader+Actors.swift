@@ -173,7 +173,9 @@ extension CommitmentReader {
         }
         if text.isWord(index, in: words.sheWords) {
             // « Kiev a dit qu’elle »: the state for which the capital stands.
-            return last { $0.isFeminine } ?? last { $0.tie == .free && !$0.isPerson && isOfFeminineState($0) }
+            return last { $0.isFeminine && $0.tie != .of } ?? last { $0.isFeminine } ?? last {
+                $0.tie == .free && !$0.isPerson && isOfFeminineState($0)
+            }
                 ?? memory.feminine
         }
         if text.isWord(index, in: words.heWords) {

@@ -10,6 +10,8 @@ extension CommitmentReader {
         guard index < range.upperBound,
             text.isWord(index, in: words.relatives)
         else { return nil }
+        // « rappelle que Paris a livré des Mirage et qu’elle continuera »: another clause that somebody tells.
+        if index > range.lowerBound, text.isWord(index - 1, in: words.additions) { return nil }
         // « ne livrera des Taurus que si … »
         if text.isWord(index + 1, in: words.conditions) { return .refused }
         let isSubject = text.isWord(index, in: words.whoWords)
@@ -200,7 +202,9 @@ extension CommitmentReader {
             return !token.isAny(of: [.auxiliary, .relative, .pronoun, .clauseBreak]) && token.kind != .semicolon
                 || text.isWord(index, in: words.thereof) || isAside(index)
         }
-        guard gap.count <= 12, isNear, !isOfPart(gap), !isBehindAside(gap, phrase) else { return nil }
+        guard gap.count <= 12, isNear, !isOfPart(gap), !isOfOneOfThem(gap), !isBehindAside(gap, phrase) else {
+            return nil
+        }
         // « Une aide danoise comprenant des chars a été annoncée ».
         if predicate.deed != .give, let link = governor(of: phrase), link.sort == .holds, held(phrase, by: link) != nil
         {
@@ -264,6 +268,12 @@ extension CommitmentReader {
 
     /// « 78 Caesar, dont six ont été payés »: the verb tells of a part.
     private func isOfPart(_ gap: Range<Int>) -> Bool { gap.contains { text.isWord($0, in: words.ofWhichWords) } }
+
+    /// « fournira un second SAMP/T, le premier ayant été livré »: whether the verb has one of those before as its subject.
+    private func isOfOneOfThem(_ gap: Range<Int>) -> Bool {
+        guard gap.count > 2, text.tokens[gap.lowerBound].kind == .comma else { return false }
+        return text.tokens[gap.lowerBound + 1].isAny(of: .determiner) && text.isOrdinal(gap.lowerBound + 2)
+    }
 
     /// « L’Ukraine, qui réclame des Taurus, n’a pas été évoquée »: behind the comma the main clause goes on.
     private func isBehindAside(_ gap: Range<Int>, _ phrase: SystemPhrase) -> Bool {

@@ -95,6 +95,41 @@ extension CommitmentReader {
             ?? reached(by: predicate)?.names.first ?? antecedent(of: predicate)?.names.first
     }
 
+    /// « a livré au Tchad et au Niger des drones »: what one receives, the other does too; of a number of all nobody knows who
+    /// gets how many.
+    func addReceivers(of index: Int, to result: inout [Draft]) {
+        guard let recipient = result[index].recipient, result[index].status != .requested,
+            let place = actors.firstIndex(where: {
+                ($0.tie == .to || $0.tie == .toward) && $0.names.contains(recipient)
+            })
+        else { return }
+        // « à l’Ukraine et la Suède … » may begin another clause.
+        var others = hasPrepositionForEach(actors[place]) ? actors[place].names : []
+        var end = actors[place].tokens.upperBound
+        for next in actors[(place + 1)...] {
+            let gap = end..<max(end, next.tokens.lowerBound)
+            guard next.tie == actors[place].tie, (1...2).contains(gap.count), gap.allSatisfy(isJoiner) else { break }
+            others += next.names
+            end = next.tokens.upperBound
+        }
+        others.removeAll { $0 == recipient || result[index].actors.contains($0) }
+        guard !others.isEmpty else { return }
+        if !range.contains(where: { text.isWord($0, in: words.eachWords) }) { result[index].quantity = nil }
+        for other in others {
+            var draft = result[index]
+            draft.recipient = other
+            result.append(draft)
+        }
+    }
+
+    private func hasPrepositionForEach(_ actor: ActorMention) -> Bool {
+        actor.tokens.count { words.ties[text.word($0)] == actor.tie } == actor.names.count
+    }
+
+    private func isJoiner(_ index: Int) -> Bool {
+        text.tokens[index].kind == .comma || text.isWord(index, in: words.additions)
+    }
+
     /// « rejoindront l’Ukraine »: where a thing comes to.
     func reached(by predicate: Predicate) -> ActorMention? {
         guard predicate.deed == .arrive else { return nil }

@@ -7,6 +7,7 @@ extension SpeechGrammar {
             (.indefinite, "u: a an another\np: several some many two three"), (.possessive, "u: his her its their our"),
         ]),
         feminineEndings: ["woman", "women", "stress", "ctress"],
+        masculineEndings: [],
         adjectiveEndings: [
             "al", "ic", "ive", "ary", "ant", "ent", "ian", "ean", "ish", "ese", "able", "ible", "ous", "ern", "ist",
         ],

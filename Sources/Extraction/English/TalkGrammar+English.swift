@@ -1,9 +1,10 @@
 extension TalkGrammar {
     /// English, of which no talks of two are read.
     static let english = TalkGrammar(
-        offices: [:], anybodysOffices: [], states: [], anybodys: [], governments: [], leaderNouns: [], ministers: [],
+        offices: [:], additions: [], anybodysOffices: [], states: [], anybodys: [], governments: [], leaderNouns: [],
+        ministers: [],
         plainMinisters: [],
-        fieldLeads: [],
+        theWords: [], fieldLeads: [],
         firsts: [], chiefs: [], headed: [], stateNouns: [], heirs: [], heirWords: [], secretaries: [],
         secretaryCountries: [], defenceHouses: [], passed: [], deputies: [], atFields: [], realms: [], houses: [],
         colleagues: [], hadWords: [], sides: [], counterparts: [],

@@ -38,6 +38,7 @@ extension CommitmentGrammar {
         ],
         instances: ["exemplaires", "unités", "appareils", "batteries"],
         batteries: ["batteries"], additionals: ["supplémentaire", "supplémentaires"],
+        types: ["type", "modèle", "genre"],
         looseAdjectives: [
             "autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires",
         ],

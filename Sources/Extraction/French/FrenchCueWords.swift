@@ -19,7 +19,7 @@ enum FrenchCueWords {
         il y a peu, il y a longtemps, il y a quelques jours, il y a quelques semaines, il y a quelques mois, il y a quelques années, \
         il y a un mois, il y a un an, il y a une semaine, il y a deux ans, il y a trois ans, il y a deux jours, il y a trois jours, \
         il y a deux semaines, il y a trois semaines, il y a deux mois, il y a trois mois, il y a six mois, il y a dix ans, \
-        un peu auparavant, un peu plus tôt, un peu plus tard, un peu avant, un peu après, quelques instants plus tard, \
+        en entrevue, en entretien, en interview, tout juste, un peu auparavant, un peu plus tôt, un peu plus tard, un peu avant, un peu après, quelques instants plus tard, \
         quelques instants auparavant, peu, juste, auparavant, au préalable, à l'époque, à cette occasion, à l'occasion, à plusieurs reprises, dans le même temps, en privé, à mots couverts, en retour, tour à tour, par la suite, depuis, néanmoins, certes, malgré tout, à cet égard, à ce sujet, sur ce point, par contre, tout d'abord, d'abord, avant tout, d'emblée, \
         pour rappel, pour mémoire, pour l'heure, pour l'instant, pour le moment, pour autant, pour commencer, \
         lui, eux, elle aussi, elles aussi, lui-même, elle-même, eux-mêmes, donc, d'ores et déjà, de concert, en chœur, d'une même voix, à ses côtés, à leurs côtés, en aparté, au final, pour finir, pour conclure, aussi, également, encore, ensuite, enfin, alors, ainsi, toutefois, cependant, pourtant, notamment, notammant, d'ailleurs, \

@@ -91,7 +91,7 @@ enum FrenchMeetings {
     /// What people do to meet, and what meetings do.
     static let verbs = """
         réunir, réunit, réunissent, réunisse, réunira, réuniront, réunissait, réunissaient, réuni, réunie, réunis, réunies
-        réunissant, retrouver, retrouve, retrouvent, retrouvera, retrouveront, retrouvés, retrouvées, retrouvaient
+        réunissant, concertés, concertées, concertent, concerteront, retrouver, retrouve, retrouvent, retrouvera, retrouveront, retrouvés, retrouvées, retrouvaient
         rencontrent, rencontreront, rencontrés, rencontrer, rassemble, rassemblent, rassemblera, rassembleront
         rassemblés, rassembler, rassemblait, rassemblaient, tenir, tient, tiennent, tiendra, tiendront, tenu, tenue
         tenait, tenaient, débute, débutent, débutera, débuteront, ouvre, ouvrira, ouvrent, entame, entament, entamé
@@ -111,6 +111,7 @@ enum FrenchMeetings {
         vu, vus, vues, verra, verront, revu, revus, reverra
         reçue, reçus, reçues, reçoivent, recevront, recevait, accueillait, accueillie, retrouvé, retrouve, retrouvera
         retrouver, retrouvés, retrouvent, entretenaient, rencontraient, réuni, réunie, réunis, réunira
+        recevant, accueillant, rencontrant
         """
 
     /// What people do at a meeting.

@@ -351,6 +351,7 @@ enum FrenchPlaces {
         Genève: palais des nations
         Addis-Abeba: siège de l'union africaine, siège de l'ua
         Vienne: siège de l'aiea, siège de l'osce, siège de l'opep
+        Londres: lancaster house
         Paris: palais de l'élysée, siège de l'unesco, siège de l'ocde
         Ramstein: base aérienne de ramstein, base américaine de ramstein, base aérienne américaine de ramstein, base militaire de ramstein, base de ramstein
         """

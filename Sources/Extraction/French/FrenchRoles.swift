@@ -350,7 +350,7 @@ enum FrenchRoles {
 
     /// Groups of offices that texts use for one another: first the common name, then the others.
     static let equivalents = """
-        ministre affaires étrangères: chef diplomatie, chef affaires étrangères, secrétaire état, patron diplomatie, haut représentant
+        ministre affaires étrangères: chef diplomatie, chef affaires étrangères, chef mae, ministre mae, secrétaire état, patron diplomatie, haut représentant
         ministre justice: garde sceaux
         ministre défense: secrétaire défense, chef pentagone, patron pentagone, ministre armées, chef défense
         ministre finances: argentier, ministre économie, chancelier échiquier, secrétaire trésor, patron bercy

@@ -15,7 +15,7 @@ enum FrenchTransferVerbs {
         decide: confirmer, valider, dévoiler, décider, ratifier, finaliser, détailler, officialiser, acter, voter
         decide: justifier, assumer, revendiquer
         consider: envisager, étudier, préparer, compter, projeter, examiner, souhaiter, proposer, menacer
-        request: demander, réclamer, solliciter, exhorter, presser, supplier, plaider, implorer, insister
+        request: demander, redemander, réclamer, solliciter, exhorter, presser, supplier, plaider, implorer, insister
         refuse: refuser, rejeter, écarter, bloquer, hésiter, tarder, renoncer, reporter, stopper, retarder
         refuse: empêcher, cesser, arrêter, annuler, geler, nier, contester, réfuter, conditionner
         refuse: repousser, différer, ajourner, décaler

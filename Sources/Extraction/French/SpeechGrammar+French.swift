@@ -43,6 +43,7 @@ extension SpeechGrammar {
             "elle",
             "ive", "euse", "ente", "ante", "jointe", "uelle", "ienne", "ouvelle", "emière", "cienne", "ine",
         ],
+        masculineEndings: ["ien", "éen", "ais", "ois", "ain", "and", "gnol", "tton", "grec", "turc"],
         adjectiveEndings: [
             "ique", "iques", "able", "ables", "aire", "aires", "ère", "ères", "al", "ale", "aux", "ales", "ien",
             "ienne",
@@ -68,7 +69,7 @@ extension SpeechGrammar {
             développement coopération enseignement emploi solidarités territoires cohésion relance fonction comptes famille
             tourisme infrastructures eau migration asile immigration trésor intelligence renseignement antiterrorisme
             échiquier état-major opinion file cabinet campagne ménage fil orchestre gouvernement diplomates presse parlement
-            exécutif opposition groupe affaires liste biodiversité ruralité handicap forces jeunesse ville citoyenneté égalité
+            exécutif opposition groupe affaires politique liste biodiversité ruralité handicap forces jeunesse ville citoyenneté égalité
             """),
         postedHeads: ["ambassadeur", "représentant", "envoyé", "émissaire", "consul", "correspondant", "délégué"],
         timeNouns: set(

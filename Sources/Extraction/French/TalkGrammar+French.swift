@@ -3,10 +3,11 @@ import BriefingModel
 extension TalkGrammar {
     /// French.
     static let french = TalkGrammar(
-        offices: offices(FrenchTalks.offices), anybodysOffices: ["president", "presidente"],
+        offices: offices(FrenchTalks.offices), additions: ["et"], anybodysOffices: ["president", "presidente"],
         states: ["président", "roi", "émir", "sultan", "empereur", "souverain", "monarque"],
         anybodys: ["président"], governments: ["chancelier"], leaderNouns: ["dirigeant", "leader"],
         ministers: ["ministre", "secrétaire"], plainMinisters: ["ministre"],
+        theWords: ["le", "la", "du", "au"],
         fieldLeads: ["chargé", "chargée", "délégué", "déléguée", "adjoint", "adjointe"],
         firsts: ["premier", "première"],
         chiefs: ["chef", "patron"], headed: ["état", "etat", "gouvernement", "exécutif"],

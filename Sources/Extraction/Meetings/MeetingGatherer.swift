@@ -182,7 +182,7 @@ struct MeetingGatherer {
         // Two see each other beside the meeting of a body, which is another one.
         let isOfBody = ([mention] + cluster.mentions).contains { $0.organisation != nil || $0.hasName || $0.isBody }
         let isOfTwo = mention.isOfTwo || cluster.isOfTwo
-        if isOfTwo, isOfBody { return false }
+        if isOfTwo, isOfBody || mention.isOfTwo && mention.isBeside { return false }
         // « voir ses homologues polonais », and later that he sees the one.
         if mention.isOfTwo, mention.place == nil, mention.times.isEmpty, cluster.kind.isOfMinisters { return true }
         return mention.place != nil && mention.place == cluster.place

@@ -122,6 +122,14 @@ extension MeetingReader {
                 position = inner.tokens.upperBound
                 continue
             }
+            if let council = council(at: position) {
+                mention.kind = council.kind
+                mention.field = council.field
+                mention.hasComplement = true
+                mention.tokens = mention.tokens.lowerBound..<council.tokens.upperBound
+                position = council.tokens.upperBound
+                continue
+            }
             if let ministers = text.unit(.ministers, at: position) {
                 guard let group = self.group(ministers) else { return false }
                 mention.hasComplement = true

@@ -59,7 +59,7 @@ extension MeetingReader {
                 continue
             }
             if let last = result.last, !isAnother(mention, than: last),
-                let whole = Self.join(last, mention) ?? joinG7(last, mention)
+                let whole = Self.join(last, mention) ?? joinG7(last, mention) ?? joinContactGroup(last, mention)
             {
                 result[result.count - 1] = whole
             } else {
@@ -67,6 +67,7 @@ extension MeetingReader {
             }
         }
         shareBeside(&result)
+        nameByTown(&result)
         return result
     }
 
@@ -220,6 +221,35 @@ extension MeetingReader {
         whole.organisation = first.organisation ?? second.organisation
         if whole.direction == .unknown { whole.direction = second.direction }
         return whole
+    }
+
+    /// « Les ministres de la Défense sont attendus à Gand pour une réunion du groupe de contact »: what they meet for.
+    private func joinContactGroup(_ first: MeetingMention, _ second: MeetingMention) -> MeetingMention? {
+        guard first.isGroup, first.kind == .defenceMinisters, second.kind == .contactGroup, !second.isBeside,
+            first.place == nil || second.place == nil || first.place == second.place,
+            first.tokens.upperBound < second.tokens.lowerBound,
+            (max(first.tokens.upperBound, second.tokens.lowerBound - 3)..<second.tokens.lowerBound).contains(where: {
+                isWord($0, grammar.purposes)
+            })
+        else { return nil }
+        var whole = second
+        whole.isCertain = true
+        whole.place = second.place ?? first.place
+        whole.times = first.times + second.times
+        if whole.direction == .unknown { whole.direction = first.direction }
+        return whole
+    }
+
+    /// « Les ministres de la Défense de quarante États ont délibéré à Ramstein »: only the group that is called after the
+    /// town meets there.
+    private func nameByTown(_ mentions: inout [MeetingMention]) {
+        for index in mentions.indices
+        where mentions[index].kind == .defenceMinisters && mentions[index].organisation == nil {
+            guard let place = mentions[index].place, grammar.formatTowns.contains(Word(folding: place)) else {
+                continue
+            }
+            mentions[index].kind = .contactGroup
+        }
     }
 
     /// « Les dirigeants du G7 … au sommet de Biarritz », « Le G7 …, à l’issue d’une réunion des ministres »: the G7 meets.

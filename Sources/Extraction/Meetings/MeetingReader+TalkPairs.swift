@@ -98,7 +98,9 @@ extension MeetingReader {
     private func leads(from word: Int, to party: Party) -> Bool {
         party.tokens.lowerBound - word <= 4
             && (word + 1..<party.tokens.lowerBound).allSatisfy { index in
-                tokens[index].kind == .word && !tokens[index].isAny(of: [.preposition, .relative, .auxiliary])
+                // « avec M. Holm »
+                if tokens[index].kind == .stop { return tokens[index - 1].isAny(of: .honorific) }
+                return tokens[index].kind == .word && !tokens[index].isAny(of: [.preposition, .relative, .auxiliary])
                     && !isWord(index, grammar.ofTheWords)
                     && (!tokens[index].isCapitalised || tokens[index].isAny(of: [.rolePrefix, .honorific]))
             }

@@ -178,13 +178,7 @@ struct MeetingReader {
         mention.kind = MeetingKind(rawValue: name.text) ?? .other
         if mention.kind == .contactGroup, isOnAnotherCountry(name.tokens.upperBound) { mention.kind = .other }
         mention.field = field(name, mention.kind)
-        // « Conseil des affaires étrangères (Défense) »
-        let open = name.tokens.upperBound
-        if open + 2 < range.upperBound, tokens[open].kind == .openingBracket || tokens[open].isMark,
-            let part = text.unit(.portfolio, at: open + 1), part.tokens.upperBound < range.upperBound,
-            tokens[part.tokens.upperBound].kind == .closingBracket || tokens[part.tokens.upperBound].isMark,
-            mention.kind?.isOfMinisters ?? false
-        {
+        if mention.kind?.isOfMinisters ?? false, let part = part(ofCouncil: name.tokens.upperBound) {
             mention.kind = MeetingKind(rawValue: part.text) ?? mention.kind
             mention.tokens = name.tokens.lowerBound..<part.tokens.upperBound + 1
         }
@@ -204,6 +198,16 @@ struct MeetingReader {
         mention.organisation =
             mention.kind == .summit ? text.unit(.organisation, at: name.tokens.lowerBound)?.text : nil
         return mention
+    }
+
+    /// « Conseil des affaires étrangères (Défense) », « (format Défense) »: the field that a bracket or marks hold.
+    private func part(ofCouncil open: Int) -> TokenisedArticle.Unit? {
+        guard open + 2 < range.upperBound, tokens[open].kind == .openingBracket || tokens[open].isMark,
+            let part = text.unit(.portfolio, at: isWord(open + 1, grammar.formats) ? open + 2 : open + 1),
+            part.tokens.upperBound < range.upperBound,
+            tokens[part.tokens.upperBound].kind == .closingBracket || tokens[part.tokens.upperBound].isMark
+        else { return nil }
+        return part
     }
 
     /// « le groupe de contact sur la Libye »: not that for the country whose contact group is meant without more.
@@ -243,7 +247,7 @@ struct MeetingReader {
     }
 
     /// `Conseil « Affaires étrangères »`: a portfolio in marks behind the word.
-    private func council(at index: Int) -> MeetingMention? {
+    func council(at index: Int) -> MeetingMention? {
         guard isWord(index, grammar.councils), index + 3 < range.upperBound, tokens[index + 1].isMark,
             tokens[index + 2].isCapitalised,
             let portfolio = text.unit(.portfolio, at: index + 2),

@@ -88,6 +88,37 @@ final class PartyIndex {
         return first
     }()
 
+    /// The ministers of the two fields, wherever the article names them, in text order.
+    private lazy var ministers: [(place: Place, party: Party)] = {
+        var result: [(place: Place, party: Party)] = []
+        for (person, party) in zip(people, offices) {
+            guard let party, party.office == .foreign || party.office == .defence else { continue }
+            for mention in person.mentions {
+                result.append((Place(paragraph: mention.paragraph, start: mention.start), party))
+            }
+        }
+        return result.sorted { ($0.place.paragraph, $0.place.start) < ($1.place.paragraph, $1.place.start) }
+    }()
+
+    /// Those of them who are named before token `index`.
+    private func ministers(before index: Int) -> ArraySlice<(place: Place, party: Party)> {
+        let paragraph = text.paragraph(ofToken: index)
+        let start = Int(text.tokens[index].start)
+        return ministers.prefix { ($0.place.paragraph, $0.place.start) < (paragraph, start) }
+    }
+
+    /// Whether the article names a minister of the two fields before token `index`.
+    func hasMinister(before index: Int) -> Bool { !ministers(before: index).isEmpty }
+
+    /// « le ministre » beside the other one: who of another country was named last, in the other's field where it is told.
+    private func minister(meantAt index: Int, beside other: Party) -> Party? {
+        let named = ministers(before: index).lazy.map(\.party).filter {
+            $0.country == nil || $0.country != other.country
+        }
+        let isTold = other.office == .foreign || other.office == .defence
+        return named.last { !isTold || $0.office == other.office }
+    }
+
     /// What « la ministre norvégienne » is in charge of: the field of the one whom the article names, else the other's.
     private func field(of minister: Party, beside other: Party) -> Party.Office {
         let own = fields.filter { $0.country == minister.country }
@@ -101,7 +132,13 @@ final class PartyIndex {
     func told(_ party: Party, beside other: Party) -> Party {
         if party.office == .minister {
             var party = party
-            party.office = field(of: party, beside: other)
+            if party.country == nil, !party.isNamed {
+                let meant = minister(meantAt: party.tokens.lowerBound, beside: other)
+                party.office = meant?.office ?? .untold
+                party.country = meant?.country
+            } else {
+                party.office = field(of: party, beside: other)
+            }
             return party
         }
         guard party.office == .state, party.country == nil, !party.isNamed, let country = other.country else {
@@ -132,8 +169,8 @@ final class PartyIndex {
         let talks = text.language.talks
         let ruler = ruler(called: person.name)
         guard let role = person.role.map({ Folding.words($0) }) else { return ruler }
-        guard person.organisation == nil, let office = talks.offices[role] else {
-            return ruler.flatMap { talks.offices[role].map(\.leads) ?? false ? $0 : nil }
+        guard person.organisation == nil, let office = talks.office(called: role) else {
+            return ruler.flatMap { talks.office(called: role).map(\.leads) ?? false ? $0 : nil }
         }
         if office.leads, let ruler, person.country == nil || person.country == ruler.country { return ruler }
         let isPlain = person.country != nil || !talks.anybodysOffices.contains(role)

@@ -171,6 +171,12 @@ struct PartyReader {
         talks.passed.contains(text.word(index)) || talks.deputies.contains(text.word(index))
     }
 
+    /// Whether an article before « ministre » can mean one whom the article has named.
+    private func isNamedBefore(_ minister: Int, in sentence: Sentence) -> Bool {
+        minister > sentence.tokens.lowerBound && talks.theWords.contains(text.word(minister - 1))
+            && index.hasMinister(before: minister)
+    }
+
     /// Reads what stands behind an office: its field, its country; `nil` where it is of something else.
     private func complement(
         _ office: Party.Office?, word: String, from first: Int, end start: Int, isPlural: Bool, isPlain: Bool,
@@ -249,10 +255,12 @@ struct PartyReader {
             break
         }
         guard let office else {
-            // « la ministre norvégienne »
-            if talks.plainMinisters.contains(word), countries.count == 1, !isPlural, !isOfField(end, in: sentence) {
+            // « la ministre norvégienne », « le ministre » who was named before.
+            if talks.plainMinisters.contains(word), !isPlural, !isOfField(end, in: sentence),
+                countries.count == 1 || countries.isEmpty && end == start && isNamedBefore(first, in: sentence)
+            {
                 let reading = named(
-                    Party(office: .minister, country: countries[0], tokens: first..<end), from: end, in: sentence)
+                    Party(office: .minister, country: countries.first, tokens: first..<end), from: end, in: sentence)
                 // « la ministre norvégienne Anna Lindholm, chargée des Sports »
                 return isOfField(reading.end + 1, in: sentence) ? Reading(parties: [], end: reading.end) : reading
             }

@@ -6,6 +6,8 @@ struct TalkGrammar: Sendable {
 
     /// A person's role, folded: what its holder is in charge of.
     let offices: [String: Party.Office]
+    /// `et`: words that add a field to an office.
+    let additions: Set<String>
     /// Those among the roles that companies and clubs have as well, folded: `president`.
     let anybodysOffices: Set<String>
     /// Heads of a state: `président`, `roi`.
@@ -20,6 +22,8 @@ struct TalkGrammar: Sendable {
     let ministers: Set<String>
     /// `ministre`, of a field that need not be told each time.
     let plainMinisters: Set<String>
+    /// Articles before somebody who was named: « le ministre ».
+    let theWords: WordSet
     /// `chargé`, `délégué`, behind a minister: the field follows.
     let fieldLeads: WordSet
     /// `premier`.
@@ -103,4 +107,12 @@ struct TalkGrammar: Sendable {
     let pluralEndings: Endings
     /// Words that say that they only spoke at a distance: `téléphone`.
     let remote: WordSet
+
+    /// The office that folded words name, with what « et » adds to it: « ministre des affaires etrangeres et du commerce ».
+    func office(called role: String) -> Party.Office? {
+        if let office = offices[role] { return office }
+        let words = role.split(separator: " ")
+        guard let joint = words.firstIndex(where: { additions.contains(String($0)) }) else { return nil }
+        return offices[words[..<joint].joined(separator: " ")]
+    }
 }

@@ -2,7 +2,7 @@ extension KnownSystems {
     /// Guns, rocket launchers and vehicles.
     static let ground = """
         artillery | CAESAR | ?César
-        artillery | PzH 2000 | Panzerhaubitze 2000
+        artillery | PzH 2000 | Panzerhaubitze 2000, obusier blindé 2000, obusiers blindés 2000
         artillery | M777 | M-777
         artillery | M109 | M-109, M109A6 Paladin
         artillery | ?Krab | AHS Krab

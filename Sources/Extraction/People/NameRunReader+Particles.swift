@@ -51,10 +51,28 @@ extension NameRunReader {
         else { return false }
         if pieces == 1, !afterHonorific { return isIntroducedByOffice(particle - 1) }
         guard (afterHonorific ? 1...2 : 2...2).contains(pieces) else { return false }
-        guard !afterHonorific, particle >= 3 else { return afterHonorific }
+        if afterHonorific { return true }
+        guard particle >= 3 else { return isToldAgain(particle) }
         let before = text.tokens[particle - 3]
         if before.isAny(of: [.role, .countryAdjective]) { return true }
-        return before.kind == .comma && behind + 1 < text.tokens.count && text.tokens[behind + 1].kind == .comma
+        if before.kind == .comma, behind + 1 < text.tokens.count, endsApposition(behind + 1) { return true }
+        return isToldAgain(particle)
+    }
+
+    private func endsApposition(_ index: Int) -> Bool {
+        let kind = text.tokens[index].kind
+        return kind == .comma || kind == .stop || kind == .openingBracket
+    }
+
+    /// « Jean Dupont de Ligny … Jean Dupont de Ligny »: whether the two words before a particle and the one behind it stand so
+    /// together elsewhere in the article.
+    private func isToldAgain(_ particle: Int) -> Bool {
+        let name = particle - 2..<particle + 2
+        return text.tokens.indices.contains { index in
+            index != particle && index >= 2 && index + 1 < text.tokens.count
+                && text.tokens[index].word == text.tokens[particle].word
+                && name.allSatisfy { text.tokens[index - particle + $0].word == text.tokens[$0].word }
+        }
     }
 
     /// « la ministre, Gwénola de Ligny, », « le général Aymar de Ligny »: whether a word of no list stands behind an office,

@@ -7,6 +7,8 @@ struct RoleComplementReader {
     let runs: [NameRun]
     /// Where the text ends that is read.
     private(set) var end = 0
+    /// Whether the head has one form for men and women: « homologue ».
+    private var isCounterpart = false
     var grammar: SpeechGrammar { text.language.speech }
 
     /// The token behind what was read.
@@ -34,6 +36,7 @@ struct RoleComplementReader {
     mutating func read(behind start: Int, before end: Int, head: Lemma) {
         position = start
         self.end = end
+        isCounterpart = grammar.counterparts.contains(head)
         title = []
         organisation = nil
         organisationEnd = -1
@@ -105,7 +108,12 @@ struct RoleComplementReader {
         else { return false }
         if let unit = text.unit(.countryAdjective, at: position), !token.isCapitalised {
             countries.append(unit.text)
-            if text.language.tellsFeminine(text.letters(position)) { gender = .feminine }
+            if text.language.tellsFeminine(text.letters(position)) {
+                gender = .feminine
+            } else if isCounterpart, grammar.masculineEndings.fit(text.letters(position)) {
+                // « son homologue estonien »
+                gender = .masculine
+            }
         } else if let unit = text.unit(.roleAdjective, at: position), unit.tokens.count > 1 {
             addToTitle(unit.tokens)
             position = unit.tokens.upperBound

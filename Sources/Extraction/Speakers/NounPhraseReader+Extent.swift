@@ -127,6 +127,12 @@ extension NounPhraseReader {
         if index < end, people.person(at: index) != nil {
             return people.runs[Int(people.runAt[index])].tokens.upperBound
         }
+        // « d’un haut fonctionnaire ».
+        while index + 1 < end, text.tokens[index].isAny(of: .rolePrefix), !text.tokens[index].isCapitalised,
+            text.tokens[index + 1].isAny(of: [.role, .source])
+        {
+            index += 1
+        }
         guard index < end, text.tokens[index].kind == .word, !text.tokens[index].isAny(of: [.functionWord, .weekday])
         else {
             return nil

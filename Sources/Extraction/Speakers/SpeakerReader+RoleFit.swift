@@ -66,10 +66,13 @@ extension SpeakerReader {
                 && (grammar.portfolioHeads.contains(office.lemma) || grammar.nationalOffices.contains(office.lemma))
     }
 
-    /// Whether « le ministre suédois » can mean « le chef de la diplomatie suédoise ».
+    /// Whether « le ministre suédois » can mean « le chef de la diplomatie suédoise », and « le ministre » « le chef de la
+    /// diplomatie » told before.
     func isMinister(_ known: RolePhrase, like meant: RolePhrase) -> Bool {
         guard !meant.isSpecific, grammar.portfolioHeads.contains(meant.lemma),
-            !Set(meant.countries).isDisjoint(with: known.countries)
+            meant.countries.isEmpty
+                ? grammar.leaders.contains(known.lemma)
+                : meant.countries.contains(where: known.countries.contains)
         else { return false }
         return grammar.equivalents.contains { group in
             group.contains { $0.isSubset(of: known.words) } && group.contains { !$0.isDisjoint(with: meant.words) }

@@ -156,9 +156,26 @@ extension SpeakerReader {
         }
         // Of several the one who spoke or acted last.
         for event in events.reversed() where event.token < role.tokens.lowerBound {
-            if case .person(let person) = event.voice, candidates.contains(person) { return person }
+            guard case .person(let person) = event.voice, candidates.contains(person) else { continue }
+            return sentencesBetween(event.token, role.tokens.lowerBound) < 2
+                ? person : onlyOneNamed(of: candidates, rightBefore: role) ?? person
         }
         return nil
+    }
+
+    /// « M. Holm a parlé. À Oslo s’est tenue une séance à laquelle a pris part M. Berg. Le ministre … »: who alone of several
+    /// is named, outside marks, in the sentence right before a role.
+    private func onlyOneNamed(of candidates: [Int], rightBefore role: RolePhrase) -> Int? {
+        let sentence = text.sentence(ofToken: role.tokens.lowerBound)
+        guard sentence > 0 else { return nil }
+        let range = text.sentences[sentence - 1].tokens
+        let named = candidates.filter { person in
+            people.people[person].runs.contains { run in
+                let name = people.runs[run].tokens.lowerBound
+                return range.contains(name) && passageAt[name] < 0
+            }
+        }
+        return named.count == 1 ? named.first : nil
     }
 
     /// « La ministre Anna Kowalska est là. L’Estonienne Liina Kask arrive. « Q », dit la ministre »: who acts right before and of

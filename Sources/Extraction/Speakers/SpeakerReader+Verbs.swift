@@ -59,8 +59,22 @@ extension SpeakerReader {
             return phrase.canSpeak ? voice(of: phrase, asSubjectOf: group) : spelled(phrase)
         }
         guard let phrase = subjectBefore(start, from: low) else { return sharedVoice(group, passage, from: low) }
-        guard phrase.canSpeak else { return toldInItsWords(phrase, by: group, before: passage.outer.lowerBound) }
+        guard phrase.canSpeak else {
+            return owner(ofWords: phrase) ?? toldInItsWords(phrase, by: group, before: passage.outer.lowerBound)
+        }
         return mouthpiece(of: phrase, before: start) ?? voice(of: phrase, asSubjectOf: group)
+    }
+
+    /// « La phrase d’un diplomate en dit long : « Q » »: whose words the subject is.
+    private func owner(ofWords phrase: NounPhrase) -> Voice? {
+        let noun = phrase.tokens.lowerBound + 1
+        guard phrase.tokens.contains(noun + 1), grammar.small.coinedNouns.contains(nouns.lower(noun)),
+            grammar.closeLinks.contains(nouns.lower(noun + 1)),
+            let owner = nouns.phrase(at: noun + 2, before: text.tokens.count)
+                ?? nouns.phrase(at: noun + 1, before: text.tokens.count),
+            owner.canSpeak, !owner.kind.isBody
+        else { return nil }
+        return voice(of: owner)
     }
 
     /// « Une carte du ministère estime que », « les étudiants réclament »: what says something with a plain verb, and several

@@ -15,6 +15,8 @@ struct SpeechGrammar: Sendable {
     let determiners: WordMap<Determiner>
     /// Endings of adjectives and participles that only feminine forms have.
     let feminineEndings: Endings
+    /// Endings that only the masculine form of a country's adjective has: `ien` in « estonien ».
+    let masculineEndings: Endings
     /// Endings of adjectives that may follow the noun they belong to.
     let adjectiveEndings: Endings
     /// Endings of names for those who come from a place: `Fribourgeois`.
