@@ -78,4 +78,31 @@ import Testing
         #expect(article.title == nil)
         #expect(article.paragraphs.count == 1)
     }
+
+    @Test(arguments: [
+        "Accueil > Guerre > Ports du Nord > Dossiers de la semaine", "Accueil / Guerre / Nouvelles du port",
+        "Vous êtes ici : Page d’accueil > Politique > International",
+        "Passer au contenu principal Passer à la navigation",
+        "Nouvelles Sport Culture Régions Météo", "Actualités Articles Opinions Entretiens Projets spéciaux",
+    ])
+    func passesOverWhatLeadsThroughTheSite(_ bar: String) throws {
+        let title = "Les Six promettent une flotte à leur voisin du Nord"
+        let article = try readArticle("\(bar)\n\(title)\n\n" + Self.body)
+        #expect(article.title == title)
+        #expect(article.boilerplate.map(\.text) == [bar])
+    }
+
+    @Test(arguments: [
+        "Allies Promise Northern Neighbours Fishing Boats", "Paul Marchand, Anna Kask / Le Phare du Nord",
+    ])
+    func keepsALineOfCapitalsThatIsTheOnlyTitle(_ title: String) throws {
+        #expect(try readArticle(title + "\n\n" + Self.body).title == title)
+    }
+
+    @Test func takesATitleAboveADateAndALineThatBeginsSmall() throws {
+        let article = try readArticle(
+            "Le chef du port : tout a été donné\n06.09.2024 16:31\nauteur. Capitaine Anna Kask\n\n" + Self.body)
+        #expect(article.title == "Le chef du port : tout a été donné")
+        #expect(article.published?.description == "2024-09-06")
+    }
 }

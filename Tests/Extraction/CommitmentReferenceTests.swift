@@ -213,4 +213,23 @@ import Testing
     func givesEachReceiverItsOwn(paragraphs: [String], expected: String) throws {
         #expect(try commitments(in: paragraphs) == expected)
     }
+
+    @Test(arguments: [
+        (
+            ["La Norvège, qui n’est pas membre de l’Union européenne, a annoncé qu’elle livrerait des Archer à Kyiv."],
+            "Norvège Archer pledged → Ukraine"
+        ),
+        (
+            ["La ministre a rappelé que la Norvège avait livré à Kyiv des Archer et qu’elle continuerait."],
+            "Norvège Archer delivered → Ukraine"
+        ),
+        (
+            ["L’Italie fournira à Kyiv un second système SAMP/T, le premier ayant été livré en 2020."],
+            "Italie SAMP/T pledged 1 → Ukraine"
+        ),
+        (["Oslo garde des Archer, promis par Berlin et que Paris a livrés."], "Allemagne Archer pledged"),
+    ])
+    func readsWhatOtherClausesLeaveToTheMainOne(paragraphs: [String], expected: String) throws {
+        #expect(try commitments(in: paragraphs) == expected)
+    }
 }

@@ -115,26 +115,4 @@ extension ArticleCleaner {
             if units[index - 1].role == .residue || units[index + 1].role == .residue { units[index].role = .residue }
         }
     }
-
-    /// `Accueil > Monde > Europe`.
-    func isBreadcrumb(_ unit: CleaningUnit) -> Bool {
-        guard unit.shape.words <= 16, unit.shape.ending == .open else { return false }
-        let line = buffer.bytes[unit.line.start..<unit.line.end]
-        var separators = 0
-        for byte in line where byte == UInt8(ascii: ">") || byte == UInt8(ascii: "|") { separators += 1 }
-        let words = wordsOf(unit)
-        return separators >= 2
-            || separators == 1 && words.first.map { $0 == FoldedWord("accueil") || $0 == FoldedWord("home") } ?? false
-    }
-
-    /// Whether signs part a line into the short names of a menu: `Accueil > Actualités > Presse`.
-    func isMenu(_ unit: CleaningUnit) -> Bool {
-        guard isBreadcrumb(unit) else { return false }
-        let parts = buffer.bytes[unit.line.start..<unit.line.end]
-            .split { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "|") }
-        return parts.allSatisfy { part in
-            WordSequence(buffer.bytes, from: part.startIndex, to: part.endIndex).reduce(0) { count, _ in count + 1 }
-                <= 3
-        }
-    }
 }

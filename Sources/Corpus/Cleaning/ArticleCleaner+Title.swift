@@ -20,7 +20,9 @@ extension ArticleCleaner {
             let isTag = lexicon.tags.isWhole(words) || shape.isInCapitals && shape.words <= Self.maximumLabelWords
             let isLabel = shape.words <= Self.maximumLabelWords && shape.ending != .stop && shape.ending != .question
             let isGlued = titleIndex.map { index < $0 && isEnd(of: index, $0) } ?? false
-            if hasBody, isTag || isGlued || isBreadcrumb(units[index]) || repeatsTitle(words) {
+            let isAboveTitle = titleIndex.map { index < $0 } ?? false
+            let isOfSite = isBreadcrumb(units[index]) || isAboveTitle && isSectionBar(units[index])
+            if hasBody, isTag || isGlued || isOfSite || repeatsTitle(words) {
                 units[index].role = .residue
             } else if hasBody, isLabel, !shape.startsWithQuotation {
                 let isBeforeTitle = titleIndex.map { index < $0 } ?? (shape.words <= 2)
@@ -36,7 +38,10 @@ extension ArticleCleaner {
 
     /// The candidate that is the title, if one is.
     private func titleIndex(among candidates: [Int]) -> Int? {
-        let possible = candidates.filter(canBeTitle)
+        var possible = candidates.filter(canBeTitle)
+        // `Actualités Sport Culture Météo`, unless it is all that can be one, as an English headline in capitals may be.
+        let headlines = possible.filter { !isSectionBar(units[$0]) }
+        if !headlines.isEmpty { possible = headlines }
         let long = possible.filter { units[$0].shape.words > Self.maximumLabelWords }
         // A page that glues its section to the title says the title alone as well.
         if let first = long.first { return long.dropFirst().first { isEnd(of: first, $0) } ?? first }
@@ -62,9 +67,10 @@ extension ArticleCleaner {
         case .closed where shape.startsWithQuotation: return false
         case .closed, .open, .question: break
         }
-        if beginsSmall(unit) || shape.hasBullet || isMenu(unit) { return false }
-        guard let next = units[(index + 1)...].first(where: \.isText) else { return false }
-        return !beginsSmall(next)
+        if beginsSmall(unit) || shape.hasBullet || isBreadcrumb(unit) { return false }
+        guard let next = units[(index + 1)...].firstIndex(where: \.isText) else { return false }
+        // A small letter right below goes on with a sentence, below a date it begins a line of its own.
+        return next > index + 1 || !beginsSmall(units[next])
     }
 
     /// Whether the first letter is a small one, so that the line goes on with a sentence.

@@ -7,6 +7,7 @@ final class ResidueLexicon: Sendable {
     let invitations: PhraseTable
     let invitingVerbs: PhraseTable
     let playerCues: PhraseTable
+    let homePages: PhraseTable
     let colonLabels: PhraseTable
     let sourceLabels: PhraseTable
     let disclaimers: PhraseTable
@@ -42,6 +43,7 @@ final class ResidueLexicon: Sendable {
         invitations = table(\.invitations)
         invitingVerbs = table(\.invitingVerbs)
         playerCues = table(\.playerCues)
+        homePages = table(\.homePages)
         colonLabels = table(\.colonLabels)
         sourceLabels = table(\.sourceLabels)
         disclaimers = table(\.disclaimers)

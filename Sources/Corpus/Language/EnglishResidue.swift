@@ -50,8 +50,11 @@ extension ResidueWords {
         playerCues: """
             watch on | listen on
             """,
+        homePages: """
+            home
+            """,
         colonLabels: """
-            read | read more | read also | see also | related | watch | source | sources | credit | credits | photo |
+            you are here | read | read more | read also | see also | related | watch | source | sources | credit | credits | photo |
             photos | image | images | image credit | photo credit | caption | author | tags | topics | category |
             categories | file photo | copyright | share
             """,

@@ -105,6 +105,7 @@ extension ResidueWords {
             réactions
             """,
         invitations: """
+            passer au contenu | aller au contenu | passer à la navigation | aller à la navigation | aller au menu |
             vous appréciez notre travail | vous appréciez cet article | contribuez à faire vivre | votre don |
             faites un don | votre adresse email | votre adresse e-mail | votre e-mail ne sera pas |
             vous n’avez pas de compte | avec notre partenaire | les cookies nécessaires | ce site web utilise |
@@ -143,8 +144,11 @@ extension ResidueWords {
         playerCues: """
             regarder sur | à regarder sur | voir sur | à voir sur | revoir sur | écouter sur | à écouter sur
             """,
+        homePages: """
+            accueil | page d’accueil
+            """,
         colonLabels: """
-            sur la photo | photo du haut | en photo | photo prise | lire | à lire | lire aussi | à lire aussi |
+            vous êtes ici | sur la photo | photo du haut | en photo | photo prise | lire | à lire | lire aussi | à lire aussi |
             lire également | voir | à voir | voir aussi | écouter | à écouter | source | sources | source image |
             source photo | crédit | crédits | crédit photo | crédits photo | crédit photos | crédits photos |
             crédit image | crédits images | photo | photos | image | images | illustration | légende | auteur |

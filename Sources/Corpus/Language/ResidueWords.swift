@@ -17,6 +17,8 @@ struct ResidueWords: Sendable {
     var invitingVerbs: String
     /// What a button that plays a film or recording says before the place it plays it at.
     var playerCues: String
+    /// The first page of a site, where breadcrumbs begin.
+    var homePages: String
     /// Words before a colon that label a line: « Crédit photo : … ».
     var colonLabels: String
     /// Those of them behind which a text may tell where its news come from.

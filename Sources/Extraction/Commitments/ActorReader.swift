@@ -48,8 +48,14 @@ struct ActorReader {
         let gap = last.tokens.upperBound..<next.tokens.lowerBound
         let hasWord = gap.contains { text.isWord($0, in: words.joiners) }
         guard next.tie == last.tie || hasWord && next.tie == .free || isListed(next, behind: last) else { return false }
-        // « non loin de Bagdad, Moscou a livré »: a list ends with `et`.
         let end = next.tokens.upperBound
+        // « a livré des chars à la Pologne et l’Albanie a livré »: the subject of another verb.
+        if next.tie == .free, last.tie != .free, end < text.tokens.count,
+            text.tokens[end].isAny(of: [.auxiliary, .cueFinite])
+        {
+            return false
+        }
+        // « non loin de Bagdad, Moscou a livré »: a list ends with `et`.
         guard
             hasWord
                 || end < text.tokens.count && (text.isWord(end, in: words.additions) || text.tokens[end].kind == .comma)
