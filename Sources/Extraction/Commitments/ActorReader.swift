@@ -50,7 +50,7 @@ struct ActorReader {
         guard next.tie == last.tie || hasWord && next.tie == .free || isListed(next, behind: last) else { return false }
         let end = next.tokens.upperBound
         // « a livré des chars à la Pologne et l’Albanie a livré »: the subject of another verb.
-        if next.tie == .free, last.tie != .free, end < text.tokens.count,
+        if next.tie == .free, last.tie == .to || last.tie == .toward, end < text.tokens.count,
             text.tokens[end].isAny(of: [.auxiliary, .cueFinite])
         {
             return false

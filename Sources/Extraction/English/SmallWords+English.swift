@@ -22,6 +22,7 @@ extension SmallWords {
         servants: ["lawyer", "attorney", "spokesperson", "spokesman", "spokeswoman", "adviser"],
         concessions: ["while", "although", "though"], feminineNouns: [], gerundOpeners: ["while", "by"],
         speechNouns: ["words", "remarks", "comments"], coinedNouns: ["phrase", "line", "words"],
+        authors: ["author", "director"],
         modelMarks: ["mark"], convictions: [], mouthpieces: [], ownAuxiliaries: [], seeing: [], seen: [], findingIn: [],
         making: [],
         topics: [], ordinals: [:], figures: [], unsexedRoles: [], thereWords: [],

@@ -86,6 +86,7 @@ extension SmallWords {
             "explication", "conclusion", "verdict", "diagnostic", "langue", "discours", "paroles", "mots", "promesse",
             "confidence", "citation",
         ],
+        authors: ["auteur", "auteure", "autrice", "auteurs", "coauteur", "réalisateur", "réalisatrice", "scénariste"],
         modelMarks: ["mark"],
         convictions: ["convaincu", "convaincue", "persuadé", "persuadée", "certain", "certaine", "sûr", "sûre"],
         mouthpieces: ["voix", "bouche"],

@@ -99,11 +99,18 @@ struct PassageReader {
         if text.tokens[index].isAny(of: .determiner), index > 0 { index -= 1 }
         // « des émissions comme « Minuit Passé » ».
         if index > 0, text.language.speech.small.comparisons.contains(text.word(index)) { index -= 1 }
-        guard text.tokens[index].isAny(of: .titledThing) else { return false }
+        guard text.tokens[index].isAny(of: .titledThing) || isMadeThing(behind: mark) else { return false }
         guard isShort(passage, 8), let first = passage.inner.first(where: { text.tokens[$0].kind == .word }),
             text.tokens[first].isCapitalised
         else { return false }
         return !passage.opensSentence || text.tokens[mark - 1].kind != .colon
+    }
+
+    /// « l’auteur de « Vent du Nord » »: whether somebody is called the maker of what follows.
+    private func isMadeThing(behind mark: Int) -> Bool {
+        let grammar = text.language.speech
+        return mark > 1 && grammar.closeLinks.contains(text.word(mark - 1))
+            && grammar.small.authors.contains(text.word(mark - 2))
     }
 
     /// Whether a few words that begin with a capital stand in brackets, or behind a word that leads no speech in, within a

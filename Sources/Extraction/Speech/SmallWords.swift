@@ -102,6 +102,8 @@ struct SmallWords: Sendable {
     let speechNouns: WordSet
     /// Nouns for words that somebody coined: « la formule est de X ».
     let coinedNouns: WordSet
+    /// Those who made what has a title: `auteur`.
+    let authors: WordSet
     /// `mark`: a number behind it tells a model.
     let modelMarks: WordSet
     /// `convaincu`: « « Q », est convaincu X ».

@@ -76,6 +76,7 @@ import Testing
         "Le programme baptisé « Horizon clair » est prêt.",
         "Paul Marchand s’est félicité du « Pacte de Valmont pour le climat » hier.",
         "Ils rendront leurs « plans à moyen terme » demain.",
+        "C’est ce que dit Paul Marchand, chercheur et auteur de « Refus du large, goût des îles » (Éditions du port).",
     ])
     func leavesNamesTitlesAndSingleWordsAlone(_ text: String) throws {
         #expect(try facts([text, "Autre paragraphe."]).quotations.isEmpty)
