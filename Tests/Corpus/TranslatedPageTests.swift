@@ -23,6 +23,8 @@ import Testing
 
     @Test(arguments: [
         [lead, "Source : Agence du port", rest],
+        [lead, "Source : https://www.example.org/2024/10/18/le-ministre-de-la-mer-annonce-une-flotte", rest],
+        [lead, "Source : Agence du port, avec les correspondants du Phare, du Large et de la Vigie", rest],
         [lead, rest, "Source : la direction des affaires maritimes du Nord, d’après un texte du 3 mai"],
         ["Source : la direction des affaires maritimes du Nord, d’après un texte du 3 mai", lead, rest],
     ])
@@ -38,8 +40,23 @@ import Testing
         #expect(article.title == headline)
     }
 
-    @Test(arguments: ["La réunion du 12 octobre 2022 à Port-Royal", "Point de presse du ministre"])
+    @Test(arguments: [
+        "La réunion du 12 octobre 2022 à Port-Royal", "Point de presse du ministre",
+        "Le Nord répond au point de presse du 12 octobre 2022",
+    ])
     func takesNoDayOfWhatATextIsAbout(_ headline: String) throws {
         #expect(try readArticle("\(headline)\n\n\(Self.lead)\n\n\(Self.rest)").published == nil)
+    }
+
+    @Test func believesWhatSaysPublishedBeforeTheDayOfAHeadline() throws {
+        let article = try readArticle(
+            "Point de presse du 12 octobre 2022\nPublié le 13 octobre 2022\n\n\(Self.lead)\n\n\(Self.rest)")
+        #expect(article.published?.description == "2022-10-13")
+    }
+
+    @Test func takesNoDayOfALinkAtTheFoot() throws {
+        let article = try readArticle(
+            "Le Nord arme ses ports\n\n\(Self.lead)\n\n\(Self.rest)\n\nPoint de presse du 20 février 2024")
+        #expect(article.published == nil)
     }
 }

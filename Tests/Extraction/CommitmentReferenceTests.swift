@@ -206,6 +206,23 @@ import Testing
             ["Oslo a livré des Archer à la Pologne. Oslo a livré des Archer à Kyiv."],
             "Norvège Archer delivered → Pologne | Norvège Archer delivered → Ukraine"
         ),
+        (["Oslo fournira six Archer à Kyiv et à ses alliés."], "Norvège Archer pledged 6 → Ukraine"),
+        (
+            ["Oslo fournira des Archer à Kyiv et à la Pologne une aide de deux millions."],
+            "Norvège Archer pledged → Ukraine"
+        ),
+        (
+            ["Oslo fournira vingt Archer à Kyiv et à la Pologne, dont six cet été."],
+            "Norvège Archer pledged 20 → Ukraine"
+        ),
+        (
+            ["Oslo, qui a livré des Archer à la Pologne et à l’Albanie, n’était pas là."],
+            "Norvège Archer delivered → Pologne | Norvège Archer delivered → Albanie"
+        ),
+        (
+            ["La Suède salue la promesse de la Norvège : elle livrera 20 Archer à Kyiv."],
+            "Norvège Archer pledged 20 → Ukraine"
+        ),
         (["Oslo a redemandé lundi aux États-Unis des Patriot."], "Norvège Patriot requested → États-Unis"),
         (["En outre Oslo va livrer à Kyiv 50 Archer."], "Norvège Archer pledged 50 → Ukraine"),
         (["Oslo a livré dix obusiers blindés 2000 à Kyiv."], "Norvège PzH 2000 delivered 10 → Ukraine"),

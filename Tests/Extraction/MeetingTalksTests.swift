@@ -266,7 +266,7 @@ import Testing
                 [
                     "La ministre norvégienne de la Défense, Anna Holm, l’a dit lundi à Gand à l’issue d’un entretien avec son homologue danois Karl Berg. Elle a parlé d’un appel."
                 ],
-                "defence-ministers Gand 2021-03-08"
+                ""
             ),
             (
                 [
@@ -276,15 +276,28 @@ import Testing
             ),
             (
                 [
-                    "La ministre norvégienne de la Défense, Anna Holm, a annoncé lundi un don en recevant à Gand son homologue danois Karl Berg."
+                    "Nils Holm, ministre norvégien des Affaires étrangères et du Commerce, a rencontré lundi à Gand M. Karl Berg, ministre danois des Affaires étrangères."
+                ],
+                "foreign-ministers Gand 2021-03-08"
+            ),
+            (
+                [
+                    "La ministre norvégienne de la Défense, Anna Holm, l’a dit lundi à Gand à l’issue d’un entretien avec son homologue danois Karl Berg. « On en parle à chaque appel », a-t-elle dit."
                 ],
                 "defence-ministers Gand 2021-03-08"
             ),
             (
                 [
-                    "Nils Holm, ministre norvégien des Affaires étrangères et du Commerce, a rencontré lundi à Gand M. Karl Berg, ministre danois des Affaires étrangères."
+                    "Le président norvégien Nils Holm s’est entretenu lundi avec le président danois Karl Berg de la guerre en Ukraine. L’entretien téléphonique a duré une heure."
                 ],
-                "foreign-ministers Gand 2021-03-08"
+                ""
+            ),
+            (
+                [
+                    "Le ministre norvégien de la Défense, Nils Holm, est là. Le ministre norvégien du Commerce, Jan Kos, aussi.",
+                    "Le ministre a reçu lundi à Gand le ministre danois de la Défense.",
+                ],
+                ""
             ),
             (
                 [
@@ -317,6 +330,18 @@ import Testing
                     "Les ministres de la Défense de l’Otan se réunissent jeudi à Bruxelles, après le groupe de contact réuni mercredi à Gand."
                 ],
                 "defence-ministers Bruxelles 2021-03-11 | contact-group Gand 2021-03-10"
+            ),
+            (
+                [
+                    "Les ministres de la Défense de l’Otan sont jeudi à Bruxelles pour préparer la réunion du groupe de contact."
+                ],
+                "defence-ministers Bruxelles 2021-03-11 | contact-group"
+            ),
+            (
+                [
+                    "La ministre norvégienne de la Défense, Anna Holm, a rencontré jeudi à Ramstein son homologue danois."
+                ],
+                "defence-ministers Ramstein 2021-03-11"
             ),
             (
                 ["Jeudi, les ministres de la Défense de quarante États ont délibéré à la base de Ramstein."],

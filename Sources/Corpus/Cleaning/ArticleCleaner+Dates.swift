@@ -3,6 +3,8 @@ import BriefingModel
 extension ArticleCleaner {
     /// How far from the end a line may state when the article was published.
     private static let dateZone = 16
+    /// The line below which no headline calls the text by its day, counted from 0.
+    private static let lastHeadline = 4
     /// How many sentences, those of a long title and its standfirst among them, may precede « Publié le … ».
     private static let cuedHead = 5
 
@@ -18,6 +20,7 @@ extension ArticleCleaner {
         var lonely: [(index: Int, date: WrittenDate)] = []
         var flowing: Set<String> = []
         var datesInside = 0
+        var dateOfGenre: WrittenDate?
         for index in units.indices {
             let unit = units[index]
             defer { if units[index].isSolidText { solidBefore += 1 } }
@@ -28,8 +31,9 @@ extension ArticleCleaner {
             guard isNearAnEnd || unit.shape.hasBullet || solidBefore < Self.cuedHead else { continue }
             let line = DateLine(bytes, start: unit.shape.contentStart, end: unit.line.end, lexicon: lexicon)
             let isSentence = unit.shape.ending == .stop && line.otherWords > 0
+            if solidBefore == 0, index <= Self.lastHeadline { dateOfGenre = dateOfGenre ?? line.dateOfGenre }
             if line.isStatement, !isSentence, line.otherWordsAfterCue <= 4, line.otherWords <= 10 {
-                if !line.namesGenre { units[index].role = .residue }
+                units[index].role = .residue
                 guard isNearAnEnd || line.published != nil && solidBefore < Self.cuedHead else { continue }
                 result.published = result.published ?? (line.published ?? line.uncued)?.date
                 result.updated = result.updated ?? line.updated?.date
@@ -55,5 +59,6 @@ extension ArticleCleaner {
             units[index].role = .residue
             result.published = result.published ?? date.date
         }
+        result.published = result.published ?? dateOfGenre?.date
     }
 }

@@ -131,8 +131,9 @@ extension ArticleCleaner {
     /// Whether the line tells at length where the news comes from, right behind the first paragraph: « Source : la ministre X,
     /// lors d’une conférence de presse à Oslo ».
     private func tellsSource(at index: Int) -> Bool {
-        guard units[index].shape.words > Self.longestSourceNote, lexicon.sourceLabels.begins(wordsOf(units[index])),
-            index + 1 < units.count
+        let words = wordsOf(units[index])
+        guard words.count > Self.longestSourceNote, lexicon.sourceLabels.begins(words), index + 1 < units.count,
+            !units[index].shape.hasSlashOrAt, lexicon.statementSigns.isContained(in: words)
         else { return false }
         let before = units[..<index].filter(\.isSolidText).count
         return (1...2).contains(before) && units[(index + 1)...].contains(where: \.isSolidText)

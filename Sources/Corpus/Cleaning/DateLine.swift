@@ -2,8 +2,8 @@
 struct DateLine {
     /// The date after a cue such as « Publié le ».
     private(set) var published: WrittenDate?
-    /// Whether the cue is the genre of a text that is called by its day: « Point de presse du », a headline rather than residue.
-    private(set) var namesGenre = false
+    /// Whether the line begins with the genre of a text that is called by its day: « Point de presse du ».
+    private var opensWithGenre = false
     /// The date after a cue such as « Mis à jour le ».
     private(set) var updated: WrittenDate?
     /// The first date without a cue.
@@ -26,13 +26,20 @@ struct DateLine {
 
     /// Whether the line is nothing but a date, with or without a town before it.
     var isOnlyDate: Bool {
-        guard !hasCue, !hasHandle, let uncued else { return false }
+        guard !hasCue, !hasHandle, !opensWithGenre, let uncued else { return false }
         return otherWords == 0 || beginsWithPlace || endsWithNames
             || endsWithDate && uncued.hour != nil && otherWords <= 3
     }
 
     /// Whether the line says when the article was published or changed, and little else.
     var isStatement: Bool { published != nil || updated != nil }
+
+    /// The day by which a headline calls the text: « Point de presse du 5 mars 2030 ».
+    var dateOfGenre: WrittenDate? {
+        guard opensWithGenre, !hasCue, endsWithDate, otherWords == 0, let uncued, uncued.day != nil, uncued.year != nil
+        else { return nil }
+        return uncued
+    }
 
     /// The day at the end of a line that may name who wrote the article: « par Anna Kask le mardi 5 mars 2030 ».
     var dateOfByline: WrittenDate? {
@@ -70,12 +77,15 @@ struct DateLine {
         while index < words.count {
             let updatedLength = lexicon.updatedCues.length(in: words, at: index)
             let publishedLength = lexicon.publishedCues.length(in: words, at: index)
-            let genreLength = lexicon.datedGenres.length(in: words, at: index)
-            let length = max(updatedLength, publishedLength, genreLength)
+            let length = max(updatedLength, publishedLength)
+            if index == 0, case let genre = lexicon.datedGenres.length(in: words, at: 0), genre > length {
+                opensWithGenre = true
+                index = genre
+                continue
+            }
             let date = date(in: line, at: starts[index], words[index])
             if length > 0, date == nil {
-                if genreLength == length { namesGenre = true }
-                cue = updatedLength >= max(publishedLength, genreLength) ? .updated : .published
+                cue = updatedLength >= publishedLength ? .updated : .published
                 hasCue = true
                 index += length
                 continue

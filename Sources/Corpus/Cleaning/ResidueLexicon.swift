@@ -10,6 +10,7 @@ final class ResidueLexicon: Sendable {
     let homePages: PhraseTable
     let colonLabels: PhraseTable
     let sourceLabels: PhraseTable
+    let statementSigns: PhraseTable
     let disclaimers: PhraseTable
     let captionLabels: PhraseTable
     let credits: PhraseTable
@@ -46,6 +47,7 @@ final class ResidueLexicon: Sendable {
         homePages = table(\.homePages)
         colonLabels = table(\.colonLabels)
         sourceLabels = table(\.sourceLabels)
+        statementSigns = table(\.statementSigns)
         disclaimers = table(\.disclaimers)
         captionLabels = table(\.captionLabels)
         credits = table(\.credits)

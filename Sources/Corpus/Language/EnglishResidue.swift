@@ -61,6 +61,10 @@ extension ResidueWords {
         sourceLabels: """
             source | sources
             """,
+        statementSigns: """
+            press conference | briefing | minister | president | spokesman | spokesperson | with reference to |
+            citing
+            """,
         disclaimers: """
             this website uses cookies | this site uses cookies | all rights reserved | the views expressed |
             the opinions expressed | do not necessarily reflect | does not necessarily reflect |

@@ -159,6 +159,10 @@ extension ResidueWords {
         sourceLabels: """
             source | sources
             """,
+        statementSigns: """
+            lors d | lors de | lors du | en référence | avec référence | se référant | conférence de presse |
+            briefing | ministre | président | présidente | porte parole
+            """,
         disclaimers: """
             doivent respecter nos | respecter nos cgu | tous les matins par email | tous les matins par e-mail |
             chaque matin dans votre boîte mail | utilise des cookies | utilisons des cookies |

@@ -23,6 +23,8 @@ struct ResidueWords: Sendable {
     var colonLabels: String
     /// Those of them behind which a text may tell where its news come from.
     var sourceLabels: String
+    /// Phrases inside a note on where the news come from that tell who said them, and when.
+    var statementSigns: String
     /// Phrases inside what a site says about itself; residue at the head and foot.
     var disclaimers: String
     /// Words that head a picture's or graphic's caption, before a dash, a colon or a bar.
@@ -37,7 +39,7 @@ struct ResidueWords: Sendable {
     var particles: String
     /// Words before the date of publication.
     var publishedCues: String
-    /// Texts that are called by the day of their publication, with the word before it.
+    /// Texts that are called by the day of their publication, with the word before it, as they begin a headline.
     var datedGenres: String
     /// Words before the date of the last change.
     var updatedCues: String

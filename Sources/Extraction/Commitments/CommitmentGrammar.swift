@@ -153,6 +153,10 @@ struct CommitmentGrammar: Sendable {
     let additionals: WordSet
     /// `type`: behind « de ce », of what was named before.
     let types: WordSet
+    /// `membre`: of a body that is no more than told.
+    let members: WordSet
+    /// Bodies of which receivers are part: `Alliés`.
+    let unions: Set<String>
     /// Adjectives that say nothing of a kind: `nouveaux`.
     let looseAdjectives: WordSet
 

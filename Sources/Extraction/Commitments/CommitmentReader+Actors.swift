@@ -173,9 +173,10 @@ extension CommitmentReader {
         }
         if text.isWord(index, in: words.sheWords) {
             // « Kiev a dit qu’elle »: the state for which the capital stands.
-            return last { $0.isFeminine && $0.tie != .of } ?? last { $0.isFeminine } ?? last {
-                $0.tie == .free && !$0.isPerson && isOfFeminineState($0)
-            }
+            return last { $0.isFeminine && !isOfMember($0) }
+                ?? last {
+                    $0.tie == .free && !$0.isPerson && isOfFeminineState($0)
+                }
                 ?? memory.feminine
         }
         if text.isWord(index, in: words.heWords) {
@@ -184,6 +185,12 @@ extension CommitmentReader {
         if text.isWord(index, in: words.theyWords) { return last { $0.isPlural } ?? memory.plural }
         if text.isWord(index, in: words.ownPronouns) { return memory.speaker(at: index) }
         return nil
+    }
+
+    /// « la Norvège, membre de l’Union européenne, … qu’elle »: whether a body is told only for whose member somebody is.
+    private func isOfMember(_ actor: ActorMention) -> Bool {
+        actor.tie == .of && actor.tokens.lowerBound > range.lowerBound
+            && text.isWord(actor.tokens.lowerBound - 1, in: words.members)
     }
 
     private func isOfFeminineState(_ actor: ActorMention) -> Bool {

@@ -97,7 +97,7 @@ extension CommitmentReader {
 
     /// « a livré au Tchad et au Niger des drones »: what one receives, the other does too; of a number of all nobody knows who
     /// gets how many.
-    func addReceivers(of index: Int, to result: inout [Draft]) {
+    func addReceivers(of phrase: SystemPhrase, like index: Int, to result: inout [Draft]) {
         guard let recipient = result[index].recipient, result[index].status != .requested,
             let place = actors.firstIndex(where: {
                 ($0.tie == .to || $0.tie == .toward) && $0.names.contains(recipient)
@@ -113,8 +113,13 @@ extension CommitmentReader {
             end = next.tokens.upperBound
         }
         others.removeAll { $0 == recipient || result[index].actors.contains($0) }
-        guard !others.isEmpty else { return }
-        if !range.contains(where: { text.isWord($0, in: words.eachWords) }) { result[index].quantity = nil }
+        guard !others.isEmpty, areReceivers(actors[place].tokens.lowerBound..<end, of: phrase),
+            others.allSatisfy({ !words.unions.contains($0) })
+        else { return }
+        let isOfEach = (phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 2, range.upperBound)).contains {
+            text.isWord($0, in: words.eachWords)
+        }
+        if !isOfEach { result[index].quantity = nil }
         for other in others {
             var draft = result[index]
             draft.recipient = other
@@ -122,10 +127,30 @@ extension CommitmentReader {
         }
     }
 
+    /// « des Archer à l’Ukraine et à la Pologne des F-16 »: whether several receive the same, so that nothing follows which the
+    /// last of them receives alone.
+    private func areReceivers(_ receivers: Range<Int>, of phrase: SystemPhrase) -> Bool {
+        if phrase.tokens.lowerBound >= receivers.upperBound {
+            return !phrases.contains { $0.tokens.upperBound <= receivers.lowerBound }
+        }
+        var next = receivers.upperBound
+        guard next < range.upperBound else { return true }
+        switch text.tokens[next].kind {
+        case .stop, .semicolon, .closingBracket, .closingMark: return true
+        case .comma: next += 1
+        default: break
+        }
+        guard next < range.upperBound, text.tokens[next].kind == .word else { return next >= range.upperBound }
+        return text.tokens[next].isAny(of: [.negation, .weekday, .timeWord, .relative])
+            && !text.isWord(next, in: words.ofWhichWords)
+    }
+
+    /// Whether a preposition stands before each name of several.
     private func hasPrepositionForEach(_ actor: ActorMention) -> Bool {
         actor.tokens.count { words.ties[text.word($0)] == actor.tie } == actor.names.count
     }
 
+    /// `et` or a comma.
     private func isJoiner(_ index: Int) -> Bool {
         text.tokens[index].kind == .comma || text.isWord(index, in: words.additions)
     }

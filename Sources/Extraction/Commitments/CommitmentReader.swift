@@ -76,7 +76,7 @@ struct CommitmentReader {
             guard let own else { continue }
             last = (index, result.count, isListed)
             result.append(own)
-            addReceivers(of: result.count - 1, to: &result)
+            addReceivers(of: phrase, like: result.count - 1, to: &result)
             addElliptic(behind: phrase, like: own, to: &result)
             addPart(of: phrase, like: own, to: &result)
         }

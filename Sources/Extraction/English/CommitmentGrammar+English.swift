@@ -12,7 +12,7 @@ extension CommitmentGrammar {
         pluralArticles: [],
         demonstratives: [], pointing: [], anchors: [], partOwners: [], wholeLeads: [], moreWords: [], moreLinks: [],
         lateWords: [], pairWords: [], units: [], portions: [], lots: [], instances: [], batteries: [], additionals: [],
-        types: [],
+        types: [], members: [], unions: [],
         looseAdjectives: [], ties: [:], innerWords: [],
         partNouns: [], destined: [], benefits: [], destinations: [], countryNouns: [], offices: [], officeOwners: [],
         ownOffices: [], feminineArticles: [], feminineNouns: [],

@@ -39,6 +39,7 @@ extension CommitmentGrammar {
         instances: ["exemplaires", "unités", "appareils", "batteries"],
         batteries: ["batteries"], additionals: ["supplémentaire", "supplémentaires"],
         types: ["type", "modèle", "genre"],
+        members: ["membre", "membres"], unions: Set(FrenchActorNames.unions),
         looseAdjectives: [
             "autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires",
         ],

@@ -111,7 +111,6 @@ enum FrenchMeetings {
         vu, vus, vues, verra, verront, revu, revus, reverra
         reçue, reçus, reçues, reçoivent, recevront, recevait, accueillait, accueillie, retrouvé, retrouve, retrouvera
         retrouver, retrouvés, retrouvent, entretenaient, rencontraient, réuni, réunie, réunis, réunira
-        recevant, accueillant, rencontrant
         """
 
     /// What people do at a meeting.

@@ -227,10 +227,11 @@ extension MeetingReader {
     private func joinContactGroup(_ first: MeetingMention, _ second: MeetingMention) -> MeetingMention? {
         guard first.isGroup, first.kind == .defenceMinisters, second.kind == .contactGroup, !second.isBeside,
             first.place == nil || second.place == nil || first.place == second.place,
-            first.tokens.upperBound < second.tokens.lowerBound,
-            (max(first.tokens.upperBound, second.tokens.lowerBound - 3)..<second.tokens.lowerBound).contains(where: {
-                isWord($0, grammar.purposes)
-            })
+            first.tokens.upperBound < second.tokens.lowerBound, second.times.isEmpty,
+            let purpose = (max(first.tokens.upperBound, second.tokens.lowerBound - 3)..<second.tokens.lowerBound).last(
+                where: { isWord($0, grammar.purposes) }),
+            // « pour préparer la réunion du groupe »
+            (purpose + 1..<second.tokens.lowerBound).allSatisfy({ !isInfinitive($0) })
         else { return nil }
         var whole = second
         whole.isCertain = true
@@ -244,7 +245,9 @@ extension MeetingReader {
     /// town meets there.
     private func nameByTown(_ mentions: inout [MeetingMention]) {
         for index in mentions.indices
-        where mentions[index].kind == .defenceMinisters && mentions[index].organisation == nil {
+        where mentions[index].kind == .defenceMinisters && mentions[index].organisation == nil
+            && mentions[index].isGroup && !mentions[index].isOfTwo
+        {
             guard let place = mentions[index].place, grammar.formatTowns.contains(Word(folding: place)) else {
                 continue
             }

@@ -150,7 +150,7 @@ extension MeetingReader {
         else { return nil }
         let follows = mentions.contains { $0.tokens.upperBound == index - 1 }
         let isAt =
-            isWord(index - 1, grammar.atWords) || isBase(behind: index - 1)
+            isWord(index - 1, grammar.atWords)
             || isWord(index - 1, grammar.bareAtWords) && tokens[index - 1].isCapitalised
             || isOfSettlement(index - 1)
             || token.isAny(of: .town) && tokens[index - 1].kind == .openingBracket
@@ -189,15 +189,6 @@ extension MeetingReader {
             end += 1
         }
         return Place(name: text.text(index..<end), tokens: index..<end)
-    }
-
-    /// « à la base aérienne « Ramstein » »: whether a mark stands behind a kind of place where somebody is.
-    private func isBase(behind mark: Int) -> Bool {
-        tokens[mark].isMark
-            && (max(range.lowerBound + 2, mark - 3)..<max(range.lowerBound + 2, mark)).contains { index in
-                isWord(index, grammar.settlements) && tokens[index - 1].isAny(of: .determiner)
-                    && tokens[index - 2].isAny(of: .preposition)
-            }
     }
 
     /// « de Santa Marta, en Colombie »: the end of a name of two words or three that its country follows.

@@ -169,21 +169,32 @@ extension MeetingReader {
         let around = range.clamped(to: (ends.min() ?? index) - 2..<(ends.max() ?? index) + 5)
         if around.contains(where: { isWord($0, talkWords.remote) }) { return true }
         guard isWord(index, talkWords.spoken) else { return false }
-        if range.contains(where: isThere) { return false }
         let paragraph = text.paragraphs[sentence.paragraph].tokens
-        if paragraph.clamped(to: index - 60..<index + 40).contains(where: { isWord($0, talkWords.remote) }) {
-            return true
+        let isCall = paragraph.clamped(to: index - 60..<index + 40).contains {
+            isWord($0, talkWords.remote) && !isInMarks($0, from: paragraph.lowerBound)
         }
+        if isCall { return true }
         let first = text.paragraphs[max(0, sentence.paragraph - 2)].tokens.lowerBound
         // « … dit-il lors d’une conférence de presse conjointe » often opens the paragraph behind.
         let last = text.paragraphs[min(text.paragraphs.count - 1, sentence.paragraph + 1)].tokens.upperBound
-        return !(max(first, index - 120)..<min(index + 80, last)).contains { isWord($0, talkWords.presence) }
+        let isThere = (max(first, index - 120)..<min(index + 80, last)).contains { word in
+            isWord(word, talkWords.presence)
+                || range.contains(word) && tokens[word].isAny(of: [.town, .government, .country])
+                    && (isBehindAt(word) || tokens[word].isAny(of: .country) && isWord(word - 1, grammar.inWords))
+        }
+        return !isThere
     }
 
-    /// « à Oslo », « en Norvège », « au Kremlin »: a place where somebody is.
-    private func isThere(_ word: Int) -> Bool {
-        tokens[word].isAny(of: [.town, .government, .country])
-            && (isBehindAt(word) || tokens[word].isAny(of: .country) && isWord(word - 1, grammar.inWords))
+    /// Whether a word stands between quotation marks of its paragraph.
+    private func isInMarks(_ word: Int, from start: Int) -> Bool {
+        (start..<word).reduce(false) { isOpen, index in
+            switch tokens[index].kind {
+            case .openingMark: true
+            case .closingMark: false
+            case .straightMark: !isOpen
+            default: isOpen
+            }
+        }
     }
 
     /// « à Oslo », « à l’Élysée », « au Kremlin ».

@@ -189,8 +189,6 @@ extension MeetingReader {
     /// « a évoqué mercredi à Oslo la possibilité d’un sommet », « a promis mardi d’organiser un sommet »: day and place of
     /// what is said or done about a meeting, unless it is said there.
     func isOfStatement(_ words: Range<Int>, before mention: MeetingMention) -> Bool {
-        // « a annoncé lundi un don en recevant son homologue »: at one time.
-        if mention.isVerb, isWord(mention.tokens.lowerBound - 1, grammar.inWords) { return false }
         let gap = mention.tokens.lowerBound - words.upperBound
         guard gap > 3, !mention.isHeld, !mention.isGroup else { return false }
         let isClub = mention.isBody && mention.kind?.isOfLeaders ?? true

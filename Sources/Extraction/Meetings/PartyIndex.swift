@@ -88,33 +88,38 @@ final class PartyIndex {
         return first
     }()
 
-    /// The ministers of the two fields, wherever the article names them, in text order.
-    private lazy var ministers: [(place: Place, party: Party)] = {
-        var result: [(place: Place, party: Party)] = []
+    /// The ministers of all fields, wherever the article names them, in text order; with what those of the two fields are.
+    private lazy var ministers: [(place: Place, party: Party?)] = {
+        let titles = text.language.talks.plainMinisters
+        var result: [(place: Place, party: Party?)] = []
         for (person, party) in zip(people, offices) {
-            guard let party, party.office == .foreign || party.office == .defence else { continue }
+            let isOfField = party?.office == .foreign || party?.office == .defence
+            let isMinister = person.role.map { role in
+                Folding.words(role).split(separator: " ").contains { titles.contains(String($0)) }
+            }
+            guard isOfField || isMinister ?? false else { continue }
             for mention in person.mentions {
-                result.append((Place(paragraph: mention.paragraph, start: mention.start), party))
+                let place = Place(paragraph: mention.paragraph, start: mention.start)
+                result.append((place, isOfField ? party : nil))
             }
         }
         return result.sorted { ($0.place.paragraph, $0.place.start) < ($1.place.paragraph, $1.place.start) }
     }()
 
     /// Those of them who are named before token `index`.
-    private func ministers(before index: Int) -> ArraySlice<(place: Place, party: Party)> {
+    private func ministers(before index: Int) -> ArraySlice<(place: Place, party: Party?)> {
         let paragraph = text.paragraph(ofToken: index)
         let start = Int(text.tokens[index].start)
         return ministers.prefix { ($0.place.paragraph, $0.place.start) < (paragraph, start) }
     }
 
-    /// Whether the article names a minister of the two fields before token `index`.
-    func hasMinister(before index: Int) -> Bool { !ministers(before: index).isEmpty }
+    /// Whether the minister whom the article names last before token `index` is of one of the two fields.
+    func endsWithMinisterOfField(before index: Int) -> Bool { ministers(before: index).last?.party != nil }
 
     /// « le ministre » beside the other one: who of another country was named last, in the other's field where it is told.
     private func minister(meantAt index: Int, beside other: Party) -> Party? {
-        let named = ministers(before: index).lazy.map(\.party).filter {
-            $0.country == nil || $0.country != other.country
-        }
+        let named = ministers(before: index).lazy.compactMap(\.party)
+            .filter { $0.country == nil || $0.country != other.country }
         let isTold = other.office == .foreign || other.office == .defence
         return named.last { !isTold || $0.office == other.office }
     }

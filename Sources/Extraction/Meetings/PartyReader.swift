@@ -174,7 +174,7 @@ struct PartyReader {
     /// Whether an article before « ministre » can mean one whom the article has named.
     private func isNamedBefore(_ minister: Int, in sentence: Sentence) -> Bool {
         minister > sentence.tokens.lowerBound && talks.theWords.contains(text.word(minister - 1))
-            && index.hasMinister(before: minister)
+            && index.endsWithMinisterOfField(before: minister)
     }
 
     /// Reads what stands behind an office: its field, its country; `nil` where it is of something else.
@@ -261,6 +261,7 @@ struct PartyReader {
             {
                 let reading = named(
                     Party(office: .minister, country: countries.first, tokens: first..<end), from: end, in: sentence)
+                if countries.isEmpty, reading.parties.contains(where: \.isNamed) { return nil }
                 // « la ministre norvégienne Anna Lindholm, chargée des Sports »
                 return isOfField(reading.end + 1, in: sentence) ? Reading(parties: [], end: reading.end) : reading
             }

@@ -22,7 +22,7 @@ struct TalkGrammar: Sendable {
     let ministers: Set<String>
     /// `ministre`, of a field that need not be told each time.
     let plainMinisters: Set<String>
-    /// Articles before somebody who was named: « le ministre ».
+    /// Articles before a subject that was named: « le ministre ».
     let theWords: WordSet
     /// `chargé`, `délégué`, behind a minister: the field follows.
     let fieldLeads: WordSet

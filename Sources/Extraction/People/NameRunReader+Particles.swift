@@ -55,13 +55,8 @@ extension NameRunReader {
         guard particle >= 3 else { return isToldAgain(particle) }
         let before = text.tokens[particle - 3]
         if before.isAny(of: [.role, .countryAdjective]) { return true }
-        if before.kind == .comma, behind + 1 < text.tokens.count, endsApposition(behind + 1) { return true }
+        if before.kind == .comma, behind + 1 < text.tokens.count, text.tokens[behind + 1].kind == .comma { return true }
         return isToldAgain(particle)
-    }
-
-    private func endsApposition(_ index: Int) -> Bool {
-        let kind = text.tokens[index].kind
-        return kind == .comma || kind == .stop || kind == .openingBracket
     }
 
     /// « Jean Dupont de Ligny … Jean Dupont de Ligny »: whether the two words before a particle and the one behind it stand so

@@ -71,11 +71,19 @@ extension SpeakerReader {
     func isMinister(_ known: RolePhrase, like meant: RolePhrase) -> Bool {
         guard !meant.isSpecific, grammar.portfolioHeads.contains(meant.lemma),
             meant.countries.isEmpty
-                ? grammar.leaders.contains(known.lemma)
+                ? grammar.leaders.contains(known.lemma) && !isRuler(known) && !isNamedAgain(meant)
                 : meant.countries.contains(where: known.countries.contains)
         else { return false }
         return grammar.equivalents.contains { group in
             group.contains { $0.isSubset(of: known.words) } && group.contains { !$0.isDisjoint(with: meant.words) }
+        }
+    }
+
+    /// Whether an office of just that word stands shortly before one: « le ministre danois … le ministre ».
+    private func isNamedAgain(_ meant: RolePhrase) -> Bool {
+        people.phrases.contains { other in
+            other.lemma == meant.lemma && other.head < meant.head && !other.isPlural
+                && sentencesBetween(other.head, meant.head) <= 3
         }
     }
 

@@ -164,18 +164,32 @@ extension SpeakerReader {
     }
 
     /// « M. Holm a parlé. À Oslo s’est tenue une séance à laquelle a pris part M. Berg. Le ministre … »: who alone of several
-    /// is named, outside marks, in the sentence right before a role.
+    /// is named, outside marks, in the sentence right before a role, and is governed by no preposition there.
     private func onlyOneNamed(of candidates: [Int], rightBefore role: RolePhrase) -> Int? {
         let sentence = text.sentence(ofToken: role.tokens.lowerBound)
         guard sentence > 0 else { return nil }
         let range = text.sentences[sentence - 1].tokens
         let named = candidates.filter { person in
             people.people[person].runs.contains { run in
-                let name = people.runs[run].tokens.lowerBound
-                return range.contains(name) && passageAt[name] < 0
+                range.contains(people.runs[run].tokens.lowerBound) && passageAt[people.runs[run].tokens.lowerBound] < 0
             }
         }
-        return named.count == 1 ? named.first : nil
+        guard named.count == 1, let person = named.first, !isGoverned(person, in: range) else { return nil }
+        return person
+    }
+
+    /// « une rencontre avec le président Holm », « le rapport du ministre Holm »: whether a preposition stands before a name or
+    /// the office that leads to it.
+    private func isGoverned(_ person: Int, in range: Range<Int>) -> Bool {
+        people.people[person].runs.contains { run in
+            guard range.contains(people.runs[run].tokens.lowerBound) else { return false }
+            let office = people.phrases.last { !$0.followsName && $0.runs.contains(run) }
+            let start = office?.tokens.lowerBound ?? people.runs[run].start
+            guard start > range.lowerBound else { return false }
+            return grammar.contractedLinks.contains(nouns.lower(start)) || text.isPreposition(start - 1)
+                || grammar.closeLinks.contains(nouns.lower(start - 1))
+                || grammar.looseLinks.contains(nouns.lower(start - 1))
+        }
     }
 
     /// « La ministre Anna Kowalska est là. L’Estonienne Liina Kask arrive. « Q », dit la ministre »: who acts right before and of

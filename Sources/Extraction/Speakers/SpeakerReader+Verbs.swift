@@ -70,8 +70,7 @@ extension SpeakerReader {
         let noun = phrase.tokens.lowerBound + 1
         guard phrase.tokens.contains(noun + 1), grammar.small.coinedNouns.contains(nouns.lower(noun)),
             grammar.closeLinks.contains(nouns.lower(noun + 1)),
-            let owner = nouns.phrase(at: noun + 2, before: text.tokens.count)
-                ?? nouns.phrase(at: noun + 1, before: text.tokens.count),
+            let owner = nouns.phrase(at: noun + 2, before: text.tokens.count),
             owner.canSpeak, !owner.kind.isBody
         else { return nil }
         return voice(of: owner)

@@ -32,10 +32,22 @@ import Testing
             "Le ministre allemand Karl Lind l’a dit à l’issue d’un entretien avec son homologue estonienne Liis Tamm. « Rien ne presse encore », a-t-elle dit.",
             "?"),
         SpeakerCase(
-            "Le ministre danois de la Mer Nils Holm a parlé.|Lundi s’est tenue une séance, dans laquelle a pris part le chef du MAE Karl Berg. Le ministre a appelé les autres « à ne plus attendre ».",
+            "Le ministre danois de la Mer Nils Holm a parlé.|La mer monte. Les ports attendent. Le Nord hésite.|Lundi s’est tenue une séance, dans laquelle a pris part le chef du MAE Karl Berg. Le ministre a appelé les autres « à ne plus attendre ».",
             "Karl Berg"),
         SpeakerCase(
             "Le ministre danois de la Mer Nils Holm a parlé.|Il a reçu lundi le chef de la diplomatie, Karl Berg. Le ministre a appelé les autres « à ne plus attendre ».",
+            "Nils Holm"),
+        SpeakerCase(
+            "Le ministre danois de la Mer Karl Berg a parlé. Le chef de la diplomatie Nils Holm était là. « Rien ne presse encore », a dit le ministre.",
+            "Karl Berg"),
+        SpeakerCase(
+            "Le chef du gouvernement Karl Berg était là avec son ministre de la Mer. « Rien ne presse encore », a assuré le ministre.",
+            "(le ministre)"),
+        SpeakerCase(
+            "Le président français Nils Holm a parlé.|La guerre dure. Kiev dénonce les crimes du président russe Karl Berg. « Nous tiendrons », a dit le président.",
+            "Nils Holm"),
+        SpeakerCase(
+            "Le président français Nils Holm a parlé.|La guerre dure. Une rencontre avec le président russe Karl Berg est prévue. « Nous tiendrons », a ajouté le président.",
             "Nils Holm"),
         SpeakerCase(
             "La réunion a été présidée par la haute représentante de l’Union pour les affaires étrangères et la politique de sécurité, Ilze Bērzkalne. La haute représentante a regretté « les hésitations de quelques capitales ».",
