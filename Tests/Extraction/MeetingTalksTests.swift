@@ -341,7 +341,7 @@ import Testing
                 [
                     "La ministre norvégienne de la Défense, Anna Holm, a rencontré jeudi à Ramstein son homologue danois."
                 ],
-                "defence-ministers Ramstein 2021-03-11"
+                "defence-ministers Ramstein 2021-03-04"
             ),
             (
                 ["Jeudi, les ministres de la Défense de quarante États ont délibéré à la base de Ramstein."],

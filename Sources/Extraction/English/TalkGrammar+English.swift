@@ -4,7 +4,7 @@ extension TalkGrammar {
         offices: [:], additions: [], anybodysOffices: [], states: [], anybodys: [], governments: [], leaderNouns: [],
         ministers: [],
         plainMinisters: [],
-        theWords: [], fieldLeads: [],
+        definiteArticles: [], fieldLeads: [],
         firsts: [], chiefs: [], headed: [], stateNouns: [], heirs: [], heirWords: [], secretaries: [],
         secretaryCountries: [], defenceHouses: [], passed: [], deputies: [], atFields: [], realms: [], houses: [],
         colleagues: [], hadWords: [], sides: [], counterparts: [],

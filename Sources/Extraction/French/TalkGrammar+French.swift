@@ -7,7 +7,7 @@ extension TalkGrammar {
         states: ["président", "roi", "émir", "sultan", "empereur", "souverain", "monarque"],
         anybodys: ["président"], governments: ["chancelier"], leaderNouns: ["dirigeant", "leader"],
         ministers: ["ministre", "secrétaire"], plainMinisters: ["ministre"],
-        theWords: ["le", "la"],
+        definiteArticles: ["le", "la"],
         fieldLeads: ["chargé", "chargée", "délégué", "déléguée", "adjoint", "adjointe"],
         firsts: ["premier", "première"],
         chiefs: ["chef", "patron"], headed: ["état", "etat", "gouvernement", "exécutif"],

@@ -178,7 +178,7 @@ struct MeetingReader {
         mention.kind = MeetingKind(rawValue: name.text) ?? .other
         if mention.kind == .contactGroup, isOnAnotherCountry(name.tokens.upperBound) { mention.kind = .other }
         mention.field = field(name, mention.kind)
-        if mention.kind?.isOfMinisters ?? false, let part = part(ofCouncil: name.tokens.upperBound) {
+        if mention.kind?.isOfMinisters ?? false, let part = fieldInMarks(at: name.tokens.upperBound) {
             mention.kind = MeetingKind(rawValue: part.text) ?? mention.kind
             mention.tokens = name.tokens.lowerBound..<part.tokens.upperBound + 1
         }
@@ -201,7 +201,7 @@ struct MeetingReader {
     }
 
     /// « Conseil des affaires étrangères (Défense) », « (format Défense) »: the field that a bracket or marks hold.
-    private func part(ofCouncil open: Int) -> TokenisedArticle.Unit? {
+    private func fieldInMarks(at open: Int) -> TokenisedArticle.Unit? {
         guard open + 2 < range.upperBound, tokens[open].kind == .openingBracket || tokens[open].isMark,
             let part = text.unit(.portfolio, at: isWord(open + 1, grammar.formats) ? open + 2 : open + 1),
             part.tokens.upperBound < range.upperBound,

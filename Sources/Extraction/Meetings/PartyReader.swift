@@ -173,7 +173,7 @@ struct PartyReader {
 
     /// Whether an article before « ministre » can mean one whom the article has named.
     private func isNamedBefore(_ minister: Int, in sentence: Sentence) -> Bool {
-        minister > sentence.tokens.lowerBound && talks.theWords.contains(text.word(minister - 1))
+        minister > sentence.tokens.lowerBound && talks.definiteArticles.contains(text.word(minister - 1))
             && index.endsWithMinisterOfField(before: minister)
     }
 

@@ -23,7 +23,7 @@ struct TalkGrammar: Sendable {
     /// `ministre`, of a field that need not be told each time.
     let plainMinisters: Set<String>
     /// Articles before a subject that was named: « le ministre ».
-    let theWords: WordSet
+    let definiteArticles: WordSet
     /// `chargé`, `délégué`, behind a minister: the field follows.
     let fieldLeads: WordSet
     /// `premier`.

@@ -162,7 +162,7 @@ struct CueReader {
             return made(phrase, end: index + Int(text.tokens[index].phraseLength))
         }
         if let parted = partedPhrase(at: index, form) { return parted }
-        guard text.tokens[index].isAny(of: form), !isNoun(index) else { return nil }
+        guard text.tokens[index].isAny(of: form), !opensAsNoun(index) else { return nil }
         let lexicon = text.language.lexicon
         guard let sense = lexicon.sense(of: text.tokens[index].lexeme, in: form, isReflexive: reflexive) else {
             return nil
@@ -173,7 +173,7 @@ struct CueReader {
     }
 
     /// « Réplique de la ministre : « Q » »: whether a word for what is said opens a sentence before whose it is.
-    private func isNoun(_ index: Int) -> Bool {
+    private func opensAsNoun(_ index: Int) -> Bool {
         text.tokens[index].flags.contains(.opensSentence) && grammar.small.coinedNouns.contains(lower(index))
             && index + 2 < text.tokens.count && grammar.closeLinks.contains(lower(index + 1))
             && text.tokens[index + 2].isWord

@@ -172,6 +172,7 @@ final class NounPhraseReader {
             kind: .pronoun, tokens: start..<noun + 1, gender: gender, isPlural: false, isIndefinite: false)
     }
 
+    /// What a noun stands for: a body, a source, or neither.
     private func kind(
         ofNoun head: Int, behind start: Int, _ determiner: SpeechGrammar.Determiner?, before end: Int
     ) -> NounPhrase.Kind {

@@ -68,6 +68,7 @@ extension SpeakerReader {
         case nobody
     }
 
+    /// What a verb that governs a passage says of its speaker.
     private func heard(in group: CueGroup, before passage: MarkedPassage, from low: Int) -> Heard {
         let isTied = isTied(group, to: passage.outer.lowerBound)
         // « X ne considère pas la loi utile, « Q » »: nothing is said.
