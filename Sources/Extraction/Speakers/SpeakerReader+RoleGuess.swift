@@ -16,10 +16,18 @@ extension SpeakerReader {
         else { return nil }
         let fitting = people.people.indices.filter { people.people[$0].gender ?? gender == gender }
         guard fitting.count == 1, let person = fitting.first, people.people[person].gender == gender, !hasRole(person),
-            events.contains(where: { $0.voice == .person(person) }), !isBarred(person, from: role)
+            events.contains(where: { $0.voice == .person(person) }), !isBarred(person, from: role),
+            !isOfAnotherCountry(person, than: role)
         else { return nil }
         people.add(role: index, to: person)
         return person
+    }
+
+    /// « la ministre espagnole », where the only woman is called « la Lituanienne ».
+    private func isOfAnotherCountry(_ person: Int, than role: RolePhrase) -> Bool {
+        let told = people.people[person].roles.map { people.phrases[$0].countries }.filter { !$0.isEmpty }
+        return !role.countries.isEmpty && !told.isEmpty
+            && told.allSatisfy { !$0.contains(where: role.countries.contains) }
     }
 
     /// The person who spoke or acted last, when a role that nobody holds in the article is a second name for them.

@@ -41,6 +41,9 @@ import Testing
             "Le ministre danois de la Mer Karl Berg a parlé. Le chef de la diplomatie Nils Holm était là. « Rien ne presse encore », a dit le ministre.",
             "Karl Berg"),
         SpeakerCase(
+            "« Deux pour cent nous suffisent », dit la ministre espagnole. La Lituanienne Anna Lind a parlé aussi.",
+            "(la ministre espagnole)"),
+        SpeakerCase(
             "Le chef du gouvernement Karl Berg était là avec son ministre de la Mer. « Rien ne presse encore », a assuré le ministre.",
             "(le ministre)"),
         SpeakerCase(
