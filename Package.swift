@@ -21,7 +21,8 @@ let package = Package(
         .executableTarget(
             name: "briefgen",
             dependencies: [
-                "Preview", "Website", "Briefing", "Extraction", "Corpus", "Templating", "Templates", "BriefingModel",
+                "Preview", "Website", "Briefing", "Extraction", "Corpus", "Templating", "Templates", "CPlatform",
+                "BriefingModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),

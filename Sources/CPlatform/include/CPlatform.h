@@ -16,4 +16,8 @@ int briefgen_lock(int file);
 /// The magic number of the file system that holds a path (statfs(2)), or 0 where it is not known.
 unsigned long briefgen_file_system(const char *path);
 
+/// Lets the heap keep `room` bytes that are freed instead of giving them back, and asks for large pages for them; only what
+/// is used takes memory. Does nothing where the C library is another than glibc.
+void briefgen_keep_heap(int room);
+
 #endif
