@@ -4,18 +4,18 @@ import BriefingModel
 public enum FactsEncoder {
     /// One JSON object without a line feed, its keys in the fixed order of schema 1.
     public static func line(_ article: Article, _ facts: ArticleFacts) -> String {
-        String(decoding: bytes(article, facts), as: UTF8.self)
-    }
-
-    /// The same as UTF-8.
-    public static func bytes(_ article: Article, _ facts: ArticleFacts) -> [UInt8] {
         var json = JSONWriter()
-        return bytes(article, facts, in: &json)
+        writeObject(article, facts, to: &json)
+        return json.text
     }
 
-    /// The same, written in the room that a writer has, whatever it wrote before.
-    public static func bytes(_ article: Article, _ facts: ArticleFacts, in json: inout JSONWriter) -> [UInt8] {
-        json.removeAll()
+    /// Writes the same and a line feed behind what `json` has written.
+    public static func write(_ article: Article, _ facts: ArticleFacts, to json: inout JSONWriter) {
+        writeObject(article, facts, to: &json)
+        json.endLine()
+    }
+
+    private static func writeObject(_ article: Article, _ facts: ArticleFacts, to json: inout JSONWriter) {
         json.object { json in
             json.member("schema", 1)
             json.member("id", article.id.text)
@@ -51,7 +51,6 @@ public enum FactsEncoder {
             json.key("diagnostics")
             json.array(facts.diagnostics, write)
         }
-        return json.bytes
     }
 
     private static func write(_ json: inout JSONWriter, _ person: PersonFact) {

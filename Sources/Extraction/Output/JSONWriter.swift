@@ -20,6 +20,13 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// Ends the line, so that what comes next stands by itself.
+    public mutating func endLine() {
+        needsComma = false
+        write(atMost: 1, nil) { $0.put(UInt8(ascii: "\n")) }
+        needsComma = false
+    }
+
     /// Writes `{`, the members that `body` writes, `}`.
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
         begin(UInt8(ascii: "{"))
@@ -79,27 +86,30 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func write(_ content: String?, _ name: StaticString?) {
-        guard var content else { return write(atMost: 4, name) { $0.put("null") } }
-        content.withUTF8 { source in
-            var end = Self.endOfPlain(source, from: 0)
-            write(atMost: source.count + 2, name) { pen in
-                pen.put(UInt8(ascii: "\""))
-                pen.put(source, 0..<end)
-                if end == source.count { pen.put(UInt8(ascii: "\"")) }
-            }
-            guard end < source.count else { return }
-            needsComma = false
-            while end < source.count {
-                let next = Self.endOfPlain(source, from: end + 1)
-                write(atMost: 6 + next - end, nil) { pen in
-                    pen.putEscaped(source[end])
-                    pen.put(source, end + 1..<next)
-                }
-                needsComma = false
-                end = next
-            }
-            write(atMost: 1, nil) { $0.put(UInt8(ascii: "\"")) }
+        guard let content else { return write(atMost: 4, name) { $0.put("null") } }
+        let written: Void? = content.utf8.withContiguousStorageIfAvailable { write($0, name) }
+        if written == nil { Array(content.utf8).withUnsafeBufferPointer { write($0, name) } }
+    }
+
+    private mutating func write(_ source: UnsafeBufferPointer<UInt8>, _ name: StaticString?) {
+        var end = Self.endOfPlain(source, from: 0)
+        write(atMost: source.count + 2, name) { pen in
+            pen.put(UInt8(ascii: "\""))
+            pen.put(source, 0..<end)
+            if end == source.count { pen.put(UInt8(ascii: "\"")) }
         }
+        guard end < source.count else { return }
+        needsComma = false
+        while end < source.count {
+            let next = Self.endOfPlain(source, from: end + 1)
+            write(atMost: 6 + next - end, nil) { pen in
+                pen.putEscaped(source[end])
+                pen.put(source, end + 1..<next)
+            }
+            needsComma = false
+            end = next
+        }
+        write(atMost: 1, nil) { $0.put(UInt8(ascii: "\"")) }
     }
 
     /// Writes a comma where one is needed, a member's name if there is one, and what `body` puts, so many bytes at most.
@@ -142,19 +152,25 @@ public struct JSONWriter: Sendable {
     private static func endOfPlain(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         let bytes = UnsafeRawBufferPointer(source)
-        while index + 8 <= bytes.count, isPlain(bytes, at: index) { index += 8 }
-        // The last eight bytes may have been looked at in part.
-        if index + 8 > bytes.count, bytes.count - start >= 8, isPlain(bytes, at: bytes.count - 8) {
-            return bytes.count
+        let end = bytes.count
+        while index + 8 <= end, isPlain(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { index += 8 }
+        // The last bytes are looked at together, some of them twice.
+        if index + 8 > end {
+            if end - start >= 8 {
+                if isPlain(bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)) { return end }
+            } else if end - start >= 4 {
+                let first = UInt64(bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+                let last = UInt64(bytes.loadUnaligned(fromByteOffset: end - 4, as: UInt32.self))
+                if isPlain(first | last << 32) { return end }
+            }
         }
-        while index < bytes.count, !needsEscape(bytes[index]) { index += 1 }
+        while index < end, !needsEscape(bytes[index]) { index += 1 }
         return index
     }
 
     /// Whether eight bytes stand for themselves.
     @inline(__always)
-    private static func isPlain(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
-        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    private static func isPlain(_ word: UInt64) -> Bool {
         // Each term has the upper bit of a byte set that is below 0x20, a quotation mark, a backslash or 0x7F; a borrow
         // or carry sets it for other bytes only where one of them stands before.
         let ones: UInt64 = 0x0101_0101_0101_0101

@@ -83,11 +83,8 @@ struct ExtractCommand: ParsableCommand {
     }
 
     private static func lines(_ articles: [Article], _ facts: [ArticleFacts], in json: inout JSONWriter) -> [UInt8] {
-        var lines: [UInt8] = []
-        for (article, facts) in zip(articles, facts) {
-            lines += FactsEncoder.bytes(article, facts, in: &json)
-            lines.append(UInt8(ascii: "\n"))
-        }
-        return lines
+        json.removeAll()
+        for (article, facts) in zip(articles, facts) { FactsEncoder.write(article, facts, to: &json) }
+        return json.bytes
     }
 }
