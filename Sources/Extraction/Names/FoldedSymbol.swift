@@ -43,8 +43,11 @@ enum FoldedSymbol {
         }
     }
 
-    /// One or two symbols for each code point from U+0080 to U+07FF, the second in the high byte or `nothing`.
-    static let twoByte: [UInt16] = (0x80..<0x800).map { symbols(of: $0) }
+    /// One or two symbols for each code point from U+0080 to U+024F, the second in the high byte or `nothing`.
+    private static let latin: [UInt16] = (0x80..<Folding.latinEnd).map { symbols(of: $0) }
+
+    /// The same for U+0250 to U+07FF, which French texts seldom have.
+    private static let otherTwoByte: [UInt16] = (Folding.latinEnd..<0x800).map { symbols(of: $0) }
 
     /// The same for U+1E00 to U+1EFF.
     static let latinExtended: [UInt16] = (0x1E00..<0x1F00).map { symbols(of: $0) }
@@ -75,11 +78,12 @@ enum FoldedSymbol {
         }
         let value = UTF8Scan.scalar(bytes, at: position)
         position += UTF8Scan.length(lead: lead)
-        return value < 0x800 ? twoByte[Int(value) - 0x80] : wide(value)
+        return value < Folding.latinEnd ? latin[Int(value) - 0x80] : wide(value)
     }
 
     private static func wide(_ value: UInt32) -> UInt16 {
         switch value {
+        case Folding.latinEnd..<0x800: otherTwoByte[Int(value - Folding.latinEnd)]
         case 0x1E00...0x1EFF: latinExtended[Int(value) - 0x1E00]
         case 0x2000...0x200A, 0x2010...0x2015, 0x2018, 0x2019, 0x202F, 0x205F, 0x2212, 0x3000: pair(separator)
         case 0x200B...0x200D, 0x2060, 0xFEFF: pair(nothing)

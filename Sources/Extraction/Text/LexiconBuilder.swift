@@ -212,14 +212,19 @@ struct LexiconBuilder {
             var isMarked = false
             var position = 0
             while position < bytes.count {
-                let (scalar, length) = Folding.scalar(bytes, at: position)
-                let letters = Folding.letters(of: scalar)
-                if length == 1 || letters.isEmpty {
-                    for byte in bytes[position..<position + length] { result.append(byte) }
-                    if scalar == " " {
+                if bytes[position] < 0x80 {
+                    result.append(bytes[position])
+                    if bytes[position] == UInt8(ascii: " ") {
                         wordStart = result.count
                         isMarked = false
                     }
+                    position += 1
+                    continue
+                }
+                let (scalar, length) = Folding.scalar(bytes, at: position)
+                let letters = Folding.letters(of: scalar)
+                if letters.isEmpty {
+                    for byte in bytes[position..<position + length] { result.append(byte) }
                 } else {
                     if !isMarked { result.insert(UInt8(ascii: "^"), at: wordStart) }
                     isMarked = true
