@@ -23,7 +23,7 @@ extension CorpusReader {
                 return (version, reader.read(input))
             })
         memory.settings = settings
-        for (input, result) in zip(inputs, outcomes) {
+        for (input, result) in zip(inputs, outcomes) where isRemembering {
             guard let version = result.version else { continue }
             memory.articles[input.file.relativePath] = (version, result.outcome)
         }
@@ -49,8 +49,7 @@ extension CorpusReader {
 
     /// The path under `articles/` without extension; without a known `start` what follows the last part `articles`, or
     /// the file's name alone.
-    private static func articleStem(of file: FoundFile, start: Int?) -> String {
-        let stem = file.stem
+    private static func articleStem(_ stem: String, start: Int?) -> String {
         if let start { return String(stem.utf8.dropFirst(start)) ?? stem }
         let parts = stem.split(separator: "/")
         let below = parts.dropLast().lastIndex(of: "articles").map { parts[($0 + 1)...] } ?? parts.suffix(1)
@@ -66,12 +65,13 @@ extension CorpusReader {
         var decoded = DecodedFile()
         for file in files {
             let location = SourceLocation(file: file.relativePath)
-            let stem = Self.articleStem(of: file, start: stemStart)
+            let path = file.stem
+            let stem = Self.articleStem(path, start: stemStart)
             switch file.fileExtension {
             case "txt":
                 inputs.append(
                     ArticleInput(
-                        file: file, format: .text, sidecar: sidecars.removeValue(forKey: file.stem), stem: stem))
+                        file: file, format: .text, sidecar: sidecars.removeValue(forKey: path), stem: stem))
             case "md": inputs.append(ArticleInput(file: file, format: .markdown, stem: stem))
             case "jsonl":
                 do {

@@ -46,7 +46,7 @@ extension CorpusReader {
                 corpus.skip(.sameIdentifier(id: id.text, kept: kept), at: location)
                 continue
             }
-            let version = FileVersion.settled(file.path)
+            let version = self.memory == nil ? nil : FileVersion.settled(file.path)
             let outcome: EntityPageOutcome
             if let version, let former = known.pages[path], former.version == version {
                 outcome = former.outcome

@@ -5,11 +5,12 @@ extension ArticleCleaner {
         guard shape.words <= 60 else { return false }
         let line = UnsafeBufferPointer(rebasing: bytes[unit.shape.contentStart..<unit.line.end])
         if shape.hasCopyright, shape.ending != .stop || shape.words <= 40 { return true }
-        if shape.words <= 45, endsWithCreditWords(unit, in: bytes) { return true }
+        let mayHaveCredit = unit.kinds.contains(.credits)
+        if mayHaveCredit, shape.words <= 45, endsWithCreditWords(unit, in: bytes) { return true }
         guard shape.ending != .stop || shape.words <= 8 else { return false }
         if Self.endsWithCredit(line) { return true }
         let words = wordsOf(unit)
-        if lexicon.credits.isContained(in: words) { return true }
+        if mayHaveCredit, lexicon.credits.isContained(in: words) { return true }
         return index > 0 && shape.words <= 25 && hasCaptionLabel(unit, words: words, in: bytes)
     }
 

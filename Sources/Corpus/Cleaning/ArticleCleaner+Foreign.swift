@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 extension ArticleCleaner {
     /// A caption has no more bytes than this.
     private static let maximumCaptionBytes = 500
@@ -33,11 +41,11 @@ extension ArticleCleaner {
 
     /// Whether a line has three accented letters, which spares looking at its words.
     private static func hasFrenchAccents(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        var count = 0
-        for byte in line where byte == 0xC3 {
-            count += 1
-            if count == 3 { return true }
+        var rest = line
+        for _ in 0..<3 {
+            guard let start = rest.baseAddress, let lead = memchr(start, 0xC3, rest.count) else { return false }
+            rest = UnsafeBufferPointer(rebasing: rest[(UnsafeRawPointer(start).distance(to: lead) + 1)...])
         }
-        return false
+        return true
     }
 }

@@ -5,14 +5,13 @@ extension ArticleCleaner {
     /// Marks lines that say word for word what an earlier line of the article says, as pages repeat their own headings.
     mutating func markRepetitions() {
         let bytes = buffer.bytes
-        var lines: [(hash: Int, unit: Int)] = []
+        var lines: [(hash: UInt64, unit: Int)] = []
         lines.reserveCapacity(units.count)
         for index in units.indices where units[index].isText || units[index].role == .title {
             let line = units[index].line
             guard line.count >= Self.minimumBytes else { continue }
-            var hash = line.count
-            for byte in bytes[line.start..<min(line.end, line.start + 48)] { hash = hash &* 31 &+ Int(byte) }
-            lines.append((hash, index))
+            let text = UnsafeRawBufferPointer(bytes)[line.start..<line.end]
+            lines.append((Self.hash(UnsafeRawBufferPointer(rebasing: text)), index))
         }
         lines.sort { $0 < $1 }
         // Where the lines of a hash begin.
@@ -28,6 +27,16 @@ extension ArticleCleaner {
             }
             if isRepeated { units[unit].role = .residue }
         }
+    }
+
+    /// A number that two lines of at least `minimumBytes` share seldom: of the first bytes and the last ones.
+    private static func hash(_ line: UnsafeRawBufferPointer) -> UInt64 {
+        var hash = UInt64(line.count)
+        for place in [0, 8, 16, line.count - 8] {
+            let word = UInt64(littleEndian: line.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            hash = (hash ^ word ^ hash &>> 29) &* 0x9E37_79B9_7F4A_7C15
+        }
+        return hash
     }
 
     /// Gives back the sentences of a text of which the rules would leave nothing, such as a page with one long caption.

@@ -119,6 +119,7 @@ struct ArticleCleaner {
         words.removeAll(keepingCapacity: true)
         let bytes = buffer.bytes
         let count = lineList.count
+        let kindsOfWords = lexicon.kinds
         for index in 0..<count {
             let line = lineList[index]
             let isAtEdge = index < 2 || index >= count - 4
@@ -127,10 +128,10 @@ struct ArticleCleaner {
                 line, in: bytes, maximumBytes: isAtEdge ? Self.maximumBytesAtEdge : Self.maximumBytes, words: &words)
             var unit = CleaningUnit(line: line, shape: shape, words: start..<words.count)
             for position in start..<words.count {
-                guard let kinds = lexicon.kinds[words[position]] else { continue }
+                guard let kinds = kindsOfWords[words[position]] else { continue }
                 unit.kinds.formUnion(PhraseKinds(rawValue: kinds))
             }
-            if let first = words[start...].first(where: { !$0.isNumber }), let kinds = lexicon.kinds[first] {
+            if let first = words[start...].first(where: { !$0.isNumber }), let kinds = kindsOfWords[first] {
                 unit.firstKinds = PhraseKinds(rawValue: kinds)
             }
             units.append(unit)

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// Takes the marks of Markdown off a line, so that what is left is the text a reader sees.
 enum MarkdownLine {
     /// `## Titre` gives `Titre`, `**gras** et [lien](https://…)` gives `gras et lien`, `1\. Début` gives `1. Début`.
@@ -12,7 +20,7 @@ enum MarkdownLine {
             start = line.start
         }
         start = Whitespace.end(from: start, in: bytes, upTo: line.end)
-        guard start != line.start || bytes[start..<line.end].contains(where: isMark) else { return line }
+        guard start != line.start || hasMark(bytes[start..<line.end]) else { return line }
         let source = Array(bytes[start..<line.end])
         let plain = inline(source)
         var result = line
@@ -24,15 +32,14 @@ enum MarkdownLine {
         return result
     }
 
-    /// Whether a byte can be a mark that takes more than a look at the line's beginning.
-    private static func isMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "`"),
-            UInt8(ascii: "!"), UInt8(ascii: "<"):
-            true
-        default: false
-        }
+    /// Whether bytes have a mark that takes more than a look at the line's beginning.
+    private static func hasMark(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let bytes = UnsafeBufferPointer(rebasing: bytes)
+        guard let start = bytes.baseAddress else { return false }
+        return marks.contains { memchr(start, Int32($0), bytes.count) != nil }
     }
+
+    private static let marks = Array("*_[\\`!<".utf8)
 
     private static func inline(_ source: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []

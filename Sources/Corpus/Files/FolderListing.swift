@@ -37,7 +37,7 @@ enum FolderListing {
             }
             names.append((name, kind))
         }
-        names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        names.sort { $0.name.precedesByBytes($1.name) }
         return .success(names)
     }
 }

@@ -35,7 +35,7 @@ struct FolderWalk {
     mutating func add(_ folder: FilePath, relativePath: String) {
         let resolved = Self.resolved(folder) ?? folder.string
         walk(folder, relativePath: relativePath, ancestors: [resolved])
-        files.sort { $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8) }
+        files.sort { $0.relativePath.precedesByBytes($1.relativePath) }
     }
 
     private mutating func walk(_ folder: FilePath, relativePath: String, ancestors: [String]) {

@@ -9,15 +9,24 @@ struct FoundFile: Hashable, Sendable {
 
     /// The part after the last dot of the name, in lower case; empty without one.
     var fileExtension: String {
+        guard let dot = lastDot else { return "" }
         let name = relativePath.utf8
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
-        let slash = name.lastIndex(of: UInt8(ascii: "/")) ?? name.startIndex
-        return dot > slash ? String(relativePath[relativePath.index(after: dot)...]).lowercased() : ""
+        return String(Substring(name[name.index(after: dot)...])).lowercased()
     }
 
     /// The relative path without its extension.
     var stem: String {
-        let count = fileExtension.utf8.count
-        return count == 0 ? relativePath : String(relativePath.dropLast(count + 1))
+        let name = relativePath.utf8
+        guard let dot = lastDot, name.index(after: dot) < name.endIndex else { return relativePath }
+        return String(Substring(name[..<dot]))
+    }
+
+    /// The last dot of the name.
+    private var lastDot: String.Index? {
+        let name = relativePath.utf8
+        guard let mark = name.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }) else {
+            return nil
+        }
+        return name[mark] == UInt8(ascii: ".") && mark > name.startIndex ? mark : nil
     }
 }

@@ -201,7 +201,7 @@ struct FlatYAML {
             else { return nil }
             return scalar(inner, isPlain: false, at: range.lowerBound)
         }
-        guard !Self.indicators.contains(first), last != UInt8(ascii: ":") else { return nil }
+        guard !Self.isIndicator(first), last != UInt8(ascii: ":") else { return nil }
         for index in range {
             switch bytes[index] {
             case UInt8(ascii: ":"):
@@ -229,8 +229,14 @@ struct FlatYAML {
     /// Longer keys are left to the parser, which refuses very long ones.
     private static let longestKey = 128
 
-    /// Bytes with a meaning of their own at the beginning of a plain value.
-    private static let indicators = Set(#"-?:,[]{}#&*!|>'"%@`~="#.utf8)
+    /// Whether a byte has a meaning of its own at the beginning of a plain value.
+    private static func isIndicator(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "-", "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "~", "=":
+            true
+        default: false
+        }
+    }
 
     private static func isKeyByte(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F

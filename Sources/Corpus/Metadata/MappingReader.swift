@@ -17,17 +17,21 @@ struct MappingReader {
     /// The place of each key, and of each item of a list: `aliases[0]` for the first.
     var keyLocations: [String: SourceLocation] {
         var locations: [String: SourceLocation] = [:]
+        locations.reserveCapacity(entries.count * 2)
         for entry in entries where locations[entry.key] == nil {
             locations[entry.key] = entry.keyLocation
             guard case .sequence(let items) = entry.value.value else { continue }
-            for (index, item) in items.enumerated() { locations["\(entry.key)[\(index)]"] = item.location }
+            for (index, item) in items.enumerated() { locations[entry.key + "[" + String(index) + "]"] = item.location }
         }
         return locations
     }
 
     /// The value of `key`, unless it is absent or empty.
     func node(_ key: String) -> MetadataNode? {
-        entries.first { $0.key == key }.flatMap { $0.value.isNull ? nil : $0.value }
+        // Most keys differ by their length, which is told faster.
+        entries.first { $0.key.utf8.count == key.utf8.count && $0.key == key }.flatMap {
+            $0.value.isNull ? nil : $0.value
+        }
     }
 
     /// The text of `key`.

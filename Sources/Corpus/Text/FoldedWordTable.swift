@@ -30,11 +30,17 @@ struct FoldedWordTable<Value: Sendable>: Sendable {
         Int(truncatingIfNeeded: word.spread) & (size * 16 - 1)
     }
 
+    /// Whether `word` may have a value: most of those that have none are told by it.
+    @inline(__always)
+    func mayHave(_ word: FoldedWord) -> Bool {
+        let bit = Self.bit(of: word, in: mask + 1)
+        return present[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0
+    }
+
     /// The value of `word`.
     @inline(__always)
     subscript(word: FoldedWord) -> Value? {
-        let bit = Self.bit(of: word, in: mask + 1)
-        guard present[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0 else { return nil }
+        guard mayHave(word) else { return nil }
         var place = Int(truncatingIfNeeded: word.spread) & mask
         while let value = places[place].value {
             if places[place].word == word { return value }

@@ -46,7 +46,7 @@ struct PhraseTable: Sendable {
 
     /// Whether one of the phrases stands among the words.
     func isContained(in words: ArraySlice<FoldedWord>) -> Bool {
-        words.indices.contains { length(in: words, at: $0) > 0 }
+        words.indices.contains { phrases.mayHave(words[$0]) && length(in: words, at: $0) > 0 }
     }
 
     /// Whether the words begin with one of the phrases.
