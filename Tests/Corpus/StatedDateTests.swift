@@ -42,6 +42,24 @@ import Testing
             ("par la rédaction, le 12 octobre 2022", "2022-10-12", nil),
             ("Posted on October 12, 2022", "2022-10-12", nil),
             ("Updated: 14 June 2024", nil, "2024-06-14"),
+            (
+                "Publié le 12 octobre 2022 à 05h30, modifié le 13 octobre 2022 à 11h02 • Lecture 5 min.", "2022-10-12",
+                "2022-10-13"
+            ),
+            ("Par Anna Le Kask. Publié le mercredi 12 octobre 2022.", "2022-10-12", nil),
+            ("12.10.2022 16:31 Temps de lecture : 3 min.", "2022-10-12", nil),
+            ("Mer 12 octobre 2022, 22:18 UTC · 3 min de lecture", "2022-10-12", nil),
+            ("Le Phare Publié le 12 octobre 2022 à 12h26 Lecture 3 min.", "2022-10-12", nil),
+            ("Le 12/10/2022 à 18h30, modifié à 20h", "2022-10-12", nil),
+            ("Publié le 12 octobre 2022 | Par Anna Kask | Temps de lecture : 3 minutes", "2022-10-12", nil),
+            (
+                "Publié le 12 octobre 2022 à 19:05 Par notre envoyée spéciale à Port-Royal, Anna Kask-Lindholm",
+                "2022-10-12", nil
+            ),
+            ("12 octobre 2022 Anna Kask, à Port-Royal Conseil, Îles du Nord, Pêche", "2022-10-12", nil),
+            ("Communiqué de presse - 12 octobre 2022", "2022-10-12", nil),
+            ("12 oct. 2022 | Actualités", "2022-10-12", nil),
+            ("Par Anna Kask / 12 octobre 2022 / Défense", "2022-10-12", nil),
             ("12 octobre", nil, nil), ("2022", nil, nil), ("Publié le", nil, nil), ("31 avril 2022", nil, nil),
         ] as [(String, String?, String?)])
     func readsTheLineBelowTheTitle(_ line: String, _ published: String?, _ updated: String?) throws {
@@ -76,6 +94,48 @@ import Testing
         #expect(article.published?.description == published)
         #expect(article.paragraphs.first?.text.hasPrefix(beginning.split(separator: " ")[0]) == true)
         #expect(article.paragraphs.count == 3)
+    }
+
+    @Test(arguments: [
+        "Port-Royal-sur-Mer (Îles), 12 oct 2022 (Agence Boréale) -", "PORT-ROYAL, Îles-Unies, 12 oct 2022 (AB)",
+    ])
+    func readsADatelineOnALineOfItsOwn(_ dateline: String) throws {
+        let title = "Les ministres du Nord cherchent un accord"
+        for lines in [[dateline, title], [title, dateline]] {
+            let article = try readArticle((lines + [Self.body]).joined(separator: "\n\n"))
+            #expect(article.published?.description == "2022-10-12")
+            #expect(article.title == title)
+            #expect(article.boilerplate.isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        "La réunion du Nord, 12 octobre 2022 (compte rendu)", "Une digue à Port-Royal, 12 octobre 2022 (suite et fin)",
+    ])
+    func takesNoHeadlineForADateline(_ headline: String) throws {
+        let article = try readArticle("\(headline)\n\n\(Self.body)")
+        #expect(article.title == headline)
+        #expect(article.published == nil)
+    }
+
+    @Test(arguments: [
+        "Publié le 3 mai 2031, le rapport accuse le ministre d’avoir menti.",
+        "Publié le 3 mai 2031 par le ministère, le rapport accuse le ministre d’avoir menti.",
+        "Publié le 3 mai 2031 par Anna Kask, le roman accuse les ministres de mentir aux pêcheurs du Nord",
+        "Par décret publié le 12 octobre 2022, le ministre a fixé les quotas.",
+        "Par Toutatis, le décret publié le 12 octobre 2022 est mort.",
+        "Le rapport de Paul Testaire a été publié le 12 octobre 2022.",
+        "Il a fallu 3 min de lecture au ministre le 12 octobre 2022 pour comprendre.",
+        "Le rapport publié le 12 octobre 2022 se lit en 3 min de lecture.",
+        "Anna Kask a quitté Port-Royal le 12 octobre 2022.",
+    ])
+    func keepsSentencesThatTellOfADay(_ sentence: String) throws {
+        let title = "Les ministres du Nord cherchent un accord"
+        for parts in [[title, sentence, Self.body], [title, Self.body, sentence]] {
+            let article = try readArticle(parts.joined(separator: "\n\n"))
+            #expect(article.paragraphs.map(\.text).contains(sentence))
+            #expect(article.published == nil)
+        }
     }
 
     @Test func takesTheDateThatACrawlerGluedToTheFirstLine() throws {

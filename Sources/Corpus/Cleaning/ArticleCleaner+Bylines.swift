@@ -48,10 +48,11 @@ extension ArticleCleaner {
 
     /// Whether the line begins as one that names who wrote the article: « par », « propos recueillis par ».
     func opensByline(_ unit: CleaningUnit) -> Bool {
-        guard unit.shape.ending != .stop, unit.shape.ending != .question else { return false }
-        let words = wordsOf(unit)
-        return lexicon.bylineOpenings.length(in: words, at: words.startIndex) > 0
+        unit.shape.ending != .stop && unit.shape.ending != .question && beginsAsByline(unit)
     }
+
+    /// Whether the first words are those before an author's name, however the line ends.
+    func beginsAsByline(_ unit: CleaningUnit) -> Bool { lexicon.bylineOpenings.begins(wordsOf(unit)) }
 
     /// Whether the line is nothing but names of people or agencies: two to six words with capitals, and particles.
     ///

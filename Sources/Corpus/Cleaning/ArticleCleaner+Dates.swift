@@ -30,9 +30,11 @@ extension ArticleCleaner {
             let isNearAnEnd = solidBefore < 3 || index >= units.count - Self.dateZone
             guard isNearAnEnd || unit.shape.hasBullet || solidBefore < Self.cuedHead else { continue }
             let line = DateLine(bytes, start: unit.shape.contentStart, end: unit.line.end, lexicon: lexicon)
-            let isSentence = unit.shape.ending == .stop && line.otherWords > 0
+            let isSentence =
+                unit.shape.ending == .stop && line.otherWords > 0 && !line.endsWithAbbreviation
+                && !(line.isStatementBehindNames && beginsAsByline(unit))
             if solidBefore == 0, index <= Self.lastHeadline { dateOfGenre = dateOfGenre ?? line.dateOfGenre }
-            if line.isStatement, !isSentence, line.otherWordsAfterCue <= 4, line.otherWords <= 10 {
+            if line.isStatement, !isSentence, !line.saysMore {
                 units[index].role = .residue
                 guard isNearAnEnd || line.published != nil && solidBefore < Self.cuedHead else { continue }
                 result.published = result.published ?? (line.published ?? line.uncued)?.date

@@ -67,7 +67,7 @@ extension ArticleCleaner {
         case .closed where shape.startsWithQuotation: return false
         case .closed, .open, .question: break
         }
-        if beginsSmall(unit) || shape.hasBullet || isBreadcrumb(unit) { return false }
+        if beginsSmall(unit) || shape.hasBullet || isBreadcrumb(unit) || isDateline(unit) { return false }
         guard let next = units[(index + 1)...].firstIndex(where: \.isText) else { return false }
         // A small letter right below goes on with a sentence, below a date it begins a line of its own.
         return next > index + 1 || !beginsSmall(units[next])

@@ -18,6 +18,12 @@ struct DateLine {
     private(set) var beginsWithPlace = false
     /// Whether nothing stands after the date.
     private(set) var endsWithDate = false
+    /// Whether nothing stands behind how long the text takes to read.
+    private var endsWithReadingTime = false
+    /// Whether the author's name follows the date: « Publié le 5 mars 2030 par Anna Kask ».
+    private var isFollowedByByline = false
+    /// Of the words that belong to no date, how many begin with no capital.
+    private var smallWords = 0
     /// Whether the line begins with the date and goes on with names only: `5 mars 2025 Québec (Québec)`.
     private(set) var endsWithNames = false
 
@@ -26,13 +32,28 @@ struct DateLine {
 
     /// Whether the line is nothing but a date, with or without a town before it.
     var isOnlyDate: Bool {
-        guard !hasCue, !hasHandle, !opensWithGenre, let uncued else { return false }
+        guard !hasCue || !isStatement && otherWords == 0, !hasHandle, !opensWithGenre, let uncued else { return false }
         return otherWords == 0 || beginsWithPlace || endsWithNames
             || endsWithDate && uncued.hour != nil && otherWords <= 3
     }
 
     /// Whether the line says when the article was published or changed, and little else.
     var isStatement: Bool { published != nil || updated != nil }
+
+    /// Whether the cue with its date ends what may be a sentence of names: « Par Anna Kask. Publié le 5 mars 2030. »
+    var isStatementBehindNames: Bool { published != nil && smallWords == 0 && otherWordsAfterCue == 0 }
+
+    /// Whether the stop at the end is that of « 3 min. » and ends no sentence.
+    var endsWithAbbreviation: Bool { endsWithReadingTime && (smallWords == 0 || otherWordsAfterCue == 0) }
+
+    /// Whether more stands after the cue than such a line says.
+    var saysMore: Bool {
+        let isByline = isFollowedByByline && smallWords <= 3
+        return otherWordsAfterCue > (isByline ? Self.mostNames : 4) || otherWords > Self.mostNames
+    }
+
+    /// The names of places, authors and sections beside a date have no more words.
+    private static let mostNames = 10
 
     /// The day by which a headline calls the text: « Point de presse du 5 mars 2030 ».
     var dateOfGenre: WrittenDate? {
@@ -104,18 +125,40 @@ struct DateLine {
                 }
                 endsWithDate = true
                 while index < words.count, starts[index] < date.utf8Range.upperBound { index += 1 }
+                // « 5 mars 2030 | Actualités »: a section is no word about the date.
+                if lexicon.tags.isWhole(words[index...]) { return }
+                if opensByline(line, words: words, starts: starts, at: index, lexicon) { isFollowedByByline = true }
                 continue
             }
-            let word = words[index]
-            if !isTime(word), !lexicon.dateFillers.begins(words[index...]) {
-                otherWords += 1
-                if hasCue { otherWordsAfterCue += 1 }
-                if dates > 0 { beginsWithPlace = false }
-                endsWithDate = false
-                if otherWords > 6 || !isCapital(line, at: starts[index]) { endsWithNames = false }
+            if case let length = readingTime(in: words, at: index, lexicon), length > 0 {
+                index += length
+                endsWithReadingTime = index == words.count
+                continue
+            }
+            if !isTime(words[index]), !lexicon.dateFillers.begins(words[index...]) {
+                countOther(isName: isCapital(line, at: starts[index]), isAfterDate: dates > 0)
             }
             index += 1
         }
+    }
+
+    /// Counts a word that belongs neither to a date nor to what stands around dates.
+    private mutating func countOther(isName: Bool, isAfterDate: Bool) {
+        otherWords += 1
+        if hasCue { otherWordsAfterCue += 1 }
+        if !isName { smallWords += 1 }
+        if isAfterDate { beginsWithPlace = false }
+        endsWithDate = false
+        if otherWords > Self.mostNames || !isName { endsWithNames = false }
+    }
+
+    /// Whether « par Anna Kask » or « par notre envoyée spéciale » begins at the word `index`.
+    private func opensByline(
+        _ line: UnsafeBufferPointer<UInt8>, words: ArraySlice<FoldedWord>, starts: [Int], at index: Int,
+        _ lexicon: ResidueLexicon
+    ) -> Bool {
+        let opening = lexicon.bylineOpenings.length(in: words, at: index)
+        return opening > 1 || opening == 1 && index + 1 < words.count && isCapital(line, at: starts[index + 1])
     }
 
     /// The date that begins with `word` at `start`.
@@ -131,6 +174,23 @@ struct DateLine {
         case nil: uncued = uncued ?? date
         }
     }
+
+    /// How many words from `index` on tell how long the text takes to read, numbers included: « 3 min de lecture ».
+    private func readingTime(in words: ArraySlice<FoldedWord>, at index: Int, _ lexicon: ResidueLexicon) -> Int {
+        guard words[index].isNumber || lexicon.readingTimes.mayBegin(with: words[index]) else { return 0 }
+        let next = words[index...].prefix(Self.longestReadingTime)
+        let phrase = Array(next.filter { !$0.isNumber })
+        var missing = lexicon.readingTimes.length(in: phrase[...], at: 0)
+        guard missing > 0 else { return 0 }
+        return next.prefix { word in
+            guard missing > 0 else { return false }
+            if !word.isNumber { missing -= 1 }
+            return true
+        }.count
+    }
+
+    /// « Temps de lecture estimé : 3 min », in words.
+    private static let longestReadingTime = 6
 
     /// `10`, `54`, `10h54`, `10h`.
     private func isTime(_ word: FoldedWord) -> Bool {

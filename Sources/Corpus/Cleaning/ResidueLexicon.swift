@@ -21,6 +21,7 @@ final class ResidueLexicon: Sendable {
     let datedGenres: PhraseTable
     let updatedCues: PhraseTable
     let dateFillers: PhraseTable
+    let readingTimes: PhraseTable
     let bylineOpenings: PhraseTable
     let bylineParts: PhraseTable
     let signatureParts: PhraseTable
@@ -58,6 +59,7 @@ final class ResidueLexicon: Sendable {
         datedGenres = table(\.datedGenres)
         updatedCues = table(\.updatedCues)
         dateFillers = table(\.dateFillers)
+        readingTimes = table(\.readingTimes)
         bylineOpenings = table(\.bylineOpenings)
         bylineParts = table(\.bylineParts)
         signatureParts = table(\.signatureParts)
@@ -66,7 +68,7 @@ final class ResidueLexicon: Sendable {
         var kinds: [FoldedWord: UInt32] = [:]
         let lists: [(PhraseTable, PhraseKinds)] = [
             (labels, .labels), (footMarkers, .labels), (tags, .tags), (invitations, .invitations),
-            (invitingVerbs, .invitingVerbs), (colonLabels, .colonLabels), (disclaimers, .disclaimers),
+            (disclaimers, .disclaimers),
             (captionLabels, .captionLabels), (credits, .credits), (creditHeads, .credits),
             (interfaceWords, .interfaceWords),
             (particles, .particles), (publishedCues, .cues), (updatedCues, .cues),

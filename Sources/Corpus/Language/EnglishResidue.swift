@@ -103,6 +103,9 @@ extension ResidueWords {
         dateFillers: """
             the | on | at | by | of | est | edt | bst | gmt | utc | am | pm | local | time | date
             """,
+        readingTimes: """
+            min read | mins read | minute read | minutes read | reading time | reading time min | reading time minutes
+            """,
         bylineOpenings: """
             by | written by | posted by | published by | reported by | translated by
             """,

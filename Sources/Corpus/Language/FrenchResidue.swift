@@ -102,7 +102,9 @@ extension ResidueWords {
             environnement | santé | accueil | rubriques | rubrique | catégorie | catégories | thèmes | tags | source |
             sources | auteur | rédaction | la rédaction | archives | agenda | météo | recherche | rechercher | menu |
             contact | à propos | suite | retour | précédent | suivant | ok | oui | non | gratuit | abonné | abonnés |
-            réactions
+            réactions |
+            nouvelles | accessibilité | confidentialité |
+            paix et sécurité | droits de l’homme | aide humanitaire
             """,
         invitations: """
             passer au contenu | aller au contenu | passer à la navigation | aller à la navigation | aller au menu |
@@ -212,11 +214,13 @@ extension ResidueWords {
         publishedCues: """
             publié le | publié | publié ce | publié à | publiée le | posté le | paru le | mis en ligne le |
             diffusé le | dépêche du | communiqué du | date de publication | publication | créé le | écrit le | rédigé le | article publié le |
-            date
+            date |
+            ajouté le | cet article a été publié le
             """,
         datedGenres: """
             point de presse du | point presse du | le fil du | fil du | le direct du | direct du | journal du |
-            édition du | revue de presse du | compte rendu du | compte-rendu du | bulletin du
+            édition du | revue de presse du | compte rendu du | compte-rendu du | bulletin du |
+            communiqué de presse du
             """,
         updatedCues: """
             mis à jour le | mis à jour | mise à jour le | mise à jour | dernière mise à jour |
@@ -225,14 +229,22 @@ extension ResidueWords {
             """,
         dateFillers: """
             le | la | à | h | heure | heures | min | par | de | du | ce | et | gmt | utc | cet | paris | bruxelles |
-            locales | date | n | no | numéro | commentaire | commentaires | rédaction | vues | partages
+            locales | date | n | no | numéro | commentaire | commentaires | rédaction | vues | partages |
+            communiqué | presse | actualité | actualités | hae | hne
+            """,
+        readingTimes: """
+            temps de lecture | temps de lecture estimé | temps de lecture min | temps de lecture mn |
+            temps de lecture minute | temps de lecture minutes | lecture min | lecture mn | lecture minute |
+            lecture minutes | min de lecture | mn de lecture | minute de lecture | minutes de lecture
             """,
         bylineOpenings: """
             avec notre envoyé spécial | avec notre envoyée spéciale | avec notre correspondant |
             avec notre correspondante | avec nos envoyés spéciaux | notre correspondant | notre correspondante | par |
             de notre correspondant | de notre correspondante | de notre envoyé spécial | de notre envoyée spéciale |
             propos recueillis par | propos recueillis | texte de | texte par | article de | écrit par | rédigé par |
-            traduit par | publié par | translated by
+            traduit par | publié par | translated by |
+            par notre envoyé spécial | par notre envoyée spéciale | par notre correspondant | par notre correspondante |
+            par nos envoyés spéciaux
             """,
         bylineParts: """
             avec afp | et afp | avec reuters | et reuters | avec ap | avec agences | avec les agences | avec belga |

@@ -45,6 +45,8 @@ struct ResidueWords: Sendable {
     var updatedCues: String
     /// Words that may stand around a date without making it a sentence.
     var dateFillers: String
+    /// How long it takes to read the article, beside its date; numbers are passed over.
+    var readingTimes: String
     /// Words that begin the line of an author's name.
     var bylineOpenings: String
     /// Phrases inside the line of an author's name.

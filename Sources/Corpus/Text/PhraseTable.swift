@@ -38,6 +38,9 @@ struct PhraseTable: Sendable {
         return 0
     }
 
+    /// Whether a phrase may begin with `word`: for most words none does, and this says so.
+    func mayBegin(with word: FoldedWord) -> Bool { phrases.mayHave(word) }
+
     /// Whether the words are one of the phrases and nothing more.
     func isWhole(_ words: some Collection<FoldedWord>) -> Bool {
         guard let first = words.first, let candidates = phrases[first] else { return false }
@@ -60,8 +63,9 @@ struct PhraseTable: Sendable {
         }
     }
 
+    /// Whether `word` is a phrase of its own.
+    func hasWord(_ word: FoldedWord) -> Bool { phrases[word]?.last?.count == 1 }
+
     /// Whether every word is a phrase of its own.
-    func coversEach(of words: some Sequence<FoldedWord>) -> Bool {
-        words.allSatisfy { phrases[$0]?.last?.count == 1 }
-    }
+    func coversEach(of words: some Sequence<FoldedWord>) -> Bool { words.allSatisfy(hasWord) }
 }
