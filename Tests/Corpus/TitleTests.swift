@@ -84,6 +84,12 @@ import Testing
         "Vous êtes ici : Page d’accueil > Politique > International",
         "Passer au contenu principal Passer à la navigation",
         "Nouvelles Sport Culture Régions Météo", "Actualités Articles Opinions Entretiens Projets spéciaux",
+        "Se connecter   S’abonner dès 1 €", "Édition imprimée Recherche d’emploi Se connecter",
+        "Actualités Industrie Blogs FAIRE UN DON", "UA EN DE FR", "Français English Deutsch",
+        "Qui sommes-nous ?   Que faisons-nous ?   Salle de presse", "Plateforme multimédia d’information",
+        "Agence de presse nationale des Îles", "Zone Nord, actualité de la Défense et de la Sécurité",
+        "Ministère des Ports et des Anciens combattants", "OPN - Organisation du traité des Ports du Nord",
+        "La Vigie à Port-Royal - Ambassade des Îles à Port-Royal",
     ])
     func passesOverWhatLeadsThroughTheSite(_ bar: String) throws {
         let title = "Les Six promettent une flotte à leur voisin du Nord"
@@ -97,6 +103,23 @@ import Testing
     ])
     func keepsALineOfCapitalsThatIsTheOnlyTitle(_ title: String) throws {
         #expect(try readArticle(title + "\n\n" + Self.body).title == title)
+    }
+
+    @Test(arguments: [
+        "Le journal de bord d’un pêcheur du Nord", "S’abonner ou périr : le choix des journaux du Nord",
+        "Anna Kask invite les ports à se connecter", "Conseil de Port-Royal : les ministres se divisent",
+        "La presse du Nord et les quotas", "Le site de l’agence des ports fermé par le ministre",
+    ])
+    func keepsAHeadlineAboveALineWithoutAStop(_ title: String) throws {
+        let standfirst = "Trois mois sur la digue avec les marins de l’île"
+        let article = try readArticle("\(title)\n\n\(standfirst)\n\n" + Self.body)
+        #expect(article.title == title)
+        #expect(article.paragraphs.map(\.text).contains(standfirst))
+    }
+
+    @Test(arguments: ["Ambassade des Îles à Port-Royal", "Ministère des Ports et des Anciens combattants"])
+    func takesThePublishersNameWhereNothingElseCanBeTheTitle(_ name: String) throws {
+        #expect(try readArticle(name + "\n\n" + Self.body).title == name)
     }
 
     @Test func takesATitleAboveADateAndALineThatBeginsSmall() throws {

@@ -76,7 +76,7 @@ extension ArticleCleaner {
     }
 
     /// For each word of a unit whether it begins with a capital.
-    private func capitalisedWords(_ unit: CleaningUnit) -> [Bool] {
+    func capitalisedWords(_ unit: CleaningUnit) -> [Bool] {
         let bytes = buffer.bytes
         return WordSequence(bytes, from: unit.shape.contentStart, to: unit.line.end).map { _, range in
             UTF8Scalar.decode(bytes, at: range.lowerBound)?.properties.isUppercase ?? false

@@ -24,7 +24,8 @@ extension ArticleCleaner {
     private func firstSolid(from first: Int) -> Int? {
         var isFirstLong = true
         for index in first..<units.count where units[index].isText {
-            let isLong = units[index].shape.words > Self.maximumLabelWords && !isMenu(units[index])
+            let isOfSite = isMenu(units[index]) || isSpacedBar(units[index]) || isSiteName(units[index])
+            let isLong = units[index].shape.words > Self.maximumLabelWords && !isOfSite
             if units[index].isSolidText, !(isFirstLong && canBeTitle(index)) { return index }
             if isLong { isFirstLong = false }
         }

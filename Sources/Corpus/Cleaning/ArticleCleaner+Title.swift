@@ -21,7 +21,8 @@ extension ArticleCleaner {
             let isLabel = shape.words <= Self.maximumLabelWords && shape.ending != .stop && shape.ending != .question
             let isGlued = titleIndex.map { index < $0 && isEnd(of: index, $0) } ?? false
             let isAboveTitle = titleIndex.map { index < $0 } ?? false
-            let isOfSite = isBreadcrumb(units[index]) || isAboveTitle && isSectionBar(units[index])
+            let isOfSite =
+                isBreadcrumb(units[index]) || isAboveTitle && (isBar(units[index]) || isSiteName(units[index]))
             if hasBody, isTag || isGlued || isOfSite || repeatsTitle(words) {
                 units[index].role = .residue
             } else if hasBody, isLabel, !shape.startsWithQuotation {
@@ -40,8 +41,11 @@ extension ArticleCleaner {
     private func titleIndex(among candidates: [Int]) -> Int? {
         var possible = candidates.filter(canBeTitle)
         // `Actualités Sport Culture Météo`, unless it is all that can be one, as an English headline in capitals may be.
-        let headlines = possible.filter { !isSectionBar(units[$0]) }
+        let headlines = possible.filter { !isBar(units[$0]) }
         if !headlines.isEmpty { possible = headlines }
+        // `Ministère de la Mer` above a headline, which is longer than a label.
+        let below = possible.filter { !isSiteName(units[$0]) }
+        if below.contains(where: { units[$0].shape.words > Self.maximumLabelWords }) { possible = below }
         let long = possible.filter { units[$0].shape.words > Self.maximumLabelWords }
         // A page that glues its section to the title says the title alone as well.
         if let first = long.first { return long.dropFirst().first { isEnd(of: first, $0) } ?? first }

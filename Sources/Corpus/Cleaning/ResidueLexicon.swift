@@ -8,6 +8,11 @@ final class ResidueLexicon: Sendable {
     let invitingVerbs: PhraseTable
     let playerCues: PhraseTable
     let homePages: PhraseTable
+    let accountActions: PhraseTable
+    let siteNouns: PhraseTable
+    let institutions: PhraseTable
+    let taglineWords: PhraseTable
+    let languageNames: PhraseTable
     let colonLabels: PhraseTable
     let sourceLabels: PhraseTable
     let statementSigns: PhraseTable
@@ -46,6 +51,11 @@ final class ResidueLexicon: Sendable {
         invitingVerbs = table(\.invitingVerbs)
         playerCues = table(\.playerCues)
         homePages = table(\.homePages)
+        accountActions = table(\.accountActions)
+        siteNouns = table(\.siteNouns)
+        institutions = table(\.institutions)
+        taglineWords = table(\.taglineWords)
+        languageNames = table(\.languageNames)
         colonLabels = table(\.colonLabels)
         sourceLabels = table(\.sourceLabels)
         statementSigns = table(\.statementSigns)

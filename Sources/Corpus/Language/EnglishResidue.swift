@@ -53,6 +53,22 @@ extension ResidueWords {
         homePages: """
             home
             """,
+        accountActions: """
+            log in | sign in | sign up | subscribe now | my account
+            """,
+        siteNouns: """
+            news | agency | portal | media | magazine | blog
+            """,
+        institutions: """
+            ministry of | embassy of | department of | council of the european union
+            """,
+        taglineWords: """
+            the | of | and | in | for | online | live | world | national
+            """,
+        languageNames: """
+            ua | uk | en | eng | de | es | fr | pl | ru | it | pt | nl | tr | ar | zh | cn | ro | cs | cz | english |
+            french | deutsch | español | italiano | português | polski | türkçe | română | nederlands
+            """,
         colonLabels: """
             you are here | read | read more | read also | see also | related | watch | source | sources | credit | credits | photo |
             photos | image | images | image credit | photo credit | caption | author | tags | topics | category |

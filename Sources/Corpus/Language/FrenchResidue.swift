@@ -149,6 +149,31 @@ extension ResidueWords {
         homePages: """
             accueil | page d’accueil
             """,
+        accountActions: """
+            se connecter | s’abonner | je m’abonne | abonnez-vous | s’identifier | s’inscrire | mon compte | faire un don |
+            soutenez-nous
+            """,
+        siteNouns: """
+            média | médias | multimédia | plateforme | portail | agence | journal | quotidien | hebdomadaire | magazine |
+            blog | webzine | info | infos | information | informations | actualité | actualités | actu | actus
+            """,
+        institutions: """
+            ministère de | ministère des | ministère du | ministère d | ambassade de | conseil de l’union européenne |
+            conseil européen | conseil de l’europe | commission européenne | parlement européen | organisation du traité |
+            organisation des nations | union africaine | présidence de la république |
+            ambassade des | ambassade du | ambassade d | consulat général
+            """,
+        taglineWords: """
+            en | et | de | d | la | le | les | l | un | une | du | des | à | premier | première | national | nationale |
+            indépendant | indépendante | officiel | officielle | international | internationale | mondial | mondiale |
+            quotidien | quotidienne | quotidiennes | continu | direct | ligne | temps | réel | presse | diffusion | toute |
+            toutes | votre | numérique | défense | sécurité | géopolitique | européen | européenne | étrangères | traité |
+            nations | unies | combattants
+            """,
+        languageNames: """
+            français | anglais | allemand | espagnol | italien | portugais | polonais | ukrainien | russe | turc | arabe |
+            chinois
+            """,
         colonLabels: """
             vous êtes ici | sur la photo | photo du haut | en photo | photo prise | lire | à lire | lire aussi | à lire aussi |
             lire également | voir | à voir | voir aussi | écouter | à écouter | source | sources | source image |

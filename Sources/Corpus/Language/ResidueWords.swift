@@ -19,6 +19,16 @@ struct ResidueWords: Sendable {
     var playerCues: String
     /// The first page of a site, where breadcrumbs begin.
     var homePages: String
+    /// What a reader with an account does; these end a bar of sections: « Actualités Opinions Se connecter ».
+    var accountActions: String
+    /// What a site can be: « Plateforme multimédia d’information ».
+    var siteNouns: String
+    /// Beginnings of the names of ministries and organisations that have a site.
+    var institutions: String
+    /// Words without a capital that a site's name and the line below it may have beside those.
+    var taglineWords: String
+    /// Languages by name and code, as a bar to choose one from has them.
+    var languageNames: String
     /// Words before a colon that label a line: « Crédit photo : … ».
     var colonLabels: String
     /// Those of them behind which a text may tell where its news come from.
