@@ -27,14 +27,65 @@ extension ArticleCleaner {
 
     /// Marks « (Reportage Anna Kask, version française Paul Merle, édité par Jo Lund) » behind everything else.
     mutating func markSignature() {
-        guard let index = units.lastIndex(where: \.isText), index > 0 else { return }
-        let unit = units[index]
-        guard unit.shape.words <= 40, buffer.bytes[unit.shape.contentStart] == UInt8(ascii: "("),
-            buffer.bytes[Whitespace.start(before: unit.line.end, in: buffer.bytes, from: unit.line.start) - 1]
-                == UInt8(ascii: ")"), lexicon.signatureParts.begins(wordsOf(unit))
-        else { return }
-        units[index].role = .residue
+        for index in units.indices.dropFirst().suffix(Self.authorZone)
+        where units[index].isText && isSignature(units[index]) {
+            units[index].role = .residue
+        }
     }
+
+    /// How many lines from the end may tell who wrote and edited the article.
+    private static let authorZone = 8
+
+    private func isSignature(_ unit: CleaningUnit) -> Bool {
+        let end = Whitespace.start(before: unit.line.end, in: buffer.bytes, from: unit.line.start)
+        guard unit.shape.words <= 40, buffer.bytes[unit.shape.contentStart] == UInt8(ascii: "("),
+            buffer.bytes[end - 1] == UInt8(ascii: ")")
+        else { return false }
+        let isSentence = buffer.bytes[end - 2] == UInt8(ascii: ".")
+        return lexicon.signatureParts.begins(wordsOf(unit)) || !isSentence && namesAuthorsAndEditor(unit)
+    }
+
+    /// « Anna Kask et Paul Merle ; édité par Jo Lund »: names first, then who edited or translated.
+    private func namesAuthorsAndEditor(_ unit: CleaningUnit) -> Bool {
+        let words = wordsOf(unit)
+        guard let note = words.indices.dropFirst(2).first(where: { lexicon.editingNotes.length(in: words, at: $0) > 0 })
+        else { return false }
+        return areNames(unit, from: 0, upTo: note - words.startIndex)
+    }
+
+    /// Marks « À propos de Anna Kask » at the foot, and the line below it that tells who she is.
+    mutating func markAuthorNote() {
+        for index in units.indices.suffix(Self.authorZone) where units[index].isText {
+            let words = wordsOf(units[index])
+            let opening = lexicon.authorNotes.length(in: words, at: words.startIndex)
+            let name = words.dropFirst(opening)
+            guard opening > 0, units[index].shape.ending == .open, name.count >= 2, endsByline(name) else { continue }
+            units[index].role = .residue
+            guard let next = units.indices[(index + 1)...].first(where: { units[$0].isText }),
+                wordsOf(units[next]).starts(with: name)
+            else { return }
+            units[next].role = .residue
+        }
+    }
+
+    /// Whether a line at the foot says again who wrote the article: « Anna Kask et Paul Merle (Port-Royal) ».
+    func repeatsByline(_ unit: CleaningUnit) -> Bool {
+        let words = wordsOf(unit)
+        guard (2...Self.longestByline).contains(words.count), unit.shape.ending == .open || unit.shape.ending == .closed
+        else { return false }
+        return endsByline(words)
+    }
+
+    /// Whether the line at the head that names who wrote the article ends with these words.
+    private func endsByline(_ name: ArraySlice<FoldedWord>) -> Bool {
+        units.prefix(Self.bylineZone).contains {
+            $0.role == .residue && beginsAsByline($0) && wordsOf($0).count > name.count
+                && wordsOf($0).suffix(name.count).elementsEqual(name)
+        }
+    }
+
+    /// The most words of a line of names.
+    private static let longestByline = 20
 
     /// Whether the line names who wrote the article and says so.
     func isByline(_ unit: CleaningUnit) -> Bool {
@@ -67,10 +118,10 @@ extension ArticleCleaner {
         return capitalisedWords(unit).dropFirst(count).count(where: { $0 }) + count >= 2
     }
 
-    /// Whether the words from the 0-based number `first` on begin with capitals or are particles of names.
-    func areNames(_ unit: CleaningUnit, from first: Int) -> Bool {
-        let words = wordsOf(unit).dropFirst(first)
-        let capitals = capitalisedWords(unit).dropFirst(first)
+    /// Whether the words from the 0-based number `first` on, up to `end`, begin with capitals or are particles of names.
+    func areNames(_ unit: CleaningUnit, from first: Int, upTo end: Int = .max) -> Bool {
+        let words = wordsOf(unit).prefix(end).dropFirst(first)
+        let capitals = capitalisedWords(unit).prefix(end).dropFirst(first)
         guard !words.isEmpty, capitals.count == words.count else { return false }
         return zip(words, capitals).allSatisfy { word, isCapitalised in isCapitalised || Self.particles.contains(word) }
     }

@@ -13,6 +13,7 @@ extension ArticleCleaner {
         let opening = firstSolid(from: first)
         markTitle(headEnd: opening ?? units.count)
         markSignature()
+        markAuthorNote()
         guard opening != nil, let last = units.lastIndex(where: \.isSolidText) else { return }
         markBylines()
         markFoot(after: last)
@@ -74,11 +75,50 @@ extension ArticleCleaner {
                 shape.words <= 12
                 && (lexicon.bylineOpenings.begins(words) || lexicon.bylineParts.isContained(in: words))
             if isShort && !isFragment(index) || isByline || isBreadcrumb(units[index]) || lexicon.tags.isWhole(words)
-                || repeatsTitle(words)
+                || repeatsTitle(words) || isOfFoot(units[index])
             {
                 units[index].role = .residue
             }
         }
+    }
+
+    /// Whether a line that ends no sentence is one that stands below articles.
+    private func isOfFoot(_ unit: CleaningUnit) -> Bool {
+        isTopicBar(unit) || isSpacedBar(unit) || isDeskSignature(unit) || isContact(unit)
+            || repeatsByline(unit)
+    }
+
+    /// `abc-de/fgh/ij`: the initials of an agency's writers and editors.
+    private func isDeskSignature(_ unit: CleaningUnit) -> Bool {
+        let line = buffer.bytes[unit.shape.contentStart..<unit.line.end]
+        guard line.count <= 40, line.contains(UInt8(ascii: "/")) else { return false }
+        let initials = line.split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+        }
+        return initials.allSatisfy { letters in
+            (2...5).contains(letters.count) && letters.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+        }
+    }
+
+    /// Whom to write to or to call: « Service de presse – presse@port.example », « Cabinet de la ministre – 02 555 01 01 ».
+    private func isContact(_ unit: CleaningUnit) -> Bool {
+        guard unit.shape.words <= 25, unit.shape.ending == .open else { return false }
+        if unit.shape.hasSlashOrAt, hasMailAddress(unit) { return true }
+        let number = wordsOf(unit).reversed().prefix(while: \.isNumber)
+        // Groups of three digits are a large number.
+        let isLargeNumber = number.dropLast().allSatisfy { $0.count == 3 }
+        return number.count >= 3 && !isLargeNumber && number.reduce(0) { $0 + $1.count } >= Self.telephoneDigits
+    }
+
+    /// A telephone number has no fewer digits.
+    private static let telephoneDigits = 9
+
+    private func hasMailAddress(_ unit: CleaningUnit) -> Bool {
+        let line = buffer.bytes[unit.line.start..<unit.line.end]
+        guard let at = line.firstIndex(of: UInt8(ascii: "@")), at > line.startIndex, line[at - 1] > 0x20 else {
+            return false
+        }
+        return line[at...].prefix { $0 > 0x20 }.dropFirst(2).contains(UInt8(ascii: "."))
     }
 
     /// Whether a short line is what is left of a sentence: `Le minis`, unlike `La Presse Boréale`.

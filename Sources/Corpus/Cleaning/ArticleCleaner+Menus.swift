@@ -40,6 +40,16 @@ extension ArticleCleaner {
         }
     }
 
+    /// `Ukraine Union européenne Défense`: the subjects of an article side by side below it.
+    func isTopicBar(_ unit: CleaningUnit) -> Bool {
+        guard unit.shape.ending == .open, (4...24).contains(unit.shape.words), unit.shape.numbers == 0,
+            !unit.shape.hasBullet, !buffer.bytes[unit.line.start..<unit.line.end].contains(UInt8(ascii: ",")),
+            !lexicon.determiners.begins(wordsOf(unit)), !lexicon.sentenceWords.isContained(in: wordsOf(unit))
+        else { return false }
+        let capitals = capitalisedWords(unit)
+        return capitals.first == true && capitals.count(where: { !$0 }) * 4 <= capitals.count
+    }
+
     /// `Dossiers   Carrières   Presse`: three short names or more with wide gaps between them, or two of which one is a button.
     func isSpacedBar(_ unit: CleaningUnit) -> Bool {
         guard unit.shape.words <= 40, unit.shape.ending != .stop, unit.shape.ending != .colon,

@@ -1,13 +1,18 @@
 extension ArticleCleaner {
     /// Marks the lines that are residue wherever they stand.
     mutating func markResidue() {
+        var isAboveText = true
         for index in units.indices {
-            if let role = residueRole(at: index) { units[index].role = role }
+            if let role = residueRole(at: index, isAboveText: isAboveText) {
+                units[index].role = role
+            } else if units[index].isSolidText {
+                isAboveText = false
+            }
         }
     }
 
     /// The role of a line that is residue by itself, else `nil`.
-    private func residueRole(at index: Int) -> CleaningUnit.Role? {
+    private func residueRole(at index: Int, isAboveText: Bool) -> CleaningUnit.Role? {
         let unit = units[index]
         let shape = unit.shape
         guard shape.words != LineShape.longLine else { return nil }
@@ -18,6 +23,7 @@ extension ArticleCleaner {
         if isAddress(unit, in: bytes) || isHandles(unit, in: bytes) || isTweet(unit, in: bytes) { return .residue }
         if isPlayer(unit, in: bytes) { return .residue }
         if shape.startsWithQuotation { return nil }
+        let isAtEdge = isAboveText || isNearAnEdge(index)
         let words = wordsOf(unit)
         let wordsWithoutNumbers = words.lazy.filter { !$0.isNumber }
         if lexicon.labels.isWhole(wordsWithoutNumbers) || lexicon.footMarkers.isWhole(wordsWithoutNumbers) {
@@ -26,16 +32,19 @@ extension ArticleCleaner {
         if lexicon.tags.isWhole(words), shape.isInCapitals, shape.ending != .stop { return .residue }
         if lexicon.particles.isWhole(words), shape.ending != .stop { return .residue }
         if shape.words <= 45, lexicon.invitations.begins(words) { return .residue }
-        if shape.words <= 15, shape.ending != .stop, lexicon.interfaceWords.coversEach(of: wordsWithoutNumbers),
-            !wordsWithoutNumbers.isEmpty
+        if shape.words <= 15, shape.ending != .stop, isRowOfButtons(unit) || isPlaceholder(unit, in: bytes) {
+            return .residue
+        }
+        if isLabelled(unit, by: lexicon.colonLabels, in: bytes), !tellsSource(at: index) { return .residue }
+        if shape.words <= 10, shape.ending != .stop || shape.words <= Self.maximumLabelWords, isAtEdge,
+            isLabelled(unit, by: lexicon.edgeLabels, in: bytes)
         {
             return .residue
         }
-        if isLabelled(unit, in: bytes), !tellsSource(at: index) { return .residue }
         if shape.ending != .stop, shape.words <= 30, lexicon.invitingVerbs.begins(words), !isEarly(index) {
             return .residue
         }
-        if isNearAnEdge(index), unit.kinds.contains(.disclaimers), lexicon.disclaimers.isContained(in: words) {
+        if isAtEdge, unit.kinds.contains(.disclaimers), lexicon.disclaimers.isContained(in: words) {
             return .residue
         }
         if isCaption(unit, at: index, in: bytes), !opensWithDateCue(unit) { return .caption }
@@ -61,7 +70,28 @@ extension ArticleCleaner {
     }
 
     /// Whether the line is among the first or last that can hold what a site says about itself.
-    func isNearAnEdge(_ index: Int) -> Bool { index < 3 || index >= units.count - 6 }
+    private func isNearAnEdge(_ index: Int) -> Bool { index < 3 || index >= units.count - 6 }
+
+    /// `Partager   Imprimer   Copier le lien`: names of buttons and nothing else.
+    private func isRowOfButtons(_ unit: CleaningUnit) -> Bool {
+        guard !unit.firstKinds.isDisjoint(with: [.labels, .interfaceWords]) else { return false }
+        let words = Array(wordsOf(unit).lazy.filter { !$0.isNumber })
+        var index = 0
+        while index < words.count {
+            let length = max(
+                lexicon.labels.length(in: words[...], at: index),
+                lexicon.interfaceWords.length(in: words[...], at: index))
+            guard length > 0 else { return false }
+            index += length
+        }
+        return index > 0
+    }
+
+    /// `[photo]`: what a crawler leaves of a picture or film.
+    private func isPlaceholder(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes[unit.line.start] == UInt8(ascii: "[") && bytes[unit.line.end - 1] == UInt8(ascii: "]")
+            && lexicon.captionLabels.isWhole(wordsOf(unit))
+    }
 
     /// Numbers alone on a line are counters and playing times at the head, at the foot and after other residue.
     private func isBareNumber(_ index: Int) -> Bool {
@@ -106,10 +136,16 @@ extension ArticleCleaner {
         return false
     }
 
-    /// Whether the line is nothing but `@names` and `#subjects`.
+    /// Whether the line is nothing but `@names` and `#subjects`, some of them of two or three words.
     private func isHandles(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard unit.shape.words <= 20 else { return false }
         let line = UnsafeBufferPointer(rebasing: bytes[unit.shape.contentStart..<unit.line.end])
+        if line.first == UInt8(ascii: "#"), unit.shape.ending == .open {
+            let subjects = line.indices.count(where: {
+                line[$0] == UInt8(ascii: "#") && ($0 == 0 || line[$0 - 1] == 0x20)
+            })
+            if subjects >= 2, unit.shape.words <= subjects * 2, !line.contains(UInt8(ascii: ",")) { return true }
+        }
         return line.indices.allSatisfy { index in
             guard line[index] != 0x20, index == 0 || line[index - 1] == 0x20 else { return true }
             let isMarked = line[index] == UInt8(ascii: "#") || line[index] == UInt8(ascii: "@")
@@ -118,10 +154,12 @@ extension ArticleCleaner {
     }
 
     /// Whether the line is `Crédit photo : AFP`, a known label, a colon and no sentence.
-    private func isLabelled(_ unit: CleaningUnit, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func isLabelled(
+        _ unit: CleaningUnit, by labels: PhraseTable, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
         guard unit.shape.words <= 40 else { return false }
         let words = wordsOf(unit)
-        let length = lexicon.colonLabels.length(in: words, at: words.startIndex)
+        let length = labels.length(in: words, at: words.startIndex)
         guard length > 0, let colon = bytes[unit.shape.contentStart..<unit.line.end].firstIndex(of: UInt8(ascii: ":"))
         else { return false }
         return WordSequence(bytes, from: unit.shape.contentStart, to: colon).reduce(0) { count, _ in count + 1 }

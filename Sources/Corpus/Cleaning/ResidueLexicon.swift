@@ -14,6 +14,7 @@ final class ResidueLexicon: Sendable {
     let taglineWords: PhraseTable
     let languageNames: PhraseTable
     let colonLabels: PhraseTable
+    let edgeLabels: PhraseTable
     let sourceLabels: PhraseTable
     let statementSigns: PhraseTable
     let disclaimers: PhraseTable
@@ -30,6 +31,8 @@ final class ResidueLexicon: Sendable {
     let bylineOpenings: PhraseTable
     let bylineParts: PhraseTable
     let signatureParts: PhraseTable
+    let editingNotes: PhraseTable
+    let authorNotes: PhraseTable
     let sentenceWords: PhraseTable
     let determiners: PhraseTable
 
@@ -57,6 +60,7 @@ final class ResidueLexicon: Sendable {
         taglineWords = table(\.taglineWords)
         languageNames = table(\.languageNames)
         colonLabels = table(\.colonLabels)
+        edgeLabels = table(\.edgeLabels)
         sourceLabels = table(\.sourceLabels)
         statementSigns = table(\.statementSigns)
         disclaimers = table(\.disclaimers)
@@ -73,11 +77,14 @@ final class ResidueLexicon: Sendable {
         bylineOpenings = table(\.bylineOpenings)
         bylineParts = table(\.bylineParts)
         signatureParts = table(\.signatureParts)
+        editingNotes = table(\.editingNotes)
+        authorNotes = table(\.authorNotes)
         sentenceWords = table(\.sentenceWords)
         determiners = table(\.determiners)
         var kinds: [FoldedWord: UInt32] = [:]
         let lists: [(PhraseTable, PhraseKinds)] = [
             (labels, .labels), (footMarkers, .labels), (tags, .tags), (invitations, .invitations),
+            (invitingVerbs, .invitingVerbs), (colonLabels, .colonLabels), (edgeLabels, .colonLabels),
             (disclaimers, .disclaimers),
             (captionLabels, .captionLabels), (credits, .credits), (creditHeads, .credits),
             (interfaceWords, .interfaceWords),

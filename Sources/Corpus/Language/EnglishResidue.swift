@@ -21,7 +21,10 @@ extension ResidueWords {
             minutes read | mins read | reading time | views | view | published on | published | published at |
             updated on | updated | last updated | posted on | posted by | posted in | filed under | tagged |
             source link | original source | loading | loader | play video | watch video | watch live | listen |
-            listen to this article | chat | like this | like loading | click here
+            listen to this article | chat | like this | like loading | click here |
+            an official website of the united states government | here’s how you know |
+            government of canada gouvernement du canada | explore more on these topics | reuse this content |
+            link copied to clipboard | copy to clipboard | report a problem on this page
             """,
         linkLabels: """
             read also | read more | read next | see also | related | related articles | related stories |
@@ -72,7 +75,12 @@ extension ResidueWords {
         colonLabels: """
             you are here | read | read more | read also | see also | related | watch | source | sources | credit | credits | photo |
             photos | image | images | image credit | photo credit | caption | author | tags | topics | category |
-            categories | file photo | copyright | share
+            categories | file photo | copyright | share |
+            our standards | virin | note to readers | language selection |
+            related topics
+            """,
+        edgeLabels: """
+            editor | topics | from | language
             """,
         sourceLabels: """
             source | sources
@@ -86,7 +94,8 @@ extension ResidueWords {
             the opinions expressed | do not necessarily reflect | does not necessarily reflect |
             does not reflect the views | first appeared on | appeared first on | was originally published |
             was first published | originally appeared | this article was translated | this story was translated |
-            machine translated | may not be reproduced | may not be published
+            machine translated | may not be reproduced | may not be published |
+            ctrl enter
             """,
         captionLabels: """
             interactive | infographic | graphic | map | video | photo | photos | file photo | in pictures | in pics |
@@ -94,7 +103,8 @@ extension ResidueWords {
             """,
         credits: """
             getty images | ap photo | via reuters | via ap | file photo | handout via | courtesy of | photo by |
-            image by | pool photo | screenshot
+            image by | pool photo | screenshot |
+            photo from open sources | photos from open sources
             """,
         creditHeads: """
             credit | credits | photo | photos | image | copyright
@@ -130,6 +140,12 @@ extension ResidueWords {
             """,
         signatureParts: """
             reporting by | writing by | editing by | with agencies
+            """,
+        editingNotes: """
+            editing by | writing by | reporting by | additional reporting by
+            """,
+        authorNotes: """
+            about
             """,
         sentenceWords: """
             he | she | they | we | you | it | that | who | is | are | was | were | will | has | had | have

@@ -1,81 +1,18 @@
 extension ResidueWords {
     /// What French pages leave behind.
     static let french = ResidueWords(
-        labels: """
-            activez javascript | veuillez activer javascript | lancer la lecture | mode zen |
-            partager sur les réseaux sociaux | taille du texte | texte intégral | prononcé le | je me connecte |
-            j’accepte | créer un compte | s’identifier | rechercher un article |
-            fermer l’écran superposé de recherche | toutes les rubriques | retour à la table des matières |
-            poster un commentaire | regardez | cet article est réservé aux abonnés | aux abonnés numériques |
-            infolettre | infolettres | nos infolettres | s’abonner à l’infolettre | nous joindre | nous écrire |
-            nouvelle fenêtre | partager l’info | à découvrir aussi | flux rss | imprimante | courriel | suivez-nous |
-            suivez-nous sur | suivez-nous sur les réseaux sociaux | suivez-nous sur facebook |
-            suivez-nous sur twitter | suivez-nous sur google news | suivez-nous sur google actualités | nous suivre |
-            suivre ce sujet | suivre cet auteur | restez informé | restez connecté | s’abonner | abonnez-vous |
-            je m’abonne | m’abonner | s’inscrire | je m’inscris | inscrivez-vous | se connecter | connectez-vous |
-            se déconnecter | mon compte | mon profil | identifiez-vous | partager | partagez | partagez-le |
-            partager l’article | partager cet article | partagez cet article | partager ce contenu |
-            partager cette page | partager sur | partager sur facebook | partager sur twitter | partager sur whatsapp |
-            partager sur linkedin | partager par email | partager par mail | partager via | partager le lien |
-            partage | partages | envoyer par mail | envoyer par email | envoyer par e-mail | envoyer par courriel |
-            envoyer à un ami | envoyer cet article | imprimer | imprimer l’article | imprimer cet article |
-            copier le lien | copier l’url | lien copié | copié | enregistrer l’article | ajouter à mes favoris |
-            ajouter aux favoris | ajouter à ma liste | classer | commenter | commenter cet article | commentaires |
-            commentaire | voir les commentaires | lire les commentaires | afficher les commentaires |
-            laisser un commentaire | laissez un commentaire | ajouter un commentaire | publier un commentaire |
-            aucun commentaire | pas de commentaire | soyez le premier à commenter | soyez le premier à réagir |
-            annuler la réponse | répondre | vos réactions | réagir à cet article | réagir | signaler une erreur |
-            signaler un abus | publicité | publicités | annonce publicitaire | la suite après la publicité |
-            la suite après cette publicité | la suite de l’article après la publicité | après la publicité |
-            fermer la publicité | contenu sponsorisé | contenu de marque | contenus sponsorisés | publi-rédactionnel |
-            publireportage | communiqué sponsorisé | par taboola | tendance | tendances | en ce moment | les plus lus |
-            les plus vus | les plus partagés | les plus commentés | les plus populaires | articles les plus lus |
-            le plus lu | le fil info | le fil d’actu | fil d’actu | fil d’actualité | fil info | fil infos |
-            dernières infos | dernières actualités | dernières nouvelles | derniers articles | articles récents |
-            toute l’actu | toute l’actualité | l’actu en direct | sur le même sujet | sur le même thème |
-            sur ce sujet | sur le sujet | à propos de cet article | dans la même rubrique | dans la même catégorie |
-            du même auteur | articles similaires | articles liés | articles connexes | articles associés |
-            article associé | articles recommandés | article suivant | article précédent | articles suivants |
-            article lié | contenus associés | nos recommandations | recommandé pour vous | recommandations |
-            vous aimerez aussi | vous aimerez peut-être | vous pourriez aussi aimer | ça peut vous intéresser |
-            cela pourrait vous intéresser | à lire aussi | à lire également | à lire ensuite | à voir aussi |
-            à voir également | à découvrir | à ne pas manquer | lire aussi | lire également | lire plus |
-            lire la suite | lire l’article | lire l’article complet | lire la suite de l’article | voir aussi |
-            voir également | voir plus | voir tout | voir toute l’actualité | afficher plus | charger plus |
-            charger plus d’articles | plus d’articles | plus d’infos | plus d’informations | plus d’actualités |
-            en savoir plus | retour en haut | retour en haut de la page | bouton retour en haut de la page |
-            retour à la une | retour à l’accueil | retour à la liste | haut de page | haut de la page |
-            aller au contenu | aller au contenu principal | aller à la navigation | fil d’ariane | vous êtes ici |
-            fermer | ouvrir le menu | fermer le menu | menu principal | moteur de recherche | newsletter |
-            newsletters | nos newsletters | inscription à la newsletter | inscription newsletter |
-            s’inscrire à la newsletter | votre adresse e-mail | votre adresse email | votre email | alertes info |
-            activer les notifications | télécharger l’application | télécharger l’appli | télécharger le pdf |
-            télécharger en pdf | télécharger | version pdf | version imprimable | mentions légales |
-            politique de confidentialité | conditions générales | conditions générales d’utilisation |
-            conditions d’utilisation | gestion des cookies | gérer les cookies | gérer mes cookies |
-            paramètres des cookies | tout accepter | tout refuser | continuer sans accepter | accepter et fermer |
-            plan du site | qui sommes-nous | nous contacter | contactez-nous | tous droits réservés |
-            droits de reproduction | crédit photo | crédits photo | crédit image | photo d’illustration |
-            photo illustration | image d’illustration | illustration | image d’archives | photo d’archives |
-            capture d’écran | capture d’écran youtube | réservé aux abonnés | article réservé aux abonnés |
-            contenu réservé aux abonnés | article abonné | article offert | offrir cet article | article gratuit |
-            écouter l’article | écouter cet article | écouter | réécouter | temps de lecture | temps de lecture min |
-            temps de lecture minutes | min de lecture | mn de lecture | minute de lecture | minutes de lecture |
-            lecture min | lecture minutes | lu fois | vues | vue | consultations | publié le | publié à | publié par |
-            publié | posté le | posté par | paru le | mis en ligne le | date de publication | mis à jour le |
-            mis à jour à | mis à jour | dernière mise à jour | dernière modification | modifié le | modifié à |
-            actualisé le | créé le | écrit par | rédigé par | traduit par | mots-clés | mots clés | étiquettes |
-            partenaires | nos partenaires | chargement | chargement en cours | chargement… | j’aime | j’aime ça |
-            j’aime chargement | vidéo suivante | lire la vidéo | regarder la vidéo | voir la vidéo | voir la galerie |
-            voir les photos | agrandir l’image | agrandir | copy to clipboard | embed | ajouter à vos sélections |
-            ajouter à ma sélection | ce direct est terminé | le direct est terminé | les sujets associés |
-            sujets associés | résumé en secondes | vos questions | pour approfondir | pour aller plus loin |
-            votre avis nous intéresse | soyez le premier à réagir à cet article
-            """,
+        labels: frenchLabels,
         linkLabels: """
             articles correspondants | fil info | fil infos | lire aussi | lire également | à lire | à lire aussi |
             à lire également | à lire ensuite | voir aussi | voir également | à voir aussi | sur le même sujet |
-            sur le même thème | sur ce sujet | sur le sujet | article associé | article lié
+            sur le même thème | sur ce sujet | sur le sujet | article associé | article lié |
+            plus sur ce sujet | plus sur le sujet | plus sur ce thème | plus de nouvelles | plus d’informations |
+            plus d’infos | contenus associés | contenus connexes | histoires en rapport | histoires liées |
+            articles en rapport | lectures recommandées |
+            à découvrir également | notre sélection sur le sujet | nos lecteurs ont lu aussi |
+            articles recommandés pour vous | la rédaction vous conseille | plus de contenus dans le dossier |
+            contact presse | contacts presse | contact médias | contacts médias | personne-ressource |
+            personnes-ressources | relations avec les médias
             """,
         footMarkers: """
             articles correspondants | fil info | fil infos | fil d’actu | fil d’actualité | le fil info |
@@ -135,13 +72,24 @@ extension ResidueWords {
             votre avis nous intéresse | connectez-vous à votre compte | pour visionner ce contenu |
             copier/coller le lien | recevez toute l’actualité | édité par | signaler une erreur | ne manquez rien |
             ne ratez rien | ne manquez pas notre | faire un don | vous êtes à nouveau en ligne |
-            chaque histoire peut être racontée de plusieurs manières
+            chaque histoire peut être racontée de plusieurs manières |
+            newsletter recevez | newsletterrecevez | l’espace des contributions est réservé | lecture du monde en cours |
+            ignorer le contenu principal | sauter au contenu |
+            emportez l’actualité internationale partout avec vous | france 24 vous propose de revenir sur les actualités |
+            votre e-mail avec votre consentement | newsletter la matinale | la matinale chaque matin recevez |
+            infolettre abonnez-vous | vous devez être membre pour | pour envoyer une correction ou une suggestion |
+            recevez quotidiennement toute | obtenez les dernières nouvelles militaires |
+            vous recevez cette lettre parce que | si vous n’êtes pas journaliste | en cliquant sur accepter |
+            ce site utilise akismet | soutenez le journalisme indépendant | devenez membre du club |
+            la fonctionnalité de lecture vocale |
+            chaque matin recevez les | chaque matin recevez l | chaque matin recevez nos | chaque matin recevez notre
             """,
         invitingVerbs: """
             lire | voir | revoir | écouter | réécouter | regarder | consulter | consultez | télécharger | téléchargez |
             visionner | pour en savoir plus | pour plus d’informations | pour aller plus loin | pour commenter |
             cliquez sur | cliquer sur | appuyez sur | en cliquant sur | soutenez | rejoignez | il vous reste |
-            retrouver | retrouvez | découvrir | découvrez
+            retrouver | retrouvez | découvrir | découvrez |
+            lisez aussi | lisez également | suivez les nouvelles | regardez ici | s’abonner au | s’abonner aux
             """,
         playerCues: """
             regarder sur | à regarder sur | voir sur | à voir sur | revoir sur | écouter sur | à écouter sur
@@ -181,7 +129,15 @@ extension ResidueWords {
             crédit image | crédits images | photo | photos | image | images | illustration | légende | auteur |
             auteurs | tags | mots-clés | mots clés | thèmes | thème | étiquettes | catégorie | catégories | rubrique |
             rubriques | sur le même sujet | article original | lien | liens | pour en savoir plus | en savoir plus |
-            partagez | partager | traduction | copyright | contact presse | contacts presse
+            partagez | partager | traduction | copyright | contact presse | contacts presse |
+            photo par | photos par | vidéo par | virin | thèmes associés | sujets associés | sujets liés |
+            mots-clés associés | note aux lecteurs | note à nos lecteurs | note aux abonnés | note aux rédactions |
+            nos standards | lisez aussi | lisez également | lisez aussi dans l’article | lire aussi dans l’article |
+            sélection de la langue |
+            lisez plus | re lire | thématiques associées | vous pouvez également lire | notre sélection sur le sujet
+            """,
+        edgeLabels: """
+            éditeur | éditrice | rédacteur | rédactrice | sujets | de | langue | langues
             """,
         sourceLabels: """
             source | sources
@@ -211,7 +167,14 @@ extension ResidueWords {
             ce texte a été traduit | ce contenu a été traduit | ce contenu a été publié | traduit automatiquement |
             traduction automatique | traduit de l’anglais par | publié automatiquement |
             à l’aide de l’intelligence artificielle | avec l’aide de l’intelligence artificielle | se désabonner |
-            vous désabonner | vous désinscrire
+            vous désabonner | vous désinscrire |
+            ctrl entrée | ctrl enter | citation et de l’utilisation de tout | citant et en utilisant tout |
+            hyperliens vers | liens hypertextes vers | ouverts aux moteurs de recherche |
+            ouverts pour les moteurs de recherche | contactez-nous s’il vous plaît pour vous abonner |
+            licence de ce contenu | citation et l’utilisation de tout | citation et l’utilisation de tous |
+            citation et de l’utilisation de tous | cet article est paru dans notre | il est interdit de reproduire |
+            interdiction de reproduire |
+            via le système de diffusion interne
             """,
         captionLabels: """
             interactif | infographie | infographies | graphique | carte | cartes | carte interactive | vidéo | vidéos |
@@ -222,7 +185,8 @@ extension ResidueWords {
             photo prise le | crédit photo | crédits photo | crédit photos | crédits photos | getty images | ap photo |
             via afp | via reuters | via ap | afp archives | photo afp | photos afp | photo reuters | photo ap |
             archives afp | archives reuters | sipa press | epa efe | photo d’illustration | photo d’archives |
-            image d’illustration | image d’archives | capture d’écran
+            image d’illustration | image d’archives | capture d’écran |
+            photo de sources ouvertes | photos de sources ouvertes | photo de source ouverte
             """,
         creditHeads: """
             crédit | crédits | photo | photos | image | copyright
@@ -231,7 +195,8 @@ extension ResidueWords {
             flickr | likes | like | partager | partagez | partage | partages | tweeter | tweet | tweets | envoyer |
             imprimer | commenter | commentaire | commentaires | réagir | enregistrer | copier | facebook | twitter |
             linkedin | whatsapp | telegram | messenger | instagram | youtube | pinterest | tiktok | threads | bluesky |
-            reddit | flipboard | snapchat | email | mail | courriel | x | rss | favoris
+            reddit | flipboard | snapchat | email | mail | courriel | x | rss | favoris |
+            viber | vk | patreon | paypal
             """,
         particles: """
             on | le | la | à | par | de | du | et | sur | dans | avec | en | pour | via
@@ -279,6 +244,12 @@ extension ResidueWords {
         signatureParts: """
             reportage | rédacteur | rédacteurs | version française | édité par | rédigé par | avec la contribution de | avec agences | avec afp |
             avec reuters | avec belga
+            """,
+        editingNotes: """
+            édité par | version française | rédigé par | traduit par | avec la contribution de
+            """,
+        authorNotes: """
+            à propos de | à propos d
             """,
         sentenceWords: """
             il | elle | ils | elles | nous | vous | je | que | qui | est | sont | ont | était | étaient | sera |

@@ -31,6 +31,8 @@ struct ResidueWords: Sendable {
     var languageNames: String
     /// Words before a colon that label a line: « Crédit photo : … ».
     var colonLabels: String
+    /// Words before a colon that label a short line above the first sentence or at the foot: « Sujets : … ».
+    var edgeLabels: String
     /// Those of them behind which a text may tell where its news come from.
     var sourceLabels: String
     /// Phrases inside a note on where the news come from that tell who said them, and when.
@@ -63,6 +65,10 @@ struct ResidueWords: Sendable {
     var bylineParts: String
     /// Phrases inside the last line of a dispatch, in brackets, that tells who wrote, translated and edited it.
     var signatureParts: String
+    /// What is told of an editor behind the authors' names in such a line.
+    var editingNotes: String
+    /// What stands before the author's name above a note on who that is.
+    var authorNotes: String
     /// Words that show that a short line is a sentence all the same.
     var sentenceWords: String
     /// Words that begin a sentence, or what is left of one, rather than a label.
