@@ -15,8 +15,10 @@ final class PageNames: Sendable {
     /// For each page where its offices stand.
     private let officesOfPage: [Range<Int>]
     private let lastWords: WordNumbers
-    /// The forms that end with each of those words.
-    private let formsByLastWord: [[Form]]
+    /// All forms, those that end with the same word side by side.
+    private let forms: [Form]
+    /// For each of those words where its forms stand.
+    private let formsOfWord: [Range<Int>]
 
     init(_ knowledge: Knowledge) {
         ministers = knowledge.ministers
@@ -32,7 +34,12 @@ final class PageNames: Sendable {
             }
         }
         self.lastWords = lastWords
-        formsByLastWord = forms
+        self.forms = forms.flatMap(\.self)
+        var first = 0
+        formsOfWord = forms.map { some in
+            defer { first += some.count }
+            return first..<first + some.count
+        }
         var offices: [MinisterOffice] = []
         officesOfPage = knowledge.ministers.enumerated().map { index, minister in
             let first = offices.count
@@ -101,8 +108,8 @@ final class PageNames: Sendable {
     }
 
     /// The forms that end with the last of some words.
-    private func forms(endingAs words: ArraySlice<NameKey>) -> [Form]? {
-        words.last.flatMap { lastWords[$0.word] }.map { formsByLastWord[$0] }
+    private func forms(endingAs words: ArraySlice<NameKey>) -> ArraySlice<Form>? {
+        words.last.flatMap { lastWords[$0.word] }.map { forms[formsOfWord[$0]] }
     }
 
     /// Pages of people whose full name this can be.

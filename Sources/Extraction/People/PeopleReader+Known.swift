@@ -2,7 +2,7 @@ import BriefingModel
 
 /// What is known of a person once their runs are found: gender and page.
 extension PeopleReader {
-    mutating func complete(_ index: Int) {
+    func complete(_ index: Int) {
         people[index].runs.sort()
         people[index].gender = gender(of: index)
         people[index].page = page(of: index)

@@ -2,7 +2,7 @@ import BriefingModel
 
 extension PeopleReader {
     /// Notes that a role of the text is a person's.
-    mutating func add(role: Int, to person: Int) {
+    func add(role: Int, to person: Int) {
         if !people[person].roles.contains(role) { people[person].roles.append(role) }
         if people[person].gender == nil { people[person].gender = phrases[role].gender }
     }

@@ -1,7 +1,10 @@
 import BriefingModel
 
 /// Brings the name runs of an article together to the people they name.
-struct PeopleReader {
+///
+/// One article is read by one reader. Access to what has been read so far is not checked as it happens, so no closure that
+/// searches one of its arrays may call a method that changes it.
+final class PeopleReader {
     let text: TokenisedArticle
     let pages: PageNames
     /// The day of the article, as well as it is known.
@@ -9,19 +12,19 @@ struct PeopleReader {
     /// The day numbers that it can mean.
     let days: ClosedRange<Int>?
     let refused: Set<String>
-    private(set) var runs: [NameRun]
-    private(set) var phrases: [RolePhrase]
+    @exclusivity(unchecked) private(set) var runs: [NameRun]
+    let phrases: [RolePhrase]
     /// For each token the run that begins there, or -1.
-    private(set) var runAt: [Int32]
-    var people: [PersonRecord] = []
+    @exclusivity(unchecked) private(set) var runAt: [Int32]
+    @exclusivity(unchecked) var people: [PersonRecord] = []
     /// The person that a run names, or -1.
-    private(set) var personOfRun: [Int32] = []
+    @exclusivity(unchecked) private(set) var personOfRun: [Int32] = []
     /// The phrase tied to a run, or -1.
-    private(set) var phraseOfRun: [Int32] = []
+    @exclusivity(unchecked) private(set) var phraseOfRun: [Int32] = []
     /// The loose keys of the words of all runs, those of one run side by side.
-    private var keys: [NameKey] = []
+    @exclusivity(unchecked) private var keys: [NameKey] = []
     /// Where those of each run stand.
-    private var keysOfRun: [Range<Int>] = []
+    @exclusivity(unchecked) private var keysOfRun: [Range<Int>] = []
 
     init(_ text: TokenisedArticle, pages: PageNames, date: PartialDate?, refused: Set<String>) {
         self.text = text
@@ -30,14 +33,16 @@ struct PeopleReader {
         days = date.map { $0.firstDayNumber...$0.lastDayNumber }
         self.refused = refused
         let reader = NameRunReader(text: text)
-        runs = reader.withParticles(reader.runs())
-        runAt = [Int32](each: -1, count: text.tokens.count + 1)
+        let runs = reader.withParticles(reader.runs())
+        var runAt = [Int32](each: -1, count: text.tokens.count + 1)
         for (index, run) in runs.enumerated() {
             runAt[run.start] = Int32(index)
             runAt[run.tokens.lowerBound] = Int32(index)
         }
         phrases = Self.sharedOut(
             RolePhraseReader(text: text, runAt: runAt, runs: runs).phrases(), runs, text.language)
+        self.runs = runs
+        self.runAt = runAt
     }
 
     /// Gives each of several people their share of « les ministres français et allemand, X et Y ».
@@ -68,7 +73,7 @@ struct PeopleReader {
     }
 
     /// Decides which runs name people, and whom.
-    mutating func read() {
+    func read() {
         personOfRun = [Int32](each: -1, count: runs.count)
         phraseOfRun = [Int32](each: -1, count: runs.count)
         for index in phrases.indices {
@@ -110,14 +115,14 @@ struct PeopleReader {
     }
 
     /// Adds the loose keys of the words of some tokens.
-    private mutating func addKeys(of tokens: Range<Int>) -> Range<Int> {
+    private func addKeys(of tokens: Range<Int>) -> Range<Int> {
         let known = keys.count
         text.letters(tokens).withUnsafeBufferPointer { PageNames.addWords(of: $0, to: &keys) }
         return known..<keys.count
     }
 
     /// Drops the first word of a run when only the sentence's beginning gave it its capital.
-    private mutating func trimOrdinaryWords() {
+    private func trimOrdinaryWords() {
         guard runs.contains(where: { $0.mayBeginWithOrdinaryWord && $0.pieces.count > 1 }) else { return }
         let known = Set(runs.indices.filter { !runs[$0].mayBeginWithOrdinaryWord }.flatMap { keys(ofRun: $0) })
         for index in runs.indices where runs[index].mayBeginWithOrdinaryWord && runs[index].pieces.count > 1 {
@@ -136,7 +141,7 @@ struct PeopleReader {
         }
     }
 
-    private mutating func readFullNames() {
+    private func readFullNames() {
         people.reserveCapacity(min(runs.count, 16))
         for index in runs.indices where runs[index].pieces.count > 1 {
             let keys = keys(ofRun: index)
@@ -203,17 +208,14 @@ struct PeopleReader {
         return speaks(run) || actsAsPerson(run) && !hasKnownWord(run) || isNamedAgain(index)
     }
 
-    private mutating func readFamilyNames() {
+    private func readFamilyNames() {
         let full = people.count
         for index in runs.indices where personOfRun[index] < 0 {
             let keys = keys(ofRun: index)
             guard !keys.isEmpty, !isRefused(index) else { continue }
             let run = runs[index]
             if run.honorific == nil, isTiedToThing(run) { continue }
-            // No closure takes the reader along, which would copy it.
-            var known = person(called: index, among: people.indices.prefix(full))
-            if known == nil { known = person(heardAs: index) }
-            if let known {
+            if let known = person(called: index, among: people.indices.prefix(full)) ?? person(heardAs: index) {
                 add(index, to: known)
             } else if run.pieces.count == 1 || run.honorific != nil, isPerson(familyName: index) {
                 if let person = person(called: index, among: people.indices) {
@@ -228,7 +230,7 @@ struct PeopleReader {
         }
     }
 
-    mutating func add(_ run: Int, to person: Int) {
+    func add(_ run: Int, to person: Int) {
         personOfRun[run] = Int32(person)
         people[person].runs.append(run)
     }
@@ -314,7 +316,7 @@ struct PeopleReader {
     }
 
     /// Notes that a phrase names a person by their office; makes the person when the article names them nowhere.
-    mutating func person(ofPage page: Int, namedBy tokens: Range<Int>) -> Int {
+    func person(ofPage page: Int, namedBy tokens: Range<Int>) -> Int {
         if let known = people.indices.first(where: { people[$0].page == page }) { return known }
         let minister = pages.ministers[page]
         var person = PersonRecord(words: PageNames.words(minister.page.name)[...], hasGivenName: true, runs: [])

@@ -35,9 +35,7 @@ struct PersonFactBuilder {
         for tokens in people[person].officeMentions { mentions.append(span(tokens)) }
         mentions.sort()
         let stated = statedRole(of: person)
-        let office = people[person].page.flatMap { page in
-            date.flatMap { day in pages.ministers[page].offices.first { $0.isHeld(on: day) } }
-        }
+        let office = stated == nil ? officeHeld(by: person) : nil
         let country =
             stated?.country ?? people[person].page.flatMap { pages.ministers[$0].country }
             ?? people[person].roles.lazy.filter { !phrases[$0].isFormer }.compactMap { phrases[$0].countries.first }
@@ -46,6 +44,12 @@ struct PersonFactBuilder {
             id: id, name: name, role: stated?.title ?? office?.title,
             organisation: stated == nil ? organisation(of: office, country: country) : stated?.organisation,
             country: country, curated: people[person].page != nil, mentions: Self.unique(mentions))
+    }
+
+    /// The office that the person's page says they held on the article's day.
+    private func officeHeld(by person: Int) -> Office? {
+        guard let page = people[person].page, let date else { return nil }
+        return pages.ministers[page].offices.first { $0.isHeld(on: date) }
     }
 
     /// Each of sorted spans once.

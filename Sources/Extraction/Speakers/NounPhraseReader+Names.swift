@@ -7,7 +7,7 @@ extension NounPhraseReader {
         let isPlural = joins(another: stop, before: end, than: run)
         stop = apposition(behind: stop, before: end, of: run)
         return NounPhrase(
-            kind: .person(person), tokens: index..<stop, gender: people.people[person].gender,
+            kind: .person(person), tokens: index..<stop, gender: genders[person],
             isPlural: isPlural || joins(another: stop, before: end, than: run), isIndefinite: false)
     }
 
@@ -67,7 +67,7 @@ extension NounPhraseReader {
             if stop < end, text.tokens[stop].kind == .comma, people.runs[first].start > tokens.upperBound { stop += 1 }
             return NounPhrase(
                 kind: .person(person), tokens: index..<min(stop, max(end, name)),
-                gender: people.people[person].gender, isPlural: joined, isIndefinite: false)
+                gender: genders[person], isPlural: joined, isIndefinite: false)
         }
         let isIndefinite = people.phrases[position].determiner == .indefinite
         let stop = isIndefinite ? adjectivesEnd(from: tokens.upperBound, before: end) : tokens.upperBound

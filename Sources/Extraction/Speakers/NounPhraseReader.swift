@@ -4,6 +4,8 @@ import BriefingModel
 final class NounPhraseReader {
     let text: TokenisedArticle
     let people: PeopleReader
+    /// What the gender of each person was known to be before anybody's words were read.
+    let genders: [Gender?]
     /// For each token the role phrase that begins there, or -1.
     let phraseAt: [Int32]
     /// For each token whether it stands within a person's name, the first of its words apart.
@@ -12,6 +14,7 @@ final class NounPhraseReader {
     init(_ text: TokenisedArticle, people: PeopleReader) {
         self.text = text
         self.people = people
+        genders = people.people.map(\.gender)
         var phraseAt = [Int32](each: -1, count: text.tokens.count + 1)
         for index in people.phrases.indices {
             let first = people.phrases[index].tokens.lowerBound

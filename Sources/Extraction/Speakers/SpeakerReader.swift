@@ -10,7 +10,7 @@ import BriefingModel
 final class SpeakerReader {
     let text: TokenisedArticle
     let passages: [MarkedPassage]
-    @exclusivity(unchecked) var people: PeopleReader
+    let people: PeopleReader
     let nouns: NounPhraseReader
     let cues: CueReader
     /// For each token the passage whose marks hold it, or -1.

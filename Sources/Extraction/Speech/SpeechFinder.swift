@@ -20,8 +20,11 @@ struct SpeechFinder: Sendable {
     /// Reads articles; what each step takes is added to `times`.
     func speeches(in texts: [TokenisedArticle], of articles: [Article], times: inout StepTimes) -> [Speech] {
         let people = times.measure(.people) {
-            var people = texts.indices.map { peopleReader(of: texts[$0], articles[$0]) }
-            for index in people.indices { people[index].read() }
+            let people = texts.indices.map {
+                peopleReader(
+                    of: texts[$0], date: articles[$0].referenceDate, refusals: articles[$0].corrections.refusals)
+            }
+            for reader in people { reader.read() }
             return people
         }
         let passages = times.measure(.marks) { texts.map { MarkReader.passages(in: $0) } }
@@ -35,15 +38,15 @@ struct SpeechFinder: Sendable {
         return times.measure(.quotations) {
             let facts = speakers.map { Self.facts(of: $0.people) }
             return texts.indices.map {
-                Self.speech(in: texts[$0], of: articles[$0], passages[$0], speakers[$0], people: facts[$0])
+                Self.speech(in: texts[$0], articles[$0].corrections, passages[$0], speakers[$0], people: facts[$0])
             }
         }
     }
 
-    private func peopleReader(of text: TokenisedArticle, _ article: Article) -> PeopleReader {
+    private func peopleReader(of text: TokenisedArticle, date: PartialDate?, refusals: [String]) -> PeopleReader {
         PeopleReader(
-            text, pages: pages, date: article.referenceDate ?? DayReader(text).firstDay,
-            refused: Set(article.corrections.refusals.map { Folding.words($0) }))
+            text, pages: pages, date: date ?? DayReader(text).firstDay,
+            refused: Set(refusals.map { Folding.words($0) }))
     }
 
     private static func facts(of people: PeopleReader) -> [PersonFact?] {
@@ -52,12 +55,12 @@ struct SpeechFinder: Sendable {
     }
 
     private static func speech(
-        in text: TokenisedArticle, of article: Article, _ passages: [MarkedPassage], _ speakers: SpeakerReader,
-        people facts: [PersonFact?]
+        in text: TokenisedArticle, _ corrections: ArticleCorrections, _ passages: [MarkedPassage],
+        _ speakers: SpeakerReader, people facts: [PersonFact?]
     ) -> Speech {
         let quotations = QuotationBuilder(
             text: text, passages: passages, attributions: speakers.attributions,
-            people: facts.map { fact in fact.map { ($0.id, $0.name) } }, corrections: article.corrections)
+            people: facts.map { fact in fact.map { ($0.id, $0.name) } }, corrections: corrections)
         return Speech(
             people: inTextOrder(facts), quotations: quotations.quotations(),
             reports: reports(speakers.reports, in: text, people: facts))
