@@ -63,11 +63,13 @@ final class SpeakerReader {
         attributions.reserveCapacity(passages.count)
         bodies.reserveCapacity(text.sentences.count / 2)
         unnamedVoices.reserveCapacity(text.sentences.count / 4)
+        // All of them at once, so that the code which finds them stays in the processor's cache.
+        let subjects = text.sentences.map { subject(of: $0.tokens, before: $0.tokens.upperBound) }
         var next = 0
         var run = 0
-        for sentence in text.sentences {
+        for (index, sentence) in text.sentences.enumerated() {
             noteAttribution(in: sentence)
-            noteSubject(of: sentence)
+            if let subject = subjects[index] { note(subject, of: sentence) }
             notePresented(in: sentence)
             while run < people.runs.count, people.runs[run].tokens.upperBound <= sentence.tokens.lowerBound { run += 1 }
             if run < people.runs.count, people.runs[run].start < sentence.tokens.upperBound + Self.reach,
@@ -127,10 +129,8 @@ final class SpeakerReader {
     }
 
     /// Remembers the subject of a sentence for the pronouns that follow.
-    private func noteSubject(of sentence: Sentence) {
-        guard let subject = subject(of: sentence.tokens, before: sentence.tokens.upperBound), subject.canSpeak else {
-            return
-        }
+    private func note(_ subject: NounPhrase, of sentence: Sentence) {
+        guard subject.canSpeak else { return }
         if case .pronoun = subject.kind, isImpersonal(subject, before: sentence.tokens.upperBound) { return }
         if case .person(let person) = subject.kind { introduce(person, at: subject.tokens.lowerBound) }
         let voice = voice(of: subject)
