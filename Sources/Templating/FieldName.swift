@@ -8,9 +8,13 @@ public struct FieldName: @unchecked Sendable {
 
     /// Takes bytes that stay where they are for as long as the name is used.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var head: UInt64 = 0
-        withUnsafeMutableBytes(of: &head) { $0.copyBytes(from: bytes.prefix(8)) }
-        self.head = head
+        if bytes.count >= 8 {
+            head = UnsafeRawBufferPointer(bytes).loadUnaligned(as: UInt64.self)
+        } else {
+            var head: UInt64 = 0
+            for byte in bytes.reversed() { head = head &<< 8 | UInt64(byte) }
+            self.head = UInt64(littleEndian: head)
+        }
         self.bytes = bytes
     }
 

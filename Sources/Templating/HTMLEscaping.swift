@@ -4,7 +4,7 @@ internal import Mustache
 public enum HTMLEscaping {
     /// `a < b & "c"` gives `a &lt; b &amp; &quot;c&quot;`; a NUL, which HTML cannot hold, gives U+FFFD.
     public static func escape(_ text: String) -> String {
-        guard text.utf8.contains(where: { replacement(for: $0) != nil }) else { return text }
+        guard text.utf8.contains(where: { isSpecial($0) }) else { return text }
         var text = text
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
@@ -15,13 +15,21 @@ public enum HTMLEscaping {
     /// Appends the escaped text to `output`.
     static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         var copied = 0
-        for (index, byte) in text.enumerated() where byte < 0x3F {
-            guard let replacement = replacement(for: byte) else { continue }
+        for index in text.indices where isSpecial(text[index]) {
+            guard let replacement = replacement(for: text[index]) else { continue }
             output.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
             replacement.withUTF8Buffer { output.append(contentsOf: $0) }
             copied = index + 1
         }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+    }
+
+    /// Whether something else stands for a byte: told by one bit, since most bytes are no such ones.
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool { byte < 64 && special & (1 &<< UInt64(byte)) != 0 }
+
+    private static let special: UInt64 = (UInt8(0)..<64).reduce(0) { bits, byte in
+        replacement(for: byte) == nil ? bits : bits | 1 &<< UInt64(byte)
     }
 
     private static func replacement(for byte: UInt8) -> StaticString? {

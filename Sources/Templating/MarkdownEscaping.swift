@@ -19,6 +19,11 @@ public enum MarkdownEscaping {
         var index = first
         while index < text.count {
             let byte = text[index]
+            // Small letters, and what is not ASCII, most of a text.
+            if byte >= 0x61, byte < 0x7B || byte >= 0x80 {
+                index += 1
+                continue
+            }
             if isSpace(byte) {
                 let end = text[index...].firstIndex { !isSpace($0) } ?? text.count
                 if byte != 0x20 || end > index + 1 {

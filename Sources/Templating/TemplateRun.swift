@@ -6,16 +6,21 @@ struct TemplateRun {
     private(set) var isMissingName = false
 
     private let program: TemplateProgram
+    /// The names that steps ask for, by number, which the program holds.
+    private let names: UnsafeBufferPointer<FieldName>
     /// The records around the place that is rendered, the outermost first; whoever adds one holds its fields.
     private var scopes: [UnsafeBufferPointer<TemplateFields.Field>] = []
-    /// What the innermost section is about, when that is a text.
-    private var current: TemplateValue = .absent
+    /// What the innermost section is about, if anything; whoever goes into the section holds it.
+    private var current: Value?
 
+    /// A value where it lies, of which no reference is counted.
+    private typealias Value = UnsafePointer<TemplateValue>
     private typealias Steps = UnsafeBufferPointer<TemplateProgram.Step>
     private typealias Literals = UnsafeBufferPointer<UInt8>
 
     init(_ program: TemplateProgram) {
         self.program = program
+        names = program.names.list
         scopes.reserveCapacity(8)
     }
 
@@ -49,49 +54,42 @@ struct TemplateRun {
                 output.append(
                     contentsOf: UnsafeBufferPointer(rebasing: literals[Int(step.first)..<Int(step.second)]))
             case .raw, .html, .markdown:
-                if step.first == TemplateProgram.current {
-                    write(current, as: step.kind)
-                } else if let field = field(step.first) {
-                    write(field.pointee.1, as: step.kind)
-                }
+                if let value = value(step.first) { write(value, as: step.kind) }
             case .partial:
                 render(steps, Int(step.first), Int(step.second), literals)
             case .section:
                 let next = Int(step.second)
-                if step.first == TemplateProgram.current {
-                    renderSection(current, steps, index, next, literals)
-                } else if let field = field(step.first) {
-                    renderSection(field.pointee.1, steps, index, next, literals)
-                }
+                if let value = value(step.first) { renderSection(value, steps, index, next, literals) }
                 index = next
             case .inverted:
                 let next = Int(step.second)
-                let isLeftOut =
-                    step.first == TemplateProgram.current
-                    ? current.isLeftOut : field(step.first)?.pointee.1.isLeftOut ?? true
-                if isLeftOut { render(steps, index, next, literals) }
+                if value(step.first)?.pointee.isLeftOut ?? true { render(steps, index, next, literals) }
                 index = next
             }
         }
     }
 
     private mutating func renderSection(
-        _ value: TemplateValue, _ steps: Steps, _ start: Int, _ end: Int, _ literals: Literals
+        _ value: Value, _ steps: Steps, _ start: Int, _ end: Int, _ literals: Literals
     ) {
-        switch value {
+        switch value.pointee {
         case .absent, .flag(false): break
         case .flag(true): render(steps, start, end, literals)
         case .text, .bytes, .record: render(about: value, steps, start, end, literals)
-        case .list(let values): for value in values { render(about: value, steps, start, end, literals) }
+        case .list(let values):
+            values.withUnsafeBufferPointer { values in
+                guard let first = values.baseAddress else { return }
+                for place in values.indices { render(about: first + place, steps, start, end, literals) }
+            }
         }
     }
 
     private mutating func render(
-        about value: TemplateValue, _ steps: Steps, _ start: Int, _ end: Int, _ literals: Literals
+        about value: Value, _ steps: Steps, _ start: Int, _ end: Int, _ literals: Literals
     ) {
         let outer = current
         current = value
-        if case .record(let fields) = value {
+        if case .record(let fields) = value.pointee {
             within(fields) { $0.render(steps, start, end, literals) }
         } else {
             render(steps, start, end, literals)
@@ -99,24 +97,28 @@ struct TemplateRun {
         current = outer
     }
 
-    /// The field with that name of the innermost record that has one.
-    private mutating func field(_ number: Int32) -> UnsafePointer<TemplateFields.Field>? {
-        let name = program.names.list[Int(number)]
+    /// The value of that name in the innermost record that has one, or what the innermost section is about.
+    private mutating func value(_ number: Int32) -> Value? {
+        guard number != TemplateProgram.current else { return current }
+        let name = names[Int(number)]
         for scope in scopes.reversed() {
             guard let start = scope.baseAddress else { continue }
             var place = scope.count
             while place > 0 {
                 place -= 1
-                if start[place].0 == name { return start + place }
+                if start[place].0 == name { return (start + place).pointer(to: \.1) }
             }
         }
         isMissingName = true
         return nil
     }
 
-    private mutating func write(_ value: TemplateValue, as kind: TemplateProgram.Step.Kind) {
-        switch value {
-        case .text(var text): text.withUTF8 { write($0, as: kind) }
+    private mutating func write(_ value: Value, as kind: TemplateProgram.Step.Kind) {
+        switch value.pointee {
+        case .text(let text):
+            if text.utf8.withContiguousStorageIfAvailable({ write($0, as: kind) }) == nil {
+                Array(text.utf8).withUnsafeBufferPointer { write($0, as: kind) }
+            }
         case .bytes(let bytes): bytes.withUnsafeBufferPointer { write($0, as: kind) }
         case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
         case .record, .list, .absent: break

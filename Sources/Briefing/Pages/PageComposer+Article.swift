@@ -130,7 +130,7 @@ extension PageComposer {
         }
         var annotations: [Int: [Annotation]] = [:]
         for (paragraph, mentions) in mentions where record.article.paragraphs.indices.contains(paragraph) {
-            let length = record.article.paragraphs[paragraph].text.unicodeScalars.count
+            let length = record.article.paragraphs[paragraph].text.scalarCount
             let sorted = mentions.filter { 0 <= $0.span.start && $0.span.start < $0.span.end && $0.span.end <= length }
                 .sorted { ($0.span.start, -$0.span.end, $0.page) < ($1.span.start, -$1.span.end, $1.page) }
             var linked: Set<PagePath> = []

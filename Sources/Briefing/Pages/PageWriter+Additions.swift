@@ -7,7 +7,7 @@ extension PageWriter {
     /// It is marked as new when these articles are the newest of the corpus: an edition is a publication date.
     mutating func addAdditions(statements: [Statement], acts: [Act], articles: [ArticleID]) {
         let dates = articles.compactMap { composer.ready.articles[$0]?.published }
-        let told = (statements.map(\.published) + acts.map(\.published)).compactMap { $0 }.max()
+        let told = (statements.compactMap { $0.published } + acts.compactMap { $0.published }).max()
         guard let date = dates.contains(where: { $0 == book.closingDate }) ? book.closingDate : told else { return }
         let newStatements = statements.count { $0.published == date }
         let newActs = acts.count { $0.published == date }

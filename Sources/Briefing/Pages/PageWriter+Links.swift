@@ -164,7 +164,7 @@ extension PageWriter {
     ) -> TemplateValue {
         guard kind == .minister else { return .absent }
         let mentions = composer.ready.people[other.id]?.firstMentions ?? []
-        return references(mentions.reversed().lazy.filter { articles.contains($0.article) }.prefix(3).reversed())
+        return references(mentions.lazy.reversed().filter { articles.contains($0.article) }.prefix(3).reversed())
     }
 }
 

@@ -30,7 +30,7 @@ struct QuotationMarks {
             for paragraph in first...max(first, quotation.endParagraph) {
                 let isFirst = paragraph == first
                 guard record.article.paragraphs.indices.contains(paragraph) else { continue }
-                let length = record.article.paragraphs[paragraph].text.unicodeScalars.count
+                let length = record.article.paragraphs[paragraph].text.scalarCount
                 let lower = isFirst ? quotation.span.start : 0
                 let upper = paragraph == quotation.endParagraph ? quotation.span.end : length
                 guard ends[paragraph] ?? 0 <= lower, lower < upper, upper <= length else {

@@ -21,8 +21,11 @@ enum OfficeName {
         let head = words.prefix { $0 != " " }
         let whose = bareHeads.contains(String(head)) ? place.represented : place.possessive
         // What follows the country in usual order.
-        let starts = complements.compactMap { name.firstRange(of: $0)?.lowerBound }
-        guard let start = starts.min() else { return "\(name) \(whose)" }
+        let start = name.utf8.indices.first { place in
+            let rest = name.utf8[place...]
+            return rest.first == UInt8(ascii: " ") && complements.contains { rest.starts(with: $0.utf8) }
+        }
+        guard let start else { return "\(name) \(whose)" }
         return "\(name[..<start]) \(whose)\(name[start...])"
     }
 

@@ -14,18 +14,15 @@ struct AnchorNames {
     /// Keeps every `id="…"` of `html` from being given to a heading.
     mutating func reserve(in html: [UInt8]) {
         html.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index + 5 < bytes.count {
-                guard bytes[index] == UInt8(ascii: "i"), bytes[index + 1] == UInt8(ascii: "d"),
-                    bytes[index + 2] == UInt8(ascii: "="), bytes[index + 3] == UInt8(ascii: "\"")
-                else {
-                    index += 1
-                    continue
-                }
-                let start = index + 4
-                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-                taken.insert(String(decoding: bytes[start..<end], as: UTF8.self))
-                index = end
+            var next = 0
+            while let sign = bytes.place(of: UInt8(ascii: "="), from: next) {
+                next = sign + 1
+                guard sign >= 2, bytes[sign - 2] == UInt8(ascii: "i"), bytes[sign - 1] == UInt8(ascii: "d"),
+                    next + 2 < bytes.count, bytes[next] == UInt8(ascii: "\"")
+                else { continue }
+                let start = next + 1
+                next = bytes.place(of: UInt8(ascii: "\""), from: start) ?? bytes.count
+                taken.insert(String(decoding: bytes[start..<next], as: UTF8.self))
             }
         }
     }

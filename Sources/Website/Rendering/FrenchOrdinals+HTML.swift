@@ -4,10 +4,12 @@ extension FrenchOrdinals {
     /// Tags keep theirs, and so does text inside `<svg>`, which knows no `<sup>`.
     static func raised(inHTML html: [UInt8]) -> [UInt8] {
         html.withUnsafeBufferPointer { bytes in
-            guard bytes.indices.contains(where: { bytes[$0] == UInt8(ascii: "1") && isOrdinal(bytes, at: $0) }) else {
-                return html
+            var next = 0
+            while let one = bytes.place(of: UInt8(ascii: "1"), from: next) {
+                if isOrdinal(bytes, at: one) { return raised(inHTML: bytes) }
+                next = one + 1
             }
-            return raised(inHTML: bytes)
+            return html
         }
     }
 

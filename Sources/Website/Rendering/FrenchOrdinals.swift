@@ -20,8 +20,9 @@ enum FrenchOrdinals {
     /// Whether a `1` that stands alone is followed by `er` or `re` and the end of the word.
     static func isOrdinal(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard bytes[index] == UInt8(ascii: "1"), index + 2 < bytes.count else { return false }
-        let letters = bytes[(index + 1)...(index + 2)]
-        return (letters.elementsEqual("er".utf8) || letters.elementsEqual("re".utf8))
+        let (e, r) = (UInt8(ascii: "e"), UInt8(ascii: "r"))
+        let letters = (bytes[index + 1], bytes[index + 2])
+        return (letters == (e, r) || letters == (r, e))
             && (index == 0 || !isInWord(bytes[index - 1]))
             && (index + 3 == bytes.count || !isLetter(bytes[index + 3]))
     }
