@@ -130,19 +130,22 @@ def bench_build(size: int, runs: int, corpus: Path, work: Path) -> list[Run]:
 
 
 def bench_extraction(size: int, runs: int, corpus: Path, work: Path):
-    command = [BRIEFGEN, "extract", corpus, "--jobs", "1"]
-    done = [measured(command, work) for _ in range(runs + 1)][1:]
+    done, steps = [], []
+    for _ in range(runs + 1):
+        done.append(measured([BRIEFGEN, "extract", corpus, "--jobs", "1", "--timings"], work))
+        told = (work / "said.txt").read_text()
+        steps.append({name: float(seconds) for name, seconds in re.findall(r"^(\w+) +[\d.]+ % +([\d.]+) s$", told, re.M)})
+    done, steps = done[1:], steps[1:]
     megabytes = text_size(corpus) / 1e6
     wall, processor = median(r.wall for r in done), median(r.processor for r in done)
     print(f"\nExtraction alone, one core, {size} articles: {megabytes / processor:.1f} MB of text a second of CPU "
           f"({megabytes:.1f} MB in {wall:.3f} s, {processor:.3f} s of CPU, peak {median(r.peak for r in done):.0f} MiB)")
-    offered = subprocess.run([BRIEFGEN, "extract", "--help"], capture_output=True, text=True, check=True).stdout
-    if "--timings" in offered:
-        told = subprocess.run([*command, "--timings"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=True).stderr
-        print("Its time by step:\n" + "\n".join("  " + line for line in told.splitlines()))
-        steps = {name: float(seconds) for name, seconds in re.findall(r"^(\w+) +[\d.]+ % +([\d.]+) s$", told, re.M)}
-        proper = steps["all"] - sum(steps[name] for name in ("reading", "preparing", "writing"))
-        print(f"Finding facts alone: {megabytes / proper:.1f} MB of text a second and core")
+    print("Its time by step:")
+    for name in steps[0]:
+        print(f"  {name:<12}{100 * median(s[name] / s['all'] for s in steps):>6.1f} %{median(s[name] for s in steps):>8.2f} s")
+    facts = [s["all"] - s["reading"] - s["preparing"] - s["writing"] for s in steps]
+    print(f"Finding facts alone: {megabytes / median(facts):.1f} MB of text a second and core "
+          f"({megabytes / max(facts):.1f} to {megabytes / min(facts):.1f})")
 
 
 def main():
