@@ -2,7 +2,7 @@ import BriefingModel
 
 @testable import Extraction
 
-/// The transfers of named systems as text: `actor system status number → recipient`, several parted by ` | `.
+/// The transfers of named systems, or of what is given for them, as text: `actor system status number → recipient`, several parted by ` | `.
 func commitments(in paragraphs: [String]) throws -> String {
     let facts = Extractor(knowledge: Knowledge()).facts(of: try sampleArticle(paragraphs))
     return facts.commitments.filter { !$0.generic }.map { one in
@@ -16,6 +16,7 @@ func commitments(in paragraphs: [String]) throws -> String {
             }
         }
         let recipient = one.recipient.map { " → \($0)" }
-        return "\(one.actor) \(one.system) \(one.status)\(number ?? "")\(recipient ?? "")"
+        let gift = one.supply.map { "\($0) pour \(one.system)" } ?? one.system
+        return "\(one.actor) \(gift) \(one.status)\(number ?? "")\(recipient ?? "")"
     }.joined(separator: " | ")
 }

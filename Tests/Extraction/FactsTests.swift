@@ -75,6 +75,13 @@ import Testing
         #expect(paragraphs.first?["text"] as? String == article.paragraphs[0].text)
     }
 
+    @Test func tellsWhatIsGivenForASystem() throws {
+        let article = try sampleArticle(["Oslo livrera dix missiles pour les NASAMS et deux Patriot."])
+        let line = FactsEncoder.line(article, Extractor(knowledge: Knowledge()).facts(of: article))
+        #expect(line.contains("\"systemID\": \"nasams\", \"generic\": false, \"supply\": \"missiles\""))
+        #expect(line.contains("\"systemID\": \"patriot\", \"generic\": false, \"quantity\""))
+    }
+
     @Test(arguments: [0, 7, 10, 99, 100, 54_321, -12, Int.max, Int.min])
     func writesNumbersInFull(number: Int) {
         var json = JSONWriter()

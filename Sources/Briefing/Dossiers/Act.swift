@@ -27,6 +27,8 @@ public struct ActContent: Hashable, Sendable {
     public var systemID: EntityID
     /// Whether `system` is a category, which has no page.
     public var isGeneric: Bool
+    /// What is given for the system, when it is not the system itself: `missiles`.
+    public var supply: String?
     /// How far it has come.
     public var status: Commitment.Status
     /// The numbers told, figures that agree joined; the one with most sources first.

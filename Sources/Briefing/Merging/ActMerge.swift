@@ -11,6 +11,7 @@ struct ActMerge {
     private struct Key: Hashable {
         var actor: String
         var system: EntityID
+        var supply: String?
         var status: Commitment.Status
     }
 
@@ -27,7 +28,8 @@ struct ActMerge {
                 let sentence = SourcedSentence(
                     text: article.paragraphs[paragraph].text(of: commitment.sentence), source: source)
                 let key = Key(
-                    actor: Folding.words(commitment.actor), system: commitment.systemID, status: commitment.status)
+                    actor: Folding.words(commitment.actor), system: commitment.systemID,
+                    supply: commitment.supply, status: commitment.status)
                 if let index = indexes[key]?.last(where: {
                     acts[$0].canInclude(commitment, published: article.published)
                 }) {
@@ -50,7 +52,8 @@ extension ActContent {
         self.init(
             id: sentence.source, actor: commitment.actor, recipient: commitment.recipient,
             firstRecipient: commitment.recipient, system: commitment.system,
-            systemID: commitment.systemID, isGeneric: commitment.generic, status: commitment.status,
+            systemID: commitment.systemID, isGeneric: commitment.generic, supply: commitment.supply,
+            status: commitment.status,
             figures: [Figure(quantity: commitment.quantity, sources: [sentence.source])], published: published,
             meeting: meeting, sentences: [sentence])
     }

@@ -5,7 +5,8 @@ extension PageComposer {
     func anchor(of act: Act) -> String {
         [
             "a-\(act.id.article)-p\(act.id.paragraph + 1)", Slug(act.actor)?.text, act.systemID.text,
-            act.status.rawValue, act.firstRecipient.flatMap { Slug($0) }?.text,
+            act.supply.flatMap { Slug($0) }?.text, act.status.rawValue,
+            act.firstRecipient.flatMap { Slug($0) }?.text,
         ].compactMap { $0 }.joined(separator: "-")
     }
 
@@ -69,17 +70,17 @@ extension PageComposer {
         let direction = direction(act).map { " " + $0 } ?? ""
         let joint = PlaceNames.isKnown(act.actor) ? text.acts.colon : ", "
         let figures = act.figures.compactMap(\.quantity)
-        let system = act.isGeneric ? text.typeset(act.system) : systemName(act)
+        let gift = gift(act)
         guard let quantity = figures.first else {
-            return "\(opening)\(direction)\(joint)\(system), \(text.acts.noNumber)"
+            return "\(opening)\(direction)\(joint)\(gift), \(text.acts.noNumber)"
         }
         let number = figure(quantity).inline
         let others = figures.dropFirst().map { figure($0).inline }
         let alternatives = others.isEmpty ? "" : " (\(text.acts.or)\(text.list(others)))"
         if act.isGeneric || quantity.qualifier == .plural || !PlaceNames.isKnown(act.actor) {
-            return "\(opening)\(direction)\(joint)\(system), \(number)\(alternatives)"
+            return "\(opening)\(direction)\(joint)\(gift), \(number)\(alternatives)"
         }
-        return "\(opening) \(number)\(alternatives) \(system)\(direction)"
+        return "\(opening) \(number)\(alternatives) \(gift)\(direction)"
     }
 
     /// The newest of some acts, in the order of the list.

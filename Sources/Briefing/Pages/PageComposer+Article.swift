@@ -276,8 +276,7 @@ extension PageWriter {
                     "label": .text(text.words.states[act.status] ?? ""),
                     "name": .text(
                         [
-                            composer.actor(act), number,
-                            act.isGeneric ? text.typeset(act.system) : composer.systemName(act),
+                            composer.actor(act), number, composer.gift(act),
                         ].compactMap { $0 }.joined(
                             separator: ", ")),
                     "path": TemplateValue(target?.text), "anchor": .text(composer.anchor(of: act)), "aside": .absent,

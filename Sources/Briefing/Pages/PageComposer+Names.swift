@@ -117,6 +117,14 @@ extension PageComposer {
         ready.systems[act.systemID] ?? text.typeset(Self.capitalized(act.system))
     }
 
+    /// What an act is about: a system, what is given for it, or a category.
+    func gift(_ act: Act) -> String {
+        if let supply = act.supply {
+            return text.acts.supply(["supply": text.typeset(supply), "system": systemName(act)])
+        }
+        return act.isGeneric ? text.typeset(act.system) : systemName(act)
+    }
+
     /// An address of the web as a link may carry it; anything but http and https is none.
     static func webAddress(_ text: String) -> String? {
         let folded = text.lowercased()

@@ -34,7 +34,7 @@ extension PageWriter {
     }
 
     private mutating func actRow(_ act: Act, naming subject: ActSubject) -> TemplateFields {
-        let system = composer.systemName(act)
+        let system = act.isGeneric ? composer.systemName(act) : composer.gift(act)
         let systemPath = composer.systemPath(act)
         let actor = composer.actor(act)
         let direction = composer.direction(act)
@@ -47,7 +47,7 @@ extension PageWriter {
             details = [[actor, direction].compactMap { $0 }.joined(separator: ", "), date]
         case .actor:
             name = actor
-            details = [direction, date]
+            details = [act.supply.map(text.typeset), direction, date]
         case .systemAndActor:
             name = system
             details = [[actor, direction].compactMap { $0 }.joined(separator: ", ")]
@@ -135,7 +135,9 @@ extension PageWriter {
     ) -> TemplateFields {
         [
             "actor": .text(composer.actor(act)), "anchor": .text(composer.anchor(of: act)),
-            "number": .text(composer.figure(quantity).inline),
+            "number": .text(
+                [composer.figure(quantity).inline, act.supply.map(text.typeset)].compactMap { $0 }
+                    .joined(separator: "\u{A0}")),
             "state": .text(text.words.states[act.status] ?? ""), "stateClass": .text(act.status.rawValue),
             "stateSign": .text(PageComposer.sign(of: act.status)),
             "divergent": TemplateValue(act.isDivergent ? text.acts.divergent : nil),

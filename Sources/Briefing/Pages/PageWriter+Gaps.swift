@@ -19,10 +19,10 @@ extension PageWriter {
     /// Promises that no article confirms, figures that contradict each other, requests that nothing answers.
     func gaps(in acts: [Act], limit: Int = 6) -> [Gap] {
         var confirmed: Set<[String]> = []
-        var givers: [EntityID: Set<String>] = [:]
+        var givers: [[String]: Set<String>] = [:]
         for act in acts where act.status != .requested {
-            givers[act.systemID, default: []].insert(act.actor)
-            if act.status == .delivered { confirmed.insert([act.actor, act.systemID.text]) }
+            givers[Self.gift(act), default: []].insert(act.actor)
+            if act.status == .delivered { confirmed.insert([act.actor] + Self.gift(act)) }
         }
         var gaps: [Gap] = []
         for act in composer.newestFirst(acts) where gaps.count < limit {
@@ -30,10 +30,10 @@ extension PageWriter {
             if act.isDivergent {
                 phrase = text.gaps.divergent
             } else if act.status == .pledged || act.status == .planned {
-                if confirmed.contains([act.actor, act.systemID.text]) { continue }
+                if confirmed.contains([act.actor] + Self.gift(act)) { continue }
                 phrase = text.gaps.unconfirmed
             } else if act.status == .requested {
-                if let others = givers[act.systemID], others.contains(where: { $0 != act.actor }) { continue }
+                if let others = givers[Self.gift(act)], others.contains(where: { $0 != act.actor }) { continue }
                 phrase = text.gaps.unanswered
             } else {
                 continue
@@ -45,6 +45,9 @@ extension PageWriter {
         }
         return gaps
     }
+
+    /// A system, or what is given for it.
+    private static func gift(_ act: Act) -> [String] { [act.systemID.text, act.supply].compactMap { $0 } }
 
     /// Statements with a doubtful speaker and articles without a date.
     func gaps(statements: [Statement], articles: [ArticleID]) -> [Gap] {

@@ -28,6 +28,8 @@ struct ActText: Hashable, Sendable {
     var about: String
     var atLeast: String
     var atMost: String
+    /// What is given for a system: its ammunition, its spare parts.
+    var supply: Phrase
     /// A colon with its spaces.
     var colon: String
     /// Before the figures that contradict the first.

@@ -21,6 +21,8 @@ public struct Commitment: Hashable, Sendable {
     public var systemID: EntityID
     /// Whether `system` is a category.
     public var generic: Bool
+    /// What is given for the system, when it is not the system itself: the `missiles` of « 30 missiles pour Patriot ».
+    public let supply: String?
     /// How many, when the sentence says it.
     public let quantity: Quantity?
     /// How far the transfer has come.
@@ -31,13 +33,14 @@ public struct Commitment: Hashable, Sendable {
     /// Makes a commitment.
     public init(
         actor: String, recipient: String? = nil, system: String, systemID: EntityID, generic: Bool = false,
-        quantity: Quantity? = nil, status: Status, sentence: TextSpan
+        supply: String? = nil, quantity: Quantity? = nil, status: Status, sentence: TextSpan
     ) {
         self.actor = actor
         self.recipient = recipient
         self.system = system
         self.systemID = systemID
         self.generic = generic
+        self.supply = supply
         self.quantity = quantity
         self.status = status
         self.sentence = sentence

@@ -56,7 +56,7 @@ extension AnaphorReader {
     /// The system that was named last before a token of the sentence or in the one before, one that a kind of its own means
     /// also in a few before.
     func system(before index: Int, of family: SystemCategory, behind known: [SystemPhrase]) -> Int? {
-        known.last { isNamed($0) && $0.tokens.upperBound <= index }?.system
+        known.last { isNamed($0) && $0.tokens.upperBound <= index }?.meant
             ?? memory.systemNamed(before: memory.sentence)
             ?? (family == .other ? nil : memory.systemNamed(atMost: 4, before: memory.sentence))
     }
@@ -66,5 +66,5 @@ extension AnaphorReader {
         text.isWord(noun, in: words.underWords) || text.isWord(noun + 1, in: words.underWords)
     }
 
-    private func isNamed(_ phrase: SystemPhrase) -> Bool { !systems[phrase.system].generic }
+    private func isNamed(_ phrase: SystemPhrase) -> Bool { !systems[phrase.meant].generic }
 }

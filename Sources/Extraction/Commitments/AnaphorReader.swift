@@ -50,7 +50,7 @@ struct AnaphorReader {
         guard hasNumber || hasPointer else { return signs }
         let words = text.language.commitments
         let (anchors, more, thereof) = (words.anchors, words.moreWords, words.thereof)
-        let (instances, additionals, types) = (words.instances, words.additionals, words.types)
+        let (instances, additionals, kinds) = (words.instances, words.additionals, words.kindNouns)
         let end = sentence.tokens.upperBound
         return text.tokens.withUnsafeBufferPointer { tokens in
             var index = sentence.tokens.lowerBound
@@ -59,7 +59,7 @@ struct AnaphorReader {
                 if hasPointer, tokens[next].isAny(of: nouns), tokens[index].flags.contains(.pointsBack) {
                     signs.insert(.pointer)
                 }
-                if hasPointer, types.contains(tokens[next].word), tokens[index].flags.contains(.pointsBack) {
+                if hasPointer, kinds.contains(tokens[next].word), tokens[index].flags.contains(.pointsBack) {
                     signs.insert(.type)
                 }
                 if hasNumber, tokens[index].kind == .number || tokens[index].isAny(of: numbers) {
@@ -98,7 +98,7 @@ struct AnaphorReader {
                 isGiven(quantity.tokens, by: index) || isReceived(index)
             else { return nil }
             let before = known.last { $0.tokens.upperBound <= quantity.tokens.lowerBound }
-            guard let system = before?.system ?? memory.systemNamed(before: memory.sentence),
+            guard let system = before?.meant ?? memory.systemNamed(before: memory.sentence),
                 before.map({ !isNamedAgain($0, until: quantity.tokens.lowerBound) }) ?? true
             else { return nil }
             return SystemPhrase(
@@ -114,7 +114,7 @@ struct AnaphorReader {
             let number = number(within: 2, behind: verb.tokens.upperBound, in: range),
             isLast(number.tokens.upperBound - 1, in: range),
             !words.anchors.contains(text.word(min(number.tokens.upperBound, range.upperBound - 1))),
-            let system = known.last(where: { $0.tokens.upperBound <= index })?.system
+            let system = known.last(where: { $0.tokens.upperBound <= index })?.meant
                 ?? memory.systemNamed(before: memory.sentence)
         else { return nil }
         return SystemPhrase(system: system, words: number.tokens, quantity: number.quantity)
@@ -125,7 +125,7 @@ struct AnaphorReader {
         guard index > range.lowerBound, text.isOrdinal(index),
             isOne(index - 1), isLast(index, in: range),
             isGiven(index - 1..<index, by: index),
-            let system = known.last(where: { $0.tokens.upperBound < index })?.system
+            let system = known.last(where: { $0.tokens.upperBound < index })?.meant
                 ?? memory.systemNamed(before: memory.sentence)
         else { return nil }
         return SystemPhrase(
@@ -160,7 +160,7 @@ struct AnaphorReader {
             if text.isWord(noun, in: words.ofWords) { noun += 1 }
             guard noun < range.upperBound, text.tokens[noun].isAny(of: .countedNoun) else { return nil }
             return SystemPhrase(
-                system: phrase.system, words: number.tokens.lowerBound..<noun + 1, quantity: number.quantity,
+                system: phrase.meant, words: number.tokens.lowerBound..<noun + 1, quantity: number.quantity,
                 origin: phrase.origin)
         }
     }
@@ -208,7 +208,7 @@ struct AnaphorReader {
     /// « quatre systèmes de ce type », « deux appareils du même modèle »: so many of the system named before.
     private func types(in range: Range<Int>, behind known: [SystemPhrase]) -> [SystemPhrase] {
         range.dropFirst(3).compactMap { index in
-            guard text.isWord(index, in: words.types), text.tokens[index - 1].flags.contains(.pointsBack),
+            guard text.isWord(index, in: words.kindNouns), text.tokens[index - 1].flags.contains(.pointsBack),
                 text.isWord(index - 2, in: words.complementWords),
                 let noun = noun(endingAt: index - 2, in: range), let family = family(of: noun),
                 family != .other || !text.tokens[noun.lowerBound].isAny(of: .systemHead),
@@ -222,7 +222,7 @@ struct AnaphorReader {
     }
 
     /// A noun that counts systems, of up to four words.
-    func noun(endingAt end: Int, in range: Range<Int>) -> Range<Int>? {
+    private func noun(endingAt end: Int, in range: Range<Int>) -> Range<Int>? {
         (max(range.lowerBound, end - 4)..<end).lazy.compactMap {
             text.unit([.systemHead, .countedNoun], at: $0)?.tokens
         }

@@ -32,7 +32,9 @@ struct CommitmentFinder: Sendable {
             guard isNear else { continue }
             defer {
                 memory.end(index)
-                if let named = (next..<last).last(where: { !systems[mentions[$0].system].generic }) {
+                if let named = (next..<last).last(where: {
+                    !systems[mentions[$0].system].generic && !reader.isSupplied(mentions[$0].tokens)
+                }) {
                     memory.learn(named: mentions[named].system, in: index)
                 }
             }
@@ -51,13 +53,16 @@ struct CommitmentFinder: Sendable {
             if mayOpenList { list = GiftList(openedBy: reader, in: sentence.paragraph) }
             guard tells else { continue }
             drafts.removeEach()
-            if !reader.phrases.isEmpty, !isQuestion(sentence, text) { reader.read(into: &drafts) }
+            if !reader.phrases.isEmpty, !isQuestion(sentence, text) {
+                reader.read(into: &drafts)
+            }
             if drafts.isEmpty, let list { drafts = list.drafts(of: reader, in: sentence) }
             memory.learnAid(reader)
             for draft in drafts.indices {
                 if drafts[draft].status != .requested {
                     memory.learn(
-                        givers: drafts[draft].actors, of: drafts[draft].system, to: drafts[draft].recipient,
+                        givers: drafts[draft].actors, of: drafts[draft].supply ?? drafts[draft].system,
+                        to: drafts[draft].recipient,
                         drafts[draft].status)
                 }
                 result.add(draft, of: drafts, in: text.span(sentence.tokens, paragraph: sentence.paragraph))
@@ -105,6 +110,7 @@ struct CommitmentFinder: Sendable {
             reader.phrases.reverse()
             dropExplaining(&reader.phrases, systems, text)
         }
+        reader.joinSupplies()
         let signs = AnaphorReader.signs(in: text.sentences[memory.sentence], text)
         guard !signs.isEmpty else { return }
         let others = AnaphorReader(text: text, systems: systems, predicates: reader.predicates, memory: memory)

@@ -152,11 +152,11 @@ struct CommitmentGrammar: Sendable {
     /// `supplémentaires`: behind a noun that counts what was named before.
     let additionals: WordSet
     /// `type`: behind « de ce », of what was named before.
-    let types: WordSet
+    let kindNouns: WordSet
     /// `membre`: of a body that is no more than told.
     let members: WordSet
     /// Bodies of which receivers are part: `Alliés`.
-    let unions: Set<String>
+    let bodiesOfReceivers: Set<String>
     /// Adjectives that say nothing of a kind: `nouveaux`.
     let looseAdjectives: WordSet
 
@@ -174,6 +174,16 @@ struct CommitmentGrammar: Sendable {
     let benefits: WordSet
     /// `destination`: « à destination de ses F-16 ».
     let destinations: WordSet
+    /// `notamment`, `particulier`: they lead in some of several things.
+    let examples: WordSet
+    /// `fin`, `été`: parts of a year.
+    let terms: WordSet
+    /// `ici`: « d’ici la fin ».
+    let termLeads: WordSet
+    /// `guidés`, behind ammunition.
+    let supplyAdjectives: WordSet
+    /// `pièces`, which are given for a system as its ammunition is.
+    let spareParts: WordSet
     /// `pays`.
     let countryNouns: WordSet
     /// Those who speak for a state: `ministre`.

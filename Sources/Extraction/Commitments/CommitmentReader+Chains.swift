@@ -80,8 +80,9 @@ extension CommitmentReader {
                 head = predicate
                 continue
             }
-            if predicate.pays, start.sort == .transfer {
-                // « va financer la livraison de »
+            if predicate.pays, start.sort == .transfer || isPurpose(start) {
+                // « va financer la livraison de », « va débourser cent millions pour acheter »
+                guard predicate.time != .hearsay, predicate.time != .conditional else { return nil }
                 status = status ?? .pledged
                 head = predicate
                 if predicate.isFinite { break }
@@ -99,7 +100,15 @@ extension CommitmentReader {
         guard head.tokens != start.tokens else { return nominal(start) }
         if isOpen(head, over: start) { return nil }
         // « va demander des chars » asks for them.
-        return status.map { Chain(status: start.deed == .request ? .requested : $0, head: head, tail: start) }
+        return status.flatMap { status in
+            let chain = Chain(status: start.deed == .request ? .requested : status, head: head, tail: start)
+            return wished(chain) ?? chain
+        }
+    }
+
+    /// « pour acheter »
+    private func isPurpose(_ verb: Predicate) -> Bool {
+        verb.deed == .buy && verb.time == .infinitive && text.isWord(verb.tokens.lowerBound - 1, in: words.forWords)
     }
 
     /// « acheter et offrir », « d’acheter et de livrer »: what governs the first verb governs the second.
@@ -241,6 +250,20 @@ extension CommitmentReader {
             !isCut(between: request.tokens.upperBound, and: predicate.tokens.lowerBound)
         else { return nil }
         return request
+    }
+
+    /// « demande que Washington accepte de livrer »: what is asked for right behind a verb of asking.
+    private func wished(_ chain: Chain) -> Chain? {
+        let start = chain.head.tokens.lowerBound
+        guard chain.head.isFinite, chain.head.time == .present,
+            let link = (max(range.lowerBound, start - 7)..<start).last(where: { text.isWord($0, in: words.thatWords) }),
+            !(link + 1..<start).contains(where: {
+                text.tokens[$0].kind != .word || text.tokens[$0].isAny(of: [.conjunction, .relative])
+            }),
+            let governor = predicates.last(where: { $0.tokens.upperBound <= link }),
+            link - governor.tokens.upperBound <= 1, governor.deed == .request, !governor.isNegated
+        else { return nil }
+        return Chain(status: .requested, head: governor, tail: chain.tail)
     }
 
     /// A verb behind « demande que » is asked for, one behind « si » is not said to happen.

@@ -29,9 +29,10 @@ extension CommitmentReader {
             guard let receiver = foreignReceiver(after: nearest) ?? known, let giver = subject(of: chain.head) else {
                 return nearest.deed == .buy ? bought(phrase, by: chain) : nil
             }
-            // « finance des chars pour son armée »
-            guard !giver.names.contains(receiver) else { return nil }
-            return draft(phrase, givers: giver.names, recipient: receiver, .pledged)
+            // « finance des chars pour son armée », « demande à Oslo de débourser cent millions pour acheter »
+            guard !giver.names.contains(receiver), chain.status != .requested else { return nil }
+            return draft(
+                phrase, givers: giver.names, recipient: receiver, chain.status == .planned ? .planned : .pledged)
         }
         var givers = givers(of: chain, phrase)
         if chain.status != .requested, !givers.isEmpty { givers = companions(of: givers, phrase) }
@@ -107,7 +108,7 @@ extension CommitmentReader {
     private func isOnlyShown(_ phrase: SystemPhrase) -> Bool {
         let noun = phrase.tokens.lowerBound - 1
         guard noun >= range.lowerBound else { return false }
-        return text.isWord(noun, in: words.depictions)
+        return (noun..<phrase.name.lowerBound).contains { text.isWord($0, in: words.depictions) }
             || noun > range.lowerBound
                 && text.isWord(noun - 1, in: words.depictions) && text.isWord(noun, in: words.ofWords)
             || (max(range.lowerBound, noun - 1)..<phrase.name.lowerBound).contains {

@@ -45,15 +45,32 @@ extension CommitmentReader {
         guard let object else { return true }
         if holder(between: predicate, object) { return true }
         guard object.isThing else { return false }
-        return !(predicate.tokens.upperBound..<object.tokens.lowerBound).contains { index in
+        let start = exampleEnd(behind: predicate, before: object) ?? predicate.tokens.upperBound
+        return !(start..<object.tokens.lowerBound).contains { index in
             text.tokens[index].isAny(of: .determiner) && !text.isWord(index, in: words.ofWords)
                 // « demande aux ministres, à ses partenaires de l’OTAN deux batteries »
                 && !(predicate.deed == .request && isAsked(index))
                 && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: .actorNoun))
                 && !text.isWord(index + 1, in: words.portions)
                 && !phrases.contains { $0.tokens.contains(index) } && !actors.contains { $0.tokens.contains(index) }
-                && !(index + 1 < range.upperBound && text.tokens[index + 1].isAny(of: [.weekday, .timeWord]))
+                && !(index + 1 < range.upperBound && isTime(index + 1))
         }
+    }
+
+    /// « demande des moyens antiaériens, notamment des Patriot »: where the words end that lead in one of the things asked for.
+    private func exampleEnd(behind predicate: Predicate, before object: SystemPhrase) -> Int? {
+        predicates.last {
+            $0.sort == .holds && $0.tokens.lowerBound >= predicate.tokens.upperBound
+                && $0.tokens.upperBound == object.tokens.lowerBound
+                && text.isWord($0.tokens.upperBound - 1, in: words.examples)
+        }?.tokens.upperBound
+    }
+
+    /// « mardi », « année », « avant la fin », « d’ici l’été »
+    private func isTime(_ index: Int) -> Bool {
+        text.tokens[index].isAny(of: [.weekday, .timeWord])
+            || text.isWord(index, in: words.terms)
+                && (text.isPreposition(index - 2) || text.isWord(index - 2, in: words.termLeads))
     }
 
     /// Whether the determiner of who is asked stands at `index`: « aux », « à ses ».

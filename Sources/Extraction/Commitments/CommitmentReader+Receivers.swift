@@ -114,7 +114,7 @@ extension CommitmentReader {
         }
         others.removeAll { $0 == recipient || result[index].actors.contains($0) }
         guard !others.isEmpty, areReceivers(actors[place].tokens.lowerBound..<end, of: phrase),
-            others.allSatisfy({ !words.unions.contains($0) })
+            others.allSatisfy({ !words.bodiesOfReceivers.contains($0) })
         else { return }
         let isOfEach = (phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 2, range.upperBound)).contains {
             text.isWord($0, in: words.eachWords)

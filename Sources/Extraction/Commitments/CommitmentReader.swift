@@ -30,6 +30,8 @@ struct CommitmentReader {
         var actors: [String]
         var recipient: String?
         var system: Int
+        /// What is given for the system, if not the system itself.
+        var supply: Int?
         var quantity: Quantity?
         var status: Commitment.Status
         /// Whether the sentence only mentions the transfer: « la livraison de S-300 russes inquiète ».
@@ -41,6 +43,7 @@ struct CommitmentReader {
         func again(for phrase: SystemPhrase) -> Draft {
             var other = self
             other.system = phrase.system
+            other.supply = phrase.supply
             other.quantity = phrase.quantity
             return other
         }
@@ -85,7 +88,8 @@ struct CommitmentReader {
     /// « des armes qui ont été vendues à Ryad, dont des Caesar, des Leclerc »: what is said of all is said of each.
     private func lists(_ phrase: SystemPhrase, behind other: SystemPhrase, isListed: Bool) -> Bool {
         let gap = other.tokens.upperBound..<max(other.tokens.upperBound, phrase.tokens.lowerBound)
-        if !phrase.isCircumstance, isJoined(gap) { return true }
+        // « des LAV ainsi que des simulateurs de F-16 »: the second is not of the system.
+        if !phrase.isCircumstance, phrase.isThing, isJoined(gap) { return true }
         guard !phrase.isCircumstance, gap.count <= (isListed ? 4 : 25) else { return false }
         guard let holder = isListed ? gap.lowerBound : gap.last(where: { text.isWord($0, in: words.ofWhichWords) })
         else {
@@ -160,7 +164,7 @@ struct CommitmentReader {
         func isEach() -> Bool { range.contains { text.isWord($0, in: words.eachWords) } }
         return Draft(
             actors: givers, recipient: recipient.flatMap { givers.contains($0) ? nil : $0 }, system: phrase.system,
-            quantity: givers.count == 1 || isEach() ? phrase.quantity : nil, status: status)
+            supply: phrase.supply, quantity: givers.count == 1 || isEach() ? phrase.quantity : nil, status: status)
     }
 
     // MARK: What verbs say

@@ -16,6 +16,10 @@ struct SystemPhrase {
     let origin: String?
     /// Whether a preposition makes it a circumstance: « contre les Shahed ».
     let isCircumstance: Bool
+    /// The category that is meant for the system and is spoken of in its place: « des missiles pour Patriot ».
+    let supply: Int?
+    /// What a word means that stands for the phrase: « 30 missiles pour Patriot » … « dix autres ».
+    var meant: Int { supply ?? system }
 
     /// « quatre autres », « dix de ces chars », which mean a system named before.
     init(system: Int, words: Range<Int>, quantity: Quantity?, origin: String? = nil) {
@@ -26,6 +30,31 @@ struct SystemPhrase {
         isThing = true
         self.origin = origin
         isCircumstance = false
+        supply = nil
+    }
+
+    /// A category that is meant for a system, down to the end of `words`.
+    init(_ category: SystemPhrase, for system: SystemPhrase, through words: Range<Int>) {
+        self.system = system.system
+        name = category.name
+        tokens = category.tokens.lowerBound..<words.upperBound
+        quantity = category.quantity
+        isThing = category.isThing
+        origin = category.origin
+        isCircumstance = category.isCircumstance
+        supply = category.system
+    }
+
+    /// A system for which something is meant as for the one named before it: « des missiles pour Patriot et NASAMS ».
+    init(_ system: SystemPhrase, suppliedAs before: SystemPhrase) {
+        self.system = system.system
+        name = system.name
+        tokens = system.tokens
+        quantity = nil
+        isThing = true
+        origin = nil
+        isCircumstance = before.isCircumstance
+        supply = before.supply
     }
 
     init(_ mention: SystemFinder.Mention, in text: TokenisedArticle, sentence: Range<Int>) {
@@ -49,6 +78,8 @@ struct SystemPhrase {
                 start = index
                 break
             }
+            // « des missiles destinés aux batteries Patriot »
+            if text.isWord(index, in: words.destined) { break }
             let isGrammar = token.isAny(of: .functionWord)
             if token.isAny(of: .determiner), !text.isWord(index, in: words.elidedOf) {
                 start = index
@@ -118,8 +149,9 @@ struct SystemPhrase {
         isCircumstance =
             start > sentence.lowerBound && !isNamed
             && (Self.isCircumstance(start - 1, text) && !Self.isPartOfGift(start - 1, text)
-                // « des bombes à destination de ses F-16 »
-                || start > sentence.lowerBound + 1 && text.isWord(start - 2, in: words.destinations))
+                || Self.isDestined(start - 1, text)
+                || start > sentence.lowerBound + 1 && Self.isDestined(start - 2, text))
+        supply = nil
     }
 
     /// What stands before `des` or « de ses » and a number: where the word for the part is, if any, and whether it says which
@@ -200,6 +232,12 @@ struct SystemPhrase {
         let words = text.language.commitments
         return text.isWord(start - 1, in: words.underWords)
             && (text.isWord(start + 1, in: words.nameNouns) || text.isWord(start, in: words.nameNouns))
+    }
+
+    /// « des bombes à destination de ses F-16 », « destinées aux F-16 »
+    private static func isDestined(_ index: Int, _ text: TokenisedArticle) -> Bool {
+        let words = text.language.commitments
+        return text.isWord(index, in: words.destinations) || text.isWord(index, in: words.destined)
     }
 
     private static func isCircumstance(_ index: Int, _ text: TokenisedArticle) -> Bool {

@@ -1,7 +1,8 @@
 extension SystemGrammar {
     /// English.
     static let english = SystemGrammar(
-        additions: ["and"], joiners: ["and", "or"], ofWords: ["of"], links: ["of"], innerArticles: ["the"],
+        additions: ["and"], joiners: ["and", "or"], ofWords: ["of"], links: ["of"], ammunition: [],
+        innerArticles: ["the"],
         singleLeads: ["the", "its", "his", "her"], pluralLeads: [], pluralContractions: [],
         ordinals: ["first", "new", "second", "other"], ordinalEndings: [],
         pluralOrdinals: ["first", "new", "other", "last", "old"],

@@ -38,8 +38,8 @@ extension CommitmentGrammar {
         ],
         instances: ["exemplaires", "unités", "appareils", "batteries"],
         batteries: ["batteries"], additionals: ["supplémentaire", "supplémentaires"],
-        types: ["type", "modèle", "genre"],
-        members: ["membre", "membres"], unions: Set(FrenchActorNames.unions),
+        kindNouns: ["type", "modèle", "genre"],
+        members: ["membre", "membres"], bodiesOfReceivers: Set(FrenchActorNames.unions),
         looseAdjectives: [
             "autres", "nouveaux", "nouvelles", "premiers", "premières", "anciens", "vieux", "supplémentaires",
         ],
@@ -50,6 +50,11 @@ extension CommitmentGrammar {
         innerWords: ["la", "le", "les", "l'", "ses", "son", "nos", "autres", "leurs"],
         partNouns: ["part"], destined: ["destiné", "destinée", "destinés", "destinées"],
         benefits: ["profit", "bénéfice", "destination", "faveur", "disposition"], destinations: ["destination"],
+        examples: ["notamment", "particulier"],
+        terms: ["fin", "début", "milieu", "printemps", "été", "automne", "hiver", "rentrée", "trimestre", "semestre"],
+        termLeads: ["ici", "avant", "pour", "après", "vers", "dès", "depuis"],
+        supplyAdjectives: ["guidés", "guidées", "intercepteurs", "américains", "américaines"],
+        spareParts: ["pièces", "pièce"],
         countryNouns: ["pays"],
         offices: [
             "ministre", "président", "présidente", "chancelier", "chancelière", "premier", "première", "secrétaire",
@@ -88,7 +93,8 @@ extension CommitmentGrammar {
         negations: ["ne", "n'"], verbDenials: ["pas", "plus", "jamais"], participleDenials: ["pas", "jamais"],
         denials: ["pas", "plus", "jamais", "guère", "nullement"],
         adverbs: [
-            "déjà", "également", "aussi", "enfin", "tous", "toutes", "bien", "pas", "jamais", "encore", "ainsi",
+            "déjà", "auparavant", "ensuite", "hier", "également", "aussi", "enfin", "tous", "toutes", "bien", "pas",
+            "jamais", "encore", "ainsi",
             "notamment", "donc", "ensuite", "puis", "désormais", "bientôt", "aussitôt", "même", "surtout", "soir",
             "matin", "lui", "elle", "eux", "elles", "d'", "ores", "et", "plus", "toujours", "en", "outre", "depuis",
             "aujourd'hui", "hier", "par", "ailleurs", "toutefois", "cependant", "néanmoins", "pourtant", "certes",
@@ -122,6 +128,7 @@ extension CommitmentGrammar {
         depictions: [
             "liste", "listes", "inventaire", "catalogue", "photo", "photos", "image", "images", "plans", "maquette",
             "maquettes", "vidéo", "vidéos", "débris", "épave", "épaves", "carcasse", "carcasses", "miniature",
+            "simulateur", "simulateurs",
         ],
         destining: ["destine", "destinent", "destinait", "destinaient", "destinera", "destineront", "destiner"],
         aidKinds: [

@@ -17,6 +17,6 @@ enum FrenchAuxiliaries {
         "quant à elle", "quant à eux", "quant à elles", "en revanche", "en effet", "en conséquence", "de fait",
         "une fois de plus", "à plusieurs reprises", "l' année dernière", "l' an passé", "jusqu' ici", "pour l' heure",
         "en partie", "en secret", "sans surprise", "dans le même temps", "au printemps", "à l' automne", "cet été",
-        "cet hiver", "cet automne", "au passage",
+        "cet hiver", "cet automne", "au passage", "depuis lors", "entre temps", "dès lors", "à l' époque",
     ]
 }

@@ -40,6 +40,7 @@ enum FrenchTransferVerbs {
         give faire_parvenir = fait_parvenir font_parvenir / faisait_parvenir faisaient_parvenir / fera_parvenir feront_parvenir / ferait_parvenir feraient_parvenir / faire_parvenir / fait_parvenir / faisant_parvenir
         give ajouter = y_ajoute y_ajoutent / / ajoutera ajouteront / / / /
         give faire_de_même_avec = fait_de_même_avec font_de_même_avec / / fera_de_même_avec feront_de_même_avec / / faire_de_même_avec / fait_de_même_avec / /
+        begin finir = finit finissent / finissait finissaient / finira finiront / finirait finiraient / finir / fini finie finis finies / finissant
         thank remercier = remercie remercient / remerciait remerciaient / / / remercier / remercié remerciée / remerciant
         refuse peiner_à = peine_à peinent_à / peinait_à peinaient_à / peinera_à peineront_à / peinerait_à peineraient_à / peiner_à / peiné_à / peinant_à
         give fournir = fournit fournissent fournisse / fournissait fournissaient / fournira fourniront / fournirait fourniraient / fournir / fourni fournie fournis fournies / fournissant
@@ -165,7 +166,7 @@ enum FrenchTransferVerbs {
     /// only lead to the name: « de type Bastion ».
     static let counted = """
         lead: type, types, classe, modèle, modèles
-        other: système, systèmes, batterie, batteries, lanceur, lanceurs, exemplaire, exemplaires, unité, unités
+        other: système, systèmes, complexe, complexes, batterie, batteries, lanceur, lanceurs, exemplaire, exemplaires, unité, unités
         other: pièce, pièces, engin, engins, peloton, lot, livraison, version, versions, munition, munitions
         other: plateforme, plateformes, escadron, escadrons, bataillon, bataillons
         aircraft: appareil, appareils, avion, avions, aéronef, aéronefs, avion de transport, avions de transport

@@ -2,7 +2,8 @@ extension SystemGrammar {
     /// French.
     static let french = SystemGrammar(
         additions: ["et"], joiners: ["et", "ou"], ofWords: ["de", "d'"], links: ["de", "d'", "à", "du"],
-        innerArticles: ["la"], singleLeads: ["la", "le", "du", "sa", "son"], pluralLeads: ["les", "ses", "aux"],
+        ammunition: ["missiles", "missile", "munitions", "obus", "roquettes", "intercepteurs"], innerArticles: ["la"],
+        singleLeads: ["la", "le", "du", "sa", "son"], pluralLeads: ["les", "ses", "aux"],
         pluralContractions: ["aux"],
         ordinals: ["premier", "première", "nouveau", "nouvelle", "second", "seconde", "autre"],
         ordinalEndings: ["ième"],

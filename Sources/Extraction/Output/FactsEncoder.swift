@@ -133,6 +133,7 @@ public enum FactsEncoder {
             json.member("system", commitment.system)
             json.member("systemID", commitment.systemID.text)
             json.member("generic", commitment.generic)
+            if let supply = commitment.supply { json.member("supply", supply) }
             json.key("quantity")
             if let quantity = commitment.quantity {
                 json.object { json in

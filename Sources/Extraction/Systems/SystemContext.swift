@@ -148,7 +148,7 @@ struct SystemContext {
                     && text.tokens[found.tokens.lowerBound - 1].kind == .number
         }
         if lead != nil { return true }
-        if isApposed(found, in: sentence) { return true }
+        if isApposed(found, in: sentence) || isSupplied(found, in: sentence) { return true }
         // « le Rafale » may be a system, « à Milan » and « l’opération Serval » are none.
         let token = text.tokens[found.tokens.lowerBound]
         var before = found.tokens.lowerBound - 1
@@ -235,6 +235,17 @@ struct SystemContext {
         if text.isWord(index, in: words.additions) { return text.isWord(index + 1, in: words.ofWords) }
         if token.isAny(of: .functionWord) { return text.isWord(index, in: words.ofWords) }
         return token.isAny(of: [.countryAdjective, .armsWord, .timeShift]) || text.endsLikeAdjective(index)
+    }
+
+    /// « des missiles pour Patriot »: what has ammunition, unless a town has the name or « , le film » explains it.
+    private func isSupplied(_ found: SystemFinder.Found, in sentence: Range<Int>) -> Bool {
+        let link = found.tokens.lowerBound - 1
+        guard link > sentence.lowerBound, text.isWord(link, in: text.language.commitments.forWords),
+            text.isWord(link - 1, in: words.ammunition), !text.tokens[link + 1].isAny(of: .town)
+        else { return false }
+        let next = found.tokens.upperBound
+        return next + 1 >= sentence.upperBound || text.tokens[next].kind != .comma
+            || !text.tokens[next + 1].isAny(of: .determiner)
     }
 
     /// « le Crotale, un système antiaérien », « le Mamba (missile sol-air) ».

@@ -8,6 +8,8 @@ struct SystemGrammar: Sendable {
     let ofWords: WordSet
     /// May stand between a noun of arms and the name: « un système à longue portée Kobra ».
     let links: WordSet
+    /// `missiles`, `munitions`: they are given for a system.
+    let ammunition: WordSet
     /// `la`, behind `de`.
     let innerArticles: WordSet
     /// Before one ship's name: « la frégate Aurore ».

@@ -23,6 +23,7 @@ extension ActText {
         about: "about",
         atLeast: "at least",
         atMost: "at most",
+        supply: "{supply} for {system}",
         colon: ": ",
         or: "or ",
         generic: "category, no system named",

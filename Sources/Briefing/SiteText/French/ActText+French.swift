@@ -23,6 +23,7 @@ extension ActText {
         about: "environ",
         atLeast: "au moins",
         atMost: "au plus",
+        supply: "{supply} pour {system}",
         colon: "\u{A0}: ",
         or: "ou ",
         generic: "catégorie, sans système précis",
