@@ -43,6 +43,16 @@ import Testing
         #expect(try read([text]) == expected)
     }
 
+    @Test(arguments: [
+        ("ministre des affaires etrangeres et du commerce", Party.Office.foreign),
+        ("ministre du commerce et des affaires etrangeres", .foreign),
+        ("ministre de la defense et des anciens combattants", .defence),
+        ("ministre des affaires etrangeres et de la defense", nil), ("ministre du commerce et du tourisme", nil),
+    ])
+    func tellsTheFieldOfAnOfficeThatHasTwo(role: String, office: Party.Office?) {
+        #expect(Language.named("fr").talks.office(called: role, joints: ["et"]) == office)
+    }
+
     @Test func givesItsPlaceToNoMeetingOfMany() throws {
         let found = try read([
             "Les ministres de la Défense de l’Otan se réunissent jeudi.",

@@ -25,6 +25,26 @@ import Testing
                 ], "*contact-group Gand 2021-03-08 | contact-group 2021-01-14 | contact-group Oslo 2020-12-03"
             ),
             (
+                ["La prochaine réunion dans le format « Ramstein » est prévue le 4 juin à Gand."],
+                "contact-group Gand 2021-06-04"
+            ),
+            (
+                [
+                    "Un point d’étape est prévu le 14 juin à Gand, lors du Conseil des Affaires étrangères en format défense."
+                ],
+                "defence-ministers Gand 2021-06-14"
+            ),
+            (
+                ["Le Conseil des affaires étrangères au format agriculture se tiendra lundi 14 juin à Gand."],
+                "foreign-ministers Gand 2021-06-14"
+            ),
+            (["Le sommet européen des 19 et 20 mai en décidera."], "summit 2021-05-19/2021-05-20"),
+            (
+                [
+                    "Le Groupe de contact s’est réuni lundi à Gand. Sa rencontre bilatérale avec Nils Holm aura lieu jeudi à Oslo."
+                ], "*contact-group Gand 2021-03-08"
+            ),
+            (
                 [
                     "Une réunion des ministres de la Défense de l’Otan s’est tenue lundi à Gand. La suivante est prévue en juin."
                 ], "*defence-ministers Gand 2021-03-08 | defence-ministers 2021-06"

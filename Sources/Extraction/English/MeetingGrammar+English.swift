@@ -20,7 +20,7 @@ extension MeetingGrammar {
         unionWords: ["european", "eurozone", "arab", "african"], former: ["former"],
         firstMinisters: ["prime"], councils: ["council"], alliances: ["alliance"], allianceName: "OTAN",
         verbalHeads: ["meeting"], meansHeads: ["videoconference"], remoteHeads: ["videoconference"],
-        formats: ["format"],
+        unionAdjectives: [], bilaterals: [], formats: ["format"],
         formatTowns: ["ramstein"], groupNouns: [],
         plainHeads: ["meeting"],
         heightWords: ["highest"], heights: ["mount", "mountain"], heightUnits: ["metres", "meters", "feet"],

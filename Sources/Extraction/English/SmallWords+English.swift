@@ -2,7 +2,9 @@ extension SmallWords {
     /// English.
     static let english = SmallWords(
         comparisons: ["as"], comparisonOpeners: ["as"], personalViews: [], pluralArticles: [], contractions: [],
-        placeOpeners: ["via"], additions: ["and"], contrasts: ["but"], identities: ["same"], cliticLetters: [],
+        placeOpeners: ["via"], newWords: ["new"], ordinarySurnames: ["black", "street", "wall", "post"],
+        additions: ["and"], contrasts: ["but"], identities: ["same"],
+        cliticLetters: [],
         chargeLinks: ["in"],
         chargeNouns: ["charge"], looseFields: [], relationLinks: ["with"], relationNouns: ["relations"],
         countryLinks: [], crownOffices: [], crowns: [],

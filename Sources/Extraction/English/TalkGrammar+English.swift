@@ -1,7 +1,7 @@
 extension TalkGrammar {
     /// English, of which no talks of two are read.
     static let english = TalkGrammar(
-        offices: [:], additions: [], anybodysOffices: [], states: [], anybodys: [], governments: [], leaderNouns: [],
+        offices: [:], anybodysOffices: [], states: [], anybodys: [], governments: [], leaderNouns: [],
         ministers: [],
         plainMinisters: [],
         definiteArticles: [], fieldLeads: [],

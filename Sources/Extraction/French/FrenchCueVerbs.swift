@@ -141,6 +141,11 @@ enum FrenchCueVerbs {
         m poster
         m poursuivre poursuit poursuivent poursuivait poursuivaient poursuivit poursuivra | poursuivi poursuivie poursuivis poursuivies | poursuivant
         m préconiser
+        m prêcher
+        m plastronner
+        m fanfaronner
+        m dédramatiser
+        m imager
         m prédire prédit prédisent prédisait prédisaient prédirent | prédit prédite prédits prédites | prédisant
         m proclamer
         m pronostiquer

@@ -59,7 +59,7 @@ enum FrenchNameWords {
     /// Capitalised words that begin or make up names of bodies, places and works, never of people.
     static let notNames = """
         Académie, Accord, Affaire, Primaire, Team, Miss, Palace, Magazine, Games, GmbH, Sport, Performance, Inc, Corp, Project, Heritage, Accords, Acte, Administration, Affaires, Afrique, Agence, Agriculture, Airport, Alliance, Allié, Alliés, \
-        Alpes, Amazonie, Ambassade, Amérique, Amériques, Arctique, Armée, Armées, Arménie, Asie, Assemblée, Association, Assises, Atlantique, Aube, \
+        Vooruit, Ecolo, Fidesz, Likoud, Alpes, Amazonie, Ambassade, Amérique, Amériques, Arctique, Armée, Armées, Arménie, Asie, Assemblée, Association, Assises, Atlantique, Aube, \
         Autorité, Avenue, Balkans, Baltes, Baltique, Banque, Bassin, Bataille, Black, Blanche, Bloc, Bourse, Brexit, Bulletin, Bureau, \
         Bundestag, Bundeswehr, Cabinet, Caisse, Canal, Cap, Caraïbes, Casa, Caucase, Centrale, Centre, Chambre, Chancellerie, Charte, Château, Chaîne, Cité, Club, \
         Coalition, Code, Collectif, Comité, Commission, Communauté, Communes, Compagnie, Concorde, Confédération, Conférence, Congrès, Conseil, \

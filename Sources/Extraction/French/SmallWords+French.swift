@@ -3,7 +3,11 @@ extension SmallWords {
     static let french = SmallWords(
         comparisons: ["comme"], comparisonOpeners: ["comme", "ainsi"], personalViews: ["pour"],
         pluralArticles: ["des"], contractions: ["au", "aux", "du"],
-        placeOpeners: ["au", "aux", "du", "auprès", "via", "face"], additions: ["et"], contrasts: ["mais"],
+        placeOpeners: ["au", "aux", "du", "auprès", "via", "face"], newWords: ["nouveau", "nouvel", "nouvelle"],
+        ordinarySurnames: [
+            "petit", "grand", "renault", "pont", "noël", "place", "lac", "black", "street", "wall", "post",
+        ],
+        additions: ["et"], contrasts: ["mais"],
         identities: ["même", "mêmes"],
         cliticLetters: ["t"], chargeLinks: ["en"], chargeNouns: ["charge", "matière"], looseFields: ["droits"],
         relationLinks: ["avec"],

@@ -3,7 +3,7 @@ import BriefingModel
 extension TalkGrammar {
     /// French.
     static let french = TalkGrammar(
-        offices: offices(FrenchTalks.offices), additions: ["et"], anybodysOffices: ["president", "presidente"],
+        offices: offices(FrenchTalks.offices), anybodysOffices: ["president", "presidente"],
         states: ["président", "roi", "émir", "sultan", "empereur", "souverain", "monarque"],
         anybodys: ["président"], governments: ["chancelier"], leaderNouns: ["dirigeant", "leader"],
         ministers: ["ministre", "secrétaire"], plainMinisters: ["ministre"],

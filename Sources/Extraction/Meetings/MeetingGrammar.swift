@@ -110,6 +110,10 @@ struct MeetingGrammar: Sendable {
     let meansHeads: WordSet
     /// Those among them where people are at no place: `visioconférence`.
     let remoteHeads: WordSet
+    /// `européen`, behind a summit: that of a union of states.
+    let unionAdjectives: WordSet
+    /// `bilatérale`.
+    let bilaterals: WordSet
     /// `format`, behind which the town stands that a group has its name from: « au format Ramstein ».
     let formats: WordSet
     /// Those towns.

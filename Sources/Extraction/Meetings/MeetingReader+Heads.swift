@@ -24,6 +24,10 @@ extension MeetingReader {
         mention.hasComplement = mention.isMinisterial
         // « le sommet Trump-Kim », « le sommet UE-Afrique »
         if mention.isSummitWord, isCompound(head.tokens.upperBound) { mention.hasComplement = true }
+        // « le sommet européen de mars »
+        if mention.isSummitWord, isWord(head.tokens.upperBound, grammar.unionAdjectives) {
+            mention.hasComplement = true
+        }
         var position = head.tokens.upperBound
         mention.length = lengthBefore(head.tokens.lowerBound)
         if let days = length(at: position) {
@@ -41,6 +45,8 @@ extension MeetingReader {
             mention.kind = MeetingKind(rawValue: field.text)
             mention.tokens = mention.tokens.lowerBound..<field.tokens.upperBound
         }
+        // « sa rencontre bilatérale avec X » is not the one that the article tells of.
+        if mention.kind == nil, isWord(head.tokens.upperBound, grammar.bilaterals) { return nil }
         if mention.length == nil { mention.length = length(at: mention.tokens.upperBound)?.count }
         // « des réunions », « les sommets d’avril »: several, or a figure of speech.
         if sort == "meetings", mention.kind == nil { return nil }

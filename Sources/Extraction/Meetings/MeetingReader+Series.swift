@@ -4,12 +4,14 @@ import BriefingModel
 extension MeetingReader {
     // MARK: Groups
 
-    /// The end of « au format Ramstein », « en format "Ramstein" ».
+    /// The end of « au format Ramstein », « en format "Ramstein" », « dans le format Ramstein ».
     func formatEnd(at index: Int) -> Int? {
-        guard index + 2 < range.upperBound, isWord(index + 1, grammar.formats),
-            isWord(index, grammar.inWords) || isWord(index, grammar.atTheWords)
+        guard
+            isWord(index, grammar.inWords) || isWord(index, grammar.atTheWords) || isWord(index, grammar.withinWords)
         else { return nil }
-        let town = tokens[index + 2].isMark ? index + 3 : index + 2
+        let noun = index + 2 < range.upperBound && isWord(index + 1, grammar.articles) ? index + 2 : index + 1
+        guard noun + 1 < range.upperBound, isWord(noun, grammar.formats) else { return nil }
+        let town = tokens[noun + 1].isMark ? noun + 2 : noun + 1
         guard town < range.upperBound, isWord(town, grammar.formatTowns) else { return nil }
         return town + 1 < range.upperBound && tokens[town + 1].isMark ? town + 2 : town + 1
     }

@@ -200,8 +200,16 @@ struct MeetingReader {
         return mention
     }
 
-    /// « Conseil des affaires étrangères (Défense) », « (format Défense) »: the field that a bracket or marks hold.
+    /// « Conseil des affaires étrangères (Défense) », « (format Défense) », « en format défense »: the field that a bracket,
+    /// marks or these words tell.
     private func fieldInMarks(at open: Int) -> TokenisedArticle.Unit? {
+        if open + 2 < range.upperBound, isWord(open + 1, grammar.formats),
+            isWord(open, grammar.inWords) || isWord(open, grammar.atTheWords) || isWord(open, grammar.withinWords)
+        {
+            return text.unit(.portfolio, at: open + 2).flatMap { field in
+                MeetingKind(rawValue: field.text)?.isOfMinisters ?? false ? field : nil
+            }
+        }
         guard open + 2 < range.upperBound, tokens[open].kind == .openingBracket || tokens[open].isMark,
             let part = text.unit(.portfolio, at: isWord(open + 1, grammar.formats) ? open + 2 : open + 1),
             part.tokens.upperBound < range.upperBound,

@@ -110,7 +110,10 @@ final class PartyIndex {
     private func ministers(before index: Int) -> ArraySlice<(place: Place, party: Party?)> {
         let paragraph = text.paragraph(ofToken: index)
         let start = Int(text.tokens[index].start)
-        return ministers.prefix { ($0.place.paragraph, $0.place.start) < (paragraph, start) }
+        let end = ministers.indices.partitionPoint {
+            (ministers[$0].place.paragraph, ministers[$0].place.start) >= (paragraph, start)
+        }
+        return ministers[..<end]
     }
 
     /// Whether the minister whom the article names last before token `index` is of one of the two fields.
@@ -174,8 +177,9 @@ final class PartyIndex {
         let talks = text.language.talks
         let ruler = ruler(called: person.name)
         guard let role = person.role.map({ Folding.words($0) }) else { return ruler }
-        guard person.organisation == nil, let office = talks.office(called: role) else {
-            return ruler.flatMap { talks.office(called: role).map(\.leads) ?? false ? $0 : nil }
+        let office = talks.office(called: role, joints: text.language.speech.small.additions)
+        guard person.organisation == nil, let office else {
+            return ruler.flatMap { office.map(\.leads) ?? false ? $0 : nil }
         }
         if office.leads, let ruler, person.country == nil || person.country == ruler.country { return ruler }
         let isPlain = person.country != nil || !talks.anybodysOffices.contains(role)

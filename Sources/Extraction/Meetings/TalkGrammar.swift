@@ -6,8 +6,6 @@ struct TalkGrammar: Sendable {
 
     /// A person's role, folded: what its holder is in charge of.
     let offices: [String: Party.Office]
-    /// `et`: words that add a field to an office.
-    let additions: Set<String>
     /// Those among the roles that companies and clubs have as well, folded: `president`.
     let anybodysOffices: Set<String>
     /// Heads of a state: `président`, `roi`.
@@ -108,11 +106,17 @@ struct TalkGrammar: Sendable {
     /// Words that say that they only spoke at a distance: `téléphone`.
     let remote: WordSet
 
-    /// The office that folded words name, with what « et » adds to it: « ministre des affaires etrangeres et du commerce ».
-    func office(called role: String) -> Party.Office? {
+    /// The office that folded words name, `joints` between its fields: « ministre des affaires etrangeres et du commerce », while
+    /// « ministre des affaires etrangeres et de la defense » is in charge of both and told by neither.
+    func office(called role: String, joints: WordSet) -> Party.Office? {
         if let office = offices[role] { return office }
         let words = role.split(separator: " ")
-        guard let joint = words.firstIndex(where: { additions.contains(String($0)) }) else { return nil }
-        return offices[words[..<joint].joined(separator: " ")]
+        guard let noun = words.first, let joint = words.firstIndex(where: { joints.contains(Word($0)) }) else {
+            return nil
+        }
+        let first = offices[words[..<joint].joined(separator: " ")]
+        let second = offices[([noun] + words[(joint + 1)...]).joined(separator: " ")]
+        guard let first, let second else { return first ?? second }
+        return first == second ? first : nil
     }
 }

@@ -5,11 +5,11 @@ extension NameRunReader {
     /// Behind « Jan De Wael » the run « Wael » in « a dit De Wael » becomes « De Wael », and so does that behind
     /// « Jan de Wael ».
     func withParticles(_ runs: [NameRun]) -> [NameRun] {
-        let tied = runs.compactMap(particles)
+        let tied = Dictionary(grouping: runs.compactMap(particles)) { text.word($0.upperBound) }
         guard !tied.isEmpty else { return runs }
         return runs.map { run in
             guard run.honorific == nil, !run.hasGivenName, run.pieces[0] == run.tokens.lowerBound,
-                let known = tied.first(where: { isTold(run, behind: $0) })
+                let known = tied[text.word(run.tokens.lowerBound)]?.first(where: { isTold(run, behind: $0) })
             else { return run }
             var whole = run
             whole.tokens = run.tokens.lowerBound - known.count..<run.tokens.upperBound
@@ -63,12 +63,15 @@ extension NameRunReader {
     /// together elsewhere in the article.
     private func isToldAgain(_ particle: Int) -> Bool {
         let name = particle - 2..<particle + 2
-        return text.tokens.indices.contains { index in
-            index != particle && index >= 2 && index + 1 < text.tokens.count
-                && text.tokens[index].word == text.tokens[particle].word
+        let around = max(2, particle - Self.reach)..<min(text.tokens.count - 1, particle + Self.reach)
+        return around.contains { index in
+            index != particle && text.tokens[index].word == text.tokens[particle].word
                 && name.allSatisfy { text.tokens[index - particle + $0].word == text.tokens[$0].word }
         }
     }
+
+    /// How many tokens off a name is looked for again: longer than nearly every article.
+    private static let reach = 5_000
 
     /// « la ministre, Gwénola de Ligny, », « le général Aymar de Ligny »: whether a word of no list stands behind an office,
     /// where a given name does.

@@ -153,11 +153,12 @@ struct NameRunReader {
             || isArabicArticle(index + 1)
     }
 
-    private func isNamePiece(_ index: Int) -> Bool {
+    func isNamePiece(_ index: Int) -> Bool {
         let token = text.tokens[index]
         return token.kind == .word && token.isCapitalised && !token.flags.contains(.elided)
             && !token.flags.contains(.hasDigit)
-            && (!token.isAny(of: Self.strictlyOther) || token.isAny(of: [.familyName, .givenName]))
+            && (!token.isAny(of: Self.strictlyOther) || token.isAny(of: [.familyName, .givenName])
+                || isOrdinarySurname(index))
     }
 
     /// Whether the word is a given name, alone or before a hyphen: `Jean-Yves`.
@@ -218,6 +219,10 @@ struct NameRunReader {
             {
                 pieces.append(behind)
                 index = behind + 1
+                last = index
+            } else if pieces.count == 1, let family = nameBehindNickname(at: index, before: end) {
+                pieces.append(family)
+                index = family + 1
                 last = index
             } else if pieces.count == 1, given, text.tokens[index].kind == .openingBracket,
                 isFollowedByName(index - 1, before: end)

@@ -181,7 +181,7 @@ extension RolePhraseReader {
         if kind == .comma, text.tokens[end - 1].kind == .closingBracket {
             var open = end - 2
             while open > range.lowerBound, text.tokens[open].kind != .openingBracket, end - open < 8 { open -= 1 }
-            guard text.tokens[open].kind == .openingBracket else { return nil }
+            guard open >= range.lowerBound, text.tokens[open].kind == .openingBracket else { return nil }
             end = open
         }
         // « Jean Dupont, 63 ans, ministre … »

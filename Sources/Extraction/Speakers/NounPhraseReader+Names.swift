@@ -21,6 +21,15 @@ extension NounPhraseReader {
         return phrase
     }
 
+    /// « Mme la ministre Holm », « M. le président »: a title before an office with its article.
+    func honoured(at index: Int, before end: Int) -> NounPhrase? {
+        guard let next = text.unit(.honorific, at: index)?.tokens.upperBound, next < end,
+            text.tokens[next].isAny(of: .determiner), phraseAt[next] >= 0, var phrase = role(at: next, before: end)
+        else { return nil }
+        phrase.tokens = index..<phrase.tokens.upperBound
+        return phrase
+    }
+
     /// Whether « et » and a further person follow.
     func joins(another index: Int, before end: Int, than run: Int) -> Bool {
         guard index + 1 < end, text.tokens[index].isAny(of: .conjunction),

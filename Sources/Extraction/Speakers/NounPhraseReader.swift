@@ -40,6 +40,7 @@ final class NounPhraseReader {
         }
         if people.runAt[index] >= 0, let named = named(at: index, before: end) { return named }
         if token.isAny(of: .determiner), let titled = titled(at: index, before: end) { return titled }
+        if token.isAny(of: .honorific), let honoured = honoured(at: index, before: end) { return honoured }
         if phraseAt[index] >= 0, let role = role(at: index, before: end) { return role }
         return common(at: index, before: end)
     }

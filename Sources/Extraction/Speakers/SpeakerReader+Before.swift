@@ -23,7 +23,7 @@ extension SpeakerReader {
                 governs(group, passage, from: low)
             {
                 switch heard(in: group, before: passage, from: low) {
-                case .words(let attribution): return attribution
+                case .words(let attribution): return spokesman(for: attribution, in: group.tokens.upperBound..<mark)
                 case .inner(let attribution):
                     unreported = unreported ?? attribution
                     index = group.tokens.lowerBound - 1
@@ -66,6 +66,15 @@ extension SpeakerReader {
         /// The verb says nothing, or belongs to what another reports; whose words they are unless another verb tells.
         case inner(Attribution?)
         case nobody
+    }
+
+    /// « Oslo a salué, par la voix de son porte-parole, X, « Q »»: who speaks for a body.
+    private func spokesman(for attribution: Attribution, in range: Range<Int>) -> Attribution {
+        guard case .organisation = attribution.voice, range.count > 2,
+            text.tokens[range.lowerBound].flags.contains(.leadsAgent),
+            let voice = mouthpiece(in: range.prefix(5), before: range.upperBound)
+        else { return attribution }
+        return Attribution(voice: voice, cue: attribution.cue)
     }
 
     /// What a verb that governs a passage says of its speaker.

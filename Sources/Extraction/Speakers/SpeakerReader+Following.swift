@@ -48,11 +48,12 @@ extension SpeakerReader {
         return nil
     }
 
-    /// « – L’honorable Jeanne Dupont, ministre de la Défense »: who signs the words that fill the paragraph before.
+    /// « – L’honorable Jeanne Dupont, ministre de la Défense », « Jeanne Dupont, ministre »: who signs the words that fill the
+    /// paragraph before.
     func signature(below passage: MarkedPassage) -> Attribution? {
         guard passage.endParagraph + 1 < text.paragraphs.count, fillsParagraph(passage) else { return nil }
         let line = text.paragraphs[passage.endParagraph + 1].tokens
-        guard line.count > 2, text.tokens[line.lowerBound].kind == .dash,
+        guard line.count > 2, text.tokens[line.lowerBound].kind == .dash || isNameWithRole(line),
             let last = line.last, text.tokens[last].kind != .stop,
             !line.contains(where: {
                 text.tokens[$0].isAny(of: [.auxiliary, .cueFinite]) || text.tokens[$0].kind == .colon
@@ -60,6 +61,18 @@ extension SpeakerReader {
             let name = line.prefix(8).first(where: { people.runAt[$0] >= 0 })
         else { return nil }
         return people.person(at: name).map { Attribution(voice: .person($0), cue: nil) }
+    }
+
+    /// Whether a line holds a full name, a comma and what its bearer is, and nothing else.
+    private func isNameWithRole(_ line: Range<Int>) -> Bool {
+        let run = Int(people.runAt[line.lowerBound])
+        guard run >= 0, people.runs[run].start == line.lowerBound, people.runs[run].pieces.count > 1 else {
+            return false
+        }
+        return people.phrases.contains {
+            $0.followsName && $0.runs.contains(run) && nouns.complementEnd(of: $0) >= line.upperBound
+                && $0.determiner != .indefinite && !grammar.small.witnesses.contains(nouns.lower($0.head))
+        }
     }
 
     /// « Q. » La formule est de X; « Q » : la formule du ministre X: who is said to have coined the words.

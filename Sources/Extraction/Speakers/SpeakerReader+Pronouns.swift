@@ -50,7 +50,24 @@ extension SpeakerReader {
         let first = text.sentences[text.sentence(ofToken: start)].tokens.lowerBound
         if first == start, let heard = voiceAtEnd(before: first, gender: phrase.gender) { return heard }
         let isBehindWords = (first..<start).contains { passageAt[$0] >= 0 }
-        return personNamedLast(before: isBehindWords ? first : start, gender: phrase.gender)
+        let end = isBehindWords ? first : start
+        return spokesman(toldLastBefore: end, gender: phrase.gender)
+            ?? personNamedLast(before: end, gender: phrase.gender)
+    }
+
+    /// « Oslo a réagi par la voix de son porte-parole. « Q », a dit ce dernier »: who speaks for a body at the end of the sentence
+    /// before.
+    private func spokesman(toldLastBefore end: Int, gender: Gender?) -> Voice? {
+        guard end > 0 else { return nil }
+        let range = text.sentences[text.sentence(ofToken: end - 1)].tokens
+        guard
+            let index = people.phrases.lastIndex(where: { range.contains($0.tokens.lowerBound) && $0.head < end }),
+            case let role = people.phrases[index], !role.isPlural, role.tokens.lowerBound - 2 > range.lowerBound,
+            grammar.closeLinks.contains(nouns.lower(role.tokens.lowerBound - 1)),
+            grammar.small.mouthpieces.contains(nouns.lower(role.tokens.lowerBound - 2)),
+            passageAt[role.head] < 0, gender.agrees(with: role.gender)
+        else { return nil }
+        return voice(ofRole: index, cue: nil)
     }
 
     /// A body that acts, or who was named after it, to whom it gives way; `nil` where the pronoun means neither.

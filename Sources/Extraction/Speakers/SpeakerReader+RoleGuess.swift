@@ -17,10 +17,15 @@ extension SpeakerReader {
         let fitting = people.people.indices.filter { people.people[$0].gender ?? gender == gender }
         guard fitting.count == 1, let person = fitting.first, people.people[person].gender == gender, !hasRole(person),
             events.contains(where: { $0.voice == .person(person) }), !isBarred(person, from: role),
-            !isOfAnotherCountry(person, than: role)
+            !isOfAnotherCountry(person, than: role), !isCounterpart(person)
         else { return nil }
         people.add(role: index, to: person)
         return person
+    }
+
+    /// Whether somebody is called another's counterpart, and so holds the office of that one.
+    private func isCounterpart(_ person: Int) -> Bool {
+        people.people[person].roles.contains { grammar.isCounterpart(people.phrases[$0]) }
     }
 
     /// « la ministre espagnole », where the only woman is called « la Lituanienne ».
@@ -76,10 +81,8 @@ extension SpeakerReader {
             people.add(role: index, to: person)
             return person
         }
-        // Of somebody told of at length without an office, none is told in passing; nor is who is called another's
-        // counterpart the one with that office.
-        guard isDistinctive(role), !hasRole(person),
-            !people.people[person].roles.contains(where: { grammar.counterparts.contains(people.phrases[$0].lemma) }),
+        // Of somebody told of at length without an office, none is told in passing.
+        guard isDistinctive(role), !hasRole(person), !isCounterpart(person),
             sentencesBetween(event.token, role.tokens.lowerBound) <= 1,
             let first = people.people[person].runs.first,
             sentencesBetween(people.runs[first].tokens.lowerBound, role.tokens.lowerBound) <= 6
@@ -201,18 +204,29 @@ extension SpeakerReader {
     /// Where the article names nobody else at all, the office need not begin its sentence, nor share the paragraph.
     func justIntroduced(for role: RolePhrase) -> Int? {
         let sentence = text.sentence(ofToken: role.tokens.lowerBound)
-        guard role.determiner == .definite, isDistinctive(role), sentence > 0,
+        guard role.determiner == .definite, isDistinctive(role) || role.isFormer, sentence > 0,
             people.people.count == 1 && people.people[0].gender != nil
                 || text.sentences[sentence - 1].paragraph == text.sentences[sentence].paragraph
                     && text.sentences[sentence].tokens.lowerBound == role.tokens.lowerBound
         else { return nil }
         let range = text.sentences[sentence - 1].tokens
         guard case .one(let person) = lonePerson(from: range.lowerBound, before: range.upperBound, gender: nil),
-            !hasRole(person), let first = people.people[person].runs.first,
+            role.isFormer ? hasNewOffice(person, in: range) : !hasRole(person),
+            let first = people.people[person].runs.first,
             range.contains(people.runs[first].tokens.lowerBound)
         else { return nil }
         if !role.gender.agrees(with: people.people[person].gender) { return nil }
         return person
+    }
+
+    /// « M. Martin, nouveau chef du port. L’ancien juge … »: whether somebody is told to have come to an office, and no other
+    /// office is spoken of beside.
+    private func hasNewOffice(_ person: Int, in range: Range<Int>) -> Bool {
+        let offices = people.phrases.indices.filter { range.contains(people.phrases[$0].head) }
+        return offices.count == 1 && people.people[person].roles.contains(offices[0])
+            && (people.phrases[offices[0]].tokens.lowerBound..<people.phrases[offices[0]].head).contains {
+                grammar.small.newWords.contains(nouns.lower($0))
+            }
     }
 
     /// « le scientifique », « cette lycéenne »: a profession that nobody else of the article holds, said of who has just
@@ -274,7 +288,7 @@ extension SpeakerReader {
 
     /// Ties a role without a name to the person who is named for the first time right after it.
     func introduce(_ person: Int, at token: Int) {
-        guard !hasRole(person), let first = people.people[person].runs.first,
+        guard !hasRole(person), !isCounterpart(person), let first = people.people[person].runs.first,
             people.runs[first].tokens.lowerBound <= token + 1
         else { return }
         var found: Int?

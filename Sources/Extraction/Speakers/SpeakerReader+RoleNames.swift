@@ -20,9 +20,22 @@ extension SpeakerReader {
             guard token.kind == .comma else { continue }
             // « le procureur du comté, dans le Nord, Nom Prénom ».
             if opensPlace(index + 1, before: end) { continue }
-            return nameSetOff(role, at: index + 1, before: end)
+            return nameSetOff(role, at: index + 1, before: end) ?? nameOfSecondRole(role, at: index + 1, before: end)
         }
         return nil
+    }
+
+    /// « son ministre, le général Nom Prénom, »: who is named with a second role between a comma and the next.
+    private func nameOfSecondRole(_ role: RolePhrase, at start: Int, before end: Int) -> Int? {
+        guard start == role.tokens.upperBound + 1, start < end, nouns.phraseAt[start] >= 0 else { return nil }
+        let second = people.phrases[Int(nouns.phraseAt[start])]
+        guard !second.followsName, !second.isPlural, second.determiner == .definite, let run = second.runs.first,
+            people.personOfRun[run] >= 0, people.runs[run].pieces.count > 1,
+            people.runs[run].tokens.upperBound < end,
+            text.tokens[people.runs[run].tokens.upperBound].kind == .comma,
+            role.gender.agrees(with: people.people[Int(people.personOfRun[run])].gender)
+        else { return nil }
+        return Int(people.personOfRun[run])
     }
 
     /// Who is named in full between a comma and the next sign.

@@ -246,7 +246,17 @@ extension SpeakerReader {
             })
         else { return nil }
         // « M. Martin reçoit son homologue norvégien, M. Holm. … le président norvégien ».
-        return isNamed(told, sinceSentenceOf: event, before: token) ? nil : person
+        return isNamed(told, sinceSentenceOf: event, before: token) || isBeside(person, told, called: role)
+            ? nil : person
+    }
+
+    /// « M. Martin a vu le ministre norvégien, M. Holm »: whether the sentence that tells somebody's country names another too.
+    private func isBeside(_ other: Int, _ person: Int, called role: RolePhrase) -> Bool {
+        people.people[person].roles.contains { index in
+            let known = people.phrases[index]
+            return !Set(known.countries).isDisjoint(with: role.countries)
+                && people.isNamed(other, in: text.sentences[text.sentence(ofToken: known.head)].tokens)
+        }
     }
 
     /// Whether somebody is named in the sentence of an event or behind it, before a token.

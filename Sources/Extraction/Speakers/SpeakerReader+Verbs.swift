@@ -120,16 +120,19 @@ extension SpeakerReader {
     /// « La Bulgarie, par la voix de sa ministre, X, a dit »: who speaks for a body.
     private func mouthpiece(of body: NounPhrase, before verb: Int) -> Voice? {
         guard body.kind.isBody else { return nil }
-        for index in body.tokens.upperBound..<max(body.tokens.upperBound, min(verb, body.tokens.upperBound + 5))
-        where grammar.small.mouthpieces.contains(nouns.lower(index)) && index + 2 < verb {
-            guard grammar.closeLinks.contains(nouns.lower(index + 1)),
-                let phrase = nouns.phrase(at: index + 2, before: verb) ?? nouns.phrase(at: index + 1, before: verb),
-                phrase.canSpeak, !phrase.isPlural
-            else { return nil }
-            let voice = voice(of: phrase)
-            return voice == .unknown ? nil : voice
-        }
-        return nil
+        let start = body.tokens.upperBound
+        return mouthpiece(in: start..<max(start, min(verb, start + 5)), before: verb)
+    }
+
+    /// Who is told behind « par la voix de », whose noun stands in a range.
+    func mouthpiece(in range: Range<Int>, before end: Int) -> Voice? {
+        guard let noun = range.first(where: { grammar.small.mouthpieces.contains(nouns.lower($0)) }), noun + 2 < end,
+            grammar.closeLinks.contains(nouns.lower(noun + 1)),
+            let phrase = nouns.phrase(at: noun + 2, before: end) ?? nouns.phrase(at: noun + 1, before: end),
+            phrase.canSpeak, !phrase.isPlural
+        else { return nil }
+        let voice = voice(of: phrase)
+        return voice == .unknown ? nil : voice
     }
 
     /// « La loi, a rappelé jeudi X, « sera votée » »: who says, between commas, what the sentence goes on to tell.

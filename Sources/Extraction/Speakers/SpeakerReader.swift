@@ -70,6 +70,7 @@ final class SpeakerReader {
         for (index, sentence) in text.sentences.enumerated() {
             noteAttribution(in: sentence)
             if let subject = subjects[index] { note(subject, of: sentence) }
+            noteSubjectBehindColon(of: sentence)
             notePresented(in: sentence)
             while run < people.runs.count, people.runs[run].tokens.upperBound <= sentence.tokens.lowerBound { run += 1 }
             if run < people.runs.count, people.runs[run].start < sentence.tokens.upperBound + Self.reach,
@@ -139,6 +140,23 @@ final class SpeakerReader {
             SpeechEvent(
                 token: subject.tokens.lowerBound, voice: voice, gender: gender(of: voice) ?? subject.gender,
                 isPlural: subject.isPlural, isSubject: true))
+    }
+
+    /// Remembers who is named, by what they are to the subject of a sentence, as that of what follows a colon: « Oslo répond : son
+    /// ministre, X, a promis ».
+    private func noteSubjectBehindColon(of sentence: Sentence) {
+        guard sentence.kinds.contains(Token.Kinds(.colon)),
+            let colon = sentence.tokens.last(where: { text.tokens[$0].kind == .colon && passageAt[$0] < 0 }),
+            let subject = subject(of: colon + 1..<sentence.tokens.upperBound, before: sentence.tokens.upperBound),
+            case .person(let person) = subject.kind, !subject.isPlural, passageAt[subject.tokens.lowerBound] < 0,
+            grammar.determiners[nouns.lower(subject.tokens.lowerBound)]?.kind == .possessive,
+            subject.tokens.upperBound < sentence.tokens.upperBound,
+            text.tokens[subject.tokens.upperBound].isAny(of: [.auxiliary, .cueFinite])
+        else { return }
+        events.append(
+            SpeechEvent(
+                token: subject.tokens.lowerBound, voice: .person(person), gender: people.people[person].gender,
+                isPlural: false, isSubject: true))
     }
 
     /// Remembers whom a sentence presents: « c’est X qui a ouvert le feu ».

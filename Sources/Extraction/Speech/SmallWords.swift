@@ -12,6 +12,10 @@ struct SmallWords: Sendable {
     let contractions: WordSet
     /// What begins the place or medium of somebody’s words besides prepositions: `auprès`, `via`.
     let placeOpeners: WordSet
+    /// `nouveau`, before an office to which somebody has come.
+    let newWords: WordSet
+    /// `Petit`: family names that are ordinary words too, and begin the names of places and things.
+    let ordinarySurnames: WordSet
     /// `et`.
     let additions: WordSet
     /// `mais`.

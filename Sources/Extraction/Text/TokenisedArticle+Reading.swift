@@ -144,13 +144,7 @@ extension TokenisedArticle {
 
     /// The first token of `range` that meets a condition which all tokens behind it meet too, else the range's end.
     func firstToken(of range: Range<Int>, where condition: (Token) -> Bool) -> Int {
-        var low = range.lowerBound
-        var high = range.upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(tokens[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        range.partitionPoint { condition(tokens[$0]) }
     }
 
     /// The index of the paragraph that holds a token, behind the last one their number.
