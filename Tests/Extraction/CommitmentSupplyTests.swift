@@ -70,6 +70,10 @@ import Testing
         ("Même si Moscou menace, Oslo va livrer dix Gripen à l’Ukraine.", "Norvège Gripen pledged 10 → Ukraine"),
         ("Kyiv n’a plus de missiles pour Patriot. Berlin en promet trente.", ""),
         ("Kyiv a demandé la fin des Shahed.", ""),
+        (
+            "Le ministre lituanien Karl Berg a parlé. Il « existe un besoin de meilleurs Patriot », a dit un expert.",
+            ""
+        ),
         ("Kyiv demande un délai, notamment à cause des Su-34 russes.", ""),
         (
             "Ottawa donnera à Kyiv 25 Leopard 2, ainsi que des simulateurs de F-16.",

@@ -128,13 +128,19 @@ extension CommitmentReader {
             ? nil : nearestSubject(before: end, from: start)
     }
 
+    /// « il existe un besoin », « il « existe un besoin »: nobody has it.
+    private func isImpersonal(_ pronoun: Int) -> Bool {
+        guard pronoun + 1 < text.tokens.count else { return false }
+        let verb = text.tokens[pronoun + 1].isMark ? pronoun + 2 : pronoun + 1
+        return text.isWord(verb, in: words.impersonalVerbs)
+    }
+
     private func nearestSubject(before end: Int, from start: Int) -> ActorMention? {
         var index = end - 1
         while index >= start {
             let token = text.tokens[index]
             if token.kind == .semicolon { return nil }
-            // « il existe un besoin »: nobody has it.
-            if text.isWord(index, in: words.heWords), text.isWord(index + 1, in: words.impersonalVerbs) { return nil }
+            if text.isWord(index, in: words.heWords), isImpersonal(index) { return nil }
             if text.isWord(index, in: words.whoWords) {
                 // The subject is what « qui » refers to.
                 return actors.last { $0.tokens.upperBound <= index }
