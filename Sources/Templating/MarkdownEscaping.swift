@@ -11,11 +11,9 @@ public enum MarkdownEscaping {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Appends the escaped text to `output`; spaces with which it begins are one within a line and none at its beginning.
+    /// Appends the escaped text to `output`.
     static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-        let beginning = text.firstIndex { !isSpace($0) }
-        if beginning ?? text.count > 0, let last = output.last, !isSpace(last) { output.append(0x20) }
-        guard let first = beginning else { return }
+        guard let first = text.firstIndex(where: { !isSpace($0) }) else { return }
         var copied = first
         func copy(to end: Int) { output.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<end])) }
         var index = first

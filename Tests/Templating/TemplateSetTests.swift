@@ -53,13 +53,6 @@ import Testing
         #expect(MarkdownEscaping.escape(text) == escaped)
     }
 
-    @Test func keepsTheSpaceBetweenTwoValuesOfALine() throws {
-        let folder = try TemporaryFolder(["minister.md": "{{c}}**{{a}}**{{b}}{{c}}.\n{{b}}"])
-        let templates = try TemplateSet(overridesIn: folder.path)
-        let fields: TemplateFields = ["a": "Garance", "b": " et\n deux", "c": " "]
-        #expect(try templates.render("minister.md", with: fields, page: "p") == "**Garance** et deux .\net deux")
-    }
-
     @Test func escapesByTheTemplatesFormat() throws {
         let folder = try TemporaryFolder(["minister.md": "{{a}}", "page.html": "{{a}}{{{a}}}"])
         let templates = try TemplateSet(overridesIn: folder.path)
